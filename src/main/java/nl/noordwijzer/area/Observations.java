@@ -1,0 +1,48 @@
+package nl.noordwijzer.area;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Everything the sources say, by indicator, year and area.
+public final class Observations {
+  private final Map<String, TreeMap<Integer, Map<String, Figure>>> table = new HashMap<>();
+  private final int size;
+
+  /// The last one wins where the same area, indicator and year come twice.
+  public Observations(List<Observation> observations) {
+    for (Observation o : observations) {
+      table
+          .computeIfAbsent(o.indicator(), _ -> new TreeMap<>())
+          .computeIfAbsent(o.year(), _ -> new HashMap<>())
+          .put(o.area(), o.figure());
+    }
+    size = observations.size();
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /// Years for which any area has an observation of this indicator.
+  public SortedSet<Integer> years(String indicator) {
+    TreeMap<Integer, Map<String, Figure>> years = table.get(indicator);
+    return years == null
+        ? Collections.emptySortedSet()
+        : Collections.unmodifiableSortedSet(new TreeSet<>(years.keySet()));
+  }
+
+  /// The figure, or why there is none.
+  public Figure figure(String area, String indicator, int year) {
+    Map<String, Figure> values = table.getOrDefault(indicator, new TreeMap<>()).get(year);
+    if (values == null) {
+      return Figure.Missing.because(MissingReason.NO_YEAR);
+    }
+    Figure figure = values.get(area);
+    return figure == null ? Figure.Missing.because(MissingReason.NOT_PUBLISHED) : figure;
+  }
+}

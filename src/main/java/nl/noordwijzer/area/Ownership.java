@@ -1,0 +1,64 @@
+package nl.noordwijzer.area;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/// Who owns which homes, with the source that says so.
+public final class Ownership {
+  private final List<HousingComplex> complexes;
+  private final Source source;
+  private final STRtree index = new STRtree();
+  private final List<Owner> owners;
+
+  public Ownership(List<HousingComplex> complexes, Source source) {
+    this.complexes = List.copyOf(complexes);
+    this.source = source;
+    this.complexes.forEach(c -> index.insert(c.geometry().getEnvelopeInternal(), c));
+    index.build();
+    owners = List.copyOf(split(this.complexes).keySet());
+  }
+
+  public List<HousingComplex> complexes() {
+    return complexes;
+  }
+
+  public Source source() {
+    return source;
+  }
+
+  /// Owners by the number of their homes, largest first.
+  public List<Owner> owners() {
+    return owners;
+  }
+
+  /// Complexes whose envelope meets the given one.
+  @SuppressWarnings("unchecked")
+  public List<HousingComplex> query(Envelope envelope) {
+    return (List<HousingComplex>) index.query(envelope);
+  }
+
+  /// Dwellings per owner in the given neighbourhoods (codes), largest first.
+  public Map<Owner, Integer> dwellings(Set<String> neighbourhoods) {
+    return split(
+        complexes.stream().filter(c -> neighbourhoods.contains(c.neighbourhood())).toList());
+  }
+
+  private static Map<Owner, Integer> split(Collection<HousingComplex> complexes) {
+    Map<Owner, Integer> sums = new HashMap<>();
+    complexes.forEach(c -> sums.merge(c.owner(), c.dwellings(), Integer::sum));
+    Map<Owner, Integer> sorted = new LinkedHashMap<>();
+    sums.entrySet().stream()
+        .sorted(
+            Map.Entry.<Owner, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(e -> e.getKey().name()))
+        .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+    return sorted;
+  }
+}

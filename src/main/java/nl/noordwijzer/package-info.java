@@ -1,0 +1,5 @@
+/// The entry class.
+@NullMarked
+package nl.noordwijzer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package nl.noordwijzer.text;
+
+import org.jspecify.annotations.Nullable;
+
+/// An expected failure: says in one sentence what happened and what the user can do.
+public final class NoordwijzerException extends Exception {
+  private final String key;
+  private final transient Object[] arguments;
+
+  /// @param key of the sentence in [Texts]
+  public NoordwijzerException(String key, @Nullable Throwable cause, Object... arguments) {
+    super(key, cause);
+    this.key = key;
+    this.arguments = arguments.clone();
+  }
+
+  public String key() {
+    return key;
+  }
+
+  /// The sentence in the language of the user.
+  public String sentence(Texts texts) {
+    return texts.get(key, arguments);
+  }
+}
