@@ -1,0 +1,7 @@
+package nl.noordwijzer.map;
+
+/// The fill of one area.
+///
+/// @param argb colour, not premultiplied
+/// @param hatched whether it stands for "no figure" and is drawn hatched
+public record AreaFill(int argb, boolean hatched) {}

@@ -1,0 +1,28 @@
+package nl.noordwijzer.map;
+
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import nl.noordwijzer.area.Area;
+
+/// A rendered view: three pictures to lie upon each other, and the area under each pixel.
+///
+/// All pictures are TYPE_INT_ARGB_PRE and as large as the viewport.
+///
+/// @param below layers under the area fills
+/// @param fills area fills, opaque
+/// @param above layers over the area fills
+/// @param fillOpacity opacity of the fills, 0 when the layer is hidden
+public record Frame(
+    MapPicture picture,
+    Viewport viewport,
+    double unit,
+    BufferedImage below,
+    BufferedImage fills,
+    BufferedImage above,
+    double fillOpacity) {
+
+  /// The area of the theme's level under a device pixel: one array read.
+  public Optional<Area> areaAt(int x, int y) {
+    throw new UnsupportedOperationException(x + " " + y);
+  }
+}

@@ -1,0 +1,70 @@
+package nl.noordwijzer.map;
+
+import java.util.List;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.Owner;
+
+/// What the signs on the map mean, as data: the window and the page each set it in their own way.
+public record Legend(List<Block> blocks) {
+  public Legend {
+    blocks = List.copyOf(blocks);
+  }
+
+  /// One group of signs under a heading.
+  public sealed interface Block {
+    String title();
+  }
+
+  /// The classes of a choropleth, highest last, with the reasons of missing figures after them.
+  ///
+  /// @param formula of a derived indicator, empty for a measured one
+  public record Classes(String title, String unit, String formula, List<ClassEntry> entries)
+      implements Block {
+    public Classes {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /// @param count number of areas in the class
+  public record ClassEntry(AreaFill fill, String label, int count) {}
+
+  /// The nine colours of a bivariate map.
+  ///
+  /// @param cells `cells[row][column]`, row 0 the lowest class of the second indicator, column 0
+  ///   the lowest of the first
+  /// @param missing entries of areas without figures
+  public record Bivariate(
+      String title,
+      String across,
+      String upward,
+      List<List<ClassEntry>> cells,
+      List<ClassEntry> missing)
+      implements Block {
+    public Bivariate {
+      cells = cells.stream().map(List::copyOf).toList();
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /// Owners with their colour and pattern.
+  ///
+  /// @param note warning that must stand with it ("voorbeeldverdeling, geen werkelijk bezit"),
+  ///   empty when there is none
+  public record Owners(String title, List<OwnerEntry> entries, String note) implements Block {
+    public Owners {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /// @param dwellings number of homes of the owner in the region
+  public record OwnerEntry(Owner owner, OwnerLook look, String label, int dwellings) {}
+
+  /// Kinds of lines: borders by level and outlines of focus areas.
+  public record Lines(String title, List<LineEntry> entries) implements Block {
+    public Lines {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  public record LineEntry(AreaLevel level, String label) {}
+}

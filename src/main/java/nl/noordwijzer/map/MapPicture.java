@@ -1,0 +1,36 @@
+package nl.noordwijzer.map;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.noordwijzer.area.IndicatorValues;
+import nl.noordwijzer.area.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A map composed from data and style, ready to be painted on any viewport.
+///
+/// @param values of the (first) indicator
+/// @param classification absent for a bivariate map and where no area has a figure
+/// @param fills by area code, for every area of the level of the theme
+/// @param title neutral title in the language of the user
+/// @param notes source lines of the visible layers, one per source, warnings first
+public record MapPicture(
+    Region region,
+    MapStyle style,
+    Ground ground,
+    IndicatorValues values,
+    @Nullable Classification classification,
+    Map<String, AreaFill> fills,
+    Legend legend,
+    String title,
+    List<String> notes) {
+
+  public MapPicture {
+    fills = Map.copyOf(fills);
+    notes = List.copyOf(notes);
+  }
+
+  public Optional<Classification> classes() {
+    return Optional.ofNullable(classification);
+  }
+}

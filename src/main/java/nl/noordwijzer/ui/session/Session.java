@@ -1,0 +1,84 @@
+package nl.noordwijzer.ui.session;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.edit.History;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.map.MapStyle;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+
+/// What is open now: the region, the style of the map, what is chosen and what is pointed at.
+///
+/// FX thread only. Views read its properties and call its methods; they never talk to each other.
+public final class Session {
+  private final Region region;
+  private final History<MapStyle> styles;
+  private final ReadOnlyObjectWrapper<MapStyle> style;
+  private final ObjectProperty<List<Area>> selection = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<@Nullable Area> hovered = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable MapPicture> picture = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Envelope> wantedExtent = new SimpleObjectProperty<>();
+
+  public Session(Region region, MapStyle first) {
+    this.region = region;
+    styles = new History<>(first);
+    style = new ReadOnlyObjectWrapper<>(first);
+    styles.observe(style::set);
+  }
+
+  public Region region() {
+    return region;
+  }
+
+  /// The style of the map; changed only through [#change].
+  public ReadOnlyObjectProperty<MapStyle> styleProperty() {
+    return style.getReadOnlyProperty();
+  }
+
+  public MapStyle style() {
+    return styles.value();
+  }
+
+  /// Changes the style as one act that can be undone.
+  ///
+  /// @param name what the user reads at "undo"
+  public void change(String name, MapStyle next) {
+    styles.change(name, next);
+  }
+
+  /// As [#change(String, MapStyle)], joining acts with the same merge key, such as one drag.
+  public void change(String name, MapStyle next, String mergeKey) {
+    styles.change(name, next, mergeKey);
+  }
+
+  /// Undo and redo, with the names of the steps.
+  public History<MapStyle> history() {
+    return styles;
+  }
+
+  /// The areas that are chosen, in the order in which they were; never null.
+  public ObjectProperty<List<Area>> selectionProperty() {
+    return selection;
+  }
+
+  /// The area under the pointer, null when there is none.
+  public ObjectProperty<@Nullable Area> hoveredProperty() {
+    return hovered;
+  }
+
+  /// The picture composed from the present style; null until the first is ready.
+  public ObjectProperty<@Nullable MapPicture> pictureProperty() {
+    return picture;
+  }
+
+  /// The piece of the world that the map is asked to show; the map sets it back to null.
+  public ObjectProperty<@Nullable Envelope> wantedExtentProperty() {
+    return wantedExtent;
+  }
+}
