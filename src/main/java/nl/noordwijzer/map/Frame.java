@@ -23,6 +23,6 @@ public record Frame(
 
   /// The area of the theme's level under a device pixel: one array read.
   public Optional<Area> areaAt(int x, int y) {
-    throw new UnsupportedOperationException(x + " " + y);
+    throw new UnsupportedOperationException();
   }
 }

@@ -5,7 +5,7 @@ import nl.noordwijzer.text.Texts;
 
 /// Turns data and style into a [MapPicture]: classifies, colours, and words the legend.
 public final class MapComposer {
-  private final Region region;
+  final Region region;
 
   public MapComposer(Region region) {
     this.region = region;
@@ -14,6 +14,6 @@ public final class MapComposer {
   /// Fast enough for every change of style, but not meant for the UI thread: the first use of a
   /// class method may load GeoTools.
   public MapPicture compose(MapStyle style, Ground ground, Texts texts) {
-    throw new UnsupportedOperationException(region.areas().id() + style + ground + texts);
+    throw new UnsupportedOperationException();
   }
 }

@@ -21,7 +21,7 @@ public final class Ramps {
 
     /// Colours (0xFFrrggbb) for a number of classes, light to dark unless reversed.
     public int[] colours(int count, boolean reversed) {
-      throw new UnsupportedOperationException(count + " " + reversed);
+      throw new UnsupportedOperationException();
     }
   }
 

@@ -10,7 +10,7 @@ public record ScaleBar(double metres, double units) {
 
   /// The longest round bar that is not longer than the given length on the picture.
   public static ScaleBar within(Viewport viewport, double longest) {
-    throw new UnsupportedOperationException(viewport.toString() + longest);
+    throw new UnsupportedOperationException();
   }
 
   /// Paints the bar with its figures, its left end at (x, y).

@@ -7,7 +7,7 @@ import nl.noordwijzer.job.Progress;
 ///
 /// Safe for use from several threads; keeps its topology between frames.
 public final class ScreenRenderer {
-  private final Region region;
+  final Region region;
 
   public ScreenRenderer(Region region) {
     this.region = region;
@@ -19,12 +19,11 @@ public final class ScreenRenderer {
   /// @param unit device pixels per CSS pixel
   /// @throws java.util.concurrent.CancellationException when no longer wanted
   public Frame render(MapPicture picture, Viewport viewport, double unit, Progress progress) {
-    throw new UnsupportedOperationException(
-        region.areas().id() + picture + viewport + unit + progress);
+    throw new UnsupportedOperationException();
   }
 
   /// The same view with other fills: no polygon is touched when only colours changed.
   public Frame recolour(Frame frame, MapPicture picture) {
-    throw new UnsupportedOperationException(frame.toString() + picture);
+    throw new UnsupportedOperationException();
   }
 }
