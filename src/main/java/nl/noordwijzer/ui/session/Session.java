@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.edit.History;
+import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class Session {
   private final ReadOnlyObjectWrapper<MapStyle> style;
   private final ObjectProperty<List<Area>> selection = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<@Nullable Area> hovered = new SimpleObjectProperty<>();
+  private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(Ground.LIGHT);
   private final ObjectProperty<@Nullable MapPicture> picture = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Envelope> wantedExtent = new SimpleObjectProperty<>();
 
@@ -70,6 +72,11 @@ public final class Session {
   /// The area under the pointer, null when there is none.
   public ObjectProperty<@Nullable Area> hoveredProperty() {
     return hovered;
+  }
+
+  /// Light or dark: what the map and the window lie on.
+  public ObjectProperty<Ground> groundProperty() {
+    return ground;
   }
 
   /// The picture composed from the present style; null until the first is ready.

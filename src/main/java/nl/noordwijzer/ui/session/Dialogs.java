@@ -1,0 +1,17 @@
+package nl.noordwijzer.ui.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The one door for messages and questions to the user. Tests put their own in its place.
+public interface Dialogs {
+
+  /// Says what went wrong and what can be done, and logs the cause once.
+  void failed(Throwable cause);
+
+  /// A short message that goes by itself.
+  void notice(String message);
+
+  /// @param extension without dot, such as `pdf`
+  Optional<Path> chooseSaveFile(String title, String suggestedName, String extension);
+}

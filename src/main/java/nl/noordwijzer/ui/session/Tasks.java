@@ -1,0 +1,68 @@
+package nl.noordwijzer.ui.session;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import nl.noordwijzer.job.Progress;
+
+/// Runs work beside the FX thread and brings its results back to it.
+public final class Tasks {
+
+  /// Work on another thread.
+  public interface Work<T> {
+    T run(Progress progress) throws Exception;
+  }
+
+  /// Work under way.
+  public interface Running {
+    /// The result is no longer wanted: nothing of it reaches the FX thread any more.
+    void cancel();
+  }
+
+  private final Executor workers;
+  private final Consumer<Throwable> failed;
+
+  /// @param failed told, on the FX thread, of every failure but cancellation
+  public Tasks(Executor workers, Consumer<Throwable> failed) {
+    this.workers = workers;
+    this.failed = failed;
+  }
+
+  /// Starts work; `done` receives the result on the FX thread, unless cancelled by then.
+  public <T> Running start(Work<T> work, Consumer<? super T> done) {
+    Flag flag = new Flag();
+    workers.execute(() -> {
+      try {
+        T result = work.run(flag);
+        Platform.runLater(() -> {
+          if (!flag.isCancelled()) {
+            done.accept(result);
+          }
+        });
+      } catch (CancellationException e) {
+        flag.cancel();
+      } catch (Exception e) {
+        Platform.runLater(() -> failed.accept(e));
+      }
+    });
+    return flag;
+  }
+
+  private static final class Flag implements Progress, Running {
+    private volatile boolean cancelled;
+
+    @Override
+    public void report(double fraction) {}
+
+    @Override
+    public boolean isCancelled() {
+      return cancelled;
+    }
+
+    @Override
+    public void cancel() {
+      cancelled = true;
+    }
+  }
+}
