@@ -1,0 +1,39 @@
+package nl.noordwijzer.map;
+
+import java.util.SortedSet;
+import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.Statistics;
+
+/// How the map takes up an indicator when the user asks for nothing more than to see it.
+public final class UsualStyle {
+  private static final int CLASSES = 5;
+
+  private UsualStyle() {}
+
+  /// The round borders of the catalogue where it gives usable ones, else five quantiles.
+  public static ClassSpec classes(Indicator indicator) {
+    int given = indicator.breaks().size() + 1;
+    return given >= ClassSpec.FEWEST && given <= ClassSpec.MOST
+        ? ClassSpec.own(indicator.breaks())
+        : ClassSpec.of(ClassMethod.QUANTILE, CLASSES);
+  }
+
+  /// The style that shows the indicator alone, in the year of the map where it has figures of that
+  /// year.
+  public static MapStyle showing(MapStyle style, Statistics statistics, Indicator indicator) {
+    int year = year(statistics, indicator, style.theme().year());
+    MapTheme theme = style.theme().withIndicator(indicator.id()).withSecond(null).withYear(year);
+    return style.withTheme(theme).withClasses(classes(indicator));
+  }
+
+  /// The wanted year where the indicator has it, else the last one before it, else its first; the
+  /// wanted year where it has none at all.
+  public static int year(Statistics statistics, Indicator indicator, int wanted) {
+    SortedSet<Integer> years = statistics.years(indicator);
+    if (years.isEmpty()) {
+      return wanted;
+    }
+    SortedSet<Integer> until = years.headSet(wanted + 1);
+    return until.isEmpty() ? years.first() : until.last();
+  }
+}
