@@ -1,0 +1,188 @@
+package nl.noordwijzer;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.noordwijzer.support.Walls;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The walls between the rooms, as drawn in ARCHITECTURE.md.
+final class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("nl.noordwijzer");
+  private static final Walls WALLS = new Walls("nl.noordwijzer");
+  private static final int LONGEST_FILE = 400;
+  private static final int LONG_FOR_HALF_OF_THE_FILES = 100;
+
+  private static final List<String> BELOW_WINDOW =
+      List.of("area", "edit", "source", "map", "map.raster", "sheet", "job", "text");
+
+  /// One room and what it may use of ours.
+  record Arrow(String room, List<String> allowed, String because) {
+    @Override
+    public String toString() {
+      return room.isEmpty() ? "the entry" : room;
+    }
+  }
+
+  static Stream<Arrow> arrows() {
+    return Stream.of(
+        new Arrow("job", List.of(), "every room may report progress, so it knows none of them"),
+        new Arrow("text", List.of(), "every room has words, so it knows none of them"),
+        new Arrow("area", List.of(), "what lies there stays true whatever is done with it"),
+        new Arrow("edit", List.of("area"), "undo holds values and knows no screen and no file"),
+        new Arrow("source", List.of("area", "job", "text"), "reading a file draws nothing"),
+        new Arrow("map.raster", List.of("area", "job"), "the raster knows numbers, no style"),
+        new Arrow(
+            "map", List.of("map.raster", "area", "job", "text"), "one picture for every paper"),
+        new Arrow(
+            "sheet",
+            List.of("map", "map.raster", "area", "job", "text"),
+            "a page can be made without a window"),
+        new Arrow("ui.session", BELOW_WINDOW, "what is open now does not know who looks at it"),
+        new Arrow("ui.map", withSession(), "the map and the panels meet only in the session"),
+        new Arrow("ui.panel", withSession(), "the map and the panels meet only in the session"),
+        new Arrow("ui", windowRooms(), "the window puts its parts together"),
+        new Arrow("cli", BELOW_WINDOW, "a command runs without a display"),
+        new Arrow("", List.of("ui", "cli", "text"), "only the entry knows both ways to start"));
+  }
+
+  private static List<String> withSession() {
+    return join(BELOW_WINDOW, List.of("ui.session"));
+  }
+
+  private static List<String> windowRooms() {
+    return join(withSession(), List.of("ui.map", "ui.panel"));
+  }
+
+  private static List<String> join(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  /// Libraries and the rooms, with the rooms inside them, that may use them.
+  record Library(List<String> rooms, List<String> packages, String because) {
+    @Override
+    public String toString() {
+      return packages + " in " + rooms;
+    }
+  }
+
+  static Stream<Library> libraries() {
+    return Stream.of(
+        new Library(
+            List.of("ui"),
+            List.of("javafx", "com.sun", "atlantafx", "org.kordamp"),
+            "files, figures and pictures are made without a window"),
+        new Library(
+            List.of("source", "map"),
+            List.of(
+                "org.geotools", "org.opengis", "javax.media.jai", "tech.units", "javax.measure"),
+            "GeoTools starts slowly and is used only for formulas and class breaks"),
+        new Library(
+            List.of("map", "sheet", "ui.map"),
+            List.of("java.awt"),
+            "drawing is for the picture and the page; the window shows their pixels"),
+        new Library(
+            List.of("source"),
+            List.of("org.apache.commons.csv", "org.locationtech.proj4j"),
+            "only reading knows formats and other coordinate systems"),
+        new Library(
+            List.of("source", "cli"),
+            List.of("com.fasterxml.jackson"),
+            "JSON is read by the source and written by a command"),
+        new Library(
+            List.of("sheet"),
+            List.of("org.apache.pdfbox", "de.rototor", "org.apache.batik", "org.apache.fontbox"),
+            "the picture does not know on which paper it comes"),
+        new Library(List.of("cli"), List.of("picocli"), "options are a matter of the terminal"),
+        new Library(List.of(), List.of("java.sql"), "nothing is kept in a database yet"),
+        new Library(
+            List.of(),
+            List.of("com.google.common", "org.slf4j", "org.hsqldb", "javax.swing"),
+            "these came along inside other libraries or belong to another toolkit"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("arrows")
+  void aRoomUsesOnlyTheRoomsItMay(Arrow arrow) {
+    WALLS.mayUse(arrow.room(), arrow.allowed(), arrow.because()).check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void aLibraryStaysInItsRooms(Library library) {
+    WALLS.onlyIn(library.rooms(), library.packages(), library.because()).check(CLASSES);
+  }
+
+  @Test
+  void everyRoomHasItsArrows() {
+    assertThat(arrows().map(Arrow::room)).containsAll(WALLS.rooms(CLASSES));
+  }
+
+  @Test
+  void roomsFormNoCycles() {
+    WALLS.noCycles().check(CLASSES);
+  }
+
+  @Test
+  void theCoreKnowsNoFilesAndNoNetwork() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("nl.noordwijzer.area..", "nl.noordwijzer.edit..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..", "javax..")
+        .because("what lies there and how it changes must be testable without anything around it")
+        .check(CLASSES);
+  }
+
+  @Test
+  void oneClassOfTheSourceAndOneOfTheMapTouchGeoTools() {
+    assertThat(WALLS.users("source", "org.geotools", CLASSES)).hasSizeLessThanOrEqualTo(1);
+    assertThat(WALLS.users("map", "org.geotools", CLASSES)).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void oneClassOfTheWindowHoldsPixelsOfThePicture() {
+    assertThat(WALLS.users("ui.map", "java.awt", CLASSES)).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void noClassIsABagOfOddsAndEnds() {
+    assertThat(CLASSES)
+        .extracting(JavaClass::getSimpleName)
+        .noneMatch(name -> name.matches(".*(Util|Utils|Helper|Helpers|Misc)"));
+  }
+
+  @Test
+  void filesAreShortEnoughToReadAtOnce() throws IOException {
+    List<Integer> lengths;
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+      assertThat(sources).allSatisfy(file -> assertThat(lines(file)).isLessThan(LONGEST_FILE));
+      lengths = sources.stream().map(ArchitectureTest::lines).sorted().toList();
+    }
+    assertThat(lengths.get(lengths.size() / 2)).isLessThan(LONG_FOR_HALF_OF_THE_FILES);
+  }
+
+  private static int lines(Path file) {
+    try {
+      return Files.readAllLines(file).size();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
