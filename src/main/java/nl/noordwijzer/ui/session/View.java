@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.session;
 
+import java.util.List;
 import javafx.scene.Parent;
 
 /// A part of the window. Made anew when the language changes, so it must let go of everything it
@@ -7,6 +8,12 @@ import javafx.scene.Parent;
 public interface View extends AutoCloseable {
 
   Parent root();
+
+  /// What this part of the window can do: the window gives these their keys, lists them in its help
+  /// and finds them by name.
+  default List<Command> commands() {
+    return List.of();
+  }
 
   @Override
   void close();
