@@ -28,6 +28,7 @@ final class FrameLoop {
 
     /// Pictures are large: two are the same only when they are one object.
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public boolean equals(@Nullable Object other) {
       return other instanceof Wish wish && picture == wish.picture && sameView(wish);
     }
@@ -37,6 +38,7 @@ final class FrameLoop {
       return viewport.hashCode();
     }
 
+    @SuppressWarnings("ReferenceEquality")
     boolean isMadeBy(@Nullable Frame frame) {
       return frame != null
           && frame.viewport().equals(viewport)
