@@ -1,0 +1,40 @@
+package nl.noordwijzer.ui.map;
+
+import javafx.scene.Group;
+import javafx.scene.image.ImageView;
+import javafx.scene.transform.Affine;
+import nl.noordwijzer.map.Frame;
+import nl.noordwijzer.map.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/// Shows a frame, moved and scaled to where it lies on the present view.
+final class FrameLayer extends Group {
+  private final ImageView below = new ImageView();
+  private final ImageView fills = new ImageView();
+  private final ImageView above = new ImageView();
+  private final Affine place = new Affine();
+  private @Nullable FrameImages images;
+
+  FrameLayer() {
+    getChildren().addAll(below, fills, above);
+    getTransforms().add(place);
+    setManaged(false);
+    setMouseTransparent(true);
+  }
+
+  void show(Frame frame) {
+    FrameImages next = FrameImages.of(frame, images);
+    images = next;
+    below.setImage(next.below());
+    fills.setImage(next.fills());
+    above.setImage(next.above());
+    fills.setOpacity(frame.fillOpacity());
+    fills.setVisible(frame.fillOpacity() > 0);
+  }
+
+  void place(Viewport present) {
+    if (images != null) {
+      Placement.place(place, images.frame().viewport(), present);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package nl.noordwijzer.ui.map;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.map.Frame;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.map.ScreenRenderer;
+import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.ui.session.Tasks;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+
+/// Keeps a frame of the wanted view and picture, made by workers.
+///
+/// On an unchanged view only the picture is recoloured.
+final class FrameLoop {
+  private static final double USEFUL_OVERLAP = 0.5;
+
+  /// What is wanted.
+  ///
+  /// @param viewport in device pixels
+  /// @param unit device pixels per CSS pixel
+  record Wish(MapPicture picture, Viewport viewport, double unit) {
+    boolean sameView(Wish other) {
+      return viewport.equals(other.viewport) && unit == other.unit;
+    }
+
+    /// Pictures are large: two are the same only when they are one object.
+    @Override
+    @SuppressWarnings("ReferenceEquality")
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Wish wish && picture == wish.picture && sameView(wish);
+    }
+
+    @Override
+    public int hashCode() {
+      return viewport.hashCode();
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    boolean isMadeBy(@Nullable Frame frame) {
+      return frame != null
+          && frame.viewport().equals(viewport)
+          && frame.unit() == unit
+          && frame.picture() == picture;
+    }
+  }
+
+  private final ScreenRenderer renderer;
+  private final Latest<Wish, Frame> work;
+  private final Consumer<Frame> shown;
+  private volatile @Nullable Frame frame;
+
+  FrameLoop(ScreenRenderer renderer, Tasks tasks, Consumer<Frame> shown) {
+    this.renderer = renderer;
+    this.shown = shown;
+    work = new Latest<>(tasks, this::make, FrameLoop::isUseful, this::take);
+  }
+
+  void want(Wish wish) {
+    if (wish.isMadeBy(frame)) {
+      work.forget();
+    } else {
+      work.want(wish);
+    }
+  }
+
+  /// The last frame, null before the first.
+  @Nullable Frame frame() {
+    return frame;
+  }
+
+  ReadOnlyBooleanProperty busyProperty() {
+    return work.busyProperty();
+  }
+
+  void close() {
+    work.forget();
+  }
+
+  private Frame make(Wish wish, Progress progress) {
+    Frame last = frame;
+    if (last != null && last.viewport().equals(wish.viewport) && last.unit() == wish.unit) {
+      return renderer.recolour(last, wish.picture);
+    }
+    return renderer.render(wish.picture, wish.viewport, wish.unit, progress);
+  }
+
+  private void take(Frame next) {
+    frame = next;
+    shown.accept(next);
+  }
+
+  /// Recolouring is always let finish; a view under way is when half of it is still looked at on
+  /// the same scale, so that a long drag keeps getting new frames.
+  private static boolean isUseful(Wish underWay, Wish wanted) {
+    if (underWay.sameView(wanted)) {
+      return underWay.picture.style().theme().level() == wanted.picture.style().theme().level();
+    }
+    Envelope seen = wanted.viewport.extent();
+    return underWay.viewport.metresPerUnit() == wanted.viewport.metresPerUnit()
+        && seen.intersection(underWay.viewport.extent()).getArea()
+            > USEFUL_OVERLAP * seen.getArea();
+  }
+}

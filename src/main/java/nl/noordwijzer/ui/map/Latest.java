@@ -1,0 +1,111 @@
+package nl.noordwijzer.ui.map;
+
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.ui.session.Tasks;
+import org.jspecify.annotations.Nullable;
+
+/// Works on the newest wish only, one at a time.
+///
+/// A new wish waits for the work under way when that is still useful, and puts an end to it when it
+/// is not. FX thread only; the work itself runs on a worker.
+///
+/// @param <W> what is wished for
+/// @param <R> what comes of it
+final class Latest<W, R> {
+
+  /// The work, on a worker thread.
+  interface Work<W, R> {
+    R make(W wish, Progress progress);
+  }
+
+  private final Tasks tasks;
+  private final Work<W, R> work;
+  private final BiPredicate<W, W> useful;
+  private final Consumer<? super R> done;
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private Tasks.@Nullable Running running;
+  private @Nullable W underWay;
+  private @Nullable W waiting;
+
+  /// @param useful whether the first wish, under way, is worth finishing now that the second came
+  Latest(Tasks tasks, Work<W, R> work, BiPredicate<W, W> useful, Consumer<? super R> done) {
+    this.tasks = tasks;
+    this.work = work;
+    this.useful = useful;
+    this.done = done;
+  }
+
+  void want(W wish) {
+    if (wish.equals(underWay)) {
+      waiting = null;
+    } else if (underWay == null) {
+      start(wish);
+    } else if (useful.test(underWay, wish)) {
+      waiting = wish;
+    } else {
+      forget();
+      start(wish);
+    }
+  }
+
+  /// Wants nothing any more.
+  void forget() {
+    if (running != null) {
+      running.cancel();
+    }
+    running = null;
+    underWay = null;
+    waiting = null;
+    busy.set(false);
+  }
+
+  /// Whether work is under way.
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  private void start(W wish) {
+    underWay = wish;
+    busy.set(true);
+    running = tasks.start(progress -> make(wish, progress), result -> finish(wish, result));
+  }
+
+  private R make(W wish, Progress progress) {
+    try {
+      return work.make(wish, progress);
+    } catch (RuntimeException e) {
+      Platform.runLater(() -> abandon(wish));
+      throw e;
+    }
+  }
+
+  private void finish(W wish, R result) {
+    if (wish.equals(underWay)) {
+      next();
+      done.accept(result);
+    }
+  }
+
+  private void abandon(W wish) {
+    if (wish.equals(underWay)) {
+      next();
+    }
+  }
+
+  private void next() {
+    W wish = waiting;
+    running = null;
+    underWay = null;
+    waiting = null;
+    if (wish == null) {
+      busy.set(false);
+    } else {
+      start(wish);
+    }
+  }
+}
