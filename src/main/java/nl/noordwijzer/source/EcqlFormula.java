@@ -1,0 +1,83 @@
+package nl.noordwijzer.source;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.noordwijzer.area.Formula;
+import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.PropertyName;
+import org.geotools.factory.CommonFactoryFinder;
+import org.geotools.filter.text.cql2.CQLException;
+import org.geotools.filter.text.ecql.ECQL;
+import org.geotools.filter.visitor.DuplicatingFilterVisitor;
+import org.jspecify.annotations.Nullable;
+
+/// A formula in ECQL, the expression language that GeoTools and GeoServer share.
+///
+/// Text and inputs are known without GeoTools; it is loaded at the first evaluation. Safe to use
+/// from any thread.
+final class EcqlFormula implements Formula {
+  /// A name that is not part of a longer one and not the name of a function.
+  private static final Pattern NAME = Pattern.compile("\\b[a-z_][a-z0-9_]*\\b(?!\\s*\\()");
+
+  private final String text;
+  private final Set<String> inputs;
+  private volatile @Nullable Expression expression;
+
+  EcqlFormula(String text) {
+    this.text = text;
+    Set<String> names = new TreeSet<>();
+    for (Matcher matcher = NAME.matcher(text); matcher.find(); ) {
+      names.add(matcher.group());
+    }
+    inputs = Set.copyOf(names);
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public Set<String> inputs() {
+    return inputs;
+  }
+
+  /// @throws IllegalStateException when the text is no ECQL expression
+  @Override
+  public double evaluate(ToDoubleFunction<String> input) {
+    Expression filledIn = (Expression) parsed().accept(new FillIn(input), null);
+    Double outcome = filledIn.evaluate(null, Double.class);
+    return outcome == null ? Double.NaN : outcome;
+  }
+
+  private Expression parsed() {
+    Expression known = expression;
+    if (known == null) {
+      try {
+        known = ECQL.toExpression(text);
+      } catch (CQLException e) {
+        throw new IllegalStateException("not a formula: " + text, e);
+      }
+      expression = known;
+    }
+    return known;
+  }
+
+  /// Puts numbers in the place of names.
+  private static final class FillIn extends DuplicatingFilterVisitor {
+    private final ToDoubleFunction<String> input;
+
+    FillIn(ToDoubleFunction<String> input) {
+      super(CommonFactoryFinder.getFilterFactory());
+      this.input = input;
+    }
+
+    @Override
+    public Object visit(PropertyName name, @Nullable Object extraData) {
+      return ff.literal(input.applyAsDouble(name.getPropertyName()));
+    }
+  }
+}
