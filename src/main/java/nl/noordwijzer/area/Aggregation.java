@@ -3,7 +3,8 @@ package nl.noordwijzer.area;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// How figures of small areas become the figure of a larger one.
+/// How figures of small areas become the figure of a larger one. A derived indicator has no rule:
+/// its formula is evaluated over the combined inputs.
 ///
 /// @param weight id of the indicator that weighs the parts: the denominator of a share, the number
 ///   averaged over for a mean, and for a sum the number that tells how much a part without a figure

@@ -2,11 +2,13 @@ package nl.noordwijzer.area;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -24,7 +26,8 @@ public final class AreaSet {
   private final Map<AreaLevel, STRtree> indexes = new EnumMap<>(AreaLevel.class);
 
   /// @param id stands for this edition of the borders, so that two sets are compared by it
-  /// @throws IllegalArgumentException when a code comes twice or a parent or part is not in the set
+  /// @throws IllegalArgumentException when a code comes twice, or when a parent or part is not in
+  ///   the set or not of a larger or smaller level
   public AreaSet(String id, List<Area> areas) {
     this.id = id;
     for (Area area : areas) {
@@ -42,8 +45,14 @@ public final class AreaSet {
   }
 
   private void requireKin(Area area) {
-    area.parentCode().ifPresent(this::require);
-    area.parts().forEach(this::require);
+    area.parentCode().ifPresent(parent -> requireLarger(require(parent), area));
+    area.parts().forEach(part -> requireLarger(area, require(part)));
+  }
+
+  private static void requireLarger(Area larger, Area smaller) {
+    if (larger.level().compareTo(smaller.level()) <= 0) {
+      throw new IllegalArgumentException(larger + " cannot hold " + smaller);
+    }
   }
 
   public String id() {
@@ -92,13 +101,42 @@ public final class AreaSet {
     return area.parts().stream().map(this::require).toList();
   }
 
+  /// The areas with figures of their own that make up a group: parts in the place of combined
+  /// areas, each once, and none that lies in another of them.
+  public List<Area> leaves(List<Area> group) {
+    Set<Area> leaves = new LinkedHashSet<>();
+    group.forEach(area -> addLeaves(area, leaves));
+    Set<Area> doubled = new HashSet<>();
+    for (Area leaf : leaves) {
+      if (parentOf(leaf).filter(parent -> liesInAny(parent, leaves)).isPresent()) {
+        doubled.add(leaf);
+      }
+    }
+    leaves.removeAll(doubled);
+    return List.copyOf(leaves);
+  }
+
+  private void addLeaves(Area area, Set<Area> leaves) {
+    if (area.parts().isEmpty()) {
+      leaves.add(area);
+    }
+    parts(area).forEach(part -> addLeaves(part, leaves));
+  }
+
+  private Optional<Area> parentOf(Area area) {
+    return area.parentCode().map(this::require);
+  }
+
+  private boolean liesInAny(Area area, Set<Area> others) {
+    return others.contains(area)
+        || parentOf(area).filter(parent -> liesInAny(parent, others)).isPresent();
+  }
+
   /// The area of the given level in which this area lies (itself when it is of that level).
   public Optional<Area> ancestor(Area area, AreaLevel level) {
-    @Nullable Area current = area;
-    while (current != null && current.level() != level) {
-      current = current.parent() == null ? null : byCode.get(current.parent());
-    }
-    return Optional.ofNullable(current);
+    return area.level() == level
+        ? Optional.of(area)
+        : parentOf(area).flatMap(parent -> ancestor(parent, level));
   }
 
   /// The areas of a level that lie in the given area, by kinship or as its parts.

@@ -38,7 +38,8 @@ public final class Observations {
 
   /// The figure, or why there is none.
   public Figure figure(String area, String indicator, int year) {
-    Map<String, Figure> values = table.getOrDefault(indicator, new TreeMap<>()).get(year);
+    Map<Integer, Map<String, Figure>> years = table.get(indicator);
+    Map<String, Figure> values = years == null ? null : years.get(year);
     if (values == null) {
       return Figure.Missing.because(MissingReason.NO_YEAR);
     }

@@ -35,8 +35,11 @@ public sealed interface Origin {
   }
 
   /// Computed from other indicators.
-  record Computed(String formula, List<Source> sources) implements Origin {
+  ///
+  /// @param lacking names of the areas for which an input is missing and that are left out
+  record Computed(String formula, List<String> lacking, List<Source> sources) implements Origin {
     public Computed {
+      lacking = List.copyOf(lacking);
       sources = List.copyOf(sources);
     }
   }

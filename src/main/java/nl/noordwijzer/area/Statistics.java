@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Answers every question for a figure: measured, combined from parts or computed by formula.
 public final class Statistics {
@@ -46,22 +47,13 @@ public final class Statistics {
 
   /// The figure of one area: as published, or combined from its parts where it has any.
   public Figure figure(Indicator indicator, Area area, int year) {
-    if (indicator.formula() != null) {
-      return compute(indicator, indicator.formula(), input -> figure(input, area, year));
-    }
-    return area.parts().isEmpty()
-        ? observations.figure(area.code(), indicator.id(), year)
-        : combine(indicator, areas.parts(area), year);
+    return figure(indicator, List.of(area), year);
   }
 
-  /// The figure of several areas together; of one area, that area's own.
+  /// The figure of several areas together; of one area, that area's own. An area that lies in
+  /// another of the group counts once.
   public Figure figure(Indicator indicator, List<Area> group, int year) {
-    if (group.size() == 1) {
-      return figure(indicator, group.getFirst(), year);
-    }
-    return indicator.formula() == null
-        ? combine(indicator, group, year)
-        : compute(indicator, indicator.formula(), input -> figure(input, group, year));
+    return ofLeaves(indicator, areas.leaves(group), year);
   }
 
   /// The figures of all areas of a level.
@@ -73,43 +65,82 @@ public final class Statistics {
     return new IndicatorValues(indicator, year, level, figures);
   }
 
-  private Figure combine(Indicator indicator, List<Area> parts, int year) {
-    List<Combination.Part> figures = new ArrayList<>();
-    for (Area part : parts) {
+  private Figure ofLeaves(Indicator indicator, List<Area> leaves, int year) {
+    if (indicator.formula() != null) {
+      return compute(indicator, indicator.formula(), leaves, year);
+    }
+    return leaves.size() == 1
+        ? observations.figure(leaves.getFirst().code(), indicator.id(), year)
+        : combine(indicator, leaves, year);
+  }
+
+  private Figure combine(Indicator indicator, List<Area> leaves, int year) {
+    List<Combination.Part> parts = new ArrayList<>();
+    for (Area leaf : leaves) {
       Figure weight =
           indicator
               .aggregation()
               .weightId()
-              .map(id -> figure(catalogue.require(id), part, year))
-              .orElse(new Figure.Missing(MissingReason.WEIGHT_MISSING, List.of()));
-      figures.add(new Combination.Part(part.name(), figure(indicator, part, year), weight));
+              .map(id -> figure(catalogue.require(id), leaf, year))
+              .orElse(Figure.Missing.because(MissingReason.WEIGHT_MISSING));
+      parts.add(new Combination.Part(leaf.name(), figure(indicator, leaf, year), weight));
     }
-    return Combination.combine(indicator, figures);
+    return Combination.combine(indicator, parts);
   }
 
-  private interface Lookup {
-    Figure figure(Indicator input);
+  /// Evaluates the formula over the combined inputs. Areas that lack an input are left out of all
+  /// inputs alike, so that a ratio never compares unlike groups.
+  private Figure compute(Indicator indicator, Formula formula, List<Area> leaves, int year) {
+    Inputs inputs = inputs(formula, leaves, year);
+    List<Area> complete = leaves;
+    if (inputs.lacking == null && leaves.size() > 1) {
+      complete = leaves.stream().filter(leaf -> hasInputs(formula, leaf, year)).toList();
+      inputs = complete.size() == leaves.size() ? inputs : inputs(formula, complete, year);
+    }
+    if (inputs.lacking != null) {
+      return inputs.lacking;
+    }
+    Map<String, Double> values = inputs.values;
+    double value = formula.evaluate(id -> values.getOrDefault(id, Double.NaN));
+    return Double.isFinite(value)
+        ? new Figure.Known(
+            value, new Origin.Computed(formula.text(), without(leaves, complete), inputs.sources()))
+        : Figure.Missing.because(MissingReason.NO_OUTCOME, indicator.id());
   }
 
-  private Figure compute(Indicator indicator, Formula formula, Lookup lookup) {
-    Map<String, Double> inputs = new HashMap<>();
+  private static List<String> without(List<Area> all, List<Area> some) {
+    return all.stream().filter(area -> !some.contains(area)).map(Area::name).toList();
+  }
+
+  private boolean hasInputs(Formula formula, Area leaf, int year) {
+    return formula.inputs().stream()
+        .allMatch(id -> figure(catalogue.require(id), leaf, year) instanceof Figure.Known);
+  }
+
+  /// The numbers a formula needs, or what it lacks.
+  private record Inputs(
+      Map<String, Double> values, List<Source> sources, Figure.@Nullable Missing lacking) {}
+
+  private Inputs inputs(Formula formula, List<Area> leaves, int year) {
+    Map<String, Double> values = new HashMap<>();
     Set<Source> sources = new LinkedHashSet<>();
     for (String id : formula.inputs()) {
-      switch (lookup.figure(catalogue.require(id))) {
+      switch (ofLeaves(catalogue.require(id), leaves, year)) {
         case Figure.Missing missing -> {
-          return missing.reason() == MissingReason.NO_YEAR
-              ? missing
-              : Figure.Missing.because(MissingReason.INPUT_MISSING, id);
+          return new Inputs(values, List.of(), because(missing, id));
         }
         case Figure.Known known -> {
-          inputs.put(id, known.value());
+          values.put(id, known.value());
           sources.addAll(known.origin().sources());
         }
       }
     }
-    double value = formula.evaluate(id -> inputs.getOrDefault(id, Double.NaN));
-    return Double.isFinite(value)
-        ? new Figure.Known(value, new Origin.Computed(formula.text(), List.copyOf(sources)))
-        : Figure.Missing.because(MissingReason.NO_OUTCOME, indicator.id());
+    return new Inputs(values, List.copyOf(sources), null);
+  }
+
+  private static Figure.Missing because(Figure.Missing missing, String input) {
+    return missing.reason() == MissingReason.NO_YEAR
+        ? missing
+        : Figure.Missing.because(MissingReason.INPUT_MISSING, input);
   }
 }
