@@ -1,5 +1,13 @@
 package nl.noordwijzer.map;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.IndicatorValues;
+import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.text.Texts;
 
@@ -13,7 +21,97 @@ public final class MapComposer {
 
   /// Fast enough for every change of style, but not meant for the UI thread: the first use of a
   /// class method may load GeoTools.
+  ///
+  /// A year without data or an unknown indicator gives a picture without figures that says why.
+  ///
+  /// @throws IllegalArgumentException when the style names no known ramp or lacks a layer
   public MapPicture compose(MapStyle style, Ground ground, Texts texts) {
-    throw new UnsupportedOperationException();
+    ThemeComposer themes = new ThemeComposer(region, style, ground, texts);
+    ThemePart part =
+        style
+            .theme()
+            .secondId()
+            .map(id -> new BivariateComposer(themes, style, texts).compose(id))
+            .orElseGet(themes::compose);
+    List<IndicatorValues> shown = new ArrayList<>(List.of(part.values()));
+    style.theme().secondId().map(themes::values).ifPresent(shown::add);
+    return new MapPicture(
+        region,
+        style,
+        ground,
+        part.values(),
+        part.classification(),
+        part.fills(),
+        legend(style, part, texts),
+        title(style, shown, texts),
+        new SourceNotes(region, style, texts).of(shown));
+  }
+
+  private String title(MapStyle style, List<IndicatorValues> shown, Texts texts) {
+    if (!style.layer(LayerKind.INDICATOR).visible()) {
+      boolean owners = style.layer(LayerKind.OWNERSHIP).visible();
+      return texts.get(owners ? "map.title.owners" : "map.title.areas");
+    }
+    String level = texts.get("map.level", style.theme().level());
+    String year = String.valueOf(style.theme().year());
+    String first = shown.getFirst().indicator().names().in(texts.locale());
+    if (shown.size() == 1) {
+      return texts.get("map.title", first, level, year);
+    }
+    String second = shown.getLast().indicator().names().in(texts.locale());
+    return texts.get("map.title.pair", first, decapitalised(second), level, year);
+  }
+
+  /// A name in the middle of a sentence; abbreviations such as WOZ keep their capitals.
+  private static String decapitalised(String name) {
+    boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+    return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+  }
+
+  private Legend legend(MapStyle style, ThemePart part, Texts texts) {
+    List<Legend.Block> blocks = new ArrayList<>();
+    if (style.layer(LayerKind.INDICATOR).visible()) {
+      blocks.add(part.block());
+    }
+    if (style.layer(LayerKind.OWNERSHIP).visible() && !region.ownership().complexes().isEmpty()) {
+      blocks.add(owners(texts));
+    }
+    List<Legend.LineEntry> lines = lines(style, texts);
+    if (!lines.isEmpty()) {
+      blocks.add(new Legend.Lines(texts.get("map.lines"), lines));
+    }
+    return new Legend(blocks);
+  }
+
+  private Legend.Owners owners(Texts texts) {
+    Map<Owner, OwnerLook> looks = OwnerLooks.of(region.ownership());
+    Map<Owner, Integer> dwellings =
+        region
+            .ownership()
+            .dwellings(
+                region.areas().at(AreaLevel.NEIGHBOURHOOD).stream()
+                    .map(Area::code)
+                    .collect(Collectors.toSet()));
+    List<Legend.OwnerEntry> entries = new ArrayList<>();
+    looks.forEach((owner, look) ->
+        entries.add(
+            new Legend.OwnerEntry(owner, look, owner.name(), dwellings.getOrDefault(owner, 0))));
+    boolean invented = region.ownership().source().invented();
+    return new Legend.Owners(
+        texts.get("map.owners"), entries, invented ? texts.get("map.owners.note") : "");
+  }
+
+  private List<Legend.LineEntry> lines(MapStyle style, Texts texts) {
+    List<AreaLevel> levels = new ArrayList<>();
+    if (style.layer(LayerKind.BOUNDARIES).visible()) {
+      levels.addAll(MapLines.levels(style.theme(), region));
+    }
+    if (style.layer(LayerKind.FOCUS_AREAS).visible()
+        && !region.areas().at(AreaLevel.FOCUS_AREA).isEmpty()) {
+      levels.add(AreaLevel.FOCUS_AREA);
+    }
+    return levels.stream()
+        .map(level -> new Legend.LineEntry(level, texts.get("map.line", level)))
+        .toList();
   }
 }

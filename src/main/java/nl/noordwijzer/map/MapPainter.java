@@ -1,6 +1,8 @@
 package nl.noordwijzer.map;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import nl.noordwijzer.job.Progress;
 
 /// Paints a map as vectors on any Graphics2D: page, picture file, or the layers of a screen frame.
@@ -11,14 +13,50 @@ public final class MapPainter {
   ///
   /// @param unit length of one CSS pixel (1/96 inch) in units of the viewport: line widths and text
   ///   follow it. 1 on a plain screen, 2 on a double-density one, 0.75 where the unit is a point
+  /// @throws java.util.concurrent.CancellationException when no longer wanted
   public static void paint(
       Graphics2D graphics, MapPicture picture, Viewport viewport, double unit, Progress progress) {
-    throw new UnsupportedOperationException();
+    Graphics2D clipped = (Graphics2D) graphics.create();
+    Shape frame = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+    clipped.clip(frame);
+    Ink.on(clipped, unit).fill(frame, MapColours.of(picture.ground()).background());
+    MapScene scene = new MapScene(picture, viewport, unit);
+    int done = 0;
+    for (LayerStyle layer : picture.style().layers()) {
+      progress.throwIfCancelled();
+      paint(clipped, scene, layer);
+      progress.report(++done / (double) picture.style().layers().size());
+    }
+    clipped.dispose();
   }
 
   /// Paints one layer, with its opacity, if it is visible.
   public static void paintLayer(
       Graphics2D graphics, MapPicture picture, LayerKind layer, Viewport viewport, double unit) {
-    throw new UnsupportedOperationException();
+    paint(graphics, new MapScene(picture, viewport, unit), picture.style().layer(layer));
+  }
+
+  private static void paint(Graphics2D graphics, MapScene scene, LayerStyle layer) {
+    if (!layer.visible() || layer.opacity() == 0) {
+      return;
+    }
+    Graphics2D own = (Graphics2D) graphics.create();
+    Ink.smoothen(own);
+    Ink ink = new Ink(own, scene.unit(), layer.opacity());
+    switch (layer.kind()) {
+      case SURROUNDINGS -> AreaPainter.surroundings(ink, scene);
+      case INDICATOR -> AreaPainter.fills(ink, scene);
+      case BOUNDARIES -> AreaPainter.boundaries(ink, scene);
+      case OWNERSHIP -> OwnershipPainter.paint(ink, scene);
+      case FOCUS_AREAS -> {
+        AreaPainter.focusAreas(ink, scene);
+        LabelPainter.paint(ink, scene, MapLabels.Kind.FOCUS_AREA);
+      }
+      case LABELS -> {
+        LabelPainter.paint(ink, scene, MapLabels.Kind.SURROUNDINGS);
+        LabelPainter.paint(ink, scene, MapLabels.Kind.AREA);
+      }
+    }
+    own.dispose();
   }
 }

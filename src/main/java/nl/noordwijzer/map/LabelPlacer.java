@@ -1,0 +1,42 @@
+package nl.noordwijzer.map;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Gives names a place where they touch neither each other nor what is blocked nor the edge.
+///
+/// First come, first served: offer the most important names first. The outcome depends on nothing
+/// but the order and the boxes.
+final class LabelPlacer {
+  private final Rectangle2D frame;
+  private final List<Rectangle2D> taken = new ArrayList<>();
+
+  /// @param frame boxes must lie inside it
+  LabelPlacer(Rectangle2D frame) {
+    this.frame = frame;
+  }
+
+  /// Keeps a box free of names.
+  void block(Rectangle2D box) {
+    taken.add(box);
+  }
+
+  /// Takes the first option whose box is free; empty when none is.
+  <T> Optional<T> place(List<T> options, Function<T, Rectangle2D> box) {
+    for (T option : options) {
+      Rectangle2D wanted = box.apply(option);
+      if (isFree(wanted)) {
+        taken.add(wanted);
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isFree(Rectangle2D box) {
+    return frame.contains(box) && taken.stream().noneMatch(box::intersects);
+  }
+}

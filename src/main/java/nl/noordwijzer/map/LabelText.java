@@ -1,0 +1,54 @@
+package nl.noordwijzer.map;
+
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A name set in one or more lines.
+///
+/// @param width of the longest line, units
+record LabelText(List<String> lines, Font font, double width) {
+  private static final int MOST_LINES = 3;
+  private static final double LEADING = 1.12;
+
+  double lineHeight() {
+    return font.getSize2D() * LEADING;
+  }
+
+  double height() {
+    return lines.size() * lineHeight();
+  }
+
+  /// The ways to set a name, on one line first; breaks come at spaces and after hyphens.
+  static List<LabelText> options(String name, Font font) {
+    List<String> words = List.of(name.split("(?<=[ -])"));
+    List<LabelText> options = new ArrayList<>();
+    for (int lines = 1; lines <= Math.min(MOST_LINES, words.size()); lines++) {
+      options.add(narrowest(words, lines, font));
+    }
+    return options;
+  }
+
+  private static LabelText narrowest(List<String> words, int lines, Font font) {
+    if (lines == 1) {
+      return set(List.of(String.join("", words)), font);
+    }
+    LabelText best = set(List.of(String.join("", words)), font);
+    for (int first = 1; first <= words.size() - lines + 1; first++) {
+      LabelText rest = narrowest(words.subList(first, words.size()), lines - 1, font);
+      List<String> all = new ArrayList<>();
+      all.add(String.join("", words.subList(0, first)));
+      all.addAll(rest.lines);
+      LabelText candidate = set(all, font);
+      best = candidate.width < best.width ? candidate : best;
+    }
+    return best;
+  }
+
+  private static LabelText set(List<String> lines, Font font) {
+    List<String> stripped = lines.stream().map(String::strip).toList();
+    double width =
+        stripped.stream().mapToDouble(line -> MapFonts.width(font, line)).max().orElse(0);
+    return new LabelText(stripped, font, width);
+  }
+}

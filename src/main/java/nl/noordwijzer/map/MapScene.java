@@ -1,0 +1,76 @@
+package nl.noordwijzer.map;
+
+import java.util.List;
+import nl.noordwijzer.area.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A picture on a viewport while it is being painted: pies and labels are laid out once for all
+/// layers. Used by one thread.
+final class MapScene {
+  private final MapPicture picture;
+  private final Viewport viewport;
+  private final double unit;
+  private @Nullable List<Pies.Pie> pies;
+  private @Nullable List<MapLabels.Label> labels;
+
+  MapScene(MapPicture picture, Viewport viewport, double unit) {
+    this.picture = picture;
+    this.viewport = viewport;
+    this.unit = unit;
+  }
+
+  MapPicture picture() {
+    return picture;
+  }
+
+  Region region() {
+    return picture.region();
+  }
+
+  Viewport viewport() {
+    return viewport;
+  }
+
+  double unit() {
+    return unit;
+  }
+
+  MapColours colours() {
+    return MapColours.of(picture.ground());
+  }
+
+  AreaPaths paths() {
+    return AreaPaths.of(viewport, picture.ground(), unit);
+  }
+
+  boolean shows(LayerKind kind) {
+    LayerStyle layer = picture.style().layer(kind);
+    return layer.visible() && layer.opacity() > 0;
+  }
+
+  /// Where patterns are anchored: a fixed point of the world.
+  Ink.Place anchor() {
+    return new Ink.Place(viewport.toX(0), viewport.toY(0));
+  }
+
+  /// Length on the picture in CSS pixels.
+  double pixels(double metres) {
+    return metres / viewport.metresPerUnit() / unit;
+  }
+
+  /// The pies of ownership; none while complexes are drawn or the layer is hidden.
+  List<Pies.Pie> pies() {
+    if (pies == null) {
+      pies = shows(LayerKind.OWNERSHIP) ? Pies.of(this) : List.of();
+    }
+    return pies;
+  }
+
+  /// All names on the picture.
+  List<MapLabels.Label> labels() {
+    if (labels == null) {
+      labels = new MapLabels(this).place();
+    }
+    return labels;
+  }
+}

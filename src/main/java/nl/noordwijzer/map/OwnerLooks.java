@@ -1,0 +1,33 @@
+package nl.noordwijzer.map;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.noordwijzer.area.Owner;
+import nl.noordwijzer.area.Ownership;
+import nl.noordwijzer.map.OwnerLook.Pattern;
+
+/// Gives every owner a colour and a pattern, the same on every map of the region.
+///
+/// Colours by Masataka Okabe and Kei Ito ("Color Universal Design", 2008), in an order that stands
+/// out from the blue-green ramps; after the last one they come round again with another pattern.
+final class OwnerLooks {
+  private static final int[] COLOURS = {
+    0xffe69f00, 0xffb0357a, 0xff2b3a42, 0xfff0e442, 0xff0072b2, 0xff009e73, 0xffd55e00
+  };
+  private static final Pattern[] PATTERNS = Pattern.values();
+
+  private OwnerLooks() {}
+
+  /// Looks by owner, the largest owner first.
+  static Map<Owner, OwnerLook> of(Ownership ownership) {
+    Map<Owner, OwnerLook> looks = new LinkedHashMap<>();
+    List<Owner> owners = ownership.owners();
+    for (int i = 0; i < owners.size(); i++) {
+      int round = i / COLOURS.length;
+      Pattern pattern = PATTERNS[(i + round) % PATTERNS.length];
+      looks.put(owners.get(i), new OwnerLook(COLOURS[i % COLOURS.length], pattern));
+    }
+    return looks;
+  }
+}

@@ -1,0 +1,39 @@
+package nl.noordwijzer.map;
+
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import nl.noordwijzer.map.OwnerLook.Pattern;
+
+/// Filled shapes with their pattern, the same on the map and in the legend.
+final class Signs {
+  private static final double HATCH_SPACING = 6;
+  private static final double OWNER_SPACING = 5;
+  private static final double PATTERN_WIDTH = 1.1;
+
+  private Signs() {}
+
+  /// @param anchor where the pattern is anchored
+  static void area(Ink ink, Shape shape, AreaFill fill, Ink.Place anchor) {
+    ink.fill(shape, fill.argb());
+    if (fill.hatched()) {
+      Hatching hatching = new Hatching(anchor.x(), anchor.y(), ink.px(HATCH_SPACING));
+      ink.stroke(hatching.lines(shape, Pattern.DIAGONAL_UP), MapColours.hatchOn(fill.argb()), 0.8);
+    }
+  }
+
+  /// A shape in the colour and pattern of an owner; the pattern is left out where it would not fit.
+  static void owner(Ink ink, Shape shape, OwnerLook look, Ink.Place anchor) {
+    ink.fill(shape, look.argb());
+    Rectangle2D bounds = shape.getBounds2D();
+    if (Math.max(bounds.getWidth(), bounds.getHeight()) < ink.px(OWNER_SPACING)) {
+      return;
+    }
+    Hatching hatching = new Hatching(anchor.x(), anchor.y(), ink.px(OWNER_SPACING));
+    int colour = MapColours.patternOn(look.argb());
+    switch (look.pattern()) {
+      case SOLID -> {}
+      case DOTS -> ink.fill(hatching.dots(shape, ink.px(1.1)), colour);
+      default -> ink.stroke(hatching.lines(shape, look.pattern()), colour, PATTERN_WIDTH);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package nl.noordwijzer.map;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.noordwijzer.area.Figure;
+import nl.noordwijzer.area.IndicatorValues;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.area.Source;
+import nl.noordwijzer.text.Texts;
+
+/// The source lines of the visible layers, one per source, warnings first.
+record SourceNotes(Region region, MapStyle style, Texts texts) {
+
+  List<String> of(List<IndicatorValues> shown) {
+    Set<String> notes = new LinkedHashSet<>();
+    boolean owners = style.layer(LayerKind.OWNERSHIP).visible() && hasOwnership();
+    Source ownership = region.ownership().source();
+    if (owners && ownership.invented()) {
+      notes.add(texts.get("map.note.invented"));
+    }
+    if (style.layer(LayerKind.INDICATOR).visible()) {
+      shown.forEach(values -> notes.addAll(figures(values)));
+    }
+    if (owners) {
+      notes.add(texts.get("map.note.ownership", attribution(ownership)));
+    }
+    notes.add(texts.get("map.note.borders", attribution(region.borders())));
+    return new ArrayList<>(notes);
+  }
+
+  private boolean hasOwnership() {
+    return !region.ownership().complexes().isEmpty();
+  }
+
+  private List<String> figures(IndicatorValues values) {
+    Set<Source> sources = new LinkedHashSet<>();
+    values.figures().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(entry -> {
+          if (entry.getValue() instanceof Figure.Known known) {
+            sources.addAll(known.origin().sources());
+          }
+        });
+    String year = String.valueOf(values.year());
+    return sources.stream()
+        .map(source -> texts.get("map.note.figures", attribution(source), year))
+        .toList();
+  }
+
+  private String attribution(Source source) {
+    return source.attribution().in(texts.locale());
+  }
+}
