@@ -1,0 +1,7 @@
+package nl.noordwijzer.sheet;
+
+/// How the paper lies.
+public enum Orientation {
+  PORTRAIT,
+  LANDSCAPE
+}

@@ -1,0 +1,111 @@
+package nl.noordwijzer.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.text.NoordwijzerException;
+
+/// Writes a sheet to a file in such a way that the file is either wholly new or left as it was.
+///
+/// The bytes are made in memory, written beside the target under a hidden name and then moved in
+/// its place.
+public final class SheetFile {
+  private SheetFile() {}
+
+  /// @throws NoordwijzerException when the file cannot be written: says why and what to do
+  /// @throws java.util.concurrent.CancellationException when no longer wanted
+  public static void write(Sheet sheet, Path target, SheetWriter writer, Progress progress)
+      throws NoordwijzerException {
+    requireWritable(target);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      writer.write(sheet, bytes, progress);
+    } catch (IOException e) {
+      throw new NoordwijzerException("sheet.file.failed", e, target, reason(e));
+    }
+    progress.throwIfCancelled();
+    replace(resolveLink(target), bytes.toByteArray());
+  }
+
+  /// Checks beforehand, so that nobody waits for a page that cannot be kept.
+  ///
+  /// @throws NoordwijzerException when the file could not be written
+  public static void requireWritable(Path target) throws NoordwijzerException {
+    Path folder = folder(target);
+    if (!Files.exists(folder)) {
+      throw new NoordwijzerException("sheet.file.folder_absent", null, folder);
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NoordwijzerException("sheet.file.folder_is_file", null, folder);
+    }
+    if (Files.isDirectory(target)) {
+      throw new NoordwijzerException("sheet.file.is_folder", null, target);
+    }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      throw new NoordwijzerException("sheet.file.not_regular", null, target);
+    }
+    if (!Files.isWritable(folder)) {
+      throw new NoordwijzerException("sheet.file.folder_read_only", null, folder);
+    }
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new NoordwijzerException("sheet.file.read_only", null, target);
+    }
+  }
+
+  private static Path folder(Path target) {
+    Path parent = target.toAbsolutePath().getParent();
+    return parent == null ? target.toAbsolutePath() : parent;
+  }
+
+  private static Path resolveLink(Path target) throws NoordwijzerException {
+    try {
+      return Files.exists(target) ? target.toRealPath() : target;
+    } catch (IOException e) {
+      throw new NoordwijzerException("sheet.file.failed", e, target, reason(e));
+    }
+  }
+
+  private static void replace(Path target, byte[] bytes) throws NoordwijzerException {
+    Path folder = folder(target);
+    Path half = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".half");
+    half.toFile().deleteOnExit();
+    try {
+      if (Files.getFileStore(folder).getUsableSpace() < bytes.length) {
+        throw new NoordwijzerException("sheet.file.full", null, folder);
+      }
+      Files.write(half, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
+      move(half, target);
+    } catch (IOException e) {
+      throw new NoordwijzerException("sheet.file.failed", e, target, reason(e));
+    } finally {
+      discard(half);
+    }
+  }
+
+  private static void move(Path half, Path target) throws IOException {
+    try {
+      Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void discard(Path half) throws NoordwijzerException {
+    try {
+      Files.deleteIfExists(half);
+    } catch (IOException e) {
+      throw new NoordwijzerException("sheet.file.left_behind", e, half);
+    }
+  }
+
+  private static String reason(IOException e) {
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+}

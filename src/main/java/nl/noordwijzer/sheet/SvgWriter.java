@@ -1,0 +1,67 @@
+package nl.noordwijzer.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import nl.noordwijzer.job.Progress;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// Writes a sheet as SVG in millimetres: vectors, and real text with its letters embedded.
+public final class SvgWriter implements SheetWriter {
+  private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+  @Override
+  public void write(Sheet sheet, OutputStream out, Progress progress) throws IOException {
+    SVGGeneratorContext context = SVGGeneratorContext.createDefault(newDocument());
+    context.setComment("Noordwijzer " + sheet.imprint().version());
+    SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+    SheetPainter.paint(graphics, sheet, progress);
+    Element root = graphics.getRoot();
+    SvgLetters.embed(root);
+    describe(root, sheet);
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    graphics.stream(root, writer, false, false);
+    writer.flush();
+  }
+
+  private static Document newDocument() {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .getDOMImplementation()
+          .createDocument(SVG, "svg", null);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void describe(Element root, Sheet sheet) {
+    PageFormat format = sheet.format();
+    root.setAttributeNS(null, "width", number(format.widthMm()) + "mm");
+    root.setAttributeNS(null, "height", number(format.heightMm()) + "mm");
+    root.setAttributeNS(
+        null, "viewBox", "0 0 " + number(format.width()) + " " + number(format.height()));
+    root.setAttributeNS(XML, "xml:lang", sheet.texts().locale().toLanguageTag());
+    root.insertBefore(element(root, "desc", sheet.heading().message()), root.getFirstChild());
+    root.insertBefore(element(root, "title", sheet.heading().title()), root.getFirstChild());
+  }
+
+  private static Element element(Element root, String name, String text) {
+    Element element = root.getOwnerDocument().createElementNS(SVG, name);
+    element.setTextContent(text);
+    return element;
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
+  }
+}
