@@ -34,6 +34,11 @@ record FrameImages(Frame frame, Image below, Image fills, Image above) {
         old.above() == frame.above() ? last.above : share(frame.above()));
   }
 
+  /// @param picture TYPE_INT_ARGB_PRE
+  static Image of(BufferedImage picture) {
+    return share(picture);
+  }
+
   static Image of(HighlightPicture highlight) {
     return share(highlight.image());
   }

@@ -1,33 +1,135 @@
 package nl.noordwijzer.ui.map;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.View;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 /// The map on screen.
+///
+/// The FX thread moves pictures; workers draw them. What is seen first is always the last frame,
+/// moved and scaled, with an overview of the whole region beneath it.
 public final class MapPane implements View {
   /// Scale denominator of a viewport of one metre per CSS pixel: 96 pixels in an inch of 0.0254 m.
   public static final double DENOMINATOR_PER_METRE = 96 / 0.0254;
 
-  private final StackPane root = new StackPane();
-  private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Viewport> viewport;
+  private final Desk desk;
+  private final MapViewModel model;
+  private final Glide glide;
+  private final MapActions actions;
+  private final MapSurface surface;
+  private final MapRendering rendering;
+  private final PointerTools pointer;
+  private final HoverCard card = new HoverCard();
+  private final Pointed pointed;
+  private final LegendBox legend;
+  private final MapFooter footer;
+  private final StackPane root = new Root();
+  private Subscription subscriptions = Subscription.EMPTY;
 
   public MapPane(Desk desk) {
-    viewport =
-        new ReadOnlyObjectWrapper<>(
-            Viewport.fit(
-                desk.session().region().areas().extent(desk.session().style().theme().level()),
-                1,
-                1,
-                0));
+    this.desk = desk;
+    model = new MapViewModel(desk.session());
+    glide = new Glide(model);
+    actions = new MapActions(model, glide);
+    surface = new MapSurface(desk.tasks(), this::pulse);
+    rendering = new MapRendering(desk, model, glide, surface);
+    pointed = new Pointed(desk, model, rendering);
+    pointer = new PointerTools(surface, model, glide, new PointerTarget());
+    legend = new LegendBox(desk.texts());
+    footer = new MapFooter(desk.texts());
+    pointer.listen();
+    new KeyTools(model, actions, this::escape).listen(surface);
+    assemble();
+    observe();
+  }
+
+  private void assemble() {
     root.getStyleClass().add("map-pane");
+    surface.setAccessibleText(desk.texts().get("mappane.map"));
+    MapButtons buttons =
+        new MapButtons(
+            desk.texts(),
+            model,
+            actions,
+            Bindings.createBooleanBinding(
+                () -> !desk.session().selectionProperty().get().isEmpty(),
+                desk.session().selectionProperty()));
+    legend.setVisible(false);
+    root.getChildren()
+        .addAll(
+            surface,
+            at(Pos.BOTTOM_LEFT, legend),
+            at(Pos.BOTTOM_RIGHT, footer),
+            at(Pos.TOP_RIGHT, buttons),
+            card);
+  }
+
+  private static Node at(Pos place, Node node) {
+    StackPane.setAlignment(node, place);
+    return node;
+  }
+
+  private void observe() {
+    subscriptions =
+        Subscription.combine(
+            model.viewportProperty().subscribe((Runnable) surface::requestLayout),
+            desk.session().pictureProperty().subscribe(this::showPicture),
+            desk.session().hoveredProperty().subscribe(rendering::point),
+            desk.session().wantedExtentProperty().subscribe(this::goTo),
+            rendering.settledProperty().subscribe(this::rest));
+  }
+
+  private void showPicture(@Nullable MapPicture picture) {
+    if (picture != null) {
+      rendering.wantFrame();
+      legend.show(picture, rendering.unit());
+      legend.setVisible(!picture.legend().blocks().isEmpty());
+      footer.sources(picture.notes());
+      pointed.forget();
+      surface.requestLayout();
+    }
+  }
+
+  private void goTo(@Nullable Envelope extent) {
+    if (extent != null && root.getWidth() > 0) {
+      desk.session().wantedExtentProperty().set(null);
+      actions.show(extent);
+    }
+  }
+
+  private void rest(boolean settled) {
+    if (settled) {
+      model.rest();
+    }
+  }
+
+  private void pulse() {
+    Viewport viewport = model.viewport();
+    surface.place(viewport);
+    footer.scale(viewport);
+    pointed.showOn(card, surface);
+  }
+
+  private void escape() {
+    if (!pointer.cancel()) {
+      model.toolProperty().set(MapTool.PAN);
+      model.clearSelection();
+    }
   }
 
   @Override
@@ -37,14 +139,63 @@ public final class MapPane implements View {
 
   /// The view on the world, in CSS pixels.
   public ReadOnlyObjectProperty<Viewport> viewportProperty() {
-    return viewport.getReadOnlyProperty();
+    return model.viewportProperty();
   }
 
   /// Whether the frame of the present view and picture is shown and nothing is under way.
   public ReadOnlyBooleanProperty settledProperty() {
-    return settled.getReadOnlyProperty();
+    return rendering.settledProperty();
   }
 
   @Override
-  public void close() {}
+  public List<Command> commands() {
+    return actions.commands(desk.texts());
+  }
+
+  @Override
+  public void close() {
+    subscriptions.unsubscribe();
+    glide.stop();
+    rendering.close();
+    surface.close();
+    desk.session().hoveredProperty().set(null);
+  }
+
+  /// Gives the map the whole pane, in whole pixels.
+  private final class Root extends StackPane {
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      double width = Math.floor(getWidth());
+      double height = Math.floor(getHeight());
+      Viewport present = model.viewport();
+      if (width > 0 && height > 0 && (present.width() != width || present.height() != height)) {
+        surface.resizeRelocate(0, 0, width, height);
+        model.resize(width, height);
+        goTo(desk.session().wantedExtentProperty().get());
+      }
+    }
+  }
+
+  /// What the pointer brings about.
+  private final class PointerTarget implements PointerTools.Target {
+    @Override
+    public void point(@Nullable Point2D place) {
+      pointed.at(place);
+      surface.requestLayout();
+    }
+
+    @Override
+    public void click(Point2D place, boolean adding) {
+      model.select(rendering.areaAt(place), adding);
+    }
+
+    @Override
+    public void choose(Envelope box, boolean adding) {
+      desk.tasks()
+          .start(
+              _ -> model.touched(box, desk.session().style().theme().level()),
+              (List<Area> areas) -> model.selectAll(areas, adding));
+    }
+  }
 }

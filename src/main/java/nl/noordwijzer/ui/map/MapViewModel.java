@@ -72,6 +72,14 @@ final class MapViewModel {
     return bounds.fit(extent, viewport());
   }
 
+  /// The view with an extent in its middle, smaller only where the extent does not fit.
+  Viewport centred(Envelope extent) {
+    Viewport fitting = showing(extent);
+    double metres = Math.max(viewport().metresPerUnit(), fitting.metresPerUnit());
+    return new Viewport(
+        fitting.centreX(), fitting.centreY(), metres, fitting.width(), fitting.height());
+  }
+
   /// The programme area, or everything where there is none.
   Envelope homeExtent() {
     Envelope programme = areas().extent(AreaLevel.PROGRAMME_AREA);

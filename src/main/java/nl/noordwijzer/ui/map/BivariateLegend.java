@@ -1,0 +1,60 @@
+package nl.noordwijzer.ui.map;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import nl.noordwijzer.map.Legend;
+import nl.noordwijzer.map.LegendSigns;
+
+/// The square of nine colours of a map of two indicators.
+final class BivariateLegend {
+  private static final int CELL = 26;
+
+  private BivariateLegend() {}
+
+  static Node node(Legend.Bivariate block, LegendSigns signs) {
+    VBox box = LegendBox.section(block.title());
+    GridPane square = new GridPane();
+    square.getStyleClass().add("legend-square");
+    LegendSigns cells = new LegendSigns(CELL, CELL, signs.unit());
+    int rows = block.cells().size();
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < block.cells().get(row).size(); column++) {
+        square.add(cell(block.cells().get(row).get(column), cells), column + 1, rows - 1 - row);
+      }
+    }
+    Label upward = axis(block.upward() + " →");
+    upward.setRotate(-90);
+    square.add(new Group(upward), 0, 0, 1, rows);
+    square.add(axis(block.across() + " →"), 1, rows, rows, 1);
+    box.getChildren().add(square);
+    GridPane missing = LegendRows.grid();
+    block
+        .missing()
+        .forEach(entry ->
+            LegendRows.add(
+                missing,
+                LegendBox.sign(FrameImages.of(signs.fill(entry.fill())), signs),
+                entry.label(),
+                Integer.toString(entry.count())));
+    box.getChildren().add(missing);
+    return box;
+  }
+
+  private static Node cell(Legend.ClassEntry entry, LegendSigns cells) {
+    ImageView view = LegendBox.sign(FrameImages.of(cells.fill(entry.fill())), cells);
+    Tooltip.install(view, new Tooltip(entry.label() + " · " + entry.count()));
+    return view;
+  }
+
+  private static Label axis(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("legend-note");
+    label.setWrapText(false);
+    return label;
+  }
+}

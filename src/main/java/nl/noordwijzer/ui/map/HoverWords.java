@@ -1,0 +1,118 @@
+package nl.noordwijzer.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.Figure;
+import nl.noordwijzer.area.HousingComplex;
+import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.MissingReason;
+import nl.noordwijzer.map.Legend;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.text.Texts;
+
+/// Words what lies under the pointer.
+final class HoverWords {
+  private final Texts texts;
+
+  HoverWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  HoverInfo of(MapPicture picture, Area area, Optional<HousingComplex> complex) {
+    Indicator indicator = picture.values().indicator();
+    Figure figure = picture.values().of(area.code());
+    List<String> details = new ArrayList<>();
+    details.add(
+        texts.get(
+            "mappane.hover.indicator",
+            indicator.names().in(texts.locale()),
+            Integer.toString(picture.values().year())));
+    classLabel(picture, figure).ifPresent(details::add);
+    second(picture, area).ifPresent(details::add);
+    return new HoverInfo(
+        area.name(),
+        place(picture, area),
+        words(indicator, figure, picture.values().year()),
+        figure.number().isPresent(),
+        details,
+        complex.map(this::describe).orElse(List.of()),
+        complex.isPresent() && picture.region().ownership().source().invented()
+            ? texts.get("map.owners.note")
+            : "");
+  }
+
+  private String place(MapPicture picture, Area area) {
+    if (area.level() != AreaLevel.NEIGHBOURHOOD) {
+      return texts.get("map.line", area.level());
+    }
+    return picture
+        .region()
+        .areas()
+        .ancestor(area, AreaLevel.DISTRICT)
+        .map(district -> texts.get("mappane.hover.district", district.name()))
+        .orElse("");
+  }
+
+  private String words(Indicator indicator, Figure figure, int year) {
+    return switch (figure) {
+      case Figure.Known known ->
+          texts
+              .figures()
+              .number(known.value(), indicator.decimals(), indicator.unit().in(texts.locale()));
+      case Figure.Missing missing -> reason(missing.reason(), year);
+    };
+  }
+
+  private String reason(MissingReason reason, int year) {
+    return texts.get(
+        "map.missing." + reason.name().toLowerCase(Locale.ROOT), Integer.toString(year));
+  }
+
+  private static Optional<String> classLabel(MapPicture picture, Figure figure) {
+    if (figure.number().isEmpty() || picture.classes().isEmpty()) {
+      return Optional.empty();
+    }
+    int index = picture.classes().get().classOf(figure.number().getAsDouble());
+    return picture.legend().blocks().stream()
+        .filter(Legend.Classes.class::isInstance)
+        .map(block -> ((Legend.Classes) block).entries())
+        .filter(entries -> index < entries.size())
+        .map(entries -> entries.get(index).label())
+        .findFirst();
+  }
+
+  private Optional<String> second(MapPicture picture, Area area) {
+    int year = picture.style().theme().year();
+    return picture
+        .style()
+        .theme()
+        .secondId()
+        .flatMap(id -> picture.region().statistics().catalogue().byId(id))
+        .map(indicator ->
+            texts.get(
+                "mappane.hover.second",
+                indicator.names().in(texts.locale()),
+                words(
+                    indicator, picture.region().statistics().figure(indicator, area, year), year)));
+  }
+
+  private List<String> describe(HousingComplex complex) {
+    List<String> lines = new ArrayList<>();
+    lines.add(complex.owner().name());
+    lines.add(texts.get("mappane.complex.dwellings", complex.dwellings()));
+    if (complex.buildYear() != null) {
+      lines.add(texts.get("mappane.complex.built", Integer.toString(complex.buildYear())));
+    }
+    if (complex.energyLabel() != null) {
+      lines.add(texts.get("mappane.complex.label", complex.energyLabel()));
+    }
+    if (complex.miningColony()) {
+      lines.add(texts.get("mappane.complex.colony"));
+    }
+    return lines;
+  }
+}

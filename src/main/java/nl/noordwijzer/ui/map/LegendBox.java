@@ -1,0 +1,149 @@
+package nl.noordwijzer.ui.map;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.noordwijzer.map.Legend;
+import nl.noordwijzer.map.LegendSigns;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.text.Texts;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The legend that floats on the map: what each colour, pattern and line means.
+final class LegendBox extends VBox {
+  private static final int SIGN_WIDTH = 24;
+  private static final int SIGN_HEIGHT = 14;
+  private static final double WIDEST = 260;
+
+  private final Texts texts;
+  private final Label title = new Label();
+  private final VBox blocks = new VBox();
+  private final ToggleButton open = new ToggleButton(null, new FontIcon(Feather.CHEVRON_DOWN));
+
+  LegendBox(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("legend-box");
+    setMaxSize(WIDEST, Region.USE_PREF_SIZE);
+    title.getStyleClass().add("legend-title");
+    title.setWrapText(true);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    open.setSelected(true);
+    open.getStyleClass().add("legend-fold");
+    open.setTooltip(new Tooltip(texts.get("mappane.legend.fold")));
+    open.setAccessibleText(texts.get("mappane.legend.fold"));
+    HBox head = new HBox(title, open);
+    head.setAlignment(Pos.TOP_LEFT);
+    blocks.getStyleClass().add("legend-blocks");
+    ScrollPane scroll = new ScrollPane(blocks);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.visibleProperty().bind(open.selectedProperty());
+    scroll.managedProperty().bind(open.selectedProperty());
+    getChildren().addAll(head, scroll);
+  }
+
+  /// @param unit device pixels per CSS pixel
+  void show(MapPicture picture, double unit) {
+    title.setText(picture.title());
+    LegendSigns signs = new LegendSigns(SIGN_WIDTH, SIGN_HEIGHT, unit);
+    blocks
+        .getChildren()
+        .setAll(
+            picture.legend().blocks().stream().map(block -> node(block, picture, signs)).toList());
+  }
+
+  private Node node(Legend.Block block, MapPicture picture, LegendSigns signs) {
+    return switch (block) {
+      case Legend.Classes classes -> classes(classes, signs);
+      case Legend.Bivariate pair -> BivariateLegend.node(pair, signs);
+      case Legend.Owners owners -> owners(owners, signs);
+      case Legend.Lines lines -> lines(lines, picture, signs);
+    };
+  }
+
+  private VBox classes(Legend.Classes block, LegendSigns signs) {
+    VBox box = section(block.title());
+    add(box, block.unit(), "legend-note");
+    GridPane rows = LegendRows.grid();
+    for (Legend.ClassEntry entry : block.entries()) {
+      LegendRows.add(
+          rows,
+          sign(FrameImages.of(signs.fill(entry.fill())), signs),
+          entry.label(),
+          count(entry.count()));
+    }
+    box.getChildren().add(rows);
+    if (!block.formula().isEmpty()) {
+      add(box, texts.get("mappane.legend.formula", block.formula()), "legend-note");
+    }
+    return box;
+  }
+
+  private VBox owners(Legend.Owners block, LegendSigns signs) {
+    VBox box = section(block.title());
+    GridPane rows = LegendRows.grid();
+    for (Legend.OwnerEntry entry : block.entries()) {
+      LegendRows.add(
+          rows,
+          sign(FrameImages.of(signs.owner(entry.look())), signs),
+          entry.label(),
+          count(entry.dwellings()));
+    }
+    box.getChildren().add(rows);
+    add(box, block.note(), "legend-warning");
+    return box;
+  }
+
+  private static VBox lines(Legend.Lines block, MapPicture picture, LegendSigns signs) {
+    VBox box = section(block.title());
+    GridPane rows = LegendRows.grid();
+    for (Legend.LineEntry entry : block.entries()) {
+      LegendRows.add(
+          rows,
+          sign(FrameImages.of(signs.line(picture.ground(), entry)), signs),
+          entry.label(),
+          "");
+    }
+    box.getChildren().add(rows);
+    return box;
+  }
+
+  private String count(int number) {
+    return texts.figures().number(number, 0);
+  }
+
+  static ImageView sign(Image image, LegendSigns signs) {
+    ImageView view = new ImageView(image);
+    view.setFitWidth(signs.width());
+    view.setFitHeight(signs.height());
+    return view;
+  }
+
+  static VBox section(String title) {
+    VBox box = new VBox();
+    box.getStyleClass().add("legend-section");
+    add(box, title, "legend-heading");
+    return box;
+  }
+
+  private static void add(VBox box, String text, String style) {
+    if (!text.isEmpty()) {
+      Label label = new Label(text);
+      label.getStyleClass().add(style);
+      label.setWrapText(true);
+      box.getChildren().add(label);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package nl.noordwijzer.ui.map;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.ui.session.Tasks;
+
+/// The pictures of the map, lying upon each other, and the box that is being drawn.
+///
+/// Changes of the view are taken up once per pulse, however many came before it.
+final class MapSurface extends Pane {
+  private final FrameLayer overview = new FrameLayer();
+  private final FrameLayer frame = new FrameLayer();
+  private final HighlightLayer chosen;
+  private final HighlightLayer pointed;
+  private final RubberBand band = new RubberBand();
+  private final Rectangle edge = new Rectangle();
+  private final Runnable pulse;
+
+  /// @param pulse called once in each pulse after [#requestLayout]
+  MapSurface(Tasks tasks, Runnable pulse) {
+    this.pulse = pulse;
+    chosen = new HighlightLayer(tasks);
+    pointed = new HighlightLayer(tasks);
+    getStyleClass().add("map-surface");
+    getChildren().addAll(overview, frame, pointed, chosen, band);
+    edge.widthProperty().bind(widthProperty());
+    edge.heightProperty().bind(heightProperty());
+    setClip(edge);
+    setManaged(false);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+  }
+
+  FrameLayer overview() {
+    return overview;
+  }
+
+  FrameLayer frame() {
+    return frame;
+  }
+
+  HighlightLayer chosen() {
+    return chosen;
+  }
+
+  HighlightLayer pointed() {
+    return pointed;
+  }
+
+  RubberBand band() {
+    return band;
+  }
+
+  /// Moves every picture to where it lies on the present view.
+  void place(Viewport present) {
+    overview.place(present);
+    frame.place(present);
+    chosen.place(present);
+    pointed.place(present);
+  }
+
+  void close() {
+    chosen.close();
+    pointed.close();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    pulse.run();
+  }
+}
