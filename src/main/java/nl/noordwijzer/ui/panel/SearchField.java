@@ -1,20 +1,51 @@
 package nl.noordwijzer.ui.panel;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.View;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One field that finds areas, indicators and commands.
+///
+/// Arrow keys walk through the results, Enter chooses, Escape closes.
 public final class SearchField implements View {
-  private final VBox root = new VBox();
+  private static final double LEAST_WIDTH = 360;
+  private static final double GAP = 4;
+
+  private final StackPane root = new StackPane();
+  private final CustomTextField field = new CustomTextField();
+  private final Popup popup = new Popup();
+  private final SearchResults results;
+  private final SearchViewModel model;
+  private final ChangeListener<String> typing = (_, _, typed) -> search(typed);
+  private final ChangeListener<Boolean> focusing = (_, _, focused) -> focusChanged(focused);
 
   public SearchField(Desk desk, List<Command> commands) {
+    model = new SearchViewModel(desk, commands);
+    results = new SearchResults(desk.texts(), this::choose);
     root.getStyleClass().add("search-field");
-    root.setUserData(desk);
-    root.setDisable(commands.isEmpty());
+    root.getChildren().add(field);
+    field.setId("search");
+    field.setLeft(new FontIcon(Feather.SEARCH));
+    field.setPromptText(desk.texts().get("panel.search.prompt"));
+    field.setAccessibleText(desk.texts().get("panel.search.prompt"));
+    field.textProperty().addListener(typing);
+    field.focusedProperty().addListener(focusing);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    field.setOnMouseClicked(_ -> search(field.getText()));
+    popup.setAutoHide(true);
+    popup.setConsumeAutoHidingEvents(false);
+    popup.setHideOnEscape(false);
+    popup.getContent().add(results.root());
   }
 
   @Override
@@ -22,6 +53,86 @@ public final class SearchField implements View {
     return root;
   }
 
+  /// Puts the keyboard in the field, ready for typing.
+  public void takeFocus() {
+    field.requestFocus();
+    field.selectAll();
+    search(field.getText());
+  }
+
   @Override
-  public void close() {}
+  public void close() {
+    field.textProperty().removeListener(typing);
+    field.focusedProperty().removeListener(focusing);
+    popup.hide();
+  }
+
+  private void focusChanged(boolean focused) {
+    if (!focused) {
+      popup.hide();
+    }
+  }
+
+  private void search(String typed) {
+    results.show(model.find(typed), typed);
+    if (results.isEmpty() || !field.isFocused()) {
+      popup.hide();
+    } else if (!popup.isShowing() && root.getScene() != null) {
+      open();
+    }
+  }
+
+  private void open() {
+    Bounds bounds = field.localToScreen(field.getBoundsInLocal());
+    if (bounds != null) {
+      results.setWidth(Math.max(bounds.getWidth(), LEAST_WIDTH));
+      popup.show(field, bounds.getMinX(), bounds.getMaxY() + GAP);
+    }
+  }
+
+  private void choose(SearchEntry entry) {
+    root.getScene().getRoot().requestFocus();
+    field.clear();
+    popup.hide();
+    entry.choose().run();
+  }
+
+  private void pressed(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> walk(1);
+      case UP -> walk(-1);
+      case PAGE_DOWN -> walk(SearchViewModel.MOST);
+      case PAGE_UP -> walk(-SearchViewModel.MOST);
+      case ENTER -> enter();
+      case ESCAPE -> escape();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  /// Walks through the results, or opens them when they are closed.
+  private void walk(int places) {
+    if (popup.isShowing()) {
+      results.move(places);
+    } else {
+      search(field.getText());
+    }
+  }
+
+  private void enter() {
+    if (popup.isShowing()) {
+      results.chooseMarked();
+    } else {
+      search(field.getText());
+    }
+  }
+
+  private void escape() {
+    if (!popup.isShowing()) {
+      field.clear();
+    }
+    popup.hide();
+  }
 }

@@ -1,0 +1,117 @@
+package nl.noordwijzer.ui.panel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of the table: code, name and wijk, then the indicators.
+final class AreaTableColumns {
+  private static final double CODE_WIDTH = 110;
+  private static final double NAME_WIDTH = 190;
+  private static final double FIGURE_WIDTH = 120;
+
+  /// A column of the table view; its value is the whole row.
+  private static final class Column extends TableColumn<AreaTableRow, AreaTableRow> {
+    private final Function<Boolean, Comparator<AreaTableRow>> order;
+
+    Column(Function<Boolean, Comparator<AreaTableRow>> order) {
+      this.order = order;
+      setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    }
+  }
+
+  private final Desk desk;
+  private List<AreaTableColumn> shown = List.of();
+
+  AreaTableColumns(Desk desk) {
+    this.desk = desk;
+  }
+
+  private Texts texts() {
+    return desk.texts();
+  }
+
+  /// Gives the table the columns, keeping width and order of those that stay.
+  void fit(TableView<AreaTableRow> table, List<AreaTableColumn> wanted) {
+    if (!table.getColumns().isEmpty() && wanted.equals(shown)) {
+      return;
+    }
+    Map<String, TableColumn<AreaTableRow, ?>> before = new HashMap<>();
+    table.getColumns().forEach(column -> before.put(column.getId(), column));
+    List<TableColumn<AreaTableRow, ?>> sorted = List.copyOf(table.getSortOrder());
+    List<TableColumn<AreaTableRow, ?>> columns = new ArrayList<>();
+    columns.add(text("code", "panel.table.code", row -> row.area().code()));
+    columns.add(text("name", "panel.table.name", row -> row.area().name()));
+    columns.add(text("district", "panel.table.district", AreaTableRow::district));
+    for (int i = 0; i < wanted.size(); i++) {
+      columns.add(figure(wanted.get(i), i));
+    }
+    columns.forEach(column -> likeBefore(column, before.get(column.getId())));
+    table.getColumns().setAll(columns);
+    for (TableColumn<AreaTableRow, ?> old : sorted) {
+      columns.stream()
+          .filter(column -> column.getId().equals(old.getId()))
+          .forEach(table.getSortOrder()::add);
+    }
+    shown = wanted;
+  }
+
+  private static void likeBefore(
+      TableColumn<AreaTableRow, ?> column, @Nullable TableColumn<AreaTableRow, ?> before) {
+    if (before != null) {
+      column.setPrefWidth(before.getWidth());
+      column.setSortType(before.getSortType());
+    }
+  }
+
+  private Column text(String id, String key, Function<AreaTableRow, String> text) {
+    Column column =
+        new Column(ascending -> AreaTableOrder.byText(text, ascending, texts().locale()));
+    column.setId(id);
+    column.setText(texts().get(key));
+    column.setPrefWidth("code".equals(id) ? CODE_WIDTH : NAME_WIDTH);
+    column.setCellFactory(_ -> new AreaTableTextCell(text));
+    return column;
+  }
+
+  private Column figure(AreaTableColumn column, int index) {
+    Column view = new Column(ascending -> AreaTableOrder.byFigure(index, ascending));
+    view.setId(column.indicator().id());
+    view.setGraphic(heading(column));
+    view.setPrefWidth(FIGURE_WIDTH);
+    view.setSortType(TableColumn.SortType.DESCENDING);
+    view.getStyleClass().add("figure-column");
+    view.setCellFactory(_ -> new AreaTableFigureCell(desk, column, index));
+    return view;
+  }
+
+  private Label heading(AreaTableColumn column) {
+    String name = column.indicator().names().in(texts().locale());
+    String unit = column.indicator().unit().in(texts().locale());
+    Label label =
+        new Label(name + "\n" + texts().get("panel.table.unit_year", unit, column.year()));
+    label.setTooltip(new Tooltip(column.indicator().description().in(texts().locale())));
+    return label;
+  }
+
+  /// The order the user asked for by clicking on headings.
+  Optional<Comparator<AreaTableRow>> order(TableView<AreaTableRow> table) {
+    return table.getSortOrder().stream()
+        .filter(Column.class::isInstance)
+        .map(Column.class::cast)
+        .map(column -> column.order.apply(column.getSortType() == TableColumn.SortType.ASCENDING))
+        .reduce(Comparator::thenComparing);
+  }
+}

@@ -1,0 +1,160 @@
+package nl.noordwijzer.ui.panel;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.Statistics;
+import nl.noordwijzer.map.MapTheme;
+import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Session;
+
+/// The table of areas as data: which rows and columns, computed anew beside the FX thread when the
+/// map, the selection or the filter asks for it.
+final class AreaTableViewModel {
+  /// Columns of a first start, besides the indicator of the map.
+  private static final List<String> USUAL =
+      List.of("inwoners", "woningvoorraad", "aandeel_koop", "aandeel_corporatiehuur", "woz_waarde");
+
+  private final Desk desk;
+  private final LatestTask computing;
+  private final ReadOnlyObjectWrapper<AreaTable> table;
+  private final ObjectProperty<AreaTable.Scope> scope =
+      new SimpleObjectProperty<>(AreaTable.Scope.ALL);
+  private final StringProperty words = new SimpleStringProperty("");
+  private final ObservableList<Indicator> added = FXCollections.observableArrayList();
+  private final InvalidationListener renewing = _ -> renew();
+  private final InvalidationListener choosing = _ -> selectionChanged();
+
+  AreaTableViewModel(Desk desk) {
+    this.desk = desk;
+    computing = new LatestTask(desk.tasks());
+    table =
+        new ReadOnlyObjectWrapper<>(
+            new AreaTable(session().style().theme().level(), List.of(), List.of(), List.of()));
+    USUAL.stream()
+        .map(id -> statistics().catalogue().byId(id))
+        .flatMap(Optional::stream)
+        .forEach(added::add);
+    session().styleProperty().addListener(renewing);
+    session().selectionProperty().addListener(choosing);
+    scope.addListener(renewing);
+    words.addListener(renewing);
+    added.addListener(renewing);
+    renew();
+  }
+
+  void close() {
+    session().styleProperty().removeListener(renewing);
+    session().selectionProperty().removeListener(choosing);
+    computing.cancel();
+  }
+
+  private Session session() {
+    return desk.session();
+  }
+
+  private Statistics statistics() {
+    return session().region().statistics();
+  }
+
+  /// The last table computed.
+  ReadOnlyObjectProperty<AreaTable> tableProperty() {
+    return table.getReadOnlyProperty();
+  }
+
+  /// Which areas of the level are listed.
+  ObjectProperty<AreaTable.Scope> scopeProperty() {
+    return scope;
+  }
+
+  /// What name, code or wijk must hold.
+  StringProperty wordsProperty() {
+    return words;
+  }
+
+  /// The indicators with a column of their own, besides that of the map.
+  ObservableList<Indicator> addedIndicators() {
+    return added;
+  }
+
+  private void selectionChanged() {
+    if (scope.get() == AreaTable.Scope.SELECTION) {
+      renew();
+    }
+  }
+
+  private void renew() {
+    AreaTable.Request request = request();
+    computing.start(_ -> AreaTable.of(session().region(), request), this::take);
+  }
+
+  private void take(AreaTable next) {
+    if (!next.equals(table.get())) {
+      table.set(next);
+    }
+  }
+
+  private AreaTable.Request request() {
+    MapTheme theme = session().style().theme();
+    Set<Indicator> indicators = new LinkedHashSet<>();
+    indicators.add(statistics().catalogue().require(theme.indicator()));
+    theme.secondId().map(statistics().catalogue()::require).ifPresent(indicators::add);
+    indicators.addAll(added);
+    List<AreaTableColumn> columns =
+        indicators.stream()
+            .map(i -> new AreaTableColumn(i, UsualStyle.year(statistics(), i, theme.year())))
+            .toList();
+    Set<String> chosen =
+        session().selectionProperty().get().stream().map(Area::code).collect(Collectors.toSet());
+    return new AreaTable.Request(
+        theme.level(), columns, new AreaTable.Filter(scope.get(), chosen, words.get()));
+  }
+
+  /// Chooses the areas of these rows, those already chosen first.
+  void choose(List<AreaTableRow> rows) {
+    Set<Area> wanted = rows.stream().map(AreaTableRow::area).collect(Collectors.toSet());
+    List<Area> chosen = new ArrayList<>(session().selectionProperty().get());
+    chosen.retainAll(wanted);
+    rows.stream().map(AreaTableRow::area).filter(a -> !chosen.contains(a)).forEach(chosen::add);
+    if (!chosen.equals(session().selectionProperty().get())) {
+      session().selectionProperty().set(List.copyOf(chosen));
+    }
+  }
+
+  /// Asks the map to show the area of this row.
+  void zoomTo(AreaTableRow row) {
+    session().wantedExtentProperty().set(row.area().geometry().getEnvelopeInternal());
+  }
+
+  /// Writes the table as a CSV file at a place the user chooses.
+  void export(AreaTable shown) {
+    String name = desk.texts().get("panel.levels", shown.level());
+    desk.dialogs()
+        .chooseSaveFile(desk.texts().get("panel.table.export"), name, "csv")
+        .ifPresent(file -> write(file, new AreaTableText(desk.texts()).csv(shown)));
+  }
+
+  private void write(Path file, String text) {
+    desk.tasks()
+        .start(
+            _ -> Files.writeString(file, text),
+            written -> desk.dialogs().notice(desk.texts().get("panel.table.exported", written)));
+  }
+}

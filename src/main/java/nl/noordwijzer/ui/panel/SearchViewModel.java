@@ -1,0 +1,115 @@
+package nl.noordwijzer.ui.panel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.AreaSet;
+import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.ui.session.Command;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Session;
+
+/// Finds areas, indicators and commands, and does what choosing one means.
+final class SearchViewModel {
+  /// Most results of one kind.
+  static final int MOST = 7;
+
+  /// The larger an area, the earlier it is offered among equals.
+  private static final List<AreaLevel> LARGEST_FIRST =
+      List.of(
+          AreaLevel.PROGRAMME_AREA,
+          AreaLevel.MUNICIPALITY,
+          AreaLevel.FOCUS_AREA,
+          AreaLevel.DISTRICT,
+          AreaLevel.NEIGHBOURHOOD);
+
+  private final Desk desk;
+  private final Map<SearchEntry, Command> commands = new LinkedHashMap<>();
+  private final SearchIndex index;
+
+  SearchViewModel(Desk desk, List<Command> commands) {
+    this.desk = desk;
+    commands.forEach(command -> this.commands.put(entry(command), command));
+    List<SearchEntry> entries = new ArrayList<>();
+    areas().map(this::entry).forEach(entries::add);
+    desk.session().region().statistics().catalogue().indicators().stream()
+        .map(this::entry)
+        .forEach(entries::add);
+    entries.addAll(this.commands.keySet());
+    index = new SearchIndex(entries);
+  }
+
+  private Stream<Area> areas() {
+    return desk.session().region().areas().areas().stream()
+        .sorted(
+            Comparator.comparingInt((Area a) -> LARGEST_FIRST.indexOf(a.level()))
+                .thenComparing(Area::name));
+  }
+
+  /// The results for what was typed; the commands when nothing was. Commands that cannot be given
+  /// now are left out.
+  List<SearchEntry> find(String typed) {
+    List<SearchEntry> found =
+        typed.isBlank() ? List.copyOf(commands.keySet()) : index.find(typed, MOST);
+    return found.stream().filter(this::possible).toList();
+  }
+
+  private boolean possible(SearchEntry entry) {
+    Command command = commands.get(entry);
+    return command == null || command.enabled().getAsBoolean();
+  }
+
+  private SearchEntry entry(Area area) {
+    AreaSet areas = desk.session().region().areas();
+    String level = desk.texts().get("panel.level", area.level());
+    String detail =
+        areas
+            .ancestor(area, AreaLevel.DISTRICT)
+            .filter(district -> !district.equals(area))
+            .map(district -> desk.texts().get("panel.search.in", level, district.name()))
+            .orElse(level);
+    return new SearchEntry(
+        SearchEntry.Kind.AREA, area.name(), detail, List.of(area.code()), () -> show(area));
+  }
+
+  private void show(Area area) {
+    Session session = desk.session();
+    session.selectionProperty().set(List.of(area));
+    session.wantedExtentProperty().set(area.geometry().getEnvelopeInternal());
+  }
+
+  private SearchEntry entry(Indicator indicator) {
+    Locale locale = desk.texts().locale();
+    return new SearchEntry(
+        SearchEntry.Kind.INDICATOR,
+        indicator.names().in(locale),
+        indicator.theme().in(locale),
+        List.of(
+            indicator.names().dutch(),
+            indicator.names().english(),
+            indicator.id(),
+            indicator.theme().dutch(),
+            indicator.theme().english()),
+        () -> show(indicator));
+  }
+
+  private void show(Indicator indicator) {
+    Session session = desk.session();
+    session.change(
+        desk.texts().get("panel.search.shown", indicator.names().in(desk.texts().locale())),
+        UsualStyle.showing(session.style(), session.region().statistics(), indicator));
+  }
+
+  private static SearchEntry entry(Command command) {
+    String key = command.key().map(k -> k.getDisplayText()).orElse("");
+    return new SearchEntry(
+        SearchEntry.Kind.COMMAND, command.name(), key, List.of(), command::runIfEnabled);
+  }
+}
