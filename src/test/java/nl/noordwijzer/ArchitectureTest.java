@@ -1,5 +1,6 @@
 package nl.noordwijzer;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -138,6 +140,20 @@ final class ArchitectureTest {
   }
 
   @Test
+  void theCoreStandsOnTheLanguageAndOnGeometry() {
+    classes()
+        .that()
+        .resideInAnyPackage(
+            "nl.noordwijzer.area..", "nl.noordwijzer.edit..", "nl.noordwijzer.job..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "", "java..", "org.locationtech.jts..", "org.jspecify..", "nl.noordwijzer..")
+        .because("a library that comes or goes must not reach the core")
+        .check(CLASSES);
+  }
+
+  @Test
   void theCoreKnowsNoFilesAndNoNetwork() {
     noClasses()
         .that()
@@ -182,7 +198,7 @@ final class ArchitectureTest {
     try {
       return Files.readAllLines(file).size();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
