@@ -3,15 +3,18 @@ package nl.noordwijzer.map;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import nl.noordwijzer.area.Area;
+import nl.noordwijzer.map.raster.IdRaster;
 
 /// A rendered view: three pictures to lie upon each other, and the area under each pixel.
 ///
-/// All pictures are TYPE_INT_ARGB_PRE and as large as the viewport.
+/// All pictures are TYPE_INT_ARGB_PRE and as large as the viewport. They are never written again:
+/// frames may share them, and the window may show them without copying.
 ///
 /// @param below layers under the area fills
 /// @param fills area fills, opaque
 /// @param above layers over the area fills
 /// @param fillOpacity opacity of the fills, 0 when the layer is hidden
+/// @param areas area of the theme's level at each pixel
 public record Frame(
     MapPicture picture,
     Viewport viewport,
@@ -19,10 +22,11 @@ public record Frame(
     BufferedImage below,
     BufferedImage fills,
     BufferedImage above,
-    double fillOpacity) {
+    double fillOpacity,
+    IdRaster areas) {
 
   /// The area of the theme's level under a device pixel: one array read.
   public Optional<Area> areaAt(int x, int y) {
-    throw new UnsupportedOperationException();
+    return areas.areaAt(x, y);
   }
 }

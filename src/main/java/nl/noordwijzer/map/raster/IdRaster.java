@@ -1,0 +1,53 @@
+package nl.noordwijzer.map.raster;
+
+import java.util.List;
+import java.util.Optional;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.job.Progress;
+
+/// The number of the area at the middle of each pixel of a view.
+///
+/// Immutable and safe to read from any thread.
+public final class IdRaster {
+  private final AreaMesh mesh;
+  private final PixelGrid grid;
+  private final int[] numbers;
+
+  private IdRaster(AreaMesh mesh, PixelGrid grid, int[] numbers) {
+    this.mesh = mesh;
+    this.grid = grid;
+    this.numbers = numbers;
+  }
+
+  /// Finds the area of every pixel; where areas overlap, the last one in the order of the data.
+  ///
+  /// @throws java.util.concurrent.CancellationException when no longer wanted
+  public static IdRaster scan(AreaMesh mesh, PixelGrid grid, Progress progress) {
+    int[] numbers = new int[grid.width() * grid.height()];
+    Strip.each(
+        grid.height(), progress, strip -> new StripScan(mesh, grid, strip, numbers).run(progress));
+    return new IdRaster(mesh, grid, numbers);
+  }
+
+  public PixelGrid grid() {
+    return grid;
+  }
+
+  public List<Area> areas() {
+    return mesh.areas();
+  }
+
+  /// The area at the middle of a pixel; none beside the picture.
+  public Optional<Area> areaAt(int x, int y) {
+    if (x < 0 || y < 0 || x >= grid.width() || y >= grid.height()) {
+      return Optional.empty();
+    }
+    int number = numbers[y * grid.width() + x];
+    return number == AreaCodes.NONE ? Optional.empty() : Optional.of(mesh.areas().get(number));
+  }
+
+  /// Fills a picture of the same size by looking up the colour of each pixel's area.
+  public void paint(FillTable table, int[] pixels) {
+    Strip.each(grid.height(), Progress.NONE, strip -> table.paint(numbers, pixels, grid, strip));
+  }
+}
