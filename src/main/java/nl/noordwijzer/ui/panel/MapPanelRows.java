@@ -1,0 +1,74 @@
+package nl.noordwijzer.ui.panel;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of the map's panel: a word and the control it names.
+final class MapPanelRows {
+  private static final double WORD_WIDTH = 84;
+
+  private MapPanelRows() {}
+
+  static HBox row(String words, Node control) {
+    Label label = new Label(words);
+    label.setLabelFor(control);
+    label.setMinWidth(WORD_WIDTH);
+    label.setPrefWidth(WORD_WIDTH);
+    label.getStyleClass().add("row-label");
+    HBox.setHgrow(control, Priority.ALWAYS);
+    HBox row = new HBox(label, control);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("panel-row");
+    return row;
+  }
+
+  static Label muted() {
+    Label label = new Label();
+    label.getStyleClass().add("panel-note");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /// A box of choices that reports only what the user chooses.
+  static <T> ComboBox<T> choice(Function<T, String> words, Consumer<T> chosen) {
+    ComboBox<T> box = new ComboBox<>();
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setMinWidth(0);
+    box.setVisibleRowCount(12);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable T value) {
+            return value == null ? "" : words.apply(value);
+          }
+
+          @Override
+          public T fromString(String text) {
+            throw new UnsupportedOperationException("not editable");
+          }
+        });
+    box.setOnAction(
+        _ -> {
+          if (box.getValue() != null) {
+            chosen.accept(box.getValue());
+          }
+        });
+    return box;
+  }
+
+  /// Shows or hides a node together with its place.
+  static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}
