@@ -1,0 +1,58 @@
+package nl.noordwijzer.ui.panel;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.noordwijzer.text.Texts;
+
+/// The rows of one theme under their heading.
+final class ProfileGroupView extends VBox {
+  private final Texts texts;
+  private final ProfileActs acts;
+  private final HBox heading = new HBox();
+  private final Map<String, ProfileRow> rows = new HashMap<>();
+
+  ProfileGroupView(Texts texts, ProfileActs acts) {
+    this.texts = texts;
+    this.acts = acts;
+    getStyleClass().add("profile-group");
+    heading.getStyleClass().add("profile-heading");
+    getChildren().add(heading);
+  }
+
+  void show(ProfileGroup group, List<Profile.Reference> references) {
+    Label theme = new Label(group.theme());
+    theme.getStyleClass().add("profile-theme");
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    heading.getChildren().setAll(theme, spring);
+    if (!references.isEmpty()) {
+      heading.getChildren().add(column(Profile.Mark.OWN));
+    }
+    references.forEach(reference -> heading.getChildren().add(column(reference.mark())));
+    for (ProfileFigure figure : group.figures()) {
+      rows.computeIfAbsent(figure.indicator().id(), _ -> row(figure)).show(figure, references);
+    }
+  }
+
+  private ProfileRow row(ProfileFigure figure) {
+    ProfileRow row = new ProfileRow(texts, acts, figure);
+    getChildren().add(row);
+    return row;
+  }
+
+  private Label column(Profile.Mark mark) {
+    Label label = new Label(texts.get("panel.profile.mark", mark), new ProfileMark(mark));
+    label.getStyleClass().add("profile-column");
+    label.setAlignment(Pos.CENTER_RIGHT);
+    label.setMinWidth(ProfileRow.FIGURE_WIDTH);
+    label.setMaxWidth(ProfileRow.FIGURE_WIDTH);
+    return label;
+  }
+}

@@ -1,0 +1,142 @@
+package nl.noordwijzer.ui.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import nl.noordwijzer.area.Figure;
+import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// One indicator in the profile; opens to tell where its figure comes from.
+final class ProfileRow extends VBox {
+  static final double FIGURE_WIDTH = 62;
+
+  private final Texts texts;
+  private final FigureText words;
+  private final ProfileActs acts;
+  private final Text unit = new Text();
+  private final TrendSpark spark = new TrendSpark();
+  private final ProfileStrip strip = new ProfileStrip();
+  private final HBox figures = new HBox();
+  private final Label reason = new Label();
+  private @Nullable ProfileSource source;
+  private ProfileFigure figure;
+
+  ProfileRow(Texts texts, ProfileActs acts, ProfileFigure first) {
+    this.texts = texts;
+    this.acts = acts;
+    figure = first;
+    words = new FigureText(texts);
+    getStyleClass().add("profile-row");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    Text name = new Text(first.indicator().names().in(texts.locale()));
+    name.getStyleClass().add("profile-name");
+    unit.getStyleClass().add("profile-unit");
+    TextFlow title = new TextFlow(name, unit);
+    title.setMinWidth(0);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox.setHgrow(strip, Priority.ALWAYS);
+    HBox top = new HBox(title, spark);
+    top.getStyleClass().add("profile-row-top");
+    figures.getStyleClass().add("profile-figures");
+    reason.getStyleClass().add("profile-reason");
+    reason.setWrapText(true);
+    getChildren().addAll(top, figures);
+    setOnMouseClicked(_ -> toggle());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  void show(ProfileFigure next, List<Profile.Reference> references) {
+    figure = next;
+    Indicator indicator = next.indicator();
+    unit.setText("  " + unitAndYear(indicator, next.year()));
+    spark.show(next.trend(), next.year());
+    strip.show(next, references);
+    figures.getChildren().setAll(strip, own());
+    for (int i = 0; i < references.size(); i++) {
+      figures.getChildren().add(cell(next.references().get(i), "profile-reference"));
+    }
+    getChildren().removeAll(reason);
+    if (next.own() instanceof Figure.Missing missing) {
+      reason.setText(words.reason(missing));
+      getChildren().add(2, reason);
+    }
+    setAccessibleText(spoken(references));
+    if (source != null) {
+      source.show(next);
+    }
+  }
+
+  private String unitAndYear(Indicator indicator, int year) {
+    String words = indicator.unit().in(texts.locale());
+    return words.isEmpty()
+        ? Integer.toString(year)
+        : texts.get("panel.profile.unit_year", words, year);
+  }
+
+  private Label own() {
+    if (figure.own() instanceof Figure.Known) {
+      return cell(figure.own(), "profile-own");
+    }
+    Label label = new Label(texts.get("panel.missing"));
+    label.getStyleClass().add("profile-missing");
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
+  private Label cell(Figure shown, String style) {
+    Label label = new Label(words.number(figure.indicator(), shown));
+    label.getStyleClass().add(style);
+    label.setMinWidth(FIGURE_WIDTH);
+    label.setMaxWidth(FIGURE_WIDTH);
+    label.setAlignment(Pos.CENTER_RIGHT);
+    if (shown instanceof Figure.Missing missing) {
+      label.setTooltip(new Tooltip(words.reason(missing)));
+    }
+    return label;
+  }
+
+  private String spoken(List<Profile.Reference> references) {
+    List<String> parts = new ArrayList<>();
+    Indicator indicator = figure.indicator();
+    parts.add(indicator.names().in(texts.locale()) + ", " + figure.year());
+    parts.add(words.full(indicator, figure.own()));
+    for (int i = 0; i < references.size(); i++) {
+      parts.add(
+          references.get(i).area().name()
+              + ": "
+              + words.full(indicator, figure.references().get(i)));
+    }
+    return String.join("; ", parts);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getTarget() == this
+        && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+      toggle();
+      event.consume();
+    }
+  }
+
+  private void toggle() {
+    if (source != null) {
+      getChildren().remove(source);
+      source = null;
+    } else {
+      source = new ProfileSource(texts, acts, figure);
+      getChildren().add(source);
+    }
+  }
+}
