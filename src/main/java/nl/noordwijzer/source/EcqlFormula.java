@@ -24,7 +24,7 @@ final class EcqlFormula implements Formula {
 
   private final String text;
   private final Set<String> inputs;
-  private volatile @Nullable Expression expression;
+  private volatile @Nullable Parsed parsed;
 
   EcqlFormula(String text) {
     this.text = text;
@@ -48,22 +48,30 @@ final class EcqlFormula implements Formula {
   /// @throws IllegalStateException when the text is no ECQL expression
   @Override
   public double evaluate(ToDoubleFunction<String> input) {
-    Expression filledIn = (Expression) parsed().accept(new FillIn(input), null);
-    Double outcome = filledIn.evaluate(null, Double.class);
-    return outcome == null ? Double.NaN : outcome;
+    Parsed known = parsed;
+    if (known == null) {
+      known = Parsed.of(text);
+      parsed = known;
+    }
+    return known.evaluate(input);
   }
 
-  private Expression parsed() {
-    Expression known = expression;
-    if (known == null) {
+  /// All that touches GeoTools, in a class of its own so that checking the outer one does not load
+  /// it.
+  private record Parsed(Expression expression) {
+    static Parsed of(String text) {
       try {
-        known = ECQL.toExpression(text);
+        return new Parsed(ECQL.toExpression(text));
       } catch (CQLException e) {
         throw new IllegalStateException("not a formula: " + text, e);
       }
-      expression = known;
     }
-    return known;
+
+    double evaluate(ToDoubleFunction<String> input) {
+      Expression filledIn = (Expression) expression.accept(new FillIn(input), null);
+      Double outcome = filledIn.evaluate(null, Double.class);
+      return outcome == null ? Double.NaN : outcome;
+    }
   }
 
   /// Puts numbers in the place of names.
