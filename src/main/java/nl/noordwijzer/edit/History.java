@@ -48,7 +48,8 @@ public final class History<T> {
   }
 
   /// As [#change(String, Object)]; steps that follow each other with the same merge key, such as
-  /// those of one drag, become one step. An empty key never merges.
+  /// those of one drag, become one step, or none when they end where they began. An empty key never
+  /// merges.
   public void change(String name, T next, String mergeKey) {
     refuseWhileTelling();
     if (next.equals(value)) {
@@ -57,7 +58,9 @@ public final class History<T> {
     Step<T> last = done.peek();
     boolean merge = last != null && !mergeKey.isEmpty() && last.mergeKey.equals(mergeKey);
     T before = merge ? done.pop().before : value;
-    done.push(new Step<>(name, before, next, mergeKey));
+    if (!next.equals(before)) {
+      done.push(new Step<>(name, before, next, mergeKey));
+    }
     undone.clear();
     become(next);
   }
