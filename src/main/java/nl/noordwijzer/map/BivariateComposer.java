@@ -37,8 +37,10 @@ final class BivariateComposer {
     Legend.Bivariate block =
         new Legend.Bivariate(
             texts.get("map.pair", themes.name(first), themes.name(second)),
-            themes.name(first),
-            themes.name(second),
+            axisName(first),
+            axisName(second),
+            across == null ? List.of() : labels(new Axis(first, across)),
+            upward == null ? List.of() : labels(new Axis(second, upward)),
             cells,
             themes.missing(List.of(first, second)));
     return new ThemePart(first, null, fills, block, themes.name(first));
@@ -83,6 +85,11 @@ final class BivariateComposer {
       cells.add(entries);
     }
     return cells;
+  }
+
+  private String axisName(IndicatorValues values) {
+    String unit = values.indicator().unit().in(texts.locale());
+    return unit.isEmpty() ? themes.name(values) : themes.name(values) + " (" + unit + ")";
   }
 
   private List<String> labels(Axis axis) {

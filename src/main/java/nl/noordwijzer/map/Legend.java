@@ -18,7 +18,9 @@ public record Legend(List<Block> blocks) {
   /// The classes of a choropleth, highest last, with the reasons of missing figures after them.
   ///
   /// @param formula of a derived indicator, empty for a measured one
-  public record Classes(String title, String unit, String formula, List<ClassEntry> entries)
+  /// @param counted what the counts of the entries count: "buurten", "wijken"
+  public record Classes(
+      String title, String unit, String formula, String counted, List<ClassEntry> entries)
       implements Block {
     public Classes {
       entries = List.copyOf(entries);
@@ -30,6 +32,10 @@ public record Legend(List<Block> blocks) {
 
   /// The nine colours of a bivariate map.
   ///
+  /// @param across name of the first indicator, with its unit
+  /// @param upward name of the second indicator, with its unit
+  /// @param acrossLabels classes of the first indicator, lowest first
+  /// @param upwardLabels classes of the second indicator, lowest first
   /// @param cells `cells[row][column]`, row 0 the lowest class of the second indicator, column 0
   ///   the lowest of the first
   /// @param missing entries of areas without figures
@@ -37,10 +43,14 @@ public record Legend(List<Block> blocks) {
       String title,
       String across,
       String upward,
+      List<String> acrossLabels,
+      List<String> upwardLabels,
       List<List<ClassEntry>> cells,
       List<ClassEntry> missing)
       implements Block {
     public Bivariate {
+      acrossLabels = List.copyOf(acrossLabels);
+      upwardLabels = List.copyOf(upwardLabels);
       cells = cells.stream().map(List::copyOf).toList();
       missing = List.copyOf(missing);
     }
@@ -48,9 +58,11 @@ public record Legend(List<Block> blocks) {
 
   /// Owners with their colour and pattern.
   ///
+  /// @param counted what the numbers of the entries count: "woningen"
   /// @param note warning that must stand with it ("voorbeeldverdeling, geen werkelijk bezit"),
   ///   empty when there is none
-  public record Owners(String title, List<OwnerEntry> entries, String note) implements Block {
+  public record Owners(String title, String counted, List<OwnerEntry> entries, String note)
+      implements Block {
     public Owners {
       entries = List.copyOf(entries);
     }

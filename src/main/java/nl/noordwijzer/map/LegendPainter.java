@@ -2,36 +2,99 @@ package nl.noordwijzer.map;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Dimension2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /// Paints the legend of a page or picture, and the single signs for the window.
 public final class LegendPainter {
   private LegendPainter() {}
 
   /// Size the legend takes at the given width, in units.
+  ///
+  /// @param unit length of one CSS pixel
   public static Dimension2D measure(MapPicture picture, double width, double unit) {
-    throw new UnsupportedOperationException();
+    double height = rows(picture, width, unit).stream().mapToDouble(LegendRow::height).sum();
+    Dimension2D size = new Size();
+    size.setSize(width, height);
+    return size;
   }
 
   /// Paints the whole legend from the top left of the bounds downward.
+  ///
+  /// @param unit length of one CSS pixel
   public static void paint(
       Graphics2D graphics, MapPicture picture, Rectangle2D bounds, double unit) {
-    throw new UnsupportedOperationException();
+    Graphics2D own = own(graphics);
+    MapColours colours = MapColours.of(picture.ground());
+    double y = bounds.getY();
+    for (LegendRow row : rows(picture, bounds.getWidth(), unit)) {
+      row.paint(
+          Ink.on(own, unit),
+          new Rectangle2D.Double(bounds.getX(), y, bounds.getWidth(), row.height()),
+          colours);
+      y += row.height();
+    }
+    own.dispose();
+  }
+
+  private static List<LegendRow> rows(MapPicture picture, double width, double unit) {
+    return new LegendRows(width, unit, picture.ground()).of(picture.legend());
+  }
+
+  private static Graphics2D own(Graphics2D graphics) {
+    Graphics2D own = (Graphics2D) graphics.create();
+    Ink.smoothen(own);
+    return own;
   }
 
   /// Paints the sign of a class, hatched where it stands for missing figures.
   public static void paintFill(Graphics2D graphics, AreaFill fill, Rectangle2D box, double unit) {
-    throw new UnsupportedOperationException();
+    Graphics2D own = own(graphics);
+    Ink ink = Ink.on(own, unit);
+    Signs.area(ink, box, fill, new Ink.Place(box.getX(), box.getY()));
+    ink.stroke(box, Signs.edge(fill.argb()), 0.7);
+    own.dispose();
   }
 
   /// Paints the sign of an owner.
   public static void paintOwner(Graphics2D graphics, OwnerLook look, Rectangle2D box, double unit) {
-    throw new UnsupportedOperationException();
+    Graphics2D own = own(graphics);
+    Ink ink = Ink.on(own, unit);
+    Signs.owner(ink, box, look, new Ink.Place(box.getX(), box.getY()));
+    ink.stroke(box, Signs.edge(look.argb()), 0.7);
+    own.dispose();
   }
 
   /// Paints the sign of a kind of border.
   public static void paintLine(
       Graphics2D graphics, Ground ground, Legend.LineEntry line, Rectangle2D box, double unit) {
-    throw new UnsupportedOperationException();
+    Graphics2D own = own(graphics);
+    LineLook look = MapColours.of(ground).line(line.level());
+    Line2D stroke =
+        new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY());
+    Ink.on(own, unit).line(stroke, look);
+    own.dispose();
+  }
+
+  private static final class Size extends Dimension2D {
+    private double width;
+    private double height;
+
+    @Override
+    public double getWidth() {
+      return width;
+    }
+
+    @Override
+    public double getHeight() {
+      return height;
+    }
+
+    @Override
+    public void setSize(double newWidth, double newHeight) {
+      width = newWidth;
+      height = newHeight;
+    }
   }
 }

@@ -64,6 +64,11 @@ public record MapColours(
     return colour.mix(ink, 0.55).argb();
   }
 
+  /// Black or white, whichever is read best on a colour.
+  static int textOn(int argb) {
+    return OkLab.of(argb).lightness() > 0.62 ? 0xff101614 : 0xffffffff;
+  }
+
   /// Quieter pattern of areas without a figure.
   static int hatchOn(int argb) {
     OkLab colour = OkLab.of(argb);
@@ -73,9 +78,9 @@ public record MapColours(
 
   private static MapColours light() {
     return new MapColours(
-        0xfff5f6f4,
-        0xffe9ece9,
-        0xffd2d7d3,
+        0xffeceeec,
+        0xffeceeec,
+        0xffd6dbd7,
         0xff616a65,
         0xfffcfcfa,
         0xffecedea,
@@ -87,9 +92,9 @@ public record MapColours(
 
   private static MapColours dark() {
     return new MapColours(
-        0xff12181a,
-        0xff1a2225,
-        0xff2d383c,
+        0xff171e21,
+        0xff171e21,
+        0xff2b363a,
         0xff93a09f,
         0xff243034,
         0xff323d41,
@@ -101,8 +106,8 @@ public record MapColours(
 
   private static MapColours paper() {
     return new MapColours(
-        0xffffffff,
-        0xfff3f4f2,
+        0xfff4f5f3,
+        0xfff4f5f3,
         0xffd5d9d6,
         0xff666e6a,
         0xffffffff,

@@ -98,7 +98,10 @@ public final class MapComposer {
             new Legend.OwnerEntry(owner, look, owner.name(), dwellings.getOrDefault(owner, 0))));
     boolean invented = region.ownership().source().invented();
     return new Legend.Owners(
-        texts.get("map.owners"), entries, invented ? texts.get("map.owners.note") : "");
+        texts.get("map.owners"),
+        texts.get("map.counted.dwellings"),
+        entries,
+        invented ? texts.get("map.owners.note") : "");
   }
 
   private List<Legend.LineEntry> lines(MapStyle style, Texts texts) {

@@ -13,7 +13,7 @@ import nl.noordwijzer.map.OwnerLook.Pattern;
 /// out from the blue-green ramps; after the last one they come round again with another pattern.
 final class OwnerLooks {
   private static final int[] COLOURS = {
-    0xffe69f00, 0xffb0357a, 0xff2b3a42, 0xfff0e442, 0xff0072b2, 0xff009e73, 0xffd55e00
+    0xffe69f00, 0xffb0357a, 0xff2b3a42, 0xfff6f4ea, 0xff56b4e9, 0xff009e73, 0xffd55e00
   };
   private static final Pattern[] PATTERNS = Pattern.values();
 

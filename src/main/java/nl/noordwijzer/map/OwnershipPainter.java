@@ -42,7 +42,7 @@ final class OwnershipPainter {
         Shape shape = shape(ink, scene, complex.geometry());
         ink.stroke(shape, scene.colours().halo(), 2.2);
         Signs.owner(ink, shape, look, scene.anchor());
-        ink.stroke(shape, outline(look), 0.6);
+        ink.stroke(shape, Signs.edge(look.argb()), 0.6);
       }
     }
   }
@@ -54,10 +54,6 @@ final class OwnershipPainter {
     Coordinate point = geometry.getCoordinate();
     return circle(
         scene.viewport().toX(point.x), scene.viewport().toY(point.y), ink.px(POINT_RADIUS));
-  }
-
-  private static int outline(OwnerLook look) {
-    return OkLab.of(look.argb()).mix(OkLab.of(0x000000), 0.45).argb();
   }
 
   private static void pie(Ink ink, MapScene scene, Pies.Pie pie, Map<Owner, OwnerLook> looks) {

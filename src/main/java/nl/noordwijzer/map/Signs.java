@@ -36,4 +36,9 @@ final class Signs {
       default -> ink.stroke(hatching.lines(shape, look.pattern()), colour, PATTERN_WIDTH);
     }
   }
+
+  /// A somewhat darker edge, so that light signs stand out from a light ground.
+  static int edge(int argb) {
+    return OkLab.of(argb).mix(OkLab.of(0x000000), 0.35).argb();
+  }
 }

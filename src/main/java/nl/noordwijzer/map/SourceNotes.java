@@ -24,10 +24,10 @@ record SourceNotes(Region region, MapStyle style, Texts texts) {
     if (style.layer(LayerKind.INDICATOR).visible()) {
       shown.forEach(values -> notes.addAll(figures(values)));
     }
-    if (owners) {
+    if (owners && !ownership.invented()) {
       notes.add(texts.get("map.note.ownership", attribution(ownership)));
     }
-    notes.add(texts.get("map.note.borders", attribution(region.borders())));
+    notes.add(attribution(region.borders()));
     return new ArrayList<>(notes);
   }
 
@@ -45,9 +45,13 @@ record SourceNotes(Region region, MapStyle style, Texts texts) {
           }
         });
     String year = String.valueOf(values.year());
-    return sources.stream()
-        .map(source -> texts.get("map.note.figures", attribution(source), year))
-        .toList();
+    return sources.stream().map(source -> dated(attribution(source), year)).toList();
+  }
+
+  private String dated(String attribution, String year) {
+    return attribution.contains(year)
+        ? attribution
+        : texts.get("map.note.figures", attribution, year);
   }
 
   private String attribution(Source source) {

@@ -131,7 +131,11 @@ final class ThemeComposer {
     Indicator indicator = values.indicator();
     String formula = indicator.derivation().map(Formula::text).orElse("");
     return new Legend.Classes(
-        heading(values), indicator.unit().in(texts.locale()), formula, entries);
+        heading(values),
+        indicator.unit().in(texts.locale()),
+        formula,
+        texts.get("map.counted", style.theme().level()),
+        entries);
   }
 
   private String heading(IndicatorValues values) {

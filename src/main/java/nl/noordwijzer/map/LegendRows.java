@@ -1,0 +1,122 @@
+package nl.noordwijzer.map;
+
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets the blocks of a legend in rows of a given width.
+final class LegendRows {
+  private static final double FIGURE_WIDTH = 46;
+  private static final double CELL = 27;
+
+  private final double width;
+  private final double unit;
+  private final Ground ground;
+  private final List<LegendRow> rows = new ArrayList<>();
+
+  LegendRows(double width, double unit, Ground ground) {
+    this.width = width;
+    this.unit = unit;
+    this.ground = ground;
+  }
+
+  List<LegendRow> of(Legend legend) {
+    for (Legend.Block block : legend.blocks()) {
+      if (!rows.isEmpty()) {
+        gap(13);
+      }
+      words(block.title(), MapFonts.bold(12.5 * unit), false);
+      switch (block) {
+        case Legend.Classes classes -> classes(classes);
+        case Legend.Bivariate pair -> pair(pair);
+        case Legend.Owners owners -> owners(owners);
+        case Legend.Lines lines -> lines(lines);
+      }
+    }
+    return rows;
+  }
+
+  private void classes(Legend.Classes block) {
+    List<String> under = new ArrayList<>();
+    if (!block.unit().isEmpty()) {
+      under.add(block.unit());
+    }
+    if (!block.formula().isEmpty()) {
+      under.add(block.formula());
+    }
+    words(String.join("; ", under), small(), true);
+    counted(block.counted());
+    block.entries().forEach(this::classEntry);
+  }
+
+  private void classEntry(Legend.ClassEntry entry) {
+    entry(
+        (ink, box) -> LegendPainter.paintFill(ink.graphics(), entry.fill(), box, unit),
+        entry.label(),
+        entry.count());
+  }
+
+  private void pair(Legend.Bivariate block) {
+    if (!block.cells().isEmpty()) {
+      gap(4);
+      rows.add(new LegendRow.Grid(block.cells(), CELL * unit, MapFonts.regular(10 * unit)));
+      gap(4);
+      words("→ " + block.across() + ": " + String.join(", ", block.acrossLabels()), small(), false);
+      gap(2);
+      words("↑ " + block.upward() + ": " + String.join(", ", block.upwardLabels()), small(), false);
+      gap(4);
+    }
+    block.missing().forEach(this::classEntry);
+  }
+
+  private void owners(Legend.Owners block) {
+    if (!block.note().isEmpty()) {
+      words(block.note(), small(), true);
+    }
+    counted(block.counted());
+    for (Legend.OwnerEntry entry : block.entries()) {
+      entry(
+          (ink, box) -> LegendPainter.paintOwner(ink.graphics(), entry.look(), box, unit),
+          entry.label(),
+          entry.dwellings());
+    }
+  }
+
+  private void lines(Legend.Lines block) {
+    gap(3);
+    for (Legend.LineEntry entry : block.entries()) {
+      LegendRow.Words label = label(entry.label(), width - LegendRow.Entry.INDENT * unit);
+      LegendRow.Sign painter =
+          (ink, box) -> LegendPainter.paintLine(ink.graphics(), ground, entry, box, unit);
+      rows.add(new LegendRow.Entry(painter, label, "", unit));
+    }
+  }
+
+  /// What the figures at the right edge count.
+  private void counted(String counted) {
+    rows.add(new LegendRow.Heading(counted, small()));
+  }
+
+  private void entry(LegendRow.Sign painter, String label, int figure) {
+    double room = width - (LegendRow.Entry.INDENT + FIGURE_WIDTH) * unit;
+    rows.add(new LegendRow.Entry(painter, label(label, room), Integer.toString(figure), unit));
+  }
+
+  private LegendRow.Words label(String text, double room) {
+    return LegendRow.Words.of(text, MapFonts.regular(11.5 * unit), room, false);
+  }
+
+  private Font small() {
+    return MapFonts.regular(10.5 * unit);
+  }
+
+  private void words(String text, Font font, boolean quiet) {
+    if (!text.isEmpty()) {
+      rows.add(LegendRow.Words.of(text, font, width, quiet));
+    }
+  }
+
+  private void gap(double pixels) {
+    rows.add(new LegendRow.Gap(pixels * unit));
+  }
+}
