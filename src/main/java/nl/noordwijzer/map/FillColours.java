@@ -1,40 +1,52 @@
 package nl.noordwijzer.map;
 
 import java.util.List;
-import nl.noordwijzer.area.Area;
 import nl.noordwijzer.map.raster.FillTable;
 import nl.noordwijzer.map.raster.IdRaster;
-import org.jspecify.annotations.Nullable;
 
 /// The colours of the areas of a picture as a table for the identifier raster.
 record FillColours(MapPicture picture, double unit) {
-  /// Horizontal distance between hatch lines, CSS pixels.
-  private static final double HATCH_STEP = 8;
+  private static final int PHASES = 32;
+  private static final AreaFill NONE = new AreaFill(0, false);
 
   FillTable table(IdRaster raster) {
-    List<Area> areas = raster.areas();
-    boolean hatched = areas.stream().map(this::fill).anyMatch(f -> f != null && f.hatched());
-    int phases = hatched ? (int) Math.max(3, Math.round(HATCH_STEP * unit)) : 1;
-    int[][] colours = new int[phases][areas.size()];
-    for (int i = 0; i < areas.size(); i++) {
-      AreaFill fill = fill(areas.get(i));
-      for (int phase = 0; phase < phases && fill != null; phase++) {
-        colours[phase][i] =
-            premultiplied(fill.hatched() ? hatch(fill, phase, phases) : fill.argb());
-      }
+    List<AreaFill> fills =
+        raster.areas().stream()
+            .map(area -> picture.fills().getOrDefault(area.code(), NONE))
+            .toList();
+    if (fills.stream().noneMatch(AreaFill::hatched)) {
+      return FillTable.plain(colours(fills, 0));
     }
-    return new FillTable(colours);
+    int[][] byPhase = new int[PHASES][];
+    for (int phase = 0; phase < PHASES; phase++) {
+      byPhase[phase] = colours(fills, cover((phase + 0.5) / PHASES));
+    }
+    return FillTable.striped(byPhase, period());
   }
 
-  private @Nullable AreaFill fill(Area area) {
-    return picture.fills().get(area.code());
+  /// Horizontal distance between hatch lines, pixels.
+  private double period() {
+    return Signs.HATCH_SPACING * unit * Math.sqrt(2);
   }
 
-  /// A line of one CSS pixel in the middle of the phases, as a box of one pixel sees it.
-  private int hatch(AreaFill fill, int phase, int phases) {
-    double distance = Math.abs(phase - phases / 2) / Math.sqrt(2);
-    double cover = Math.clamp(unit / 2 + 0.5 - distance, 0, 1);
-    return mix(fill.argb(), MapColours.hatchOn(fill.argb()), cover);
+  /// How far a hatch line covers a pixel, as a box of one pixel sees it.
+  ///
+  /// @param part of the way from one line to the next, 0 to 1
+  private double cover(double part) {
+    double distance = Math.min(part, 1 - part) * Signs.HATCH_SPACING * unit;
+    double width = Signs.HATCH_WIDTH * unit;
+    return Math.clamp(width / 2 + 0.5 - distance, 0, Math.min(width, 1));
+  }
+
+  private static int[] colours(List<AreaFill> fills, double hatch) {
+    int[] colours = new int[fills.size()];
+    for (int i = 0; i < colours.length; i++) {
+      AreaFill fill = fills.get(i);
+      int argb = fill.argb();
+      colours[i] =
+          premultiplied(fill.hatched() ? mix(argb, MapColours.hatchOn(argb), hatch) : argb);
+    }
+    return colours;
   }
 
   private static int mix(int argb, int other, double share) {

@@ -6,7 +6,12 @@ import nl.noordwijzer.map.OwnerLook.Pattern;
 
 /// Filled shapes with their pattern, the same on the map and in the legend.
 final class Signs {
-  private static final double HATCH_SPACING = 6;
+  /// Between the middles of hatch lines, CSS pixels.
+  static final double HATCH_SPACING = 6;
+
+  /// Of hatch lines, CSS pixels.
+  static final double HATCH_WIDTH = 0.8;
+
   private static final double OWNER_SPACING = 5;
   private static final double PATTERN_WIDTH = 1.1;
 
@@ -17,7 +22,8 @@ final class Signs {
     ink.fill(shape, fill.argb());
     if (fill.hatched()) {
       Hatching hatching = new Hatching(anchor.x(), anchor.y(), ink.px(HATCH_SPACING));
-      ink.stroke(hatching.lines(shape, Pattern.DIAGONAL_UP), MapColours.hatchOn(fill.argb()), 0.8);
+      ink.stroke(
+          hatching.lines(shape, Pattern.DIAGONAL_UP), MapColours.hatchOn(fill.argb()), HATCH_WIDTH);
     }
   }
 

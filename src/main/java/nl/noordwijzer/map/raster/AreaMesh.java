@@ -27,7 +27,7 @@ public final class AreaMesh {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final int[] left;
   private final int[] right;
-  private final byte[] levels;
+  private final BorderLevels levels;
   private final double[] bounds;
   private final List<Arcs> pyramid;
 
@@ -43,7 +43,7 @@ public final class AreaMesh {
     right = tracer.right();
     pyramid = ArcSimplifier.pyramid(tracer.arcs());
     bounds = bounds(pyramid.getFirst());
-    levels = new BorderLevels(this, set).levels();
+    levels = new BorderLevels(this, set);
   }
 
   /// The areas in the order of their numbers.
@@ -64,9 +64,9 @@ public final class AreaMesh {
     return right[arc];
   }
 
-  /// The set of levels of which this arc is a border: bit n stands for the level with ordinal n.
-  int levels(int arc) {
-    return levels[arc];
+  /// Of which levels the arcs are borders.
+  BorderLevels levels() {
+    return levels;
   }
 
   Arcs full() {

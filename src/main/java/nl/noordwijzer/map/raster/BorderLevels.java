@@ -1,54 +1,71 @@
 package nl.noordwijzer.map.raster;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
 
-/// Finds of which levels an arc is a border: of those at which its two sides lie in other areas.
+/// Of which levels the arcs of a mesh are borders: of those at which their two sides lie in
+/// different areas.
 final class BorderLevels {
   /// How far beside a border without a neighbour one is looked for, metres: borders that do not
   /// match vertex for vertex leave slivers.
   private static final double SLIVER = 1;
 
   private final AreaMesh mesh;
-  private final int[][] ancestors;
+  private final Map<AreaLevel, int[]> ancestors = new EnumMap<>(AreaLevel.class);
+  private final List<Set<AreaLevel>> kinds = new ArrayList<>();
+  private final byte[] kindOfArc;
 
   BorderLevels(AreaMesh mesh, AreaSet set) {
     this.mesh = mesh;
     Map<String, Integer> numbers = new HashMap<>();
     set.areas().forEach(area -> numbers.put(area.code(), numbers.size()));
-    ancestors = new int[AreaLevel.values().length][];
     for (AreaLevel level : AreaLevel.values()) {
-      ancestors[level.ordinal()] =
-          mesh.areas().stream()
-              .mapToInt(
-                  area -> set.ancestor(area, level).map(a -> numbers.get(a.code())).orElse(-1))
-              .toArray();
+      ancestors.put(
+          level, mesh.areas().stream().mapToInt(a -> number(set, a, level, numbers)).toArray());
+    }
+    kindOfArc = new byte[mesh.arcCount()];
+    for (int arc = 0; arc < kindOfArc.length; arc++) {
+      kindOfArc[arc] = kind(neighbour(arc, true), neighbour(arc, false));
     }
   }
 
-  /// By arc, a set of levels: bit n stands for the level with ordinal n.
-  byte[] levels() {
-    byte[] levels = new byte[mesh.arcCount()];
-    for (int arc = 0; arc < levels.length; arc++) {
-      levels[arc] = (byte) levels(neighbour(arc, true), neighbour(arc, false));
-    }
-    return levels;
+  private static int number(AreaSet set, Area area, AreaLevel level, Map<String, Integer> numbers) {
+    return set.ancestor(area, level).map(a -> numbers.get(a.code())).orElse(AreaCodes.NONE);
   }
 
-  private int levels(int one, int other) {
-    int levels = 0;
-    for (int level = 0; level < ancestors.length; level++) {
-      if (ancestor(level, one) != ancestor(level, other)) {
-        levels |= 1 << level;
+  /// The sets of levels that occur.
+  List<Set<AreaLevel>> kinds() {
+    return kinds;
+  }
+
+  /// Place in [#kinds] of the levels of an arc.
+  int kind(int arc) {
+    return kindOfArc[arc];
+  }
+
+  private byte kind(int one, int other) {
+    Set<AreaLevel> levels = EnumSet.noneOf(AreaLevel.class);
+    ancestors.forEach((level, numbers) -> {
+      if (ancestor(numbers, one) != ancestor(numbers, other)) {
+        levels.add(level);
       }
+    });
+    if (!kinds.contains(levels)) {
+      kinds.add(levels);
     }
-    return levels;
+    return (byte) kinds.indexOf(levels);
   }
 
-  private int ancestor(int level, int area) {
-    return area == AreaCodes.NONE ? -1 : ancestors[level][area];
+  private static int ancestor(int[] numbers, int area) {
+    return area == AreaCodes.NONE ? AreaCodes.NONE : numbers[area];
   }
 
   private int neighbour(int arc, boolean onLeft) {

@@ -43,7 +43,7 @@ final class Brush {
   int over(int pixel, int coverage) {
     int alpha = divide(coverage * (stroke.argb() >>> 24));
     int left = 255 - alpha;
-    int result = alpha + divide(left * (pixel >>> 24)) << 24;
+    int result = (alpha + divide(left * (pixel >>> 24))) << 24;
     for (int channel = 16; channel >= 0; channel -= 8) {
       int own = (stroke.argb() >>> channel & 255) * alpha;
       result |= divide(own + left * (pixel >>> channel & 255)) << channel;
@@ -54,7 +54,7 @@ final class Brush {
   /// Rounded division by 255, exact up to 255 squared.
   private static int divide(int product) {
     int biased = product + 128;
-    return biased + (biased >> 8) >> 8;
+    return (biased + (biased >> 8)) >> 8;
   }
 
   /// 0 to 255.

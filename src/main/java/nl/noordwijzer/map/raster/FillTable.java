@@ -1,52 +1,66 @@
 package nl.noordwijzer.map.raster;
 
-/// The colour of each area number, which may differ along diagonal stripes.
+/// The colour of each area number, which may differ across diagonal stripes.
 ///
-/// The phase of a pixel is its place across the stripes, which run from bottom left to top right
-/// and lie still in the world when the view moves by whole pixels.
-///
-/// Premultiplied ARGB; no area is transparent.
+/// The stripes run from bottom left to top right and lie still in the world: one runs through its
+/// origin. Colours are premultiplied ARGB; no area is transparent.
 public final class FillTable {
   private final int[][] byPhase;
+  private final double period;
 
-  /// @param byPhase colours by phase and area number; one phase for plain fills
-  public FillTable(int[][] byPhase) {
-    this.byPhase = new int[byPhase.length][];
+  private FillTable(int[][] byPhase, double period) {
+    this.byPhase = byPhase;
+    this.period = period;
+  }
+
+  /// @param colours by area number
+  public static FillTable plain(int[] colours) {
+    return striped(new int[][] {colours}, 1);
+  }
+
+  /// @param byPhase colours by phase and area number; phases divide the way from one stripe to the
+  ///   next
+  /// @param period from one stripe to the next along a row, pixels
+  public static FillTable striped(int[][] byPhase, double period) {
+    int[][] shifted = new int[byPhase.length][];
     for (int phase = 0; phase < byPhase.length; phase++) {
-      int[] shifted = new int[byPhase[phase].length + 1];
-      System.arraycopy(byPhase[phase], 0, shifted, 1, byPhase[phase].length);
-      this.byPhase[phase] = shifted;
+      shifted[phase] = new int[byPhase[phase].length + 1];
+      System.arraycopy(byPhase[phase], 0, shifted[phase], 1, byPhase[phase].length);
     }
+    return new FillTable(shifted, period);
   }
 
   void paint(int[] numbers, int[] pixels, PixelGrid grid, Strip strip) {
-    for (int row = strip.start(); row < strip.end(); row++) {
-      int start = row * grid.width();
-      if (byPhase.length == 1) {
-        paintPlain(numbers, pixels, start, start + grid.width());
-      } else {
-        paintStriped(numbers, pixels, start, grid.width(), phase(grid, row));
+    if (byPhase.length > 1) {
+      paintStriped(numbers, pixels, grid, strip);
+    } else {
+      int[] colours = byPhase[0];
+      int end = strip.end() * grid.width();
+      for (int i = strip.start() * grid.width(); i < end; i++) {
+        pixels[i] = colours[numbers[i] + 1];
       }
     }
   }
 
-  private int phase(PixelGrid grid, int row) {
-    long fromOrigin = Math.round((grid.west() - grid.north()) / grid.metresPerPixel());
-    return (int) Math.floorMod(row + fromOrigin, (long) byPhase.length);
-  }
-
-  private void paintPlain(int[] numbers, int[] pixels, int start, int end) {
-    int[] colours = byPhase[0];
-    for (int i = start; i < end; i++) {
-      pixels[i] = colours[numbers[i] + 1];
+  private void paintStriped(int[] numbers, int[] pixels, PixelGrid grid, Strip strip) {
+    byte[] phases = phases(grid, strip);
+    for (int row = strip.start(); row < strip.end(); row++) {
+      int start = row * grid.width();
+      int shift = row - strip.start() - start;
+      for (int i = start; i < start + grid.width(); i++) {
+        pixels[i] = byPhase[phases[i + shift]][numbers[i] + 1];
+      }
     }
   }
 
-  private void paintStriped(int[] numbers, int[] pixels, int start, int width, int first) {
-    int phase = first;
-    for (int i = start; i < start + width; i++) {
-      pixels[i] = byPhase[phase][numbers[i] + 1];
-      phase = phase + 1 == byPhase.length ? 0 : phase + 1;
+  /// Phase of the pixels by column plus row within the strip.
+  private byte[] phases(PixelGrid grid, Strip strip) {
+    byte[] phases = new byte[grid.width() + strip.end() - strip.start()];
+    double first = strip.start() + 1 - grid.toX(0) - grid.toY(0);
+    for (int i = 0; i < phases.length; i++) {
+      double periods = (first + i) / period;
+      phases[i] = (byte) ((periods - Math.floor(periods)) * byPhase.length);
     }
+    return phases;
   }
 }

@@ -2,6 +2,7 @@ package nl.noordwijzer.map.raster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.job.Progress;
 import org.locationtech.jts.geom.Envelope;
@@ -18,7 +19,7 @@ public final class Hairlines {
     List<AreaLevel> order = strokes.stream().map(Stroke::level).distinct().toList();
     for (int first = 0; first < strokes.size(); first += Coverage.MOST_BRUSHES) {
       int end = Math.min(first + Coverage.MOST_BRUSHES, strokes.size());
-      passes.add(Pass.of(strokes.subList(first, end), order));
+      passes.add(Pass.of(strokes.subList(first, end), order, mesh.levels().kinds()));
     }
   }
 
@@ -47,8 +48,8 @@ public final class Hairlines {
       if ((arc & 1023) == 0) {
         progress.throwIfCancelled();
       }
-      Brush[] brushes = pass.byLevels()[mesh.levels(arc)];
-      if (brushes.length > 0 && mesh.meets(arc, extent)) {
+      List<Brush> brushes = pass.byKind().get(mesh.levels().kind(arc));
+      if (!brushes.isEmpty() && mesh.meets(arc, extent)) {
         any = true;
         for (Brush brush : brushes) {
           coverage.addArc(arcs, arc, brush);
@@ -60,26 +61,27 @@ public final class Hairlines {
 
   /// Brushes that are drawn together.
   ///
-  /// @param byLevels brushes of an arc by the set of levels it is a border of
-  private record Pass(List<Brush> brushes, Brush[][] byLevels, double reach) {
+  /// @param byKind brushes of each kind of border
+  private record Pass(List<Brush> brushes, List<List<Brush>> byKind) {
 
-    static Pass of(List<Stroke> strokes, List<AreaLevel> order) {
+    static Pass of(List<Stroke> strokes, List<AreaLevel> order, List<Set<AreaLevel>> kinds) {
       List<Brush> brushes = new ArrayList<>();
       for (Stroke stroke : strokes) {
         brushes.add(new Brush(stroke, 8 * brushes.size()));
       }
-      Brush[][] byLevels = new Brush[1 << AreaLevel.values().length][];
-      for (int levels = 0; levels < byLevels.length; levels++) {
-        int set = levels;
-        byLevels[levels] =
-            order.reversed().stream()
-                .filter(level -> (set >> level.ordinal() & 1) != 0)
-                .findFirst()
-                .map(top -> brushes.stream().filter(b -> b.level() == top).toArray(Brush[]::new))
-                .orElse(new Brush[0]);
-      }
-      return new Pass(
-          brushes, byLevels, brushes.stream().mapToDouble(Brush::reach).max().orElse(0));
+      return new Pass(brushes, kinds.stream().map(kind -> of(kind, brushes, order)).toList());
+    }
+
+    private static List<Brush> of(Set<AreaLevel> kind, List<Brush> brushes, List<AreaLevel> order) {
+      return order.reversed().stream()
+          .filter(kind::contains)
+          .findFirst()
+          .map(top -> brushes.stream().filter(brush -> brush.level() == top).toList())
+          .orElse(List.of());
+    }
+
+    double reach() {
+      return brushes.stream().mapToDouble(Brush::reach).max().orElse(0);
     }
   }
 }
