@@ -2,16 +2,17 @@ package nl.noordwijzer.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
-import nl.noordwijzer.area.MissingReason;
+import nl.noordwijzer.area.Statistics;
+import nl.noordwijzer.map.FigureWords;
 import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.text.Texts;
 
 /// Words what lies under the pointer.
@@ -36,7 +37,7 @@ final class HoverWords {
     return new HoverInfo(
         area.name(),
         place(picture, area),
-        words(indicator, figure, picture.values().year()),
+        words(picture, indicator, figure),
         figure.number().isPresent(),
         details,
         complex.map(this::describe).orElse(List.of()),
@@ -47,7 +48,7 @@ final class HoverWords {
 
   private String place(MapPicture picture, Area area) {
     if (area.level() != AreaLevel.NEIGHBOURHOOD) {
-      return texts.get("map.line", area.level());
+      return texts.get("area.level", area.level());
     }
     return picture
         .region()
@@ -57,19 +58,12 @@ final class HoverWords {
         .orElse("");
   }
 
-  private String words(Indicator indicator, Figure figure, int year) {
+  private String words(MapPicture picture, Indicator indicator, Figure figure) {
+    FigureWords words = new FigureWords(texts, picture.region().statistics().catalogue());
     return switch (figure) {
-      case Figure.Known known ->
-          texts
-              .figures()
-              .number(known.value(), indicator.decimals(), indicator.unit().in(texts.locale()));
-      case Figure.Missing missing -> reason(missing.reason(), year);
+      case Figure.Known known -> words.value(indicator, known);
+      case Figure.Missing missing -> words.reason(missing);
     };
-  }
-
-  private String reason(MissingReason reason, int year) {
-    return texts.get(
-        "map.missing." + reason.name().toLowerCase(Locale.ROOT), Integer.toString(year));
   }
 
   private static Optional<String> classLabel(MapPicture picture, Figure figure) {
@@ -86,18 +80,16 @@ final class HoverWords {
   }
 
   private Optional<String> second(MapPicture picture, Area area) {
-    int year = picture.style().theme().year();
-    return picture
-        .style()
-        .theme()
+    Statistics statistics = picture.region().statistics();
+    MapTheme theme = picture.style().theme();
+    return theme
         .secondId()
-        .flatMap(id -> picture.region().statistics().catalogue().byId(id))
+        .flatMap(statistics.catalogue()::byId)
         .map(indicator ->
             texts.get(
                 "mappane.hover.second",
                 indicator.names().in(texts.locale()),
-                words(
-                    indicator, picture.region().statistics().figure(indicator, area, year), year)));
+                words(picture, indicator, statistics.figure(indicator, area, theme.year()))));
   }
 
   private List<String> describe(HousingComplex complex) {

@@ -8,9 +8,13 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.util.Subscription;
 import nl.noordwijzer.area.Area;
+import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.MapColours;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.ui.session.Command;
@@ -89,9 +93,17 @@ public final class MapPane implements View {
         Subscription.combine(
             model.viewportProperty().subscribe((Runnable) surface::requestLayout),
             desk.session().pictureProperty().subscribe(this::showPicture),
+            desk.session().groundProperty().subscribe(this::paintGround),
             desk.session().hoveredProperty().subscribe(rendering::point),
             desk.session().wantedExtentProperty().subscribe(this::goTo),
             rendering.settledProperty().subscribe(this::rest));
+  }
+
+  /// What shows where not even the overview reaches.
+  private void paintGround(Ground ground) {
+    int argb = MapColours.of(ground).background();
+    Color colour = Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
+    surface.setBackground(Background.fill(colour));
   }
 
   private void showPicture(@Nullable MapPicture picture) {

@@ -146,11 +146,14 @@ final class IndicatorChooserViewModel {
   String facts(Indicator indicator) {
     SortedSet<Integer> years = statistics.years(indicator);
     String unit = indicator.unit().in(texts().locale());
-    String span =
-        years.isEmpty()
-            ? texts().get("mappane.years.none")
-            : texts().get("mappane.years", years.first().toString(), years.last().toString());
+    String span = years.isEmpty() ? texts().get("mappane.years.none") : span(years);
     return unit.isEmpty() ? span : unit + " · " + span;
+  }
+
+  private String span(SortedSet<Integer> years) {
+    return years.size() == 1
+        ? texts().get("mappane.years.one", years.first().toString())
+        : texts().get("mappane.years", years.first().toString(), years.last().toString());
   }
 
   String description(Indicator indicator) {

@@ -1,0 +1,87 @@
+package nl.noordwijzer.support;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.map.ClassMethod;
+import nl.noordwijzer.map.ClassSpec;
+import nl.noordwijzer.map.MapComposer;
+import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.MapTheme;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Dialogs;
+import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.Tasks;
+
+/// A desk to test views and view models at, with a picture that follows the style at once.
+public final class TestDesk implements AutoCloseable {
+  private final ExecutorService workers = Executors.newFixedThreadPool(2);
+  private final List<Throwable> failures = new ArrayList<>();
+  private final Desk desk;
+
+  public TestDesk(Region region, MapTheme theme) {
+    MapStyle style =
+        new MapStyle(
+            theme, ClassSpec.of(ClassMethod.QUANTILE, 5), "ylgnbu", false, MapStyle.usualLayers());
+    Texts texts = Texts.in(Texts.DUTCH);
+    Session session = new Session(region, style);
+    MapComposer composer = new MapComposer(region);
+    session
+        .styleProperty()
+        .subscribe(now ->
+            session
+                .pictureProperty()
+                .set(composer.compose(now, session.groundProperty().get(), texts)));
+    session
+        .groundProperty()
+        .addListener((_, _, ground) ->
+            session.pictureProperty().set(composer.compose(session.style(), ground, texts)));
+    desk = new Desk(session, new Tasks(workers, failures::add), new Recorded(), texts);
+  }
+
+  /// The region that ships, coloured by the share of corporation housing in 2019.
+  public static TestDesk shipped() {
+    return new TestDesk(
+        ShippedRegion.get(),
+        new MapTheme(AreaLevel.NEIGHBOURHOOD, "aandeel_corporatiehuur", null, 2019));
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  public Session session() {
+    return desk.session();
+  }
+
+  /// What went wrong in the background.
+  public List<Throwable> failures() {
+    return failures;
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+  }
+
+  private final class Recorded implements Dialogs {
+    @Override
+    public void failed(Throwable cause) {
+      failures.add(cause);
+    }
+
+    @Override
+    public void notice(String message) {}
+
+    @Override
+    public Optional<Path> chooseSaveFile(String title, String suggestedName, String extension) {
+      return Optional.empty();
+    }
+  }
+}
