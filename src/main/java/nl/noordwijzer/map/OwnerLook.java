@@ -13,4 +13,9 @@ public record OwnerLook(int argb, Pattern pattern) {
     CROSS,
     DOTS
   }
+
+  /// Colour (0xFFrrggbb) in which the pattern is drawn.
+  public int patternArgb() {
+    return MapColours.patternOn(argb);
+  }
 }

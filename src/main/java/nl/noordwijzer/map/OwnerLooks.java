@@ -11,7 +11,7 @@ import nl.noordwijzer.map.OwnerLook.Pattern;
 ///
 /// Colours by Masataka Okabe and Kei Ito ("Color Universal Design", 2008), in an order that stands
 /// out from the blue-green ramps; after the last one they come round again with another pattern.
-final class OwnerLooks {
+public final class OwnerLooks {
   private static final int[] COLOURS = {
     0xffe69f00, 0xffb0357a, 0xff2b3a42, 0xfff6f4ea, 0xff56b4e9, 0xff009e73, 0xffd55e00
   };
@@ -20,7 +20,7 @@ final class OwnerLooks {
   private OwnerLooks() {}
 
   /// Looks by owner, the largest owner first.
-  static Map<Owner, OwnerLook> of(Ownership ownership) {
+  public static Map<Owner, OwnerLook> of(Ownership ownership) {
     Map<Owner, OwnerLook> looks = new LinkedHashMap<>();
     List<Owner> owners = ownership.owners();
     for (int i = 0; i < owners.size(); i++) {

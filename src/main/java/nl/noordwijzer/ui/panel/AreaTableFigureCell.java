@@ -1,11 +1,11 @@
 package nl.noordwijzer.ui.panel;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.map.AreaFill;
 import nl.noordwijzer.map.MapPicture;
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A figure, with the colour it has on the map where it is the figure of the map.
 final class AreaTableFigureCell extends TableCell<AreaTableRow, AreaTableRow> {
+  private static final PseudoClass HATCHED = PseudoClass.getPseudoClass("hatched");
+
   private final Desk desk;
   private final AreaTableColumn column;
   private final int index;
@@ -24,7 +26,7 @@ final class AreaTableFigureCell extends TableCell<AreaTableRow, AreaTableRow> {
     this.desk = desk;
     this.column = column;
     this.index = index;
-    text = new FigureText(desk.texts());
+    text = new FigureText(desk);
     swatch.getStyleClass().add("class-swatch");
     getStyleClass().add("figure-cell");
   }
@@ -60,7 +62,8 @@ final class AreaTableFigureCell extends TableCell<AreaTableRow, AreaTableRow> {
   }
 
   private void paint(AreaFill fill) {
-    Color colour = Color.rgb(fill.argb() >> 16 & 0xFF, fill.argb() >> 8 & 0xFF, fill.argb() & 0xFF);
-    swatch.setBackground(new Background(new BackgroundFill(colour, null, null)));
+    swatch.setBackground(
+        new Background(new BackgroundFill(OwnerSwatch.colour(fill.argb()), null, null)));
+    swatch.pseudoClassStateChanged(HATCHED, fill.hatched());
   }
 }

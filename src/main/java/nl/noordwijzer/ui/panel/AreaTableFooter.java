@@ -13,6 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
 
 /// The figures of all rows together, each below its column.
 final class AreaTableFooter {
@@ -22,10 +23,10 @@ final class AreaTableFooter {
   private final HBox cells = new HBox();
   private final Pane root = new Pane(cells);
 
-  AreaTableFooter(Texts texts, TableView<AreaTableRow> table) {
-    this.texts = texts;
+  AreaTableFooter(Desk desk, TableView<AreaTableRow> table) {
+    texts = desk.texts();
     this.table = table;
-    text = new FigureText(texts);
+    text = new FigureText(desk);
     root.getStyleClass().add("area-table-footer");
     cells.getStyleClass().add("area-table-footer-cells");
     Rectangle clip = new Rectangle();
@@ -71,9 +72,7 @@ final class AreaTableFooter {
         List.of(
             texts.get("panel.table.together"),
             texts.get(
-                "panel.table.count",
-                shown.rows().size(),
-                texts.get("panel.levels", shown.level())));
+                "panel.table.count", shown.rows().size(), texts.get("area.levels", shown.level())));
     Label label = new Label(column < words.size() ? words.get(column) : "");
     label.getStyleClass().add("text-cell");
     return label;
@@ -83,7 +82,7 @@ final class AreaTableFooter {
     Figure figure = shown.together().get(index);
     Label label = new Label(text.number(shown.columns().get(index).indicator(), figure));
     label.getStyleClass().add("figure-cell");
-    label.setTooltip(new Tooltip(text.origin(shown.columns().get(index).indicator(), figure)));
+    label.setTooltip(new Tooltip(String.join("\n", text.origin(figure))));
     return label;
   }
 }

@@ -38,7 +38,7 @@ public final class AreaTableView implements View {
     this.desk = desk;
     model = new AreaTableViewModel(desk);
     columns = new AreaTableColumns(desk);
-    footer = new AreaTableFooter(desk.texts(), table);
+    footer = new AreaTableFooter(desk, table);
     root.getStyleClass().add("area-table");
     root.setTop(new AreaTableBar(desk, model, this::copy).root());
     root.setCenter(table);

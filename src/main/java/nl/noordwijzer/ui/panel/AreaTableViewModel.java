@@ -145,7 +145,7 @@ final class AreaTableViewModel {
 
   /// Writes the table as a CSV file at a place the user chooses.
   void export(AreaTable shown) {
-    String name = desk.texts().get("panel.levels", shown.level());
+    String name = desk.texts().get("area.levels", shown.level());
     desk.dialogs()
         .chooseSaveFile(desk.texts().get("panel.table.export"), name, "csv")
         .ifPresent(file -> write(file, new AreaTableText(desk.texts()).csv(shown)));

@@ -1,48 +1,74 @@
 package nl.noordwijzer.ui.panel;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.Origin;
+import nl.noordwijzer.area.Source;
+import nl.noordwijzer.map.FigureWords;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
 
-/// Figures as the panels show them.
+/// Figures as the panels show them: in columns without their unit, and with their origin.
 final class FigureText {
-  /// Stands where a figure is missing.
+  /// Stands in a column where a figure is missing.
   static final String NONE = "–";
 
   private final Texts texts;
+  private final FigureWords words;
 
-  FigureText(Texts texts) {
-    this.texts = texts;
+  FigureText(Desk desk) {
+    texts = desk.texts();
+    words = new FigureWords(texts, desk.session().region().statistics().catalogue());
   }
 
   /// The number without its unit, or a dash.
   String number(Indicator indicator, Figure figure) {
-    return figure.number().stream()
-        .mapToObj(value -> texts.figures().number(value, indicator.decimals()))
-        .findFirst()
-        .orElse(NONE);
-  }
-
-  /// The number with its unit, or "no data".
-  String full(Indicator indicator, Figure figure) {
-    String unit = indicator.unit().in(texts.locale());
-    return figure.number().stream()
-        .mapToObj(value -> texts.figures().number(value, indicator.decimals(), unit))
-        .findFirst()
-        .orElse(texts.get("panel.missing"));
-  }
-
-  /// Why there is no figure, in a sentence.
-  String reason(Figure.Missing missing) {
-    return texts.get("panel.missing", missing.reason());
-  }
-
-  /// How the figure came about, or why there is none.
-  String origin(Indicator indicator, Figure figure) {
     return switch (figure) {
-      case Figure.Missing missing -> reason(missing);
+      case Figure.Missing _ -> NONE;
       case Figure.Known known ->
-          indicator.names().in(texts.locale()) + " " + known.origin().sources().size();
+          texts.figures().number(known.value(), FigureWords.decimals(indicator, known));
     };
+  }
+
+  /// The number with its unit, or that there is none.
+  String full(Indicator indicator, Figure figure) {
+    return words.value(indicator, figure);
+  }
+
+  /// Why there is no figure, as a sentence without a full stop.
+  String reason(Figure.Missing missing) {
+    return words.reason(missing);
+  }
+
+  /// How the figure came about or why there is none, then its sources: a line for each.
+  List<String> origin(Figure figure) {
+    return switch (figure) {
+      case Figure.Missing missing -> List.of(reason(missing));
+      case Figure.Known known -> {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.origin(known));
+        if (known.origin() instanceof Origin.Combined combined && combined.coverage() < 1) {
+          lines.add(texts.get("panel.coverage", combined.coverage()));
+        }
+        known.origin().sources().forEach(source -> lines.add(source(source)));
+        yield lines;
+      }
+    };
+  }
+
+  private String source(Source source) {
+    Locale locale = texts.locale();
+    return texts.get("panel.source", source.title().in(locale), source.owner(), source.licence());
+  }
+
+  /// The name of some areas together.
+  String name(List<Area> areas) {
+    Optional<Area> only = areas.size() == 1 ? Optional.of(areas.getFirst()) : Optional.empty();
+    return only.map(Area::name).orElseGet(() -> texts.get("panel.profile.several", areas.size()));
   }
 }

@@ -22,6 +22,7 @@ final class OwnerSwatch extends Region {
     pattern = look.pattern();
     setBackground(new Background(new BackgroundFill(colour(look.argb()), null, null)));
     lines.getStyleClass().add(pattern == OwnerLook.Pattern.DOTS ? "owner-dots" : "owner-lines");
+    lines.setStroke(colour(look.patternArgb()));
     lines.setManaged(false);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());

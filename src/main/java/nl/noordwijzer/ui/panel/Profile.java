@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param chosen empty when no area is chosen: the figures are then those of the whole programme
 ///   area
 /// @param references what the figures are compared with: wijk, Heerlen-Noord, municipality
-/// @param headlines the few figures of the empty state
+/// @param headlines the few figures shown when no area is chosen
+/// @param groups all figures of the chosen areas, by theme
 /// @param tenure absent when the data lack it
 record Profile(
     List<Area> chosen,

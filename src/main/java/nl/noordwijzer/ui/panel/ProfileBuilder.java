@@ -62,11 +62,8 @@ final class ProfileBuilder {
     return new Profile(
         chosen,
         references,
-        HEADLINES.stream()
-            .flatMap(id -> statistics().catalogue().byId(id).stream())
-            .map(i -> figure(i, place, references, theme.year()))
-            .toList(),
-        groups(place, references, theme.year()),
+        chosen.isEmpty() ? headlines(place, references, theme.year()) : List.of(),
+        chosen.isEmpty() ? List.of() : groups(place, references, theme.year()),
         TenureSplit.of(statistics(), areas, theme.year()).orElse(null),
         OwnershipSplit.of(region, areas),
         trend(place, references, theme));
@@ -92,6 +89,14 @@ final class ProfileBuilder {
     Set<Optional<Area>> above =
         areas.stream().map(area -> set.ancestor(area, level)).collect(Collectors.toSet());
     return above.size() == 1 ? above.iterator().next() : Optional.empty();
+  }
+
+  private List<ProfileFigure> headlines(
+      TrendLine.Place place, List<Profile.Reference> references, int year) {
+    return HEADLINES.stream()
+        .flatMap(id -> statistics().catalogue().byId(id).stream())
+        .map(indicator -> figure(indicator, place, references, year))
+        .toList();
   }
 
   private List<ProfileGroup> groups(

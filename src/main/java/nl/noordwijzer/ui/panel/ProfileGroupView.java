@@ -9,17 +9,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
 
 /// The rows of one theme under their heading.
 final class ProfileGroupView extends VBox {
-  private final Texts texts;
+  private final Desk desk;
   private final ProfileActs acts;
   private final HBox heading = new HBox();
   private final Map<String, ProfileRow> rows = new HashMap<>();
 
-  ProfileGroupView(Texts texts, ProfileActs acts) {
-    this.texts = texts;
+  ProfileGroupView(Desk desk, ProfileActs acts) {
+    this.desk = desk;
     this.acts = acts;
     getStyleClass().add("profile-group");
     heading.getStyleClass().add("profile-heading");
@@ -42,13 +42,13 @@ final class ProfileGroupView extends VBox {
   }
 
   private ProfileRow row(ProfileFigure figure) {
-    ProfileRow row = new ProfileRow(texts, acts, figure);
+    ProfileRow row = new ProfileRow(desk, acts, figure);
     getChildren().add(row);
     return row;
   }
 
   private Label column(Profile.Mark mark) {
-    Label label = new Label(texts.get("panel.profile.mark", mark), new ProfileMark(mark));
+    Label label = new Label(desk.texts().get("panel.profile.mark", mark), new ProfileMark(mark));
     label.getStyleClass().add("profile-column");
     label.setAlignment(Pos.CENTER_RIGHT);
     label.setMinWidth(ProfileRow.FIGURE_WIDTH);

@@ -16,12 +16,14 @@ import javafx.scene.text.TextFlow;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
 import org.jspecify.annotations.Nullable;
 
 /// One indicator in the profile; opens to tell where its figure comes from.
 final class ProfileRow extends VBox {
   static final double FIGURE_WIDTH = 62;
 
+  private final Desk desk;
   private final Texts texts;
   private final FigureText words;
   private final ProfileActs acts;
@@ -33,11 +35,12 @@ final class ProfileRow extends VBox {
   private @Nullable ProfileSource source;
   private ProfileFigure figure;
 
-  ProfileRow(Texts texts, ProfileActs acts, ProfileFigure first) {
-    this.texts = texts;
+  ProfileRow(Desk desk, ProfileActs acts, ProfileFigure first) {
+    this.desk = desk;
+    texts = desk.texts();
     this.acts = acts;
     figure = first;
-    words = new FigureText(texts);
+    words = new FigureText(desk);
     getStyleClass().add("profile-row");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
@@ -90,7 +93,7 @@ final class ProfileRow extends VBox {
     if (figure.own() instanceof Figure.Known) {
       return cell(figure.own(), "profile-own");
     }
-    Label label = new Label(texts.get("panel.missing"));
+    Label label = new Label(texts.get("area.figure.missing"));
     label.getStyleClass().add("profile-missing");
     label.setMinWidth(USE_PREF_SIZE);
     return label;
@@ -135,7 +138,7 @@ final class ProfileRow extends VBox {
       getChildren().remove(source);
       source = null;
     } else {
-      source = new ProfileSource(texts, acts, figure);
+      source = new ProfileSource(desk, acts, figure);
       getChildren().add(source);
     }
   }

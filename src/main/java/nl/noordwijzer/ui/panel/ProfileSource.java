@@ -5,16 +5,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Where a figure comes from, and what can be done with it.
 final class ProfileSource extends VBox {
   private final Texts texts;
+  private final FigureText words;
   private final ProfileActs acts;
 
-  ProfileSource(Texts texts, ProfileActs acts, ProfileFigure figure) {
-    this.texts = texts;
+  ProfileSource(Desk desk, ProfileActs acts, ProfileFigure figure) {
+    texts = desk.texts();
+    words = new FigureText(desk);
     this.acts = acts;
     getStyleClass().add("profile-source");
     setOnMouseClicked(click -> click.consume());
@@ -27,7 +30,7 @@ final class ProfileSource extends VBox {
     if (!meaning.isBlank()) {
       sentence(meaning);
     }
-    new FigureText(texts).origin(figure.indicator(), figure.own()).lines().forEach(this::sentence);
+    words.origin(figure.own()).forEach(this::sentence);
     HBox buttons =
         new HBox(
             button(

@@ -68,7 +68,7 @@ final class SearchViewModel {
 
   private SearchEntry entry(Area area) {
     AreaSet areas = desk.session().region().areas();
-    String level = desk.texts().get("panel.level", area.level());
+    String level = desk.texts().get("area.level", area.level());
     String detail =
         areas
             .ancestor(area, AreaLevel.DISTRICT)

@@ -1,0 +1,43 @@
+package nl.noordwijzer.ui.panel;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.ui.session.Desk;
+
+/// The trend of the indicator on the map.
+final class ProfileTrend extends VBox {
+  private final Desk desk;
+  private final Label title = new Label();
+  private final Label unit = new Label();
+  private final TrendChart chart;
+
+  ProfileTrend(Desk desk) {
+    this.desk = desk;
+    chart = new TrendChart(desk.texts());
+    getStyleClass().add("profile-trend");
+    title.getStyleClass().add("profile-theme");
+    title.setWrapText(true);
+    unit.getStyleClass().add("profile-note");
+    getChildren().addAll(title, unit, chart);
+  }
+
+  void show(Profile profile) {
+    Indicator indicator = profile.trend().indicator();
+    title.setText(indicator.names().in(desk.texts().locale()));
+    unit.setText(
+        desk.texts().get("panel.profile.trend", indicator.unit().in(desk.texts().locale())));
+    List<Profile.Mark> marks =
+        Stream.concat(
+                Stream.of(Profile.Mark.OWN),
+                profile.references().stream().map(Profile.Reference::mark))
+            .limit(profile.trend().lines().size())
+            .toList();
+    boolean any = !profile.trend().isEmpty();
+    setVisible(any);
+    setManaged(any);
+    chart.show(profile.trend(), marks);
+  }
+}
