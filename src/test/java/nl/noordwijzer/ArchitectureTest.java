@@ -59,7 +59,8 @@ final class ArchitectureTest {
         new Arrow("ui.panel", withSession(), "the map and the panels meet only in the session"),
         new Arrow("ui", windowRooms(), "the window puts its parts together"),
         new Arrow("cli", BELOW_WINDOW, "a command runs without a display"),
-        new Arrow("", List.of("ui", "cli", "text"), "only the entry knows both ways to start"));
+        new Arrow(
+            "", List.of("ui", "cli", "source", "text"), "only the entry knows both ways to start"));
   }
 
   private static List<String> withSession() {
