@@ -16,14 +16,18 @@ final class LogFile {
 
   private LogFile() {}
 
+  private static Path folder() {
+    return UserFolders.ofThisUser().state();
+  }
+
   static Path place() {
-    return UserFolders.ofThisUser().state().resolve("noordwijzer.0.log");
+    return folder().resolve("noordwijzer.0.log");
   }
 
   /// From now on the log of the whole program goes to the file as well. A folder that cannot be
   /// written leaves the log on the terminal alone.
   static void open() {
-    Path folder = place().getParent();
+    Path folder = folder();
     try {
       Files.createDirectories(folder);
       String pattern = folder.toString().replace("%", "%%") + "/noordwijzer.%g.log";

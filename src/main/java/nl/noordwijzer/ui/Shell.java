@@ -59,14 +59,15 @@ final class Shell {
     Label waiting = new Label(texts().get("window.opening"));
     waiting.getStyleClass().add("note");
     root.getChildren().setAll(waiting);
-    reading.whenComplete((opened, failure) ->
-        Platform.runLater(() -> {
-          if (opened != null) {
-            show(opened);
-          } else if (failure != null) {
-            showFailure(failure);
-          }
-        }));
+    workers.execute(() -> {
+      try {
+        Opened opened = reading.join();
+        Platform.runLater(() -> show(opened));
+      } catch (CompletionException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        Platform.runLater(() -> showFailure(cause));
+      }
+    });
   }
 
   private void show(Opened opened) {
@@ -96,11 +97,7 @@ final class Shell {
         });
   }
 
-  private void showFailure(Throwable failure) {
-    Throwable cause =
-        failure instanceof CompletionException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
+  private void showFailure(Throwable cause) {
     LOG.log(Level.ERROR, cause.toString(), cause);
     root.getChildren().setAll(FailurePage.of(texts(), cause, () -> await(read())));
   }
