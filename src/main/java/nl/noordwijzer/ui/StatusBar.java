@@ -53,7 +53,9 @@ final class StatusBar implements View {
   /// Makes ready what takes time and is not needed at once: degrees beside RD.
   void fill() {
     desk.tasks()
-        .start(_ -> new RdTransform(), transform -> place.setToDegrees(transform::toDegrees));
+        .start(
+            _ -> RdTransform.toWgs84(new Coordinate(0, 0)),
+            _ -> place.setToDegrees(RdTransform::toWgs84));
   }
 
   private void showHint(int chosen) {

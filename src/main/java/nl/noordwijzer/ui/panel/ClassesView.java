@@ -76,12 +76,11 @@ final class ClassesView extends VBox {
     locked.setOnAction(_ -> model.setLocked(locked.isSelected()));
     norm.setOnAction(_ -> takeNorm());
     norm.focusedProperty()
-        .subscribe(
-            focused -> {
-              if (!focused) {
-                takeNorm();
-              }
-            });
+        .subscribe(focused -> {
+          if (!focused) {
+            takeNorm();
+          }
+        });
     reset.getStyleClass().add("panel-link");
     reset.setOnAction(_ -> model.reset());
   }

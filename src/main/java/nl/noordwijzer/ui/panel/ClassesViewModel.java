@@ -62,8 +62,7 @@ final class ClassesViewModel {
   /// Own borders begin as the ones on the map, so that they can be shifted from there.
   private ClassSpec classesOf(ClassMethod method) {
     List<Double> present = classification().map(Classification::inner).orElse(List.of());
-    boolean usable =
-        present.size() + 1 >= ClassSpec.FEWEST && present.size() + 1 <= ClassSpec.MOST;
+    boolean usable = present.size() + 1 >= ClassSpec.FEWEST && present.size() + 1 <= ClassSpec.MOST;
     return method == ClassMethod.OWN && usable
         ? ClassSpec.own(present)
         : new ClassSpec(method, spec().count(), List.of(), spec().norm(), false);
@@ -103,16 +102,14 @@ final class ClassesViewModel {
     classification()
         .filter(classes -> index < classes.inner().size())
         .filter(classes -> classes.count() >= ClassSpec.FEWEST)
-        .ifPresent(
-            classes ->
-                changes.merged(
-                    changes
-                        .style()
-                        .withClasses(
-                            ClassSpec.own(
-                                ClassesBorders.shifted(classes, index, rounded(value)))),
-                    "border-" + index,
-                    "mappane.act.border"));
+        .ifPresent(classes ->
+            changes.merged(
+                changes
+                    .style()
+                    .withClasses(
+                        ClassSpec.own(ClassesBorders.shifted(classes, index, rounded(value)))),
+                "border-" + index,
+                "mappane.act.border"));
   }
 
   private double rounded(double value) {
@@ -123,13 +120,12 @@ final class ClassesViewModel {
   /// Back to the classes that suit the indicator.
   void reset() {
     indicator()
-        .ifPresent(
-            indicator ->
-                changes.to(
-                    IndicatorChooserViewModel.ramped(
-                        changes.style().withClasses(UsualStyle.classes(indicator)),
-                        Ramps.Kind.SEQUENTIAL),
-                    "mappane.act.reset"));
+        .ifPresent(indicator ->
+            changes.to(
+                IndicatorChooserViewModel.ramped(
+                    changes.style().withClasses(UsualStyle.classes(indicator)),
+                    Ramps.Kind.SEQUENTIAL),
+                "mappane.act.reset"));
   }
 
   /// Keeps the borders as they are when year or level changes, or lets them follow again.
@@ -141,10 +137,8 @@ final class ClassesViewModel {
       classification()
           .map(Classification::inner)
           .filter(inner -> inner.size() + 1 >= ClassSpec.FEWEST)
-          .ifPresent(
-              inner ->
-                  changes.to(
-                      changes.style().withClasses(spec().lockedAt(inner)), "mappane.act.lock"));
+          .ifPresent(inner ->
+              changes.to(changes.style().withClasses(spec().lockedAt(inner)), "mappane.act.lock"));
     } else {
       changes.to(changes.style().withClasses(spec().unlocked()), "mappane.act.unlock");
     }
@@ -176,10 +170,7 @@ final class ClassesViewModel {
 
   void setRamp(Ramps.Ramp ramp) {
     changes.merged(
-        changes.style().withRamp(ramp.id(), isReversed()),
-        "ramp",
-        "mappane.act.ramp",
-        ramp.name());
+        changes.style().withRamp(ramp.id(), isReversed()), "ramp", "mappane.act.ramp", ramp.name());
   }
 
   void setReversed(boolean reversed) {

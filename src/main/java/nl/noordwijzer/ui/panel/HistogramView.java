@@ -108,10 +108,8 @@ final class HistogramView extends Pane {
 
   private HistogramBorder border(int index) {
     HistogramBorder border = new HistogramBorder(HEIGHT);
-    border.setOnMouseDragged(
-        event ->
-            model.shiftBorder(
-                index, scale.toValue(sceneToLocal(event.getSceneX(), 0).getX())));
+    border.setOnMouseDragged(event ->
+        model.shiftBorder(index, scale.toValue(sceneToLocal(event.getSceneX(), 0).getX())));
     border.onStep(step -> step(index, step));
     return border;
   }

@@ -58,17 +58,16 @@ final class IndicatorChooserView extends VBox {
     search.setPromptText(texts.get("mappane.indicator.search"));
     search.setAccessibleText(texts.get("mappane.indicator.search"));
     search.textProperty().subscribe(this::find);
-    search.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-            event.consume();
-          } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            list.requestFocus();
-            chooseFirst();
-            event.consume();
-          }
-        });
+    search.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+        search.clear();
+        event.consume();
+      } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+        list.requestFocus();
+        chooseFirst();
+        event.consume();
+      }
+    });
   }
 
   private void prepareList() {
@@ -78,12 +77,11 @@ final class IndicatorChooserView extends VBox {
     list.setCellFactory(_ -> new IndicatorChooserCell(model));
     list.getSelectionModel()
         .selectedItemProperty()
-        .subscribe(
-            entry -> {
-              if (!following && entry instanceof IndicatorChooserViewModel.Choice choice) {
-                model.choose(choice.indicator());
-              }
-            });
+        .subscribe(entry -> {
+          if (!following && entry instanceof IndicatorChooserViewModel.Choice choice) {
+            model.choose(choice.indicator());
+          }
+        });
   }
 
   private void chooseFirst() {
@@ -103,12 +101,10 @@ final class IndicatorChooserView extends VBox {
   private void follow() {
     model
         .chosen()
-        .ifPresent(
-            indicator -> {
-              IndicatorChooserViewModel.Entry entry =
-                  new IndicatorChooserViewModel.Choice(indicator);
-              list.getSelectionModel().select(entry);
-            });
+        .ifPresent(indicator -> {
+          IndicatorChooserViewModel.Entry entry = new IndicatorChooserViewModel.Choice(indicator);
+          list.getSelectionModel().select(entry);
+        });
   }
 
   /// Takes over what the style says.

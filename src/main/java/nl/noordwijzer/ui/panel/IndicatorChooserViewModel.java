@@ -100,8 +100,7 @@ final class IndicatorChooserViewModel {
     if (indicator == null) {
       changes.to(sequential(style), "mappane.act.second.none");
     } else {
-      changes.to(
-          ramped(style, Ramps.Kind.BIVARIATE), "mappane.act.second", name(indicator));
+      changes.to(ramped(style, Ramps.Kind.BIVARIATE), "mappane.act.second", name(indicator));
     }
   }
 

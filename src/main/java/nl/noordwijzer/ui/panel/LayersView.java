@@ -28,7 +28,8 @@ final class LayersView extends VBox {
   /// Puts the layer where the pointer is.
   private void drag(LayerKind kind, MouseEvent event) {
     double height = getHeight() / Math.max(1, rows.size());
-    int place = (int) Math.floor(sceneToLocal(event.getSceneX(), event.getSceneY()).getY() / height);
+    int place =
+        (int) Math.floor(sceneToLocal(event.getSceneX(), event.getSceneY()).getY() / height);
     model.move(kind, place);
     event.consume();
   }

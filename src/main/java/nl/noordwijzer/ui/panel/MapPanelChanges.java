@@ -7,8 +7,8 @@ import nl.noordwijzer.ui.session.Session;
 
 /// Changes of the map's style, named in the language of the user.
 ///
-/// Controls that follow the style report back what they were just told; a change to what already
-/// is does nothing.
+/// Controls that follow the style report back what they were just told; a change to what already is
+/// does nothing.
 record MapPanelChanges(Session session, Texts texts) {
 
   static MapPanelChanges of(Desk desk) {

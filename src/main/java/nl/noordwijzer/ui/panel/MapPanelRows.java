@@ -57,12 +57,11 @@ final class MapPanelRows {
             throw new UnsupportedOperationException("not editable");
           }
         });
-    box.setOnAction(
-        _ -> {
-          if (box.getValue() != null) {
-            chosen.accept(box.getValue());
-          }
-        });
+    box.setOnAction(_ -> {
+      if (box.getValue() != null) {
+        chosen.accept(box.getValue());
+      }
+    });
     return box;
   }
 

@@ -45,26 +45,24 @@ final class YearBarTrack extends HBox {
 
   private void drag(MouseEvent event) {
     double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
-    buttons.forEach(
-        (year, button) -> {
-          double left = button.getBoundsInParent().getMinX();
-          if (x >= left && x < left + button.getWidth()) {
-            model.choose(year);
-          }
-        });
+    buttons.forEach((year, button) -> {
+      double left = button.getBoundsInParent().getMinX();
+      if (x >= left && x < left + button.getWidth()) {
+        model.choose(year);
+      }
+    });
   }
 
   /// Takes over what the style says.
   void refresh() {
     SortedSet<Integer> known = model.known();
-    buttons.forEach(
-        (year, button) -> {
-          button.setSelected(year == model.year());
-          button.pseudoClassStateChanged(UNKNOWN, !known.contains(year));
-          button.setTooltip(
-              known.contains(year)
-                  ? null
-                  : new Tooltip(texts.get("mappane.year.unknown", Integer.toString(year))));
-        });
+    buttons.forEach((year, button) -> {
+      button.setSelected(year == model.year());
+      button.pseudoClassStateChanged(UNKNOWN, !known.contains(year));
+      button.setTooltip(
+          known.contains(year)
+              ? null
+              : new Tooltip(texts.get("mappane.year.unknown", Integer.toString(year))));
+    });
   }
 }
