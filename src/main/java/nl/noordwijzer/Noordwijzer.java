@@ -1,10 +1,14 @@
 package nl.noordwijzer;
 
-/// Entry.
+import nl.noordwijzer.source.ProgramFolder;
+import nl.noordwijzer.ui.App;
+
+/// Entry: the window.
 final class Noordwijzer {
   private Noordwijzer() {}
 
   static void main(String[] args) {
-    System.out.println(args.length);
+    System.setProperty("java.awt.headless", "true");
+    App.open(ProgramFolder.region());
   }
 }

@@ -4,6 +4,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.noordwijzer.job.Progress;
 
 /// Runs work beside the FX thread and brings its results back to it.
@@ -22,11 +24,32 @@ public final class Tasks {
 
   private final Executor workers;
   private final Consumer<Throwable> failed;
+  private final ReadOnlyStringWrapper job = new ReadOnlyStringWrapper("");
 
   /// @param failed told, on the FX thread, of every failure but cancellation
   public Tasks(Executor workers, Consumer<Throwable> failed) {
     this.workers = workers;
     this.failed = failed;
+  }
+
+  /// What the user is told is going on, empty when there is nothing.
+  public ReadOnlyStringProperty jobProperty() {
+    return job.getReadOnlyProperty();
+  }
+
+  /// As [#start(Work, Consumer)], for work that takes so long that the user is told its name. FX
+  /// thread only.
+  public <T> Running start(String name, Work<T> work, Consumer<? super T> done) {
+    job.set(name);
+    return start(
+        progress -> {
+          try {
+            return work.run(progress);
+          } finally {
+            Platform.runLater(() -> job.set(""));
+          }
+        },
+        done);
   }
 
   /// Starts work; `done` receives the result on the FX thread, unless cancelled by then.
@@ -43,7 +66,11 @@ public final class Tasks {
       } catch (CancellationException e) {
         flag.cancel();
       } catch (Exception e) {
-        Platform.runLater(() -> failed.accept(e));
+        Platform.runLater(() -> {
+          if (!flag.isCancelled()) {
+            failed.accept(e);
+          }
+        });
       }
     });
     return flag;

@@ -1,0 +1,57 @@
+package nl.noordwijzer.ui;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import nl.noordwijzer.ui.session.Preferences;
+import nl.noordwijzer.ui.session.UserFolders;
+
+/// Opens the window and keeps the program going until it is closed.
+public final class App {
+  private static final Logger LOG = System.getLogger(App.class.getName());
+
+  /// Set to `true` by who measures a start or trains a start cache: the program ends by itself once
+  /// map and panels are there.
+  private static final String EXIT_AFTER_FIRST_PICTURE = "noordwijzer.exitAfterFirstPicture";
+
+  private App() {}
+
+  /// Reading the region begins at once, while the toolkit starts beside it.
+  ///
+  /// @param region folder with the files of the region
+  public static void open(Path region) {
+    LogFile.open();
+    Preferences preferences =
+        Preferences.read(UserFolders.ofThisUser().config().resolve("noordwijzer.properties"));
+    ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    Shell shell = new Shell(new Opening(region), new WindowSettings(preferences), workers);
+    CompletableFuture<Opened> reading = shell.read();
+    Platform.startup(() -> {
+      Thread.setDefaultUncaughtExceptionHandler((_, e) -> shell.unexpected(e));
+      MainWindow window = new MainWindow(new Stage(), shell);
+      shell.setWhenFilled(App::filled);
+      window.show();
+      shell.await(reading);
+    });
+  }
+
+  private static void filled() {
+    long millis =
+        ProcessHandle.current()
+            .info()
+            .startInstant()
+            .map(start -> Duration.between(start, Instant.now()).toMillis())
+            .orElse(0L);
+    LOG.log(Level.INFO, "Window complete {0} ms after the start of the process", millis);
+    if (Boolean.getBoolean(EXIT_AFTER_FIRST_PICTURE)) {
+      Platform.exit();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package nl.noordwijzer.ui;
+
+import javafx.beans.binding.BooleanExpression;
+import nl.noordwijzer.map.MapComposer;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Dialogs;
+import nl.noordwijzer.ui.session.PictureComposition;
+
+/// All that is made anew when the language changes.
+///
+/// @param desk what the views were given
+record Bench(Desk desk, WindowCommands commands, MainView view, PictureComposition composition)
+    implements AutoCloseable {
+
+  static Bench in(Texts texts, Workbench workbench, MapComposer composer) {
+    MessageBar messages = new MessageBar(texts.get("window.close"));
+    Dialogs dialogs = new WindowDialogs(messages, texts);
+    Desk desk = new Desk(workbench.session(), workbench.tasks(), dialogs, texts);
+    WindowCommands commands = new WindowCommands(workbench, texts);
+    MainView view = new MainView(desk, commands, workbench.settings());
+    view.lay(messages);
+    return new Bench(desk, commands, view, new PictureComposition(desk, composer));
+  }
+
+  /// Whether the map shows the present style, view, ground and language.
+  BooleanExpression settled() {
+    return composition.upToDateProperty().and(view.map().settledProperty());
+  }
+
+  @Override
+  public void close() {
+    composition.close();
+    view.close();
+  }
+}

@@ -1,0 +1,52 @@
+package nl.noordwijzer.ui;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import nl.noordwijzer.ui.session.Command;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Buttons of the frame: an icon, a tooltip with the key, a name for a screen reader.
+final class Buttons {
+  private Buttons() {}
+
+  static Button icon(Command command, Ikon icon) {
+    Button button = new Button(null, new FontIcon(icon));
+    return named(button, command);
+  }
+
+  /// A button that shows a short word, such as `EN`, and says what it does in its tooltip.
+  static Button word(Command command, String word) {
+    Button button = new Button(word);
+    return named(button, command);
+  }
+
+  /// A button that stays down while a panel is open.
+  static ToggleButton panel(Command command, Ikon icon, PanelState panel) {
+    ToggleButton button = new ToggleButton(null, new FontIcon(icon));
+    button.selectedProperty().bindBidirectional(panel.openProperty());
+    describe(button, command);
+    return button;
+  }
+
+  private static Button named(Button button, Command command) {
+    describe(button, command);
+    button.setOnAction(_ -> command.runIfEnabled());
+    return button;
+  }
+
+  private static void describe(ButtonBase button, Command command) {
+    button.getStyleClass().addAll(Styles.FLAT, "frame-button");
+    describe(button, command, command.name());
+  }
+
+  /// Names the button for the eye and for a screen reader.
+  static void describe(ButtonBase button, Command command, String name) {
+    String tooltip = command.key().map(key -> name + "  " + key.getDisplayText()).orElse(name);
+    button.setTooltip(new Tooltip(tooltip));
+    button.setAccessibleText(name);
+  }
+}

@@ -1,0 +1,146 @@
+package nl.noordwijzer.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.map.MapPane;
+import nl.noordwijzer.ui.panel.AreaTableView;
+import nl.noordwijzer.ui.panel.MapPanel;
+import nl.noordwijzer.ui.panel.ProfileView;
+import nl.noordwijzer.ui.panel.SearchField;
+import nl.noordwijzer.ui.panel.YearBar;
+import nl.noordwijzer.ui.session.Command;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.View;
+import org.jspecify.annotations.Nullable;
+
+/// Everything in the window, in one language: the map in the middle, the panels around it.
+///
+/// Is made in two steps, so that the map is seen before the panels are there: the constructor makes
+/// the bars and the map, [#fill()] the rest.
+final class MainView implements View {
+  private final Desk desk;
+  private final WindowCommands own;
+  private final WindowSettings settings;
+  private final VBox root = new VBox();
+  private final MapPane map;
+  private final TopBar top;
+  private final StatusBar status;
+  private final List<View> views = new ArrayList<>();
+  private final List<CommandGroup> groups = new ArrayList<>();
+  private final PanelHost left;
+  private final PanelHost right;
+  private final PanelHost years;
+  private final PanelHost table;
+  private final StackPane mapHost = new StackPane();
+  private @Nullable SearchField search;
+
+  MainView(Desk desk, WindowCommands own, WindowSettings settings) {
+    this.desk = desk;
+    this.own = own;
+    this.settings = settings;
+    Texts texts = desk.texts();
+    left = PanelHost.upright(settings.left(), texts.get("window.part.panel"));
+    right = PanelHost.upright(settings.right(), texts.get("window.part.profile"));
+    years = PanelHost.flat(settings.years(), texts.get("window.part.years"));
+    table = PanelHost.level(settings.table(), texts.get("window.part.table"));
+    map = keep(new MapPane(desk));
+    top = keep(new TopBar(desk, own, settings));
+    status = keep(new StatusBar(desk));
+    status.follow(map);
+    mapHost.getStyleClass().add("map-host");
+    mapHost.getChildren().add(map.root());
+    VBox.setVgrow(mapHost, Priority.ALWAYS);
+    HBox middle = middle();
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    root.getChildren().addAll(top.root(), middle, status.root());
+  }
+
+  private HBox middle() {
+    Texts texts = desk.texts();
+    Grip below = new Grip(settings.table(), Grip.Side.BELOW, texts.get("window.grip.table"));
+    VBox centre = new VBox(mapHost, years.root(), below, table.root());
+    centre.setMinWidth(0);
+    HBox.setHgrow(centre, Priority.ALWAYS);
+    return new HBox(
+        left.root(),
+        new Grip(settings.left(), Grip.Side.LEFT, texts.get("window.grip.panel")),
+        centre,
+        new Grip(settings.right(), Grip.Side.RIGHT, texts.get("window.grip.profile")),
+        right.root());
+  }
+
+  /// Makes the panels, and the search field that finds what all of them can do.
+  void fill() {
+    left.hold(keep(new MapPanel(desk)));
+    years.hold(keep(new YearBar(desk)));
+    right.hold(keep(new ProfileView(desk)));
+    table.hold(keep(new AreaTableView(desk)));
+    Texts texts = desk.texts();
+    List<Command> ofViews = views.stream().flatMap(view -> view.commands().stream()).toList();
+    groups.add(new CommandGroup(texts.get("window.group.map"), ofViews));
+    groups.addAll(own.groups());
+    SearchField field = keep(new SearchField(desk, commands()));
+    search = field;
+    top.setSearch(field.root());
+    status.fill();
+  }
+
+  private <V extends View> V keep(V view) {
+    views.add(view);
+    return view;
+  }
+
+  /// Everything that can be done, by heading; only what the bars can do before [#fill()].
+  List<CommandGroup> groups() {
+    return List.copyOf(groups);
+  }
+
+  @Override
+  public List<Command> commands() {
+    return groups.stream().flatMap(group -> group.commands().stream()).toList();
+  }
+
+  void focusSearch() {
+    if (search != null) {
+      search.takeFocus();
+    }
+  }
+
+  /// The parts of the window that are open, in the order in which the keyboard goes round.
+  List<Parent> parts() {
+    return Stream.of(top.root(), left.root(), mapHost, years.root(), table.root(), right.root())
+        .filter(Node::isVisible)
+        .toList();
+  }
+
+  /// Lays a message over the foot of the map.
+  void lay(MessageBar messages) {
+    StackPane.setAlignment(messages.root(), Pos.BOTTOM_CENTER);
+    StackPane.setMargin(messages.root(), new Insets(16));
+    mapHost.getChildren().add(messages.root());
+  }
+
+  MapPane map() {
+    return map;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void close() {
+    views.forEach(View::close);
+  }
+}

@@ -1,0 +1,68 @@
+package nl.noordwijzer.ui;
+
+import atlantafx.base.theme.Styles;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One message over the map: a notice that goes by itself, or a failure that stays until put away.
+final class MessageBar {
+  private static final Duration LONG_ENOUGH = Duration.seconds(6);
+
+  private final HBox root = new HBox();
+  private final FontIcon icon = new FontIcon(Feather.INFO);
+  private final Label sentence = new Label();
+  private final PauseTransition going = new PauseTransition(LONG_ENOUGH);
+
+  /// @param close name of the button that puts the message away
+  MessageBar(String close) {
+    root.getStyleClass().add("message");
+    root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    sentence.setWrapText(true);
+    sentence.setMaxWidth(560);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    Button away = new Button(null, new FontIcon(Feather.X));
+    away.getStyleClass().addAll(Styles.FLAT, "frame-button");
+    away.setAccessibleText(close);
+    away.setTooltip(new Tooltip(close));
+    away.setOnAction(_ -> hide());
+    root.getChildren().addAll(icon, sentence, away);
+    going.setOnFinished(_ -> hide());
+    hide();
+  }
+
+  Node root() {
+    return root;
+  }
+
+  void notice(String text) {
+    show(text, Feather.INFO);
+    going.playFromStart();
+  }
+
+  void failure(String text) {
+    going.stop();
+    show(text, Feather.ALERT_TRIANGLE);
+  }
+
+  private void show(String text, Ikon sign) {
+    icon.setIconCode(sign);
+    sentence.setText(text);
+    root.setVisible(true);
+    root.setManaged(true);
+    root.setAccessibleText(text);
+  }
+
+  private void hide() {
+    root.setVisible(false);
+    root.setManaged(false);
+  }
+}

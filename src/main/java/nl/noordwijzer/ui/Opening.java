@@ -1,0 +1,44 @@
+package nl.noordwijzer.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.area.Statistics;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.map.ClassMethod;
+import nl.noordwijzer.map.ClassSpec;
+import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.MapComposer;
+import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.MapTheme;
+import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.source.RegionReader;
+import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
+
+/// Reads a region and composes its first picture, away from the FX thread.
+///
+/// @param folder with the files of the region
+record Opening(Path folder) {
+  private static final String FIRST_INDICATOR = "aandeel_corporatiehuur";
+  private static final String RAMP = "ylgnbu";
+
+  Opened open(Locale language, Ground ground) throws NoordwijzerException {
+    Region region = RegionReader.read(folder, Progress.NONE);
+    MapComposer composer = new MapComposer(region);
+    MapStyle style = firstStyle(region.statistics());
+    return new Opened(region, composer, composer.compose(style, ground, Texts.in(language)));
+  }
+
+  private static MapStyle firstStyle(Statistics statistics) {
+    List<Indicator> all = statistics.catalogue().indicators();
+    Indicator first = statistics.catalogue().byId(FIRST_INDICATOR).orElse(all.getFirst());
+    MapTheme theme = new MapTheme(AreaLevel.NEIGHBOURHOOD, first.id(), null, Integer.MAX_VALUE - 1);
+    ClassSpec classes = ClassSpec.of(ClassMethod.QUANTILE, 5);
+    MapStyle style = new MapStyle(theme, classes, RAMP, false, MapStyle.usualLayers());
+    return UsualStyle.showing(style, statistics, first);
+  }
+}

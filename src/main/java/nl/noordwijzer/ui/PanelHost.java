@@ -1,0 +1,53 @@
+package nl.noordwijzer.ui;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import nl.noordwijzer.ui.session.View;
+
+/// The place of a panel, which folds away and keeps its size whatever it holds.
+final class PanelHost {
+  private final StackPane root = new StackPane();
+
+  private PanelHost(PanelState state, String name, String styleClass) {
+    root.getStyleClass().add(styleClass);
+    root.setAccessibleRole(AccessibleRole.PARENT);
+    root.setAccessibleText(name);
+    root.visibleProperty().bind(state.openProperty());
+    root.managedProperty().bind(state.openProperty());
+  }
+
+  /// A panel as wide as its state says.
+  static PanelHost upright(PanelState state, String name) {
+    PanelHost host = new PanelHost(state, name, "side");
+    host.root.setMinWidth(Region.USE_PREF_SIZE);
+    host.root.setMaxWidth(Region.USE_PREF_SIZE);
+    host.root.prefWidthProperty().bind(state.sizeProperty());
+    return host;
+  }
+
+  /// A panel as high as its state says.
+  static PanelHost level(PanelState state, String name) {
+    PanelHost host = new PanelHost(state, name, "drawer");
+    host.root.setMinHeight(0);
+    host.root.setMaxHeight(Region.USE_PREF_SIZE);
+    host.root.prefHeightProperty().bind(state.sizeProperty());
+    return host;
+  }
+
+  /// A panel as high as what it holds.
+  static PanelHost flat(PanelState state, String name) {
+    PanelHost host = new PanelHost(state, name, "year-host");
+    host.root.setMinHeight(Region.USE_PREF_SIZE);
+    host.root.setMaxHeight(Region.USE_PREF_SIZE);
+    return host;
+  }
+
+  Region root() {
+    return root;
+  }
+
+  void hold(View view) {
+    root.getChildren().setAll(view.root());
+  }
+}

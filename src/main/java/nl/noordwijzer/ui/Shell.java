@@ -1,0 +1,158 @@
+package nl.noordwijzer.ui;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What fills the window from its first moment: a calm page while the region is read, then the
+/// region, or what is wrong with it and what can be done.
+///
+/// FX thread only, unless said otherwise.
+final class Shell {
+  private static final Logger LOG = System.getLogger(Shell.class.getName());
+  private static final Duration PATIENCE = Duration.seconds(2);
+
+  private final Opening opening;
+  private final WindowSettings settings;
+  private final Executor workers;
+  private final StackPane root = new StackPane();
+  private Runnable whenFilled = () -> {};
+  private @Nullable Workbench workbench;
+
+  Shell(Opening opening, WindowSettings settings, Executor workers) {
+    this.opening = opening;
+    this.settings = settings;
+    this.workers = workers;
+    root.getStyleClass().add("opening");
+    settings.languageProperty().subscribe((_, _) -> setLocale());
+    setLocale();
+  }
+
+  /// Starts reading and composing beside the FX thread. May be called from any thread.
+  CompletableFuture<Opened> read() {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return opening.open(settings.languageProperty().get(), settings.groundProperty().get());
+          } catch (NoordwijzerException e) {
+            throw new CompletionException(e);
+          }
+        },
+        workers);
+  }
+
+  /// Shows what comes of reading as soon as it is there.
+  void await(CompletableFuture<Opened> reading) {
+    Label waiting = new Label(texts().get("window.opening"));
+    waiting.getStyleClass().add("note");
+    root.getChildren().setAll(waiting);
+    workers.execute(() -> {
+      try {
+        Opened opened = reading.join();
+        Platform.runLater(() -> show(opened));
+      } catch (CompletionException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        Platform.runLater(() -> showFailure(cause));
+      }
+    });
+  }
+
+  private void show(Opened opened) {
+    Workbench made = new Workbench(opened, settings, workers);
+    workbench = made;
+    made.begin();
+    root.getChildren().setAll(made.root());
+    fillAfterFirstPicture(made);
+  }
+
+  /// Panels wait for the map, but not for ever.
+  private void fillAfterFirstPicture(Workbench made) {
+    PauseTransition patience = new PauseTransition(PATIENCE);
+    Once fill =
+        new Once(() -> {
+          patience.stop();
+          made.fill();
+          whenFilled.run();
+        });
+    patience.setOnFinished(_ -> fill.run());
+    patience.play();
+    made.settledProperty()
+        .subscribe(settled -> {
+          if (settled) {
+            Platform.runLater(fill);
+          }
+        });
+  }
+
+  private void showFailure(Throwable cause) {
+    LOG.log(Level.ERROR, cause.toString(), cause);
+    root.getChildren().setAll(FailurePage.of(texts(), cause, () -> await(read())));
+  }
+
+  /// An error nobody foresaw: logged, and told in one sentence where there is a window to tell it
+  /// in. May be called from any thread.
+  void unexpected(Throwable failure) {
+    Platform.runLater(() ->
+        workbench()
+            .ifPresentOrElse(
+                bench -> bench.failed(failure),
+                () -> LOG.log(Level.ERROR, failure.toString(), failure)));
+  }
+
+  /// The toolkit's own menus and dialogs speak the language of the default locale.
+  private void setLocale() {
+    Locale.setDefault(settings.languageProperty().get());
+  }
+
+  private Texts texts() {
+    return Texts.in(settings.languageProperty().get());
+  }
+
+  /// @param action run once, when map and panels are both there
+  void setWhenFilled(Runnable action) {
+    whenFilled = action;
+  }
+
+  Optional<Workbench> workbench() {
+    return Optional.ofNullable(workbench);
+  }
+
+  WindowSettings settings() {
+    return settings;
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  /// Does its work the first time only.
+  private static final class Once implements Runnable {
+    private final Runnable work;
+    private boolean done;
+
+    Once(Runnable work) {
+      this.work = work;
+    }
+
+    @Override
+    public void run() {
+      if (!done) {
+        done = true;
+        work.run();
+      }
+    }
+  }
+}

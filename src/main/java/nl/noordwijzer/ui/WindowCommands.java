@@ -1,0 +1,74 @@
+package nl.noordwijzer.ui;
+
+import java.util.List;
+import javafx.scene.input.KeyCombination;
+import nl.noordwijzer.edit.History;
+import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Command;
+import org.jspecify.annotations.Nullable;
+
+/// The acts of the window itself, with their names and keys in one language.
+final class WindowCommands {
+  private final Texts texts;
+  final Command undo;
+  final Command redo;
+  final Command theme;
+  final Command language;
+  final Command help;
+  final Command welcome;
+  final Command panel;
+  final Command profile;
+  final Command table;
+  final Command years;
+  final Command mapOnly;
+  final Command nextPart;
+
+  WindowCommands(Workbench bench, Texts texts) {
+    this.texts = texts;
+    History<MapStyle> history = bench.session().history();
+    WindowSettings settings = bench.settings();
+    undo =
+        new Command(
+            name("undo"), key("Shortcut+Z"), history::undo, () -> history.undoName().isPresent());
+    redo =
+        new Command(
+            name("redo"),
+            key("Shortcut+Shift+Z"),
+            history::redo,
+            () -> history.redoName().isPresent());
+    theme = act("theme", "Shortcut+Shift+D", bench::switchTheme);
+    language = act("language", "Shortcut+Shift+L", bench::switchLanguage);
+    help = act("help", "F1", bench::showHelp);
+    welcome = act("welcome", null, bench::showWelcome);
+    panel = act("panel", "F2", settings.left()::toggle);
+    profile = act("profile", "F3", settings.right()::toggle);
+    table = act("table", "F4", settings.table()::toggle);
+    years = act("years", "F5", settings.years()::toggle);
+    nextPart = act("next", "F6", bench::focusNextPart);
+    mapOnly = act("maponly", "F9", bench::toggleMapOnly);
+  }
+
+  private Command act(String key, @Nullable String combination, Runnable run) {
+    return Command.of(name(key), combination == null ? null : key(combination), run);
+  }
+
+  private String name(String key) {
+    return texts.get("window.command." + key);
+  }
+
+  private static KeyCombination key(String combination) {
+    return KeyCombination.valueOf(combination);
+  }
+
+  /// All of them, as the help shows them.
+  List<CommandGroup> groups() {
+    return List.of(
+        new CommandGroup(
+            texts.get("window.group.window"),
+            List.of(panel, profile, table, years, mapOnly, nextPart)),
+        new CommandGroup(
+            texts.get("window.group.general"),
+            List.of(undo, redo, theme, language, help, welcome)));
+  }
+}

@@ -1,0 +1,55 @@
+package nl.noordwijzer.ui;
+
+import java.io.File;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Dialogs;
+
+/// Messages in the window itself, files through the chooser of the system.
+final class WindowDialogs implements Dialogs {
+  private static final Logger LOG = System.getLogger(WindowDialogs.class.getName());
+
+  private final MessageBar messages;
+  private final Texts texts;
+
+  WindowDialogs(MessageBar messages, Texts texts) {
+    this.messages = messages;
+    this.texts = texts;
+  }
+
+  @Override
+  public void failed(Throwable cause) {
+    LOG.log(Level.ERROR, cause.toString(), cause);
+    messages.failure(sentence(cause, texts));
+  }
+
+  /// What the user reads: the sentence of an expected failure, else that something went wrong here.
+  static String sentence(Throwable cause, Texts texts) {
+    return cause instanceof NoordwijzerException expected
+        ? expected.sentence(texts)
+        : texts.get("window.failed.unexpected", LogFile.place());
+  }
+
+  @Override
+  public void notice(String message) {
+    messages.notice(message);
+  }
+
+  @Override
+  public Optional<Path> chooseSaveFile(String title, String suggestedName, String extension) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(suggestedName);
+    String upper = extension.toUpperCase(Locale.ROOT);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(upper, "*." + extension));
+    Window owner = messages.root().getScene().getWindow();
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+}

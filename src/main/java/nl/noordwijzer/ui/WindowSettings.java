@@ -1,0 +1,90 @@
+package nl.noordwijzer.ui;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Preferences;
+
+/// How the user has arranged the window: language, theme and panels. Remembered between starts.
+final class WindowSettings {
+  private static final String LANGUAGE = "language";
+  private static final String THEME = "theme";
+  private static final String WELCOMED = "welcomed";
+
+  private final Preferences preferences;
+  private final ObjectProperty<Locale> language;
+  private final ObjectProperty<Ground> ground;
+  private final BooleanProperty welcomed;
+  private final PanelState left;
+  private final PanelState right;
+  private final PanelState table;
+  private final PanelState years;
+
+  WindowSettings(Preferences preferences) {
+    this.preferences = preferences;
+    boolean english = "en".equals(preferences.word(LANGUAGE, "nl"));
+    language = new SimpleObjectProperty<>(english ? Texts.ENGLISH : Texts.DUTCH);
+    boolean dark = "dark".equals(preferences.word(THEME, "light"));
+    ground = new SimpleObjectProperty<>(dark ? Ground.DARK : Ground.LIGHT);
+    welcomed = new SimpleBooleanProperty(preferences.flag(WELCOMED, false));
+    left = new PanelState(new PanelState.Usual("panel", true, 288, 240, 480), preferences);
+    right = new PanelState(new PanelState.Usual("profile", true, 344, 280, 560), preferences);
+    table = new PanelState(new PanelState.Usual("table", false, 240, 120, 600), preferences);
+    years = new PanelState(new PanelState.Usual("years", true, 56, 40, 96), preferences);
+  }
+
+  ObjectProperty<Locale> languageProperty() {
+    return language;
+  }
+
+  ObjectProperty<Ground> groundProperty() {
+    return ground;
+  }
+
+  /// Whether the welcome has been read and put away.
+  BooleanProperty welcomedProperty() {
+    return welcomed;
+  }
+
+  /// Layers, indicator, classes and legend.
+  PanelState left() {
+    return left;
+  }
+
+  /// The profile of what is chosen.
+  PanelState right() {
+    return right;
+  }
+
+  /// The table under the map.
+  PanelState table() {
+    return table;
+  }
+
+  /// The years under the map.
+  PanelState years() {
+    return years;
+  }
+
+  List<PanelState> panels() {
+    return List.of(left, right, table, years);
+  }
+
+  Preferences preferences() {
+    return preferences;
+  }
+
+  /// Writes everything down.
+  void remember() {
+    preferences.put(LANGUAGE, language.get().getLanguage());
+    preferences.put(THEME, ground.get() == Ground.DARK ? "dark" : "light");
+    preferences.put(WELCOMED, welcomed.get());
+    panels().forEach(panel -> panel.remember(preferences));
+    preferences.write();
+  }
+}

@@ -1,0 +1,174 @@
+package nl.noordwijzer.ui;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.ObservableMap;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Command;
+import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.Tasks;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+
+/// An open region: its session, and the views on it in the language of the moment.
+///
+/// FX thread only.
+final class Workbench {
+  private static final KeyCombination SEARCH = KeyCombination.valueOf("Shortcut+K");
+  private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
+
+  private final WindowSettings settings;
+  private final Opened opened;
+  private final Session session;
+  private final Tasks tasks;
+  private final StackPane root = new StackPane();
+  private final Overlay overlay = new Overlay();
+  private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+  private List<PanelState> foldedForMap = List.of();
+  private @Nullable Bench bench;
+
+  Workbench(Opened opened, WindowSettings settings, Executor workers) {
+    this.opened = opened;
+    this.settings = settings;
+    session = new Session(opened.region(), opened.picture().style());
+    tasks = new Tasks(workers, this::failed);
+    session.groundProperty().bind(settings.groundProperty());
+    session.pictureProperty().set(opened.picture());
+    root.addEventHandler(KeyEvent.KEY_PRESSED, overlay::key);
+    root.sceneProperty().subscribe(_ -> setKeys());
+    settings.languageProperty().subscribe((_, _) -> speakAnew());
+  }
+
+  /// Shows the bars and the map; the panels follow with [#fill()].
+  void begin() {
+    Bench made = speak();
+    made.composition().begin(opened.picture());
+    if (!settings.welcomedProperty().get()) {
+      showWelcome();
+    }
+  }
+
+  private Bench speak() {
+    Texts texts = Texts.in(settings.languageProperty().get());
+    Bench made = Bench.in(texts, this, opened.composer());
+    bench = made;
+    settled.bind(made.settled());
+    root.getChildren().setAll(made.view().root(), overlay.root());
+    return made;
+  }
+
+  /// Makes the panels.
+  void fill() {
+    bench().view().fill();
+    setKeys();
+  }
+
+  /// The same views in the other language, on the same piece of the world.
+  private void speakAnew() {
+    Bench old = bench();
+    Envelope extent = old.view().map().viewportProperty().get().extent();
+    old.close();
+    overlay.clear();
+    Bench made = speak();
+    made.composition().request();
+    fill();
+    session.wantedExtentProperty().set(extent);
+  }
+
+  private Bench bench() {
+    if (bench == null) {
+      throw new IllegalStateException("not begun");
+    }
+    return bench;
+  }
+
+  /// Tells what went wrong.
+  void failed(Throwable cause) {
+    bench().desk().dialogs().failed(cause);
+  }
+
+  private void setKeys() {
+    Scene scene = root.getScene();
+    if (scene == null || bench == null) {
+      return;
+    }
+    ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
+    keys.clear();
+    for (Command command : bench.view().commands()) {
+      command.key().ifPresent(key -> keys.put(key, command::runIfEnabled));
+    }
+    keys.put(REDO_TOO, bench.commands().redo::runIfEnabled);
+    keys.put(SEARCH, bench.view()::focusSearch);
+  }
+
+  void switchTheme() {
+    boolean dark = settings.groundProperty().get() == Ground.DARK;
+    settings.groundProperty().set(dark ? Ground.LIGHT : Ground.DARK);
+  }
+
+  void switchLanguage() {
+    boolean english = Texts.ENGLISH.equals(settings.languageProperty().get());
+    settings.languageProperty().set(english ? Texts.DUTCH : Texts.ENGLISH);
+  }
+
+  void showHelp() {
+    show(HelpCard.of(texts(), bench().view().groups(), overlay::hide), () -> {});
+  }
+
+  void showWelcome() {
+    show(WelcomeCard.of(texts(), overlay::hide), () -> settings.welcomedProperty().set(true));
+  }
+
+  private void show(Region card, Runnable away) {
+    overlay.show(card, away);
+  }
+
+  private Texts texts() {
+    return bench().desk().texts();
+  }
+
+  /// Folds every panel away, or unfolds those that this folded.
+  void toggleMapOnly() {
+    List<PanelState> open = settings.panels().stream().filter(p -> p.openProperty().get()).toList();
+    List<PanelState> back = foldedForMap.isEmpty() ? settings.panels() : foldedForMap;
+    (open.isEmpty() ? back : open).forEach(PanelState::toggle);
+    foldedForMap = open;
+  }
+
+  void focusNextPart() {
+    Scene scene = root.getScene();
+    Node holder = scene == null ? null : scene.getFocusOwner();
+    FocusCircle.next(bench().view().parts(), holder);
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Tasks tasks() {
+    return tasks;
+  }
+
+  WindowSettings settings() {
+    return settings;
+  }
+
+  /// Whether the map shows the present style, view, ground and language.
+  ReadOnlyBooleanProperty settledProperty() {
+    return settled.getReadOnlyProperty();
+  }
+
+  Parent root() {
+    return root;
+  }
+}

@@ -1,0 +1,92 @@
+package nl.noordwijzer.ui.session;
+
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.MapComposer;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.map.MapStyle;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the picture of the session in step with its style, ground and language.
+///
+/// Composes beside the FX thread, one picture at a time: what changes meanwhile is taken up when
+/// that picture is done, so that the newest always wins and a long drag still shows its way.
+public final class PictureComposition implements AutoCloseable {
+  private final Desk desk;
+  private final MapComposer composer;
+  private final InvalidationListener change = _ -> request();
+  private final ReadOnlyBooleanWrapper upToDate = new ReadOnlyBooleanWrapper(false);
+  private boolean running;
+  private boolean closed;
+
+  public PictureComposition(Desk desk, MapComposer composer) {
+    this.desk = desk;
+    this.composer = composer;
+    desk.session().styleProperty().addListener(change);
+    desk.session().groundProperty().addListener(change);
+  }
+
+  /// Takes a picture that was composed before this watch began.
+  public void begin(MapPicture first) {
+    desk.session().pictureProperty().set(first);
+    if (shows(first)) {
+      upToDate.set(true);
+    } else {
+      request();
+    }
+  }
+
+  /// Composes anew, even when style and ground are the same: for other words.
+  public void request() {
+    upToDate.set(false);
+    if (!running && !closed) {
+      running = true;
+      MapStyle style = desk.session().style();
+      Ground ground = desk.session().groundProperty().get();
+      desk.tasks().start(_ -> compose(style, ground), this::show);
+    }
+  }
+
+  private MapPicture compose(MapStyle style, Ground ground) {
+    try {
+      return composer.compose(style, ground, desk.texts());
+    } catch (RuntimeException | Error e) {
+      Platform.runLater(() -> running = false);
+      throw e;
+    }
+  }
+
+  private void show(MapPicture picture) {
+    running = false;
+    if (closed) {
+      return;
+    }
+    desk.session().pictureProperty().set(picture);
+    if (shows(picture)) {
+      upToDate.set(true);
+    } else {
+      request();
+    }
+  }
+
+  private boolean shows(@Nullable MapPicture picture) {
+    return picture != null
+        && picture.style().equals(desk.session().style())
+        && picture.ground() == desk.session().groundProperty().get();
+  }
+
+  /// Whether the picture of the session shows its present style, ground and language.
+  public ReadOnlyBooleanProperty upToDateProperty() {
+    return upToDate.getReadOnlyProperty();
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    desk.session().styleProperty().removeListener(change);
+    desk.session().groundProperty().removeListener(change);
+  }
+}
