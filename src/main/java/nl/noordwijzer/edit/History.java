@@ -22,6 +22,9 @@ public final class History<T> {
   private long revision;
   private boolean telling;
 
+  /// Whether undo or redo came last, after which no step grows on.
+  private boolean undoneLast;
+
   public History(T value) {
     this.value = value;
   }
@@ -56,12 +59,14 @@ public final class History<T> {
       return;
     }
     Step<T> last = done.peek();
-    boolean merge = last != null && !mergeKey.isEmpty() && last.mergeKey.equals(mergeKey);
+    boolean merge =
+        last != null && !undoneLast && !mergeKey.isEmpty() && last.mergeKey.equals(mergeKey);
     T before = merge ? done.pop().before : value;
     if (!next.equals(before)) {
       done.push(new Step<>(name, before, next, mergeKey));
     }
     undone.clear();
+    undoneLast = false;
     become(next);
   }
 
@@ -80,6 +85,7 @@ public final class History<T> {
     if (!done.isEmpty()) {
       Step<T> step = done.pop();
       undone.push(step);
+      undoneLast = true;
       become(step.before);
     }
   }
@@ -89,6 +95,7 @@ public final class History<T> {
     if (!undone.isEmpty()) {
       Step<T> step = undone.pop();
       done.push(step);
+      undoneLast = true;
       become(step.after);
     }
   }
