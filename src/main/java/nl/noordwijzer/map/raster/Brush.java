@@ -7,7 +7,7 @@ import nl.noordwijzer.area.AreaLevel;
 /// A line of width w covers `min(w, 1, w / 2 + 1/2 - distance)` of a pixel: what a box of one pixel
 /// sees of it.
 final class Brush {
-  private static final int STEPS = 32;
+  private static final int STEPS = 256;
 
   private final Stroke stroke;
   private final int shift;
@@ -21,7 +21,7 @@ final class Brush {
     reach = stroke.width() / 2 + 0.5;
     table = new byte[(int) (reach * reach * STEPS) + 1];
     for (int i = 0; i < table.length; i++) {
-      double covered = Math.min(reach - Math.sqrt((i + 0.5) / STEPS), Math.min(stroke.width(), 1));
+      double covered = Math.min(reach - Math.sqrt(i / (double) STEPS), Math.min(stroke.width(), 1));
       table[i] = (byte) Math.round(255 * Math.max(0, covered));
     }
   }

@@ -1,0 +1,169 @@
+package nl.noordwijzer.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.support.ShippedRegion;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+
+final class ScreenRendererTest {
+  private static final int WIDTH = 500;
+  private static final int HEIGHT = 400;
+  private static final Viewport VIEW =
+      Viewport.fit(
+          ShippedRegion.get().areas().extent(AreaLevel.MUNICIPALITY), WIDTH, HEIGHT, 0.05);
+  private static final ScreenRenderer RENDERER = new ScreenRenderer(ShippedRegion.get());
+  private static final MapStyle STYLE =
+      new MapStyle(
+          new MapTheme(AreaLevel.NEIGHBOURHOOD, "inwoners", null, 2020),
+          ClassSpec.of(ClassMethod.QUANTILE, 5),
+          "",
+          false,
+          MapStyle.usualLayers());
+
+  @Test
+  void aRecolouredFrameLooksLikeAFreshOne() {
+    Frame recoloured = RENDERER.recolour(render(picture(STYLE, 1)), picture(STYLE, 2));
+    Frame fresh = render(picture(STYLE, 2));
+    assertThat(pixels(recoloured.fills())).isEqualTo(pixels(fresh.fills()));
+    assertThat(pixels(recoloured.below())).isEqualTo(pixels(fresh.below()));
+    assertThat(pixels(recoloured.above())).isEqualTo(pixels(fresh.above()));
+  }
+
+  @Test
+  void recolouringPaintsNothingButTheFills() {
+    Frame before = render(picture(STYLE, 1));
+    Frame after = RENDERER.recolour(before, picture(STYLE, 2));
+    assertThat(after.areas()).isSameAs(before.areas());
+    assertThat(after.below()).isSameAs(before.below());
+    assertThat(after.above()).isSameAs(before.above());
+    assertThat(pixels(after.fills())).isNotEqualTo(pixels(before.fills()));
+  }
+
+  @Test
+  void recolouringLeavesTheFrameThatIsShownAsItWas() {
+    Frame shown = render(picture(STYLE, 1));
+    int[] before = pixels(shown.fills()).clone();
+    RENDERER.recolour(shown, picture(STYLE, 2));
+    assertThat(pixels(shown.fills())).isEqualTo(before);
+  }
+
+  @Test
+  void hidingBordersKeepsTheAreasAndPaintsTheRestAnew() {
+    MapStyle bare = STYLE.withLayer(LayerStyle.hidden(LayerKind.BOUNDARIES));
+    Frame before = render(picture(STYLE, 1));
+    Frame after = RENDERER.recolour(before, picture(bare, 1));
+    assertThat(after.areas()).isSameAs(before.areas());
+    assertThat(pixels(after.above())).isEqualTo(pixels(render(picture(bare, 1)).above()));
+    assertThat(pixels(after.above())).isNotEqualTo(pixels(before.above()));
+  }
+
+  @Test
+  void recolouringToAnotherLevelFindsItsAreas() {
+    MapStyle districts = STYLE.withTheme(STYLE.theme().withLevel(AreaLevel.DISTRICT));
+    Frame after = RENDERER.recolour(render(picture(STYLE, 1)), picture(districts, 1));
+    assertThat(after.areaAt(WIDTH / 2, HEIGHT / 2).orElseThrow().level())
+        .isEqualTo(AreaLevel.DISTRICT);
+  }
+
+  @Test
+  void theAreaUnderAPixelIsTheOneThatLiesThere() {
+    Frame frame = render(picture(STYLE, 1));
+    Coordinate middle = VIEW.toWorld(WIDTH / 2 + 0.5, HEIGHT / 2 + 0.5);
+    assertThat(frame.areaAt(WIDTH / 2, HEIGHT / 2))
+        .isEqualTo(ShippedRegion.get().areas().areaAt(AreaLevel.NEIGHBOURHOOD, middle))
+        .isPresent();
+    assertThat(frame.areaAt(0, 0)).isEmpty();
+  }
+
+  @Test
+  void hiddenFillsHaveNoOpacityButCanBePointedAt() {
+    Frame frame = render(picture(STYLE.withLayer(LayerStyle.hidden(LayerKind.INDICATOR)), 1));
+    assertThat(frame.fillOpacity()).isZero();
+    assertThat(frame.areaAt(WIDTH / 2, HEIGHT / 2)).isPresent();
+  }
+
+  @Test
+  void theFrameLooksLikeThePaintedMap() {
+    MapPicture picture = picture(STYLE, 3);
+    BufferedImage painted = image();
+    MapPainter.paint(painted.createGraphics(), picture, VIEW, 1, Progress.NONE);
+    BufferedImage rendered = image();
+    Graphics2D graphics = rendered.createGraphics();
+    graphics.setColor(new Color(MapColours.of(picture.ground()).background()));
+    graphics.fillRect(0, 0, WIDTH, HEIGHT);
+    Frame frame = render(picture);
+    for (BufferedImage layer : List.of(frame.below(), frame.fills(), frame.above())) {
+      graphics.drawImage(layer, 0, 0, null);
+    }
+    // along borders the painter draws a line for each of both neighbours, the renderer one
+    assertThat(differing(painted, rendered)).isLessThan(WIDTH * HEIGHT / 100);
+  }
+
+  private static Frame render(MapPicture picture) {
+    return RENDERER.render(picture, VIEW, 1, Progress.NONE);
+  }
+
+  /// Colours at random, every fifth area without a figure.
+  private static MapPicture picture(MapStyle style, int seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Map<String, AreaFill> fills = new HashMap<>();
+    AreaLevel level = style.theme().level();
+    for (Area area : ShippedRegion.get().areas().at(level)) {
+      boolean missing = random.nextInt(5) == 0;
+      int colour = 0xff000000 | random.nextInt(0x1000000);
+      fills.put(area.code(), new AreaFill(missing ? 0xffecedea : colour, missing));
+    }
+    return new MapPicture(
+        ShippedRegion.get(),
+        style,
+        Ground.LIGHT,
+        ShippedRegion.get()
+            .statistics()
+            .values(ShippedRegion.indicator("inwoners"), level, style.theme().year()),
+        null,
+        fills,
+        new Legend(List.of()),
+        "",
+        List.of());
+  }
+
+  private static BufferedImage image() {
+    return new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+
+  private static int differing(BufferedImage one, BufferedImage other) {
+    int differing = 0;
+    int[] left = pixels(one);
+    int[] right = pixels(other);
+    for (int i = 0; i < left.length; i++) {
+      if (distance(left[i], right[i]) > 64) {
+        differing++;
+      }
+    }
+    return differing;
+  }
+
+  private static int distance(int one, int other) {
+    int distance = 0;
+    for (int channel = 0; channel <= 16; channel += 8) {
+      int difference = (one >> channel & 255) - (other >> channel & 255);
+      distance = Math.max(distance, Math.abs(difference));
+    }
+    return distance;
+  }
+}
