@@ -1,10 +1,15 @@
 package nl.noordwijzer;
 
-/// Entry.
+import nl.noordwijzer.cli.CommandLineProgram;
+
+/// Starts the window, or with arguments a command.
 final class Noordwijzer {
   private Noordwijzer() {}
 
-  static void main(String[] args) {
-    System.out.println(args.length);
+  static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true");
+    if (arguments.length > 0) {
+      System.exit(CommandLineProgram.run(arguments));
+    }
   }
 }
