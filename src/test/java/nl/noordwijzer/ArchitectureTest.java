@@ -100,8 +100,12 @@ final class ArchitectureTest {
             "drawing is for the picture and the page; the window shows their pixels"),
         new Library(
             List.of("source"),
-            List.of("org.apache.commons.csv", "org.locationtech.proj4j"),
-            "only reading knows formats and other coordinate systems"),
+            List.of("org.locationtech.proj4j"),
+            "only reading knows other coordinate systems"),
+        new Library(
+            List.of("source", "cli"),
+            List.of("org.apache.commons.csv"),
+            "CSV is read by the source and written by a command"),
         new Library(
             List.of("source", "cli"),
             List.of("com.fasterxml.jackson"),

@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
-import nl.noordwijzer.map.Typeface;
 
 /// Text set in lines of a given width, smaller where it would not fit in the height otherwise.
 record FittedText(List<String> lines, Font font) {

@@ -9,7 +9,6 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import nl.noordwijzer.map.ScaleBar;
-import nl.noordwijzer.map.Typeface;
 import nl.noordwijzer.text.Texts;
 
 /// Paints what stands under the map: north arrow, scale, sources and imprint.
@@ -69,7 +68,7 @@ final class FooterPainter {
     graphics.setColor(SheetPainter.INK);
     FittedText.fit(
             words,
-            Typeface.SEMI_BOLD,
+            Typeface.BOLD,
             new FittedText.Frame(
                 bounds.getMaxX() - left - GAP_MM * mm, 5 * mm, SCALE_SIZE * typeScale))
         .paint(graphics, left, bounds.getY() + 8.5 * mm);
@@ -101,7 +100,7 @@ final class FooterPainter {
     FittedText.Frame frame =
         new FittedText.Frame(bounds.getWidth(), bounds.getHeight(), TEXT_SIZE * typeScale);
     graphics.setColor(SheetPainter.INK);
-    FittedText.fit(lines, Typeface.MEDIUM, frame)
+    FittedText.fit(lines, Typeface.REGULAR, frame)
         .paintRight(graphics, bounds.getMaxX(), bounds.getY());
   }
 

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import nl.noordwijzer.map.Typeface;
 
 /// An arrow to the north of the grid, with its letter under it.
 final class NorthArrow {

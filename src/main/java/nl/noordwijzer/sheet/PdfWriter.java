@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import nl.noordwijzer.job.Progress;
-import nl.noordwijzer.map.Typeface;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;

@@ -8,7 +8,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.MapPainter;
-import nl.noordwijzer.map.Typeface;
 
 /// Paints a sheet on any Graphics2D whose unit is a point of 1/72 inch.
 public final class SheetPainter {

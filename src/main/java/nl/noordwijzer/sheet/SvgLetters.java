@@ -3,14 +3,12 @@ package nl.noordwijzer.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.noordwijzer.map.Typeface;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -50,12 +48,7 @@ final class SvgLetters {
   }
 
   private static Typeface typeface(Element text) {
-    String family = inherited(text, FAMILY).replace("'", "");
-    boolean bold = inherited(text, "font-weight").equals("bold");
-    return Arrays.stream(Typeface.values())
-        .filter(t -> t.family().equals(family) && (t == Typeface.BOLD) == bold)
-        .findFirst()
-        .orElse(bold ? Typeface.BOLD : Typeface.REGULAR);
+    return inherited(text, "font-weight").equals("bold") ? Typeface.BOLD : Typeface.REGULAR;
   }
 
   private static String inherited(Element element, String attribute) {

@@ -1,0 +1,41 @@
+package nl.noordwijzer.cli;
+
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.map.ClassMethod;
+import nl.noordwijzer.sheet.FileType;
+import nl.noordwijzer.sheet.Orientation;
+import nl.noordwijzer.sheet.Paper;
+
+/// The options with a few possible words.
+final class Choices {
+  static final Choice<AreaLevel> LEVEL =
+      new Choice<AreaLevel>("--level")
+          .with(AreaLevel.NEIGHBOURHOOD, "buurt", "neighbourhood")
+          .with(AreaLevel.DISTRICT, "wijk", "district")
+          .with(AreaLevel.FOCUS_AREA, "focus", "focus")
+          .with(AreaLevel.PROGRAMME_AREA, "noord", "noord")
+          .with(AreaLevel.MUNICIPALITY, "gemeente", "municipality");
+  static final Choice<ClassMethod> METHOD =
+      new Choice<ClassMethod>("--method")
+          .with(ClassMethod.QUANTILE, "kwantiel", "quantile")
+          .with(ClassMethod.NATURAL_BREAKS, "jenks", "jenks")
+          .with(ClassMethod.EQUAL_INTERVAL, "gelijk", "equal")
+          .with(ClassMethod.STANDARD_DEVIATION, "standaardafwijking", "stddev")
+          .with(ClassMethod.AROUND_NORM, "norm", "norm")
+          .with(ClassMethod.OWN, "eigen", "own");
+  static final Choice<Paper> PAPER =
+      new Choice<Paper>("--paper").with(Paper.A4, "a4", "a4").with(Paper.A3, "a3", "a3");
+  static final Choice<Orientation> ORIENTATION =
+      new Choice<Orientation>("--orientation")
+          .with(Orientation.LANDSCAPE, "liggend", "landscape")
+          .with(Orientation.PORTRAIT, "staand", "portrait");
+  static final Choice<FileType> FORMAT =
+      new Choice<FileType>("--format")
+          .with(FileType.PDF, "pdf", "pdf")
+          .with(FileType.SVG, "svg", "svg")
+          .with(FileType.PNG, "png", "png");
+  static final Choice<String> LANGUAGE =
+      new Choice<String>(Language.OPTION).with("nl", "nl", "nl").with("en", "en", "en");
+
+  private Choices() {}
+}

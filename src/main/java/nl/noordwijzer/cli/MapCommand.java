@@ -1,0 +1,92 @@
+package nl.noordwijzer.cli;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.MapComposer;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.sheet.Heading;
+import nl.noordwijzer.sheet.Imprint;
+import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.sheet.SheetFile;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Makes a map as a page in a file.
+@Command(name = "map", sortOptions = false, mixinStandardHelpOptions = true)
+final class MapCommand implements Callable<Integer> {
+  private static final int LONGEST_TITLE = 200;
+
+  private final Terminal terminal;
+
+  @Mixin private final ThemeOptions theme = new ThemeOptions();
+
+  @Option(names = "--extent", paramLabel = "<area>")
+  private @Nullable String extent;
+
+  @Option(names = "--title", paramLabel = "<text>")
+  private @Nullable String title;
+
+  @Mixin private final PageOptions page = new PageOptions();
+
+  @Mixin private final DataOption data = new DataOption();
+
+  MapCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    PageOptions.Page wanted = page.read(terminal);
+    requireTitle();
+    Sheet sheet = sheet(wanted, new Lookup(data.read(terminal), terminal));
+    try {
+      SheetFile.write(sheet, wanted.file(), wanted.writer(), Progress.NONE);
+    } catch (NoordwijzerException e) {
+      throw new CommandFailure(Outcome.CANNOT_WRITE, e.sentence(terminal.texts()));
+    }
+    terminal.out().println(terminal.text("cli.map.written", wanted.file()));
+    return Outcome.DONE.exitCode();
+  }
+
+  private Sheet sheet(PageOptions.Page wanted, Lookup lookup) {
+    ThemeOptions.Theme chosen = theme.read(lookup);
+    Area shown = shown(lookup);
+    MapPicture picture =
+        new MapComposer(lookup.region()).compose(chosen.style(), Ground.PAPER, terminal.texts());
+    Heading heading = Heading.of(picture, chosen.latestYear(), terminal.texts());
+    return new Sheet(
+        wanted.format(),
+        title == null ? heading : new Heading(title.strip(), heading.message()),
+        picture,
+        shown.geometry().getEnvelopeInternal(),
+        new Imprint(
+            LocalDate.now(ZoneId.systemDefault()), ProgramVersion.number(), Imprint.Status.CONCEPT),
+        terminal.texts());
+  }
+
+  private void requireTitle() {
+    if (title != null && title.isBlank()) {
+      throw terminal.wrongUse("cli.title.empty");
+    }
+    if (title != null && title.length() > LONGEST_TITLE) {
+      throw terminal.wrongUse("cli.title.long", title.length(), LONGEST_TITLE);
+    }
+  }
+
+  private Area shown(Lookup lookup) {
+    String wanted = extent == null ? "noord" : Words.plain(extent);
+    return switch (wanted) {
+      case "noord" -> lookup.first(AreaLevel.PROGRAMME_AREA);
+      case "heerlen" -> lookup.first(AreaLevel.MUNICIPALITY);
+      default -> lookup.area("--extent", wanted);
+    };
+  }
+}

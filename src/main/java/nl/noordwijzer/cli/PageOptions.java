@@ -1,0 +1,71 @@
+package nl.noordwijzer.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.noordwijzer.sheet.FileType;
+import nl.noordwijzer.sheet.Orientation;
+import nl.noordwijzer.sheet.PageFormat;
+import nl.noordwijzer.sheet.Paper;
+import nl.noordwijzer.sheet.PngWriter;
+import nl.noordwijzer.sheet.SheetFile;
+import nl.noordwijzer.sheet.SheetWriter;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// On what paper a map comes, and in which file.
+final class PageOptions {
+  private static final Numbers.Bounds DPI =
+      new Numbers.Bounds(PngWriter.COARSEST, PngWriter.FINEST);
+  private static final int USUAL_DPI = 300;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "<file>")
+  private @Nullable String out;
+
+  @Option(names = "--format", paramLabel = "<pdf|svg|png>")
+  private @Nullable String format;
+
+  @Option(names = "--dpi", paramLabel = "<number>")
+  private @Nullable String dpi;
+
+  @Option(names = "--paper", paramLabel = "<a4|a3>")
+  private @Nullable String paper;
+
+  @Option(names = "--orientation", paramLabel = "<how>")
+  private @Nullable String orientation;
+
+  /// Where the page goes and how, checked before any work is done.
+  record Page(Path file, SheetWriter writer, PageFormat format) {}
+
+  Page read(Terminal terminal) {
+    if (out == null || out.isBlank()) {
+      throw terminal.wrongUse("cli.out.absent");
+    }
+    Path file = DataOption.path("--out", out, terminal);
+    FileType type = type(file, terminal);
+    OptionalInt dots = Numbers.whole("--dpi", dpi, DPI, terminal);
+    if (dots.isPresent() && type != FileType.PNG) {
+      throw terminal.wrongUse("cli.dpi.vector", type.extension());
+    }
+    PageFormat page =
+        new PageFormat(
+            Choices.PAPER.read(paper, terminal).orElse(Paper.A4),
+            Choices.ORIENTATION.read(orientation, terminal).orElse(Orientation.LANDSCAPE));
+    try {
+      SheetFile.requireWritable(file);
+    } catch (NoordwijzerException e) {
+      throw new CommandFailure(Outcome.CANNOT_WRITE, e.sentence(terminal.texts()));
+    }
+    return new Page(file, SheetWriter.of(type, dots.orElse(USUAL_DPI)), page);
+  }
+
+  private FileType type(Path file, Terminal terminal) {
+    Optional<FileType> asked = Choices.FORMAT.read(format, terminal);
+    return asked
+        .or(() -> FileType.of(file))
+        .orElseThrow(() -> terminal.wrongUse("cli.out.type", file));
+  }
+}

@@ -1,0 +1,15 @@
+package nl.noordwijzer.cli;
+
+import java.util.Objects;
+
+/// The version of the program, as the build wrote it into the jar.
+final class ProgramVersion {
+  private static final String UNPACKED = "0-dev";
+
+  private ProgramVersion() {}
+
+  static String number() {
+    return Objects.requireNonNullElse(
+        ProgramVersion.class.getPackage().getImplementationVersion(), UNPACKED);
+  }
+}

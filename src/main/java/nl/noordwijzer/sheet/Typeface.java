@@ -1,0 +1,45 @@
+package nl.noordwijzer.sheet;
+
+import java.awt.Font;
+import java.io.InputStream;
+import java.util.function.DoubleFunction;
+import nl.noordwijzer.map.MapFonts;
+
+/// The weights of the typeface, with the files from which writers embed letters.
+enum Typeface {
+  REGULAR(400, "Inter_400Regular.ttf", MapFonts::regular),
+  BOLD(700, "Inter_700Bold.ttf", MapFonts::bold);
+
+  private final int weight;
+  private final String file;
+  private final DoubleFunction<Font> fonts;
+
+  Typeface(int weight, String file, DoubleFunction<Font> fonts) {
+    this.weight = weight;
+    this.file = file;
+    this.fonts = fonts;
+  }
+
+  static Typeface of(Font font) {
+    return font.isBold() ? BOLD : REGULAR;
+  }
+
+  /// @param size points
+  Font at(double size) {
+    return fonts.apply(size);
+  }
+
+  /// Weight as in CSS, 100 to 900.
+  int weight() {
+    return weight;
+  }
+
+  /// The TrueType file; to be closed by the caller.
+  InputStream open() {
+    InputStream in = Typeface.class.getResourceAsStream("/assets/fonts/" + file);
+    if (in == null) {
+      throw new IllegalStateException("no font " + file);
+    }
+    return in;
+  }
+}
