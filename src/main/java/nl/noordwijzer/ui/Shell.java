@@ -72,8 +72,8 @@ final class Shell {
 
   private void show(Opened opened) {
     Workbench made = new Workbench(opened, settings, workers);
-    workbench = made;
     made.begin();
+    workbench = made;
     root.getChildren().setAll(made.root());
     fillAfterFirstPicture(made);
   }
