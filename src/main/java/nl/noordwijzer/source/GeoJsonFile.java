@@ -1,7 +1,6 @@
 package nl.noordwijzer.source;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -46,12 +45,17 @@ final class GeoJsonFile {
   static List<GeoJsonFeature> read(Path path) throws NoordwijzerException {
     TextFile file = TextFile.read(path);
     try (JsonParser parser = FACTORY.createParser(file.text())) {
-      return new GeoJsonFile(file, parser).collection();
-    } catch (JsonProcessingException e) {
-      JsonLocation place = e.getLocation();
-      throw file.damaged("source.json.syntax", place == null ? 1 : place.getLineNr());
+      return new GeoJsonFile(file, parser).read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<GeoJsonFeature> read() throws IOException, NoordwijzerException {
+    try {
+      return collection();
+    } catch (JsonProcessingException _) {
+      throw file.damaged("source.json.syntax", parser.currentLocation().getLineNr());
     }
   }
 
@@ -68,7 +72,10 @@ final class GeoJsonFile {
         default -> parser.skipChildren();
       }
     }
-    if (parser.nextToken() != null || features.isEmpty()) {
+    if (features.isEmpty()) {
+      throw file.damaged("source.geojson.collection", 1);
+    }
+    if (parser.nextToken() != null) {
       throw damaged("source.geojson.collection");
     }
     return features;

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import nl.noordwijzer.text.NoordwijzerException;
 
-/// The text of a file: at most [#MOST_BYTES], strictly UTF-8, without a byte order mark.
+/// The text of a file: at most [#MOST_BYTES], strictly UTF-8, without a byte order mark and with
+/// line ends as Unix writes them.
 ///
 /// @param name how messages call the file
 record TextFile(String name, String text) {
@@ -38,7 +39,7 @@ record TextFile(String name, String text) {
       throw new NoordwijzerException(
           "source.file.large", null, name, Integer.toString(MOST_BYTES / 1024 / 1024));
     }
-    String text = decode(name, bytes);
+    String text = decode(name, bytes).replace("\r\n", "\n");
     if (text.isBlank()) {
       throw new NoordwijzerException("source.file.empty", null, name);
     }

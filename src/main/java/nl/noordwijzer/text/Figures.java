@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /// Numbers as they are written in the language of the user: `1.234`, `12,5 %`.
 public final class Figures {
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
   private final DecimalFormatSymbols symbols;
   private final boolean closesPercent;
 
@@ -37,6 +39,6 @@ public final class Figures {
     if (unit.equals("%") && closesPercent) {
       return text + unit;
     }
-    return unit.isEmpty() ? text : text + " " + unit;
+    return unit.isEmpty() ? text : text + NO_BREAK_SPACE + unit;
   }
 }

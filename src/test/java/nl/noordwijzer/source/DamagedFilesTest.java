@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -89,7 +90,10 @@ class DamagedFilesTest {
     return Stream.of(
         damage(file, 1, swap("28992", "4326"), "source.geojson.crs"),
         damage(file, 1, swap("\"features\"", "\"vormen\""), "source.geojson.collection"),
-        damage(file, 5, swap("\\{", ""), "source.json.syntax"),
+        damage(file, 5, swap("\\{", ""), "source.geojson.collection"),
+        damage(file, 5, swap(":", " "), "source.json.syntax"),
+        damage(file, 60, swap("$", "{}"), "source.geojson.collection"),
+        damage(file, 5, swap("\"buurtcode\":", "\"buurtnaam\":"), "source.json.syntax"),
         damage(
             file,
             5,
@@ -171,7 +175,10 @@ class DamagedFilesTest {
   @MethodSource({"damagesOfFigures", "damagesOfShapes"})
   void namesFileAndLineAndRemedy(Damage damage) throws IOException {
     Path file = folder.resolve(damage.file);
-    List<String> lines = Files.readAllLines(file);
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    if (damage.line > lines.size()) {
+      lines.add("");
+    }
     lines.set(damage.line - 1, damage.change.apply(lines.get(damage.line - 1)));
     Files.write(file, lines);
     NoordwijzerException failure = failure();
