@@ -72,8 +72,8 @@ class AreaSetTest {
 
   @Test
   void extentHoldsTheWholeTown() {
-    assertThat(areas.extent(AreaLevel.NEIGHBOURHOOD))
-        .isEqualTo(new Envelope(190_000, 190_600, 320_000, 320_100));
+    Envelope town = new Envelope(190_000, 190_600, 320_000, 320_100);
+    assertThat(areas.extent(AreaLevel.NEIGHBOURHOOD).equals(town)).isTrue();
     assertThat(new AreaSet("x", List.of()).extent(AreaLevel.DISTRICT).isNull()).isTrue();
   }
 

@@ -32,8 +32,9 @@ class TextsTest {
   private static final Path WORDS =
       Path.of("src", "main", "resources", "nl", "noordwijzer", "text");
 
-  /// A literal that may be a key or, ending in a dot, the beginning of one.
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9_.-]*)\"");
+  /// A literal that may be a key or, when something is put behind it, the beginning of one.
+  private static final Pattern LITERAL =
+      Pattern.compile("\"([a-z]+\\.[A-Za-z0-9_.-]*)\"(\\s*\\+)?");
 
   /// A literal that is asked for as a key.
   private static final Pattern ASKED =
@@ -151,26 +152,27 @@ class TextsTest {
   @Test
   void everyKeyIsUsedInTheSources() throws IOException {
     Set<String> literals = new HashSet<>();
+    Set<String> beginnings = new HashSet<>();
     for (Matcher matcher = LITERAL.matcher(sources()); matcher.find(); ) {
       literals.add(matcher.group(1));
+      if (matcher.group(1).endsWith(".") || matcher.group(2) != null) {
+        beginnings.add(matcher.group(1));
+      }
     }
     List<String> unused =
-        allWords("nl").keySet().stream().filter(key -> !isUsed(key, literals)).sorted().toList();
+        allWords("nl").keySet().stream()
+            .filter(key -> !literals.contains(key))
+            .filter(key -> !literals.contains(enumPrefix(key)))
+            .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+            .sorted()
+            .toList();
     assertThat(unused).isEmpty();
   }
 
-  /// Used as it is, or put together from a prefix, such as that of an enum.
-  private static boolean isUsed(String key, Set<String> literals) {
-    if (literals.contains(key)) {
-      return true;
-    }
-    for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
-      String prefix = key.substring(0, dot);
-      if (literals.contains(prefix) || literals.contains(prefix + ".")) {
-        return true;
-      }
-    }
-    return false;
+  /// What stands before the name of the constant; a room alone is no prefix.
+  private static String enumPrefix(String key) {
+    String prefix = key.substring(0, key.lastIndexOf('.'));
+    return prefix.contains(".") ? prefix : key;
   }
 
   @Test
@@ -180,9 +182,9 @@ class TextsTest {
     for (Matcher asked = ASKED.matcher(sources()); asked.find(); ) {
       String literal = asked.group(1);
       boolean isKey = keys.contains(literal);
+      String beginning = asked.group(2).equals("+") ? literal : literal + ".";
       boolean isPrefix =
-          !asked.group(2).equals(")")
-              && keys.stream().anyMatch(key -> key.startsWith(literal.replaceFirst("\\.?$", ".")));
+          !asked.group(2).equals(")") && keys.stream().anyMatch(key -> key.startsWith(beginning));
       if (!isKey && !isPrefix) {
         absent.add(literal);
       }
