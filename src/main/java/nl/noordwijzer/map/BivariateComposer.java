@@ -36,7 +36,10 @@ final class BivariateComposer {
             : cells(new Axis(first, across), new Axis(second, upward), fills);
     Legend.Bivariate block =
         new Legend.Bivariate(
-            texts.get("map.pair", themes.name(first), themes.name(second)),
+            texts.get(
+                "map.pair.title",
+                themes.name(first),
+                MapComposer.decapitalised(themes.name(second))),
             axisName(first),
             axisName(second),
             across == null ? List.of() : labels(new Axis(first, across)),

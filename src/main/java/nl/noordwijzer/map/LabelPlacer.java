@@ -9,10 +9,12 @@ import java.util.function.Function;
 /// Gives names a place where they touch neither each other nor what is blocked nor the edge.
 ///
 /// First come, first served: offer the most important names first. The outcome depends on nothing
-/// but the order and the boxes.
+/// but the order and the boxes. Some boxes are only avoided: an option that touches none of them is
+/// taken before one that does.
 final class LabelPlacer {
   private final Rectangle2D frame;
   private final List<Rectangle2D> taken = new ArrayList<>();
+  private final List<Rectangle2D> avoided = new ArrayList<>();
 
   /// @param frame boxes must lie inside it
   LabelPlacer(Rectangle2D frame) {
@@ -24,16 +26,21 @@ final class LabelPlacer {
     taken.add(box);
   }
 
+  /// Keeps a box free of names as long as they have another place.
+  void avoid(Rectangle2D box) {
+    avoided.add(box);
+  }
+
   /// Takes the first option whose box is free; empty when none is.
   <T> Optional<T> place(List<T> options, Function<T, Rectangle2D> box) {
-    for (T option : options) {
-      Rectangle2D wanted = box.apply(option);
-      if (isFree(wanted)) {
-        taken.add(wanted);
-        return Optional.of(option);
-      }
-    }
-    return Optional.empty();
+    List<T> free = options.stream().filter(option -> isFree(box.apply(option))).toList();
+    Optional<T> chosen =
+        free.stream()
+            .filter(option -> avoided.stream().noneMatch(box.apply(option)::intersects))
+            .findFirst()
+            .or(() -> free.stream().findFirst());
+    chosen.map(box).ifPresent(taken::add);
+    return chosen;
   }
 
   private boolean isFree(Rectangle2D box) {

@@ -41,18 +41,25 @@ sealed interface LegendRow {
     }
   }
 
-  /// Quiet words at the right edge: what the figures below them count.
-  record Heading(String text, Font font) implements LegendRow {
+  /// Quiet words under a title, and at the right edge what the figures below count.
+  record Heading(Words words, String counted) implements LegendRow {
+    static Heading of(String text, String counted, Font font, double width) {
+      double room = width - MapFonts.width(font, counted) - font.getSize2D();
+      return new Heading(Words.of(text, font, room, true), counted);
+    }
+
     @Override
     public double height() {
-      return font.getSize2D() * 1.4;
+      return words.height() + words.font.getSize2D() * 0.3;
     }
 
     @Override
     public void paint(Ink ink, Rectangle2D box, MapColours colours) {
-      double left = box.getMaxX() - MapFonts.width(font, text);
-      Ink.Place place = new Ink.Place(left, box.getY() + font.getSize2D());
-      ink.text(text, font, place, colours.quietText());
+      words.paint(ink, box, colours);
+      double left = box.getMaxX() - MapFonts.width(words.font, counted);
+      double lines = words.height() - words.font.getSize2D() * Words.LEADING;
+      Ink.Place place = new Ink.Place(left, box.getY() + lines + words.font.getSize2D());
+      ink.text(counted, words.font, place, colours.quietText());
     }
   }
 

@@ -44,8 +44,7 @@ final class LegendRows {
     if (!block.formula().isEmpty()) {
       under.add(block.formula());
     }
-    words(String.join("; ", under), small(), true);
-    counted(block.counted());
+    rows.add(LegendRow.Heading.of(String.join("; ", under), block.counted(), small(), width));
     block.entries().forEach(this::classEntry);
   }
 
@@ -70,10 +69,7 @@ final class LegendRows {
   }
 
   private void owners(Legend.Owners block) {
-    if (!block.note().isEmpty()) {
-      words(block.note(), small(), true);
-    }
-    counted(block.counted());
+    rows.add(LegendRow.Heading.of(block.note(), block.counted(), small(), width));
     for (Legend.OwnerEntry entry : block.entries()) {
       entry(
           (ink, box) -> LegendPainter.paintOwner(ink.graphics(), entry.look(), box, unit),
@@ -90,11 +86,6 @@ final class LegendRows {
           (ink, box) -> LegendPainter.paintLine(ink.graphics(), ground, entry, box, unit);
       rows.add(new LegendRow.Entry(painter, label, "", unit));
     }
-  }
-
-  /// What the figures at the right edge count.
-  private void counted(String counted) {
-    rows.add(new LegendRow.Heading(counted, small()));
   }
 
   private void entry(LegendRow.Sign painter, String label, int figure) {

@@ -101,7 +101,7 @@ public record MapColours(
         0xfff2f6f5,
         0xffa9b5b3,
         0xe610171a,
-        lines(0xff3a474b, 0xff0d1315, 0xfff4f8f7, 0xff0d1315, 0xffff9bea));
+        lines(0xff6b7a80, 0xff8f9fa4, 0xfff4f8f7, 0xff0d1315, 0xffff9bea));
   }
 
   private static MapColours paper() {

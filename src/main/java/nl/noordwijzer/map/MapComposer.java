@@ -63,7 +63,7 @@ public final class MapComposer {
   }
 
   /// A name in the middle of a sentence; abbreviations such as WOZ keep their capitals.
-  private static String decapitalised(String name) {
+  static String decapitalised(String name) {
     boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
     return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
   }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.HousingComplex;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -22,6 +23,11 @@ final class MapLabels {
   /// Part of a label that must lie inside its area.
   private static final double INSIDE = 0.86;
 
+  /// Where a name may lie beside an outline; the last one is in the middle.
+  private static final int[][] SIDES = {
+    {0, -1}, {0, 1}, {1, 0}, {-1, 0}, {1, -1}, {-1, -1}, {0, 0}
+  };
+
   /// Kinds of names.
   enum Kind {
     FOCUS_AREA,
@@ -29,8 +35,9 @@ final class MapLabels {
     SURROUNDINGS
   }
 
+  /// @param area what it names
   /// @param box around the text, units
-  record Label(Kind kind, LabelText text, Rectangle2D box) {}
+  record Label(Kind kind, Area area, LabelText text, Rectangle2D box) {}
 
   private final MapScene scene;
   private final LabelPlacer placer;
@@ -53,6 +60,7 @@ final class MapLabels {
       double r = pie.radius() + scene.unit();
       placer.block(new Rectangle2D.Double(pie.x() - r, pie.y() - r, 2 * r, 2 * r));
     }
+    complexes();
     if (scene.shows(LayerKind.FOCUS_AREAS)) {
       AreaPainter.visible(scene, AreaLevel.FOCUS_AREA).forEach(this::focusArea);
     }
@@ -61,6 +69,15 @@ final class MapLabels {
       scene.region().surroundings().forEach(area -> inside(area, Kind.SURROUNDINGS));
     }
     return List.copyOf(placed);
+  }
+
+  /// Complexes are left free where that is possible.
+  private void complexes() {
+    if (scene.shows(LayerKind.OWNERSHIP) && scene.pies().isEmpty()) {
+      for (HousingComplex complex : scene.region().ownership().query(scene.viewport().extent())) {
+        placer.avoid(scene.paths().path(complex.geometry()).getBounds2D());
+      }
+    }
   }
 
   private void areas() {
@@ -108,7 +125,7 @@ final class MapLabels {
     List<Label> options = new ArrayList<>();
     for (LabelText text : LabelText.options(area.name(), font)) {
       for (Ink.Place place : places(middle, text)) {
-        Label label = new Label(kind, text, box(place, text));
+        Label label = new Label(kind, area, text, box(place, text));
         if (path.contains(core(label.box))) {
           options.add(label);
         }
@@ -133,19 +150,30 @@ final class MapLabels {
     return places;
   }
 
-  /// Outside its outline: above, below, right or left of it.
+  /// Beside its outline, rather on the surroundings than on other areas; inside it where the view
+  /// shows nothing else.
   private void focusArea(Area area) {
-    Rectangle2D bounds = scene.paths().path(area.geometry()).getBounds2D();
+    Geometry visible = InnerPoint.inSight(area.geometry(), scene.viewport().extent());
+    if (visible.isEmpty() || visible.getDimension() < 2) {
+      return;
+    }
+    Rectangle2D bounds = scene.paths().path(visible).getBounds2D();
     List<Label> options = new ArrayList<>();
     for (LabelText text : LabelText.options(area.name(), font(Kind.FOCUS_AREA)).reversed()) {
-      double dx = bounds.getWidth() / 2 + text.width() / 2 + 5 * scene.unit();
+      double dx = bounds.getWidth() / 2 + text.width() / 2 + 6 * scene.unit();
       double dy = bounds.getHeight() / 2 + text.height() / 2 + 4 * scene.unit();
-      for (int[] side : new int[][] {{0, -1}, {0, 1}, {1, 0}, {-1, 0}, {1, -1}, {-1, -1}}) {
+      for (int[] side : SIDES) {
         Ink.Place place =
             new Ink.Place(bounds.getCenterX() + side[0] * dx, bounds.getCenterY() + side[1] * dy);
-        options.add(new Label(Kind.FOCUS_AREA, text, box(place, text)));
+        options.add(new Label(Kind.FOCUS_AREA, area, text, box(place, text)));
       }
     }
+    List<Path2D> land =
+        scene.region().areas().at(AreaLevel.MUNICIPALITY).stream()
+            .map(municipality -> scene.paths().path(municipality.geometry()))
+            .toList();
+    options.sort(
+        Comparator.comparing(label -> land.stream().anyMatch(path -> path.intersects(label.box))));
     placer.place(options, Label::box).ifPresent(placed::add);
   }
 
