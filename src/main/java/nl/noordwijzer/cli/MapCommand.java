@@ -66,7 +66,7 @@ final class MapCommand implements Callable<Integer> {
         wanted.format(),
         title == null ? heading : new Heading(title.strip(), heading.message()),
         picture,
-        shown.geometry().getEnvelopeInternal(),
+        shown.geometry(),
         new Imprint(
             LocalDate.now(ZoneId.systemDefault()), ProgramVersion.number(), Imprint.Status.CONCEPT),
         terminal.texts());
@@ -86,7 +86,7 @@ final class MapCommand implements Callable<Integer> {
     return switch (wanted) {
       case "noord" -> lookup.first(AreaLevel.PROGRAMME_AREA);
       case "heerlen" -> lookup.first(AreaLevel.MUNICIPALITY);
-      default -> lookup.area("--extent", wanted);
+      default -> lookup.area("--extent", extent == null ? wanted : extent);
     };
   }
 }

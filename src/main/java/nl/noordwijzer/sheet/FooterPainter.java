@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.NorthArrow;
 import nl.noordwijzer.map.ScaleBar;
 import nl.noordwijzer.text.Texts;
 
@@ -17,6 +19,7 @@ final class FooterPainter {
   private static final double SCALE_SIZE = 8;
   private static final double LINE_MM = 5;
   private static final double ARROW_MM = 8;
+  private static final double BAR_MM = 5.5;
   private static final double GAP_MM = 4;
   private static final double LONGEST_BAR_MM = 45;
   private static final double SCALE_SHARE = 0.3;
@@ -53,25 +56,30 @@ final class FooterPainter {
 
   private void paintScale(Rectangle2D bounds) {
     double arrow = ARROW_MM * mm;
+    double unit = SheetPainter.unit(sheet.format());
+    Ground ground = sheet.picture().ground();
     NorthArrow.paint(
         graphics,
-        new Rectangle2D.Double(bounds.getX(), bounds.getY(), arrow, 1.3 * arrow),
-        sheet.texts().get("sheet.north"));
+        ground,
+        new Rectangle2D.Double(bounds.getX(), bounds.getY(), arrow, 1.5 * arrow),
+        unit);
     double left = bounds.getX() + arrow + GAP_MM * mm;
-    ScaleBar bar = ScaleBar.within(layout.viewport(), LONGEST_BAR_MM * mm);
-    bar.paint(
-        graphics, sheet.picture().ground(), left, bounds.getY(), SheetPainter.unit(sheet.format()));
+    ScaleBar bar = ScaleBar.within(layout.legend().viewport(), LONGEST_BAR_MM * mm);
+    bar.paint(graphics, ground, left, bounds.getY() + BAR_MM * mm, unit);
     String words =
         sheet
             .texts()
-            .get("sheet.scale", layout.scale().label(sheet.texts()), sheet.format().paper().name());
+            .get(
+                "sheet.scale",
+                layout.legend().scale().label(sheet.texts()),
+                sheet.format().paper().name());
     graphics.setColor(SheetPainter.INK);
     FittedText.fit(
             words,
             Typeface.BOLD,
             new FittedText.Frame(
                 bounds.getMaxX() - left - GAP_MM * mm, 5 * mm, SCALE_SIZE * typeScale))
-        .paint(graphics, left, bounds.getY() + 8.5 * mm);
+        .paint(graphics, left, bounds.getY() + (BAR_MM + 2) * mm);
   }
 
   private void paintSources(Rectangle2D bounds) {

@@ -34,6 +34,11 @@ public record MapScale(int denominator) {
     return (int) Math.round(mantissa * power);
   }
 
+  /// The next round scale that shows more of the world.
+  MapScale smaller() {
+    return new MapScale(roundUp(denominator + 1));
+  }
+
   double metresPerPoint() {
     return denominator * METRES_PER_POINT;
   }

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.MapPainter;
@@ -76,7 +75,8 @@ public final class SheetPainter {
     Graphics2D inner = (Graphics2D) graphics.create();
     inner.translate(map.getX(), map.getY());
     inner.clip(new Rectangle2D.Double(0, 0, map.getWidth(), map.getHeight()));
-    MapPainter.paint(inner, sheet.picture(), layout.viewport(), unit(sheet.format()), progress);
+    MapPainter.paint(
+        inner, sheet.picture(), layout.legend().viewport(), unit(sheet.format()), progress);
     inner.dispose();
     graphics.setColor(HAIRLINE);
     graphics.setStroke(new BasicStroke((float) (0.5 * sheet.format().paper().typeScale())));
@@ -84,14 +84,12 @@ public final class SheetPainter {
   }
 
   private static void paintLegend(Graphics2D graphics, Sheet sheet, SheetLayout layout) {
-    Rectangle2D bounds = layout.legend();
-    Rectangle2D map = layout.map();
+    Rectangle2D bounds = layout.legend().bounds();
     graphics.setColor(Color.WHITE);
     graphics.fill(bounds);
     graphics.setColor(HAIRLINE);
     graphics.setStroke(new BasicStroke((float) (0.5 * sheet.format().paper().typeScale())));
     graphics.draw(bounds);
-    graphics.draw(new Line2D.Double(map.getX(), map.getMaxY(), map.getMaxX(), map.getMaxY()));
-    layout.card().paint(graphics, bounds.getX(), bounds.getY());
+    layout.legend().card().paint(graphics, bounds.getX(), bounds.getY());
   }
 }

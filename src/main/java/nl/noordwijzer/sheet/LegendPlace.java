@@ -1,0 +1,117 @@
+package nl.noordwijzer.sheet;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.noordwijzer.map.Viewport;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/// The legend at one place in the map frame, with the scale that this leaves room for.
+///
+/// @param bounds of the legend, points
+/// @param viewport of the whole frame: what must be visible lies outside the legend
+record LegendPlace(LegendCard card, Rectangle2D bounds, MapScale scale, Viewport viewport) {
+  /// Around what must be visible.
+  private static final double FREE_MM = 4;
+
+  private static final int MOST_COLUMNS = 3;
+
+  /// The place that lets the map be largest. Beside or under what is shown, or in a corner that its
+  /// shape leaves free.
+  static LegendPlace best(Sheet sheet, Rectangle2D map) {
+    List<LegendPlace> places = new ArrayList<>();
+    for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
+      LegendCard card = LegendCard.of(sheet, columns);
+      if (card.columns().size() == columns && fits(card, map)) {
+        places.add(beside(sheet, map, card));
+        places.add(under(sheet, map, card));
+        for (boolean right : new boolean[] {true, false}) {
+          places.add(inCorner(sheet, map, atCorner(map, card, right, true)));
+          places.add(inCorner(sheet, map, atCorner(map, card, right, false)));
+        }
+      }
+    }
+    return places.stream()
+        .min(Comparator.comparingInt(place -> place.scale.denominator()))
+        .orElseGet(() -> beside(sheet, map, LegendCard.of(sheet, MOST_COLUMNS)));
+  }
+
+  private static boolean fits(LegendCard card, Rectangle2D map) {
+    return card.height() <= map.getHeight() && card.width() <= map.getWidth();
+  }
+
+  private record Corner(LegendCard card, Rectangle2D bounds) {}
+
+  private static Corner atCorner(Rectangle2D map, LegendCard card, boolean right, boolean top) {
+    double x = right ? map.getMaxX() - card.width() : map.getX();
+    double y = top ? map.getY() : map.getMaxY() - card.height();
+    return new Corner(card, new Rectangle2D.Double(x, y, card.width(), card.height()));
+  }
+
+  private static LegendPlace beside(Sheet sheet, Rectangle2D map, LegendCard card) {
+    double width = Math.max(1, map.getWidth() - card.width());
+    Rectangle2D free = new Rectangle2D.Double(map.getX(), map.getY(), width, map.getHeight());
+    return in(sheet, map, free, atCorner(map, card, true, true));
+  }
+
+  private static LegendPlace under(Sheet sheet, Rectangle2D map, LegendCard card) {
+    double height = Math.max(1, map.getHeight() - card.height());
+    Rectangle2D free = new Rectangle2D.Double(map.getX(), map.getY(), map.getWidth(), height);
+    return in(sheet, map, free, atCorner(map, card, false, false));
+  }
+
+  /// What is shown in the middle of a free part of the frame.
+  private static LegendPlace in(Sheet sheet, Rectangle2D map, Rectangle2D free, Corner corner) {
+    MapScale scale = scale(sheet, free);
+    Point2D middle = new Point2D.Double(free.getCenterX(), free.getCenterY());
+    return new LegendPlace(corner.card, corner.bounds, scale, viewport(sheet, map, middle, scale));
+  }
+
+  /// What is shown in the middle of the frame, at the first scale at which the corner is free.
+  private static LegendPlace inCorner(Sheet sheet, Rectangle2D map, Corner corner) {
+    MapScale scale = scale(sheet, map);
+    Point2D middle = new Point2D.Double(map.getCenterX(), map.getCenterY());
+    Viewport viewport = viewport(sheet, map, middle, scale);
+    while (covers(sheet, map, corner.bounds, viewport)) {
+      scale = scale.smaller();
+      viewport = viewport(sheet, map, middle, scale);
+    }
+    return new LegendPlace(corner.card, corner.bounds, scale, viewport);
+  }
+
+  private static boolean covers(
+      Sheet sheet, Rectangle2D map, Rectangle2D bounds, Viewport viewport) {
+    double free = FREE_MM * sheet.format().typeMm();
+    double left = bounds.getX() - map.getX();
+    double top = bounds.getY() - map.getY();
+    Coordinate one = viewport.toWorld(left - free, top - free);
+    Coordinate other =
+        viewport.toWorld(left + bounds.getWidth() + free, top + bounds.getHeight() + free);
+    Geometry shown = sheet.shown();
+    return shown.intersects(shown.getFactory().toGeometry(new Envelope(one, other)));
+  }
+
+  private static MapScale scale(Sheet sheet, Rectangle2D free) {
+    double border = 2 * FREE_MM * sheet.format().typeMm();
+    return MapScale.fitting(
+        sheet.shown().getEnvelopeInternal(),
+        Math.max(1, free.getWidth() - border),
+        Math.max(1, free.getHeight() - border));
+  }
+
+  /// @param middle where on the page the middle of what is shown comes
+  private static Viewport viewport(Sheet sheet, Rectangle2D map, Point2D middle, MapScale scale) {
+    Coordinate centre = sheet.shown().getEnvelopeInternal().centre();
+    double metres = scale.metresPerPoint();
+    return new Viewport(
+        centre.x + (map.getCenterX() - middle.getX()) * metres,
+        centre.y - (map.getCenterY() - middle.getY()) * metres,
+        metres,
+        map.getWidth(),
+        map.getHeight());
+  }
+}
