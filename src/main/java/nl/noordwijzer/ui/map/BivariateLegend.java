@@ -32,7 +32,7 @@ final class BivariateLegend {
     square.add(new Group(upward), 0, 0, 1, rows);
     square.add(axis(block.across() + " →"), 1, rows, rows, 1);
     box.getChildren().add(square);
-    GridPane missing = LegendRows.grid();
+    GridPane missing = LegendRows.grid("", "");
     block
         .missing()
         .forEach(entry ->

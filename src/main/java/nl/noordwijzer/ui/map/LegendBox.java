@@ -24,7 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class LegendBox extends VBox {
   private static final int SIGN_WIDTH = 24;
   private static final int SIGN_HEIGHT = 14;
-  private static final double WIDEST = 260;
+
+  /// CSS pixels.
+  static final double WIDEST = 260;
 
   private final Texts texts;
   private final Label title = new Label();
@@ -74,9 +76,8 @@ final class LegendBox extends VBox {
   }
 
   private VBox classes(Legend.Classes block, LegendSigns signs) {
-    VBox box = section(block.title());
-    add(box, block.unit(), "legend-note");
-    GridPane rows = LegendRows.grid();
+    VBox box = section("");
+    GridPane rows = LegendRows.grid(block.unit(), block.counted());
     for (Legend.ClassEntry entry : block.entries()) {
       LegendRows.add(
           rows,
@@ -92,8 +93,8 @@ final class LegendBox extends VBox {
   }
 
   private VBox owners(Legend.Owners block, LegendSigns signs) {
-    VBox box = section(block.title());
-    GridPane rows = LegendRows.grid();
+    VBox box = section("");
+    GridPane rows = LegendRows.grid(block.title(), block.counted());
     for (Legend.OwnerEntry entry : block.entries()) {
       LegendRows.add(
           rows,
@@ -107,8 +108,8 @@ final class LegendBox extends VBox {
   }
 
   private static VBox lines(Legend.Lines block, MapPicture picture, LegendSigns signs) {
-    VBox box = section(block.title());
-    GridPane rows = LegendRows.grid();
+    VBox box = section("");
+    GridPane rows = LegendRows.grid(block.title(), "");
     for (Legend.LineEntry entry : block.entries()) {
       LegendRows.add(
           rows,

@@ -12,12 +12,13 @@ import nl.noordwijzer.text.Texts;
 /// Scale bar and sources, at the bottom right of the map.
 final class MapFooter extends VBox {
   private static final double LONGEST = 140;
+  private static final double WIDEST = 360;
   private static final double KILOMETRE = 1000;
 
   private final Texts texts;
   private final Label length = new Label();
   private final Region bar = new Region();
-  private final Label sources = new Label();
+  private final VBox sources = new VBox();
 
   MapFooter(Texts texts) {
     this.texts = texts;
@@ -25,9 +26,11 @@ final class MapFooter extends VBox {
     bar.getStyleClass().add("scale-bar");
     length.getStyleClass().add("scale-length");
     sources.getStyleClass().add("map-sources");
-    sources.setWrapText(true);
     VBox scale = new VBox(length, bar);
+    scale.getStyleClass().add("map-scale");
     scale.setAlignment(Pos.CENTER_RIGHT);
+    scale.setMaxWidth(Region.USE_PREF_SIZE);
+    sources.setAlignment(Pos.BOTTOM_RIGHT);
     setAlignment(Pos.BOTTOM_RIGHT);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setMouseTransparent(true);
@@ -44,11 +47,18 @@ final class MapFooter extends VBox {
 
   private String words(double metres) {
     return metres >= KILOMETRE
-        ? texts.figures().number(metres / KILOMETRE, 0, texts.get("map.scale.kilometres"))
-        : texts.figures().number(metres, 0, texts.get("map.scale.metres"));
+        ? texts.figures().number(metres / KILOMETRE, 0, texts.get("mappane.scale.kilometres"))
+        : texts.figures().number(metres, 0, texts.get("mappane.scale.metres"));
   }
 
   void sources(List<String> notes) {
-    sources.setText(String.join(" · ", notes));
+    sources.getChildren().setAll(notes.stream().map(MapFooter::line).toList());
+  }
+
+  private static Label line(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMaxWidth(WIDEST);
+    return label;
   }
 }

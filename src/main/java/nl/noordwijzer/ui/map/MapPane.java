@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,6 +31,12 @@ import org.locationtech.jts.geom.Envelope;
 public final class MapPane implements View {
   /// Scale denominator of a viewport of one metre per CSS pixel: 96 pixels in an inch of 0.0254 m.
   public static final double DENOMINATOR_PER_METRE = 96 / 0.0254;
+
+  /// Room between the edges of the map and what floats on it, CSS pixels.
+  private static final double EDGE = 12;
+
+  /// Widths of the legend below which a map is too narrow to leave room for it.
+  private static final double NARROW = 3;
 
   private final Desk desk;
   private final MapViewModel model;
@@ -83,8 +90,15 @@ public final class MapPane implements View {
             card);
   }
 
+  /// Width that the legend takes from the map; none where the map is too narrow for both.
+  private static double covered(double width) {
+    double legend = LegendBox.WIDEST + EDGE;
+    return width > NARROW * legend ? legend : 0;
+  }
+
   private static Node at(Pos place, Node node) {
     StackPane.setAlignment(node, place);
+    StackPane.setMargin(node, new Insets(EDGE));
     return node;
   }
 
@@ -183,7 +197,7 @@ public final class MapPane implements View {
       Viewport present = model.viewport();
       if (width > 0 && height > 0 && (present.width() != width || present.height() != height)) {
         surface.resizeRelocate(0, 0, width, height);
-        model.resize(width, height);
+        model.resize(width, height, covered(width));
         goTo(desk.session().wantedExtentProperty().get());
       }
     }

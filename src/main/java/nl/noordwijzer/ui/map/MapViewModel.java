@@ -27,7 +27,8 @@ final class MapViewModel {
   private final ReadOnlyObjectWrapper<Viewport> viewport;
   private final ObjectProperty<MapTool> tool = new SimpleObjectProperty<>(MapTool.PAN);
   private final ViewTrail trail = new ViewTrail();
-  private boolean placed;
+  private boolean moved;
+  private double covered;
 
   MapViewModel(Session session) {
     this.session = session;
@@ -52,14 +53,20 @@ final class MapViewModel {
     return bounds;
   }
 
-  /// Takes the size of the map on screen, in CSS pixels; the first one shows the home extent.
-  void resize(double width, double height) {
-    Viewport sized = viewport().resized(width, height);
-    viewport.set(placed ? sized : bounds.fit(homeExtent(), sized));
-    placed = true;
+  /// Takes the size of the map on screen, in CSS pixels; shows the home extent until another view
+  /// is wanted.
+  ///
+  /// @param covered width at the left that lies under the legend
+  void resize(double width, double height, double covered) {
+    this.covered = covered;
+    viewport.set(viewport().resized(width, height));
+    if (!moved) {
+      viewport.set(showing(homeExtent()));
+    }
   }
 
   void look(Viewport wanted) {
+    moved = true;
     viewport.set(bounds.keep(wanted.resized(viewport().width(), viewport().height())));
   }
 
@@ -67,9 +74,12 @@ final class MapViewModel {
     look(viewport().panned(dx, dy));
   }
 
-  /// The view that shows an extent.
+  /// The view that shows an extent beside the legend.
   Viewport showing(Envelope extent) {
-    return bounds.fit(extent, viewport());
+    Viewport present = viewport();
+    Viewport free =
+        bounds.fit(extent, present.resized(present.width() - covered, present.height()));
+    return bounds.keep(free.resized(present.width(), present.height()).panned(covered / 2, 0));
   }
 
   /// The view with an extent in its middle, smaller only where the extent does not fit.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A colour ramp as it would colour the map, with its name.
 final class ClassesRampCell extends ListCell<Ramps.Ramp> {
-  private static final double WIDTH = 98;
+  private static final double WIDTH = 70;
   private static final double HEIGHT = 14;
   private static final int BIVARIATE_SIDE = 3;
 

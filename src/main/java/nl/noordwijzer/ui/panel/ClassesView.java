@@ -71,7 +71,7 @@ final class ClassesView extends VBox {
     ramp.setButtonCell(new ClassesRampCell(model));
     count.setMaxWidth(Double.MAX_VALUE);
     count.getStyleClass().add(Spinner.STYLE_CLASS_SPLIT_ARROWS_HORIZONTAL);
-    count.valueProperty().subscribe(value -> model.setCount(value));
+    count.valueProperty().addListener((_, _, now) -> model.setCount(now));
     reversed.setOnAction(_ -> model.setReversed(reversed.isSelected()));
     locked.setOnAction(_ -> model.setLocked(locked.isSelected()));
     norm.setOnAction(_ -> takeNorm());
@@ -127,9 +127,12 @@ final class ClassesView extends VBox {
   }
 
   private void explain(ClassSpec spec) {
-    hint.setText(
-        model.isBivariate()
-            ? texts.get("mappane.hint.bivariate")
-            : texts.get(spec.locked() ? "mappane.hint.locked" : "mappane.hint.drag"));
+    if (model.isBivariate()) {
+      hint.setText(texts.get("mappane.hint.bivariate"));
+    } else if (spec.locked()) {
+      hint.setText(texts.get("mappane.hint.locked"));
+    } else {
+      hint.setText(texts.get("mappane.hint", spec.method()));
+    }
   }
 }

@@ -12,6 +12,7 @@ final class IndicatorChooserCell extends ListCell<IndicatorChooserViewModel.Entr
 
   IndicatorChooserCell(IndicatorChooserViewModel model) {
     this.model = model;
+    setPrefWidth(0);
   }
 
   @Override
