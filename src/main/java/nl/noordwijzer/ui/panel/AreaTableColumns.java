@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import nl.noordwijzer.area.IndicatorKind;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class AreaTableColumns {
   private static final double CODE_WIDTH = 110;
   private static final double NAME_WIDTH = 190;
-  private static final double FIGURE_WIDTH = 120;
+  private static final double FIGURE_WIDTH = 128;
 
   /// A column of the table view; its value is the whole row.
   private static final class Column extends TableColumn<AreaTableRow, AreaTableRow> {
@@ -89,6 +91,7 @@ final class AreaTableColumns {
   private Column figure(AreaTableColumn column, int index) {
     Column view = new Column(ascending -> AreaTableOrder.byFigure(index, ascending));
     view.setId(column.indicator().id());
+    view.setText(column.indicator().names().in(texts().locale()));
     view.setGraphic(heading(column));
     view.setPrefWidth(FIGURE_WIDTH);
     view.setSortType(TableColumn.SortType.DESCENDING);
@@ -97,13 +100,22 @@ final class AreaTableColumns {
     return view;
   }
 
-  private Label heading(AreaTableColumn column) {
-    String name = column.indicator().names().in(texts().locale());
+  private VBox heading(AreaTableColumn column) {
+    Label name = new Label(column.indicator().names().in(texts().locale()));
+    name.getStyleClass().add("figure-heading");
+    name.setWrapText(true);
     String unit = column.indicator().unit().in(texts().locale());
-    Label label =
-        new Label(name + "\n" + texts().get("panel.table.unit_year", unit, column.year()));
-    label.setTooltip(new Tooltip(column.indicator().description().in(texts().locale())));
-    return label;
+    boolean count = column.indicator().kind() == IndicatorKind.COUNT;
+    Label below =
+        new Label(
+            count
+                ? Integer.toString(column.year())
+                : texts().get("panel.table.unit_year", unit, column.year()));
+    below.getStyleClass().add("figure-subheading");
+    VBox heading = new VBox(name, below);
+    heading.getStyleClass().add("figure-headings");
+    Tooltip.install(heading, new Tooltip(column.indicator().description().in(texts().locale())));
+    return heading;
   }
 
   /// The order the user asked for by clicking on headings.

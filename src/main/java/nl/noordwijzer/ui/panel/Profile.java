@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param chosen empty when no area is chosen: the figures are then those of the whole programme
 ///   area
+/// @param year that of the map; figures of another year say so
 /// @param references what the figures are compared with: wijk, Heerlen-Noord, municipality
 /// @param headlines the few figures shown when no area is chosen
 /// @param groups all figures of the chosen areas, by theme
 /// @param tenure absent when the data lack it
 record Profile(
     List<Area> chosen,
+    int year,
     List<Reference> references,
     List<ProfileFigure> headlines,
     List<ProfileGroup> groups,

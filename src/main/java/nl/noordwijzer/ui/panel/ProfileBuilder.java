@@ -61,6 +61,7 @@ final class ProfileBuilder {
     List<Profile.Reference> references = references(areas);
     return new Profile(
         chosen,
+        theme.year(),
         references,
         chosen.isEmpty() ? headlines(place, references, theme.year()) : List.of(),
         chosen.isEmpty() ? List.of() : groups(place, references, theme.year()),
@@ -148,6 +149,7 @@ final class ProfileBuilder {
         lines.add(TrendLine.of(statistics(), indicator, other, years));
       }
     }
-    return new TrendLines(indicator, lines);
+    return new TrendLines(
+        indicator, statistics().figure(indicator, place.areas(), theme.year()), lines);
   }
 }

@@ -15,6 +15,7 @@ import nl.noordwijzer.ui.session.Desk;
 final class ProfileGroupView extends VBox {
   private final Desk desk;
   private final ProfileActs acts;
+  private final Label theme = new Label();
   private final HBox heading = new HBox();
   private final Map<String, ProfileRow> rows = new HashMap<>();
 
@@ -23,21 +24,22 @@ final class ProfileGroupView extends VBox {
     this.acts = acts;
     getStyleClass().add("profile-group");
     heading.getStyleClass().add("profile-heading");
-    getChildren().add(heading);
+    theme.getStyleClass().add("profile-theme");
+    getChildren().addAll(theme, heading);
   }
 
-  void show(ProfileGroup group, List<Profile.Reference> references) {
-    Label theme = new Label(group.theme());
-    theme.getStyleClass().add("profile-theme");
+  void show(ProfileGroup group, Profile profile) {
+    List<Profile.Reference> references = profile.references();
+    theme.setText(group.theme());
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    heading.getChildren().setAll(theme, spring);
+    heading.getChildren().setAll(spring);
     if (!references.isEmpty()) {
       heading.getChildren().add(column(Profile.Mark.OWN));
     }
     references.forEach(reference -> heading.getChildren().add(column(reference.mark())));
     for (ProfileFigure figure : group.figures()) {
-      rows.computeIfAbsent(figure.indicator().id(), _ -> row(figure)).show(figure, references);
+      rows.computeIfAbsent(figure.indicator().id(), _ -> row(figure)).show(figure, profile);
     }
   }
 

@@ -19,4 +19,9 @@ final class ProfileMark extends Region {
   static String styleOf(Profile.Mark mark) {
     return mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /// Puts its middle there.
+  void placeAt(double x, double y) {
+    resizeRelocate(x - SIZE / 2, y - SIZE / 2, SIZE, SIZE);
+  }
 }

@@ -1,7 +1,10 @@
 package nl.noordwijzer.ui.panel;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -15,6 +18,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.IndicatorKind;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +65,11 @@ final class ProfileRow extends VBox {
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  void show(ProfileFigure next, List<Profile.Reference> references) {
+  void show(ProfileFigure next, Profile profile) {
     figure = next;
+    List<Profile.Reference> references = profile.references();
     Indicator indicator = next.indicator();
-    unit.setText("  " + unitAndYear(indicator, next.year()));
+    unit.setText("  " + unitAndYear(indicator, next.year() != profile.year()));
     spark.show(next.trend(), next.year());
     strip.show(next, references);
     figures.getChildren().setAll(strip, own());
@@ -82,11 +87,12 @@ final class ProfileRow extends VBox {
     }
   }
 
-  private String unitAndYear(Indicator indicator, int year) {
-    String words = indicator.unit().in(texts.locale());
-    return words.isEmpty()
-        ? Integer.toString(year)
-        : texts.get("panel.profile.unit_year", words, year);
+  /// The unit, unless the name says it, and the year, unless it is that of the whole profile.
+  private String unitAndYear(Indicator indicator, boolean otherYear) {
+    String year = otherYear ? Integer.toString(figure.year()) : "";
+    String measured =
+        indicator.kind() == IndicatorKind.COUNT ? "" : indicator.unit().in(texts.locale());
+    return Stream.of(measured, year).filter(word -> !word.isEmpty()).collect(joining(", "));
   }
 
   private Label own() {

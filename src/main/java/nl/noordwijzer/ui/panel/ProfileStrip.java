@@ -69,9 +69,7 @@ final class ProfileStrip extends Region {
           .addAll(new MoveTo(x, middle - TICK / 2), new LineTo(x, middle + TICK / 2));
     }
     for (Placed mark : marks) {
-      double x = (mark.value - low) / range * room;
-      mark.node.resizeRelocate(
-          x, middle - ProfileMark.SIZE / 2, ProfileMark.SIZE, ProfileMark.SIZE);
+      mark.node.placeAt((mark.value - low) / range * room + ProfileMark.SIZE / 2, middle);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.ui.session.Desk;
 
@@ -13,6 +14,7 @@ final class ProfileTrend extends VBox {
   private final Label title = new Label();
   private final Label unit = new Label();
   private final TrendChart chart;
+  private final Label reason = new Label();
 
   ProfileTrend(Desk desk) {
     this.desk = desk;
@@ -21,6 +23,8 @@ final class ProfileTrend extends VBox {
     title.getStyleClass().add("profile-theme");
     title.setWrapText(true);
     unit.getStyleClass().add("profile-note");
+    reason.getStyleClass().add("profile-note");
+    reason.setWrapText(true);
     getChildren().addAll(title, unit, chart);
   }
 
@@ -35,9 +39,18 @@ final class ProfileTrend extends VBox {
                 profile.references().stream().map(Profile.Reference::mark))
             .limit(profile.trend().lines().size())
             .toList();
-    boolean any = !profile.trend().isEmpty();
-    setVisible(any);
-    setManaged(any);
     chart.show(profile.trend(), marks);
+    showReason(profile);
+  }
+
+  /// Says why there is no line of the chosen areas, when only those they are compared with have
+  /// one.
+  private void showReason(Profile profile) {
+    getChildren().remove(reason);
+    boolean none = profile.trend().lines().getFirst().points().findAny().isEmpty();
+    if (none && profile.trend().mapped() instanceof Figure.Missing missing) {
+      reason.setText(new FigureText(desk).reason(missing));
+      getChildren().add(reason);
+    }
   }
 }

@@ -85,19 +85,19 @@ public final class ProfileView implements View {
     for (ProfileGroup group : profile.groups()) {
       ProfileGroupView view =
           groups.computeIfAbsent(group.theme(), _ -> new ProfileGroupView(desk, acts));
-      view.show(group, profile.references());
+      view.show(group, profile);
       parts.add(view);
     }
     if (!profile.groups().isEmpty()) {
-      parts.add(footnote());
+      parts.add(footnote(profile.year()));
     }
     if (!parts.equals(content.getChildren())) {
       content.getChildren().setAll(parts);
     }
   }
 
-  private Label footnote() {
-    Label note = new Label(texts().get("panel.profile.footnote"));
+  private Label footnote(int year) {
+    Label note = new Label(texts().get("panel.profile.footnote", year));
     note.getStyleClass().add("profile-note");
     note.setWrapText(true);
     return note;

@@ -14,7 +14,12 @@ record TrendAxis(double low, double step, int steps) {
   /// The finest axis that holds both values; values that are close together keep an axis of their
   /// own and do not start at zero, for it is the change that is to be seen.
   static TrendAxis holding(double low, double high) {
-    double range = Math.max(high - low, Math.max(Math.abs(high) * 0.02, 1e-6));
+    double least = Math.max(Math.abs(high) * 0.04, 1e-6);
+    if (high - low < least) {
+      double middle = (low + high) / 2;
+      return holding(middle - least * 0.51, middle + least * 0.51);
+    }
+    double range = high - low;
     double step = Math.pow(10, Math.floor(Math.log10(range / MOST_STEPS)));
     double[] factors = {1, 2, 5, 10, 20};
     for (double factor : factors) {

@@ -11,30 +11,27 @@ import org.jspecify.annotations.Nullable;
 /// a gap.
 final class TrendChart extends Region {
   private final Texts texts;
-  private @Nullable TrendLines trend;
-  private List<Profile.Mark> marks = List.of();
+  private @Nullable TrendDrawing drawing;
 
   TrendChart(Texts texts) {
     this.texts = texts;
     getStyleClass().add("trend-chart");
     setMinHeight(TrendDrawing.HEIGHT);
     setPrefHeight(TrendDrawing.HEIGHT);
-    widthProperty().addListener(_ -> draw());
   }
 
-  /// @param shown marks of the lines
-  void show(TrendLines lines, List<Profile.Mark> shown) {
-    trend = lines;
-    marks = shown;
-    draw();
+  /// @param marks of the lines
+  void show(TrendLines lines, List<Profile.Mark> marks) {
+    TrendDrawing next = lines.isEmpty() ? null : new TrendDrawing(texts, lines, marks);
+    drawing = next;
+    getChildren().setAll(next == null ? List.of() : next.nodes());
+    requestLayout();
   }
 
-  private void draw() {
-    TrendLines lines = trend;
-    if (lines == null || lines.isEmpty() || getWidth() <= 0) {
-      getChildren().clear();
-    } else {
-      getChildren().setAll(new TrendDrawing(texts, lines, marks, getWidth()).nodes());
+  @Override
+  protected void layoutChildren() {
+    if (drawing != null) {
+      drawing.place(getWidth());
     }
   }
 }

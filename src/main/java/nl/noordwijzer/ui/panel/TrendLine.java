@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Statistics;
@@ -54,6 +55,10 @@ record TrendLine(String name, int firstYear, List<OptionalDouble> values) {
       runs.add(run);
     }
     return runs;
+  }
+
+  Stream<Point> points() {
+    return runs().stream().flatMap(List::stream);
   }
 
   int lastYear() {

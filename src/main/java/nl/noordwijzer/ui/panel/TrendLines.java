@@ -2,10 +2,13 @@ package nl.noordwijzer.ui.panel;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Indicator;
 
 /// The trend of one indicator, for the chosen areas first and then for what they are compared with.
-record TrendLines(Indicator indicator, List<TrendLine> lines) {
+///
+/// @param mapped figure of the chosen areas together in the year of the map
+record TrendLines(Indicator indicator, Figure mapped, List<TrendLine> lines) {
   TrendLines {
     lines = List.copyOf(lines);
   }
