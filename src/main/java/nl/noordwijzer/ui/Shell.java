@@ -9,7 +9,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -31,6 +30,7 @@ final class Shell {
   private final StackPane root = new StackPane();
   private Runnable whenFilled = () -> {};
   private @Nullable Workbench workbench;
+  private boolean ready;
 
   Shell(Opening opening, WindowSettings settings, Executor workers) {
     this.opening = opening;
@@ -99,6 +99,7 @@ final class Shell {
 
   private void showFailure(Throwable cause) {
     LOG.log(Level.ERROR, cause.toString(), cause);
+    ready = true;
     root.getChildren().setAll(FailurePage.of(texts(), cause, () -> await(read())));
   }
 
@@ -126,6 +127,11 @@ final class Shell {
     whenFilled = action;
   }
 
+  /// Whether reading is over: the map with its panels is there, or what is wrong with it.
+  boolean isReady() {
+    return ready;
+  }
+
   Optional<Workbench> workbench() {
     return Optional.ofNullable(workbench);
   }
@@ -134,7 +140,7 @@ final class Shell {
     return settings;
   }
 
-  Parent root() {
+  StackPane root() {
     return root;
   }
 

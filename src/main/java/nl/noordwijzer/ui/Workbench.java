@@ -168,6 +168,15 @@ final class Workbench {
     return settled.getReadOnlyProperty();
   }
 
+  /// Whether nothing is under way: the map is settled and no work is running.
+  boolean isStill() {
+    return settled.get() && tasks.isIdle();
+  }
+
+  void focusSearch() {
+    bench().view().focusSearch();
+  }
+
   Parent root() {
     return root;
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /// What is remembered between two starts, in one small file.
 ///
@@ -15,12 +16,17 @@ import java.util.Properties;
 public final class Preferences {
   private static final Logger LOG = System.getLogger(Preferences.class.getName());
 
-  private final Path file;
+  private final @Nullable Path file;
   private final Properties values;
 
-  private Preferences(Path file, Properties values) {
+  private Preferences(@Nullable Path file, Properties values) {
     this.file = file;
     this.values = values;
+  }
+
+  /// Preferences that begin empty and are never written.
+  public static Preferences none() {
+    return new Preferences(null, new Properties());
   }
 
   public static Preferences read(Path file) {
@@ -64,8 +70,12 @@ public final class Preferences {
 
   /// Writes beside the file first, so that a crash leaves the old one whole.
   public void write() {
+    if (file == null) {
+      return;
+    }
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      Path target = file.toAbsolutePath();
+      Files.createDirectories(target.resolveSibling(""));
       Path fresh = file.resolveSibling(file.getFileName() + ".new");
       try (var writer = Files.newBufferedWriter(fresh)) {
         values.store(writer, "Noordwijzer");

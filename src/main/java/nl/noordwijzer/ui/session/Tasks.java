@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.session;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -24,6 +25,7 @@ public final class Tasks {
 
   private final Executor workers;
   private final Consumer<Throwable> failed;
+  private final AtomicInteger underWay = new AtomicInteger();
   private final ReadOnlyStringWrapper job = new ReadOnlyStringWrapper("");
 
   /// @param failed told, on the FX thread, of every failure but cancellation
@@ -55,25 +57,32 @@ public final class Tasks {
   /// Starts work; `done` receives the result on the FX thread, unless cancelled by then.
   public <T> Running start(Work<T> work, Consumer<? super T> done) {
     Flag flag = new Flag();
+    underWay.incrementAndGet();
     workers.execute(() -> {
       try {
         T result = work.run(flag);
-        Platform.runLater(() -> {
-          if (!flag.isCancelled()) {
-            done.accept(result);
-          }
-        });
+        finish(flag, () -> done.accept(result));
       } catch (CancellationException e) {
-        flag.cancel();
-      } catch (Exception e) {
-        Platform.runLater(() -> {
-          if (!flag.isCancelled()) {
-            failed.accept(e);
-          }
-        });
+        finish(flag, flag::cancel);
+      } catch (Exception | Error e) {
+        finish(flag, () -> failed.accept(e));
       }
     });
     return flag;
+  }
+
+  private void finish(Flag flag, Runnable end) {
+    Platform.runLater(() -> {
+      underWay.decrementAndGet();
+      if (!flag.isCancelled()) {
+        end.run();
+      }
+    });
+  }
+
+  /// Whether no work is under way and every result has been handed over.
+  public boolean isIdle() {
+    return underWay.get() == 0;
   }
 
   private static final class Flag implements Progress, Running {

@@ -1,0 +1,174 @@
+package nl.noordwijzer.ui;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Preferences;
+
+/// Photographs every state of the window without a display, for who wants to see or show them.
+public final class Screenshots {
+  /// Exit code for wrong use, as in `sysexits.h`.
+  private static final int USAGE = 64;
+
+  private static final int FAILED = 70;
+  private static final long PATIENCE_SECONDS = 120;
+
+  private final Path region;
+  private final ScreenshotOptions options;
+  private final PrintStream out;
+  private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+
+  private Screenshots(Path region, ScreenshotOptions options, PrintStream out) {
+    this.region = region;
+    this.options = options;
+    this.out = out;
+  }
+
+  /// Runs `screenshots --out FOLDER [--size 1280x800,1920x1080] [--theme light,dark] [--lang
+  /// nl,en]`. Starts the toolkit, so it must come before anything else does.
+  ///
+  /// @param region folder with the files of the region
+  /// @param out is told each file
+  /// @param err is told what is wrong, in a sentence
+  /// @return exit code
+  public static int run(List<String> arguments, Path region, PrintStream out, PrintStream err) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    Texts texts = Texts.in(Locale.getDefault());
+    try {
+      new Screenshots(region, ScreenshotOptions.parse(arguments), out).take();
+      return 0;
+    } catch (NoordwijzerException e) {
+      err.println(e.sentence(texts));
+      return USAGE;
+    } catch (IOException | ExecutionException | TimeoutException e) {
+      err.println(texts.get("window.screenshots.failed", e.toString()));
+      return FAILED;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return FAILED;
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private void take() throws IOException, ExecutionException, TimeoutException, InterruptedException {
+    Files.createDirectories(options.out());
+    CompletableFuture<Void> started = new CompletableFuture<>();
+    Platform.startup(() -> started.complete(null));
+    await(started);
+    onFx(() -> {
+      Platform.setImplicitExit(false);
+      Look.loadFonts();
+      return null;
+    });
+    for (Locale language : options.languages()) {
+      for (Ground ground : options.grounds()) {
+        for (ScreenshotOptions.Size size : options.sizes()) {
+          new Series(language, ground, size).take();
+        }
+      }
+    }
+    workers.shutdown();
+  }
+
+  private static <T> T await(CompletableFuture<T> future)
+      throws ExecutionException, TimeoutException, InterruptedException {
+    return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private static <T> T onFx(Callable<T> work)
+      throws ExecutionException, TimeoutException, InterruptedException {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      try {
+        future.complete(work.call());
+      } catch (Exception e) {
+        future.completeExceptionally(e);
+      }
+    });
+    return await(future);
+  }
+
+  /// All states in one language, theme and size.
+  private final class Series {
+    private final Locale language;
+    private final Ground ground;
+    private final ScreenshotOptions.Size size;
+
+    Series(Locale language, Ground ground, ScreenshotOptions.Size size) {
+      this.language = language;
+      this.ground = ground;
+      this.size = size;
+    }
+
+    void take() throws IOException, ExecutionException, TimeoutException, InterruptedException {
+      for (ScreenState state : ScreenState.all()) {
+        shoot(region, state);
+      }
+      Path damaged = DamagedCopy.of(region);
+      shoot(damaged, new ScreenState("failure", _ -> {}));
+    }
+
+    /// Opens a window of its own for each state, so that no state lingers in the next.
+    private void shoot(Path folder, ScreenState state)
+        throws IOException, ExecutionException, TimeoutException, InterruptedException {
+      Shell shell = onFx(() -> new Shell(new Opening(folder), settings(), workers));
+      Studio studio = onFx(() -> new Studio(shell.root(), size));
+      await(onFx(() -> open(shell, studio)));
+      await(onFx(() -> {
+        shell.workbench().ifPresent(state.bring());
+        return Stillness.of(() -> isStill(shell));
+      }));
+      Image image = onFx(studio::photograph);
+      onFx(() -> {
+        studio.close();
+        return null;
+      });
+      Path file = options.out().resolve(name(state));
+      PngFile.write(image, file);
+      out.println(file);
+    }
+
+    private CompletableFuture<Void> open(Shell shell, Studio studio) {
+      Look.dress(studio.scene(), ground);
+      shell.setWhenFilled(() -> {});
+      shell.await(shell.read());
+      studio.open();
+      return Stillness.of(() -> isStill(shell));
+    }
+
+    private boolean isStill(Shell shell) {
+      return shell.isReady() && shell.workbench().map(Workbench::isStill).orElse(true);
+    }
+
+    private WindowSettings settings() {
+      WindowSettings settings = new WindowSettings(Preferences.none());
+      settings.languageProperty().set(language);
+      settings.groundProperty().set(ground);
+      settings.welcomedProperty().set(true);
+      return settings;
+    }
+
+    private String name(ScreenState state) {
+      String theme = ground == Ground.DARK ? "dark" : "light";
+      return String.join("-", state.name(), theme, language.getLanguage(), size.toString())
+          + ".png";
+    }
+  }
+}
