@@ -41,4 +41,12 @@ final class InnerPoint {
         : OverlayNGRobust.overlay(
             geometry, geometry.getFactory().toGeometry(extent), OverlayNG.INTERSECTION);
   }
+
+  /// The part of an area that lies outside an extent; the area itself when all of it does.
+  static Geometry outside(Geometry geometry, Envelope extent) {
+    return geometry.getEnvelopeInternal().disjoint(extent)
+        ? geometry
+        : OverlayNGRobust.overlay(
+            geometry, geometry.getFactory().toGeometry(extent), OverlayNG.DIFFERENCE);
+  }
 }

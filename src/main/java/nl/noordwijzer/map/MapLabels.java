@@ -56,6 +56,7 @@ final class MapLabels {
   }
 
   List<Label> place() {
+    scene.covered().forEach(placer::block);
     for (Pies.Pie pie : scene.pies()) {
       double r = pie.radius() + scene.unit();
       placer.block(new Rectangle2D.Double(pie.x() - r, pie.y() - r, 2 * r, 2 * r));
@@ -116,7 +117,7 @@ final class MapLabels {
         || scene.pixels(Math.sqrt(area.geometry().getArea())) * scene.unit() < font.getSize2D()) {
       return;
     }
-    Geometry visible = InnerPoint.inSight(area.geometry(), extent);
+    Geometry visible = uncovered(InnerPoint.inSight(area.geometry(), extent));
     if (visible.isEmpty() || visible.getDimension() < 2) {
       return;
     }
@@ -132,6 +133,16 @@ final class MapLabels {
       }
     }
     placer.place(options, Label::box).ifPresent(placed::add);
+  }
+
+  private Geometry uncovered(Geometry geometry) {
+    Geometry rest = geometry;
+    for (Rectangle2D box : scene.covered()) {
+      Coordinate one = scene.viewport().toWorld(box.getMinX(), box.getMinY());
+      Coordinate other = scene.viewport().toWorld(box.getMaxX(), box.getMaxY());
+      rest = InnerPoint.outside(rest, new Envelope(one, other));
+    }
+    return rest;
   }
 
   /// The middle of the area, then above and below it, where a pie may leave room.

@@ -3,6 +3,7 @@ package nl.noordwijzer.map;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import nl.noordwijzer.job.Progress;
 
 /// Paints a map as vectors on any Graphics2D: page, picture file, or the layers of a screen frame.
@@ -16,11 +17,18 @@ public final class MapPainter {
   /// @throws java.util.concurrent.CancellationException when no longer wanted
   public static void paint(
       Graphics2D graphics, MapPicture picture, Viewport viewport, double unit, Progress progress) {
+    paint(graphics, picture, new MapFrame(viewport, unit, List.of()), progress);
+  }
+
+  /// As the other, for a map of which a part will be covered.
+  public static void paint(
+      Graphics2D graphics, MapPicture picture, MapFrame where, Progress progress) {
+    Viewport viewport = where.viewport();
     Graphics2D clipped = (Graphics2D) graphics.create();
     Shape frame = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
     clipped.clip(frame);
-    Ink.on(clipped, unit).fill(frame, MapColours.of(picture.ground()).background());
-    MapScene scene = new MapScene(picture, viewport, unit);
+    Ink.on(clipped, where.unit()).fill(frame, MapColours.of(picture.ground()).background());
+    MapScene scene = new MapScene(picture, where);
     int done = 0;
     for (LayerStyle layer : picture.style().layers()) {
       progress.throwIfCancelled();
@@ -33,7 +41,10 @@ public final class MapPainter {
   /// Paints one layer, with its opacity, if it is visible.
   public static void paintLayer(
       Graphics2D graphics, MapPicture picture, LayerKind layer, Viewport viewport, double unit) {
-    paint(graphics, new MapScene(picture, viewport, unit), picture.style().layer(layer));
+    paint(
+        graphics,
+        new MapScene(picture, new MapFrame(viewport, unit, List.of())),
+        picture.style().layer(layer));
   }
 
   private static void paint(Graphics2D graphics, MapScene scene, LayerStyle layer) {

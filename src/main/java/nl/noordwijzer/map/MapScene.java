@@ -1,5 +1,6 @@
 package nl.noordwijzer.map;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import nl.noordwijzer.area.Region;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// layers. Used by one thread.
 final class MapScene {
   private final MapPicture picture;
-  private final Viewport viewport;
-  private final double unit;
+  private final MapFrame frame;
   private @Nullable List<Pies.Pie> pies;
   private @Nullable List<MapLabels.Label> labels;
 
-  MapScene(MapPicture picture, Viewport viewport, double unit) {
+  MapScene(MapPicture picture, MapFrame frame) {
     this.picture = picture;
-    this.viewport = viewport;
-    this.unit = unit;
+    this.frame = frame;
   }
 
   MapPicture picture() {
@@ -28,11 +27,16 @@ final class MapScene {
   }
 
   Viewport viewport() {
-    return viewport;
+    return frame.viewport();
   }
 
   double unit() {
-    return unit;
+    return frame.unit();
+  }
+
+  /// Parts of the picture that must be kept free of names.
+  List<Rectangle2D> covered() {
+    return frame.covered();
   }
 
   MapColours colours() {
@@ -40,7 +44,7 @@ final class MapScene {
   }
 
   AreaPaths paths() {
-    return AreaPaths.of(viewport, picture.ground(), unit);
+    return AreaPaths.of(viewport(), picture.ground(), unit());
   }
 
   boolean shows(LayerKind kind) {
@@ -50,12 +54,12 @@ final class MapScene {
 
   /// Where patterns are anchored: a fixed point of the world.
   Ink.Place anchor() {
-    return new Ink.Place(viewport.toX(0), viewport.toY(0));
+    return new Ink.Place(viewport().toX(0), viewport().toY(0));
   }
 
   /// Length on the picture in CSS pixels.
   double pixels(double metres) {
-    return metres / viewport.metresPerUnit() / unit;
+    return metres / viewport().metresPerUnit() / unit();
   }
 
   /// The pies of ownership; none while complexes are drawn or the layer is hidden.

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.noordwijzer.map.Viewport;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -29,10 +30,7 @@ record LegendPlace(LegendCard card, Rectangle2D bounds, MapScale scale, Viewport
       if (card.columns().size() == columns && fits(card, map)) {
         places.add(beside(sheet, map, card));
         places.add(under(sheet, map, card));
-        for (boolean right : new boolean[] {true, false}) {
-          places.add(inCorner(sheet, map, atCorner(map, card, right, true)));
-          places.add(inCorner(sheet, map, atCorner(map, card, right, false)));
-        }
+        corners(sheet, map, card).forEach(corner -> places.add(inCorner(sheet, map, corner)));
       }
     }
     return places.stream()
@@ -45,6 +43,20 @@ record LegendPlace(LegendCard card, Rectangle2D bounds, MapScale scale, Viewport
   }
 
   private record Corner(LegendCard card, Rectangle2D bounds) {}
+
+  /// The corners in which the card stays clear of the middle of the frame.
+  private static Stream<Corner> corners(Sheet sheet, Rectangle2D map, LegendCard card) {
+    double free = FREE_MM * sheet.format().typeMm();
+    boolean clear =
+        card.width() + free < map.getWidth() / 2 || card.height() + free < map.getHeight() / 2;
+    return clear
+        ? Stream.of(
+            atCorner(map, card, true, true),
+            atCorner(map, card, true, false),
+            atCorner(map, card, false, true),
+            atCorner(map, card, false, false))
+        : Stream.empty();
+  }
 
   private static Corner atCorner(Rectangle2D map, LegendCard card, boolean right, boolean top) {
     double x = right ? map.getMaxX() - card.width() : map.getX();

@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 /// Where everything stands on the page, in points.
 ///
 /// @param map frame of the map; the legend lies in it
-/// @param viewport of the whole frame, the extent in the part that the legend leaves free
 record SheetLayout(Rectangle2D heading, Rectangle2D map, Rectangle2D footer, LegendPlace legend) {
   /// Least part of the page that the map takes up.
   static final double MAP_SHARE = 0.7;

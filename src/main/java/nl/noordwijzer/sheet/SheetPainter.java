@@ -5,7 +5,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPainter;
 
 /// Paints a sheet on any Graphics2D whose unit is a point of 1/72 inch.
@@ -75,8 +77,16 @@ public final class SheetPainter {
     Graphics2D inner = (Graphics2D) graphics.create();
     inner.translate(map.getX(), map.getY());
     inner.clip(new Rectangle2D.Double(0, 0, map.getWidth(), map.getHeight()));
-    MapPainter.paint(
-        inner, sheet.picture(), layout.legend().viewport(), unit(sheet.format()), progress);
+    Rectangle2D legend = layout.legend().bounds();
+    Rectangle2D covered =
+        new Rectangle2D.Double(
+            legend.getX() - map.getX(),
+            legend.getY() - map.getY(),
+            legend.getWidth(),
+            legend.getHeight());
+    MapFrame frame =
+        new MapFrame(layout.legend().viewport(), unit(sheet.format()), List.of(covered));
+    MapPainter.paint(inner, sheet.picture(), frame, progress);
     inner.dispose();
     graphics.setColor(HAIRLINE);
     graphics.setStroke(new BasicStroke((float) (0.5 * sheet.format().paper().typeScale())));

@@ -2,22 +2,19 @@ package nl.noordwijzer.sheet;
 
 import java.awt.Font;
 import java.io.InputStream;
-import java.util.function.DoubleFunction;
 import nl.noordwijzer.map.MapFonts;
 
 /// The weights of the typeface, with the files from which writers embed letters.
 enum Typeface {
-  REGULAR(400, "Inter_400Regular.ttf", MapFonts::regular),
-  BOLD(700, "Inter_700Bold.ttf", MapFonts::bold);
+  REGULAR(400, "Inter_400Regular.ttf"),
+  BOLD(700, "Inter_700Bold.ttf");
 
   private final int weight;
   private final String file;
-  private final DoubleFunction<Font> fonts;
 
-  Typeface(int weight, String file, DoubleFunction<Font> fonts) {
+  Typeface(int weight, String file) {
     this.weight = weight;
     this.file = file;
-    this.fonts = fonts;
   }
 
   static Typeface of(Font font) {
@@ -26,7 +23,7 @@ enum Typeface {
 
   /// @param size points
   Font at(double size) {
-    return fonts.apply(size);
+    return this == BOLD ? MapFonts.bold(size) : MapFonts.regular(size);
   }
 
   /// Weight as in CSS, 100 to 900.
