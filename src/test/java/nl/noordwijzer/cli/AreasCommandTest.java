@@ -1,0 +1,132 @@
+package nl.noordwijzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class AreasCommandTest {
+
+  /// Values by path, such as `/areas/0/figures/inwoners/value`.
+  private static Map<String, String> json(String text) throws IOException {
+    Map<String, String> values = new HashMap<>();
+    try (JsonParser parser = new JsonFactory().createParser(text)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token.isScalarValue()) {
+          values.put(parser.getParsingContext().pathAsPointer().toString(), parser.getText());
+        }
+      }
+    }
+    return values;
+  }
+
+  private static Map<String, String> run(String... arguments) throws IOException {
+    return json(Run.of(arguments).succeeds().out());
+  }
+
+  @Test
+  void heerlenNoordHadTheKnownHomesIn2019() throws IOException {
+    Map<String, String> json =
+        run(
+            "areas",
+            "--level",
+            "noord",
+            "--year",
+            "2019",
+            "--indicators",
+            "woningvoorraad,aandeel_koop,aandeel_corporatiehuur,aandeel_particuliere_huur",
+            "--json");
+    String figures = "/areas/0/figures/";
+    assertThat(json).containsEntry("/areas/0/name", "Heerlen-Noord");
+    assertThat(json).containsEntry(figures + "woningvoorraad/value", "28977");
+    assertThat(json).containsEntry(figures + "aandeel_koop/text", "47,1\u00a0%");
+    assertThat(json).containsEntry(figures + "aandeel_corporatiehuur/text", "39,6\u00a0%");
+    assertThat(json).containsEntry(figures + "aandeel_particuliere_huur/text", "13,2\u00a0%");
+    assertThat(Double.parseDouble(json.getOrDefault(figures + "aandeel_koop/value", "")))
+        .isCloseTo(47.1, within(0.05));
+  }
+
+  @Test
+  void everyFigureKnowsItsUnitAndItsSource() throws IOException {
+    Map<String, String> json =
+        run("areas", "--level", "wijk", "--year", "2019", "--indicators", "inwoners", "--json");
+    for (int i = 0; i < 23; i++) {
+      String figure = "/areas/" + i + "/figures/inwoners/";
+      assertThat(json).containsEntry(figure + "unit", "inwoners");
+      assertThat(json.get(figure + "source")).contains("CBS / Kadaster, 2019");
+      assertThat(json).containsEntry(figure + "made", "published");
+    }
+    assertThat(json).doesNotContainKey("/areas/23/code");
+    assertThat(json).containsEntry("/format", "noordwijzer-areas/1");
+    assertThat(json).containsEntry("/sources/0/licence", "CC BY 4.0");
+  }
+
+  @Test
+  void aMissingFigureIsNullWithItsReason() throws IOException {
+    Map<String, String> json =
+        run("areas", "--level", "buurt", "--year", "2019", "--indicators", "woz_waarde", "--json");
+    List<String> missing =
+        json.keySet().stream().filter(path -> path.endsWith("/reason")).toList();
+    assertThat(missing).hasSize(57 - 51);
+    for (String path : missing) {
+      assertThat(json).containsEntry(path, "not_published");
+      assertThat(json).containsEntry(path.replace("/reason", "/value"), "null");
+      assertThat(json.get(path.replace("/reason", "/explanation"))).contains("geen cijfer");
+    }
+  }
+
+  @Test
+  void withoutAYearTheLatestWithFiguresIsTakenAndNamed() {
+    String table =
+        Run.of("areas", "--level", "noord", "--indicators", "inwoners").succeeds().out();
+    assertThat(table)
+        .contains("Cijfers over 2020, het laatste jaar met gegevens.")
+        .containsPattern("NOORD +Heerlen-Noord +55\\.740");
+  }
+
+  @Test
+  void csvHasALinePerAreaAndIndicator() {
+    String csv =
+        Run.of(
+                "areas",
+                "--level",
+                "gemeente",
+                "--year",
+                "2019",
+                "--indicators",
+                "inwoners,aandeel_koop",
+                "--csv",
+                "--lang",
+                "en")
+            .succeeds()
+            .out();
+    assertThat(csv.lines())
+        .hasSize(3)
+        .first()
+        .isEqualTo("code,name,level,indicator,year,value,unit,source,reason");
+    assertThat(csv.lines().toList().get(1))
+        .startsWith("GM0917,Heerlen,municipality,inwoners,2019,")
+        .contains("Source: CBS / Kadaster, 2019");
+  }
+
+  @Test
+  void indicatorsAreListedWithYearsAndFormula() {
+    String list = Run.of("indicators").succeeds().out();
+    assertThat(list)
+        .containsPattern("aandeel_corporatiehuur +.*% +2016, 2017, 2018, 2019")
+        .contains("inwoners_65_plus / inwoners * 100");
+  }
+
+  @Test
+  void rampsAreListedInTheLanguageOfTheUser() {
+    assertThat(Run.of("ramps", "--lang", "en").succeeds().out())
+        .containsPattern("viridis +Viridis +from light to dark");
+  }
+}

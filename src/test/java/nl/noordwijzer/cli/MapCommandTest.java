@@ -1,0 +1,101 @@
+package nl.noordwijzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MapCommandTest {
+  @TempDir Path folder;
+
+  private String svg(String options) throws IOException {
+    Path file = folder.resolve("kaart.svg");
+    List<String> words = new ArrayList<>(List.of("map", "--out", file.toString()));
+    words.addAll(List.of(options.split(" ")));
+    Run run = Run.of(words.toArray(String[]::new)).succeeds();
+    assertThat(run.out()).contains(file.toString());
+    return Files.readString(file);
+  }
+
+  @Test
+  void theMapOfTheReadmeIsMade() {
+    Path file = folder.resolve("kaart.pdf");
+    Run run =
+        Run.of(
+                "map",
+                "--indicator",
+                "aandeel_corporatiehuur",
+                "--year",
+                "2019",
+                "--ownership",
+                "--out",
+                file.toString())
+            .succeeds();
+    assertThat(run.out()).isEqualToIgnoringNewLines(file + " geschreven\n");
+    assertThat(file).isRegularFile();
+  }
+
+  @Test
+  void aYearThatTheProgramChoseIsNamedOnThePage() throws IOException {
+    assertThat(svg("--indicator aandeel_koop"))
+        .contains("cijfers over 2019, het laatste jaar met gegevens.");
+    assertThat(svg("--indicator aandeel_koop --year 2018")).contains("cijfers over 2018.");
+  }
+
+  @Test
+  void thePageIsInTheLanguageThatIsAskedFor() throws IOException {
+    assertThat(svg("--indicator aandeel_koop --lang en"))
+        .contains("Share of owner-occupied dwellings per neighbourhood, 2019")
+        .contains(">Draft<")
+        .contains("xml:lang=\"en-GB\"");
+  }
+
+  @Test
+  void ownershipWithoutAnIndicatorShowsTheOwnersAlone() throws IOException {
+    assertThat(svg("--ownership"))
+        .contains("Corporatiewoningen naar eigenaar")
+        .contains("voorbeeldverdeling, geen werkelijk bezit")
+        .doesNotContain("cijfers over");
+  }
+
+  @Test
+  void withoutOwnershipNoOwnerIsOnThePage() throws IOException {
+    assertThat(svg("--indicator aandeel_koop --no-ownership")).doesNotContain("Woonpunt");
+  }
+
+  @Test
+  void ownClassBordersStandInTheLegend() throws IOException {
+    assertThat(svg("--indicator aandeel_koop --breaks 25,50,75"))
+        .contains("minder dan 25")
+        .contains("50 tot 75");
+  }
+
+  @Test
+  void twoIndicatorsStandInOneLegend() throws IOException {
+    assertThat(svg("--indicator aandeel_koop --second woz_waarde"))
+        .contains("↑")
+        .contains("→");
+  }
+
+  @Test
+  void namesCanBeLeftOut() throws IOException {
+    assertThat(svg("--indicator aandeel_koop --no-labels")).doesNotContain(">Beersdal<");
+    assertThat(svg("--indicator aandeel_koop")).contains(">Beersdal<");
+  }
+
+  @Test
+  void anAreaIsFoundByNameAndByCode() throws IOException {
+    String byName = svg("--indicator aandeel_koop --extent vrieheide");
+    assertThat(svg("--indicator aandeel_koop --extent BU09172004")).isEqualTo(byName);
+  }
+
+  @Test
+  void theTitleCanBeGiven() throws IOException {
+    assertThat(svg("--indicator aandeel_koop --title Koopwoningen")).contains(">Koopwoningen<");
+  }
+}

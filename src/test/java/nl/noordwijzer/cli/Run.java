@@ -1,0 +1,34 @@
+package nl.noordwijzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+
+/// One run of the program without a window.
+record Run(int exitCode, String out, String err) {
+
+  static Run of(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            new PrintWriter(out), new PrintWriter(err), Language.of(arguments, Map.of()));
+    int exitCode = new CommandLineProgram(terminal).execute(arguments);
+    return new Run(exitCode, out.toString(), err.toString());
+  }
+
+  Run succeeds() {
+    assertThat(err).isEmpty();
+    assertThat(exitCode).isZero();
+    return this;
+  }
+
+  /// Fails with one line on the terminal for errors and nothing else.
+  void fails(int code, String sentence) {
+    assertThat(err.strip()).isEqualTo(sentence);
+    assertThat(out).isEmpty();
+    assertThat(exitCode).isEqualTo(code);
+  }
+}

@@ -1,0 +1,41 @@
+package nl.noordwijzer.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+final class FittedTextTest {
+
+  @Test
+  void shortTextKeepsItsSizeOnOneLine() {
+    FittedText text =
+        FittedText.fit("Heerlen", Typeface.BOLD, new FittedText.Frame(300, 40, 18));
+    assertThat(text.lines()).containsExactly("Heerlen");
+    assertThat(text.font().getSize2D()).isEqualTo(18);
+  }
+
+  @Test
+  void longTextIsWrappedBeforeItIsMadeSmaller() {
+    FittedText text =
+        FittedText.fit(
+            "Heerlen en Hoensbroek", Typeface.REGULAR, new FittedText.Frame(80, 60, 12));
+    assertThat(text.lines()).containsExactly("Heerlen en", "Hoensbroek");
+    assertThat(text.font().getSize2D()).isEqualTo(12);
+  }
+
+  @Property(tries = 100)
+  void noTextIsEverCutOffOrWiderThanItsFrame(
+      @ForAll @AlphaChars @StringLength(min = 1, max = 200) String word,
+      @ForAll @DoubleRange(min = 60, max = 800) double width) {
+    FittedText.Frame frame = new FittedText.Frame(width, 40, 18);
+    FittedText text = FittedText.fit(word + " " + word, Typeface.BOLD, frame);
+    assertThat(String.join("", text.lines()).replace(" ", "")).isEqualTo(word + word);
+    assertThat(text.width()).isLessThanOrEqualTo(width);
+    assertThat(text.height()).isLessThanOrEqualTo(40);
+  }
+}

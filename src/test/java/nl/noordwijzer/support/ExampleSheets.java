@@ -1,0 +1,58 @@
+package nl.noordwijzer.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.LayerKind;
+import nl.noordwijzer.map.LayerStyle;
+import nl.noordwijzer.map.MapComposer;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.MapTheme;
+import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.sheet.Heading;
+import nl.noordwijzer.sheet.Imprint;
+import nl.noordwijzer.sheet.Orientation;
+import nl.noordwijzer.sheet.PageFormat;
+import nl.noordwijzer.sheet.Paper;
+import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.text.Texts;
+
+/// Sheets of the region that comes with the program.
+public final class ExampleSheets {
+  private ExampleSheets() {}
+
+  /// Corporation homes per neighbourhood in 2019, with their owners.
+  public static Sheet of(Paper paper, Orientation orientation) {
+    return of(new PageFormat(paper, orientation), "NOORD", "");
+  }
+
+  /// @param title in the place of the usual one; empty for the usual one
+  public static Sheet of(PageFormat format, String area, String title) {
+    Texts texts = Texts.in(Texts.DUTCH);
+    MapPicture picture =
+        new MapComposer(ShippedRegion.get()).compose(style(), Ground.PAPER, texts);
+    Heading heading = Heading.of(picture, false, texts);
+    return new Sheet(
+        format,
+        title.isEmpty() ? heading : new Heading(title, heading.message()),
+        picture,
+        ShippedRegion.area(area).geometry(),
+        new Imprint(LocalDate.of(2026, 11, 21), "1.2.3", Imprint.Status.CONCEPT),
+        texts);
+  }
+
+  private static MapStyle style() {
+    List<LayerStyle> layers =
+        MapStyle.usualLayers().stream()
+            .map(layer -> layer.withVisible(layer.kind() != LayerKind.FOCUS_AREAS))
+            .toList();
+    return new MapStyle(
+        new MapTheme(AreaLevel.NEIGHBOURHOOD, "aandeel_corporatiehuur", null, 2019),
+        UsualStyle.classes(ShippedRegion.indicator("aandeel_corporatiehuur")),
+        "ylgnbu",
+        false,
+        layers);
+  }
+}
