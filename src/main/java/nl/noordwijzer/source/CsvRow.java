@@ -2,7 +2,6 @@ package nl.noordwijzer.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.apache.commons.csv.CSVRecord;
 
@@ -10,8 +9,7 @@ import org.apache.commons.csv.CSVRecord;
 ///
 /// @param line number of the line on which the row begins, 1 for the header
 record CsvRow(TextFile file, long line, List<String> header, CSVRecord values) {
-  /// As a spreadsheet writes it in English: no thousands mark, a decimal point, no exponent.
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+  private static final int LONGEST_NUMBER = 30;
 
   void requireWidth() throws NoordwijzerException {
     if (values.size() != header.size()) {
@@ -57,10 +55,26 @@ record CsvRow(TextFile file, long line, List<String> header, CSVRecord values) {
   }
 
   private double number(int column, String text) throws NoordwijzerException {
-    if (!NUMBER.matcher(text).matches()) {
+    if (!isNumber(text)) {
       throw damaged("source.csv.number", header.get(column), text);
     }
     return Double.parseDouble(text);
+  }
+
+  /// Whether it is written in digits, with a decimal point between them and a minus sign before
+  /// them at most: no thousands mark, no exponent, no NaN. By hand, since a file has many.
+  private static boolean isNumber(String text) {
+    int start = text.startsWith("-") ? 1 : 0;
+    int point = text.indexOf('.');
+    for (int i = start; i < text.length(); i++) {
+      if (i != point && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+        return false;
+      }
+    }
+    return start < text.length()
+        && text.length() <= LONGEST_NUMBER
+        && point != start
+        && point != text.length() - 1;
   }
 
   NoordwijzerException damaged(String key, Object... more) {

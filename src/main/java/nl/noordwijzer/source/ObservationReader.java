@@ -24,13 +24,14 @@ final class ObservationReader {
 
   private static final List<String> HEADER = List.of("gebiedscode", "jaar", "indicator", "waarde");
 
-  private record Key(String area, int year, String indicator) {}
-
   private final AreaSet areas;
   private final IndicatorCatalogue catalogue;
   private final SourceList sources;
   private final Map<Integer, Origin> origins = new HashMap<>();
-  private final Set<Key> seen = new HashSet<>();
+
+  /// Areas that have a figure, by indicator and year.
+  private final Map<String, Map<Integer, Set<String>>> seen = new HashMap<>();
+
   private final List<Observation> observations = new ArrayList<>();
 
   private ObservationReader(AreaSet areas, IndicatorCatalogue catalogue, SourceList sources) {
@@ -54,11 +55,17 @@ final class ObservationReader {
     }
     int year = row.whole(1);
     Indicator indicator = indicator(row);
-    if (!seen.add(new Key(area, year, indicator.id()))) {
+    if (!isNew(area, year, indicator)) {
       throw row.damaged("source.observation.twice", area, indicator.id(), row.text(1));
     }
     Figure figure = new Figure.Known(value(row, indicator), origin(row, year));
     observations.add(new Observation(area, indicator.id(), year, figure));
+  }
+
+  private boolean isNew(String area, int year, Indicator indicator) {
+    return seen.computeIfAbsent(indicator.id(), _ -> new HashMap<>())
+        .computeIfAbsent(year, _ -> new HashSet<>())
+        .add(area);
   }
 
   private Indicator indicator(CsvRow row) throws NoordwijzerException {
