@@ -20,8 +20,7 @@ final class ScreenRendererTest {
   private static final int WIDTH = 500;
   private static final int HEIGHT = 400;
   private static final Viewport VIEW =
-      Viewport.fit(
-          ShippedRegion.get().areas().extent(AreaLevel.MUNICIPALITY), WIDTH, HEIGHT, 0.05);
+      Viewport.fit(ShippedRegion.get().areas().extent(AreaLevel.MUNICIPALITY), WIDTH, HEIGHT, 0.05);
   private static final ScreenRenderer RENDERER = new ScreenRenderer(ShippedRegion.get());
   private static final MapStyle STYLE =
       new MapStyle(

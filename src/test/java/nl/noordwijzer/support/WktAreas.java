@@ -18,8 +18,7 @@ public final class WktAreas {
     List<Area> areas = new ArrayList<>();
     for (String text : wkt) {
       String code = "BU" + areas.size();
-      areas.add(
-          new Area(code, code, AreaLevel.NEIGHBOURHOOD, null, List.of(), geometry(text)));
+      areas.add(new Area(code, code, AreaLevel.NEIGHBOURHOOD, null, List.of(), geometry(text)));
     }
     return new AreaSet("wkt", areas);
   }

@@ -105,8 +105,7 @@ final class AreaMeshTest {
     return sides;
   }
 
-  private static Area area(
-      String code, AreaLevel level, @Nullable String parent, String wkt) {
+  private static Area area(String code, AreaLevel level, @Nullable String parent, String wkt) {
     return new Area(code, code, level, parent, List.of(), WktAreas.geometry(wkt));
   }
 

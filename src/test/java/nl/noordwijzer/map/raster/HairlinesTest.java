@@ -14,6 +14,7 @@ final class HairlinesTest {
 
   /// Ten pixels of a metre; the upper side of the square runs along y = 5.5: the middle of row 4.
   private static final PixelGrid GRID = new PixelGrid(0, 10, 1, 10, 10);
+
   private static final AreaSet SQUARE =
       WktAreas.neighbourhoods("POLYGON ((-9 -9, 99 -9, 99 5.5, 4 5.5, -9 5.5, -9 -9))");
 

@@ -28,13 +28,16 @@ final class IdRasterTest {
   private static final AreaSet TOWN =
       WktAreas.neighbourhoods(
           """
-          POLYGON ((0 0, 40 3, 37 52, 4 60, 0 0), (10 10, 10 20, 21 19, 20 10, 10 10))""",
+          POLYGON ((0 0, 40 3, 37 52, 4 60, 0 0), (10 10, 10 20, 21 19, 20 10, 10 10))\
+          """,
           """
           MULTIPOLYGON (((40 3, 90 0, 100 45, 37 52, 40 3)),
-            ((50 70, 58 70, 58 79, 50 78, 50 70)))""",
+            ((50 70, 58 70, 58 79, 50 78, 50 70)))\
+          """,
           """
           POLYGON ((4 60, 37 52, 100 45, 95 97, 8 90, 4 60),
-            (50 70, 50 78, 58 79, 58 70, 50 70))""",
+            (50 70, 50 78, 58 79, 58 70, 50 70))\
+          """,
           "POLYGON ((120 10, 131 12, 127 25, 120 10))");
 
   /// The second lies half upon the first, and the third within both.
@@ -148,8 +151,7 @@ final class IdRasterTest {
     double tolerance = AreaMesh.TOLERANCE * grid.metresPerPixel() + 1e-9;
     for (int y = 0; y < grid.height(); y++) {
       for (int x = 0; x < grid.width(); x++) {
-        Point middle =
-            FACTORY.createPoint(new Coordinate(grid.centreX(x), grid.centreY(y)));
+        Point middle = FACTORY.createPoint(new Coordinate(grid.centreX(x), grid.centreY(y)));
         if (!onBorder(set, middle, tolerance)) {
           assertThat(raster.areaAt(x, y)).as("pixel %d, %d", x, y).isEqualTo(lookUp(set, middle));
         }
