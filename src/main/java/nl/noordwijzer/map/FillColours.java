@@ -1,32 +1,39 @@
 package nl.noordwijzer.map;
 
-import java.util.List;
 import nl.noordwijzer.map.raster.FillTable;
-import nl.noordwijzer.map.raster.IdRaster;
 
-/// The colours of the areas of a picture as a table for the identifier raster.
-record FillColours(MapPicture picture, double unit) {
+/// The colours of areas as a table for the identifier raster.
+///
+/// @param unit pixels per CSS pixel
+record FillColours(double unit) {
   private static final int PHASES = 32;
-  private static final AreaFill NONE = new AreaFill(0, false);
 
-  FillTable table(IdRaster raster) {
-    List<AreaFill> fills =
-        raster.areas().stream()
-            .map(area -> picture.fills().getOrDefault(area.code(), NONE))
-            .toList();
-    if (fills.stream().noneMatch(AreaFill::hatched)) {
-      return FillTable.plain(colours(fills, 0));
+  /// @param fills by area number
+  FillTable table(AreaFill[] fills) {
+    int[] colours = new int[fills.length];
+    boolean hatched = false;
+    for (int i = 0; i < fills.length; i++) {
+      colours[i] = premultiplied(fills[i].argb());
+      hatched |= fills[i].hatched();
     }
-    int[][] byPhase = new int[PHASES][];
-    for (int phase = 0; phase < PHASES; phase++) {
-      byPhase[phase] = colours(fills, cover((phase + 0.5) / PHASES));
-    }
-    return FillTable.striped(byPhase, period());
+    return hatched ? striped(colours, fills) : FillTable.plain(colours);
   }
 
-  /// Horizontal distance between hatch lines, pixels.
-  private double period() {
-    return Signs.HATCH_SPACING * unit * Math.sqrt(2);
+  private FillTable striped(int[] colours, AreaFill[] fills) {
+    int[][] byPhase = new int[PHASES][];
+    for (int phase = 0; phase < PHASES; phase++) {
+      byPhase[phase] = colours.clone();
+    }
+    for (int i = 0; i < fills.length; i++) {
+      if (fills[i].hatched()) {
+        int argb = fills[i].argb();
+        for (int phase = 0; phase < PHASES; phase++) {
+          double cover = cover((phase + 0.5) / PHASES);
+          byPhase[phase][i] = premultiplied(mix(argb, MapColours.hatchOn(argb), cover));
+        }
+      }
+    }
+    return FillTable.striped(byPhase, Signs.HATCH_SPACING * unit * Math.sqrt(2));
   }
 
   /// How far a hatch line covers a pixel, as a box of one pixel sees it.
@@ -36,17 +43,6 @@ record FillColours(MapPicture picture, double unit) {
     double distance = Math.min(part, 1 - part) * Signs.HATCH_SPACING * unit;
     double width = Signs.HATCH_WIDTH * unit;
     return Math.clamp(width / 2 + 0.5 - distance, 0, Math.min(width, 1));
-  }
-
-  private static int[] colours(List<AreaFill> fills, double hatch) {
-    int[] colours = new int[fills.size()];
-    for (int i = 0; i < colours.length; i++) {
-      AreaFill fill = fills.get(i);
-      int argb = fill.argb();
-      colours[i] =
-          premultiplied(fill.hatched() ? mix(argb, MapColours.hatchOn(argb), hatch) : argb);
-    }
-    return colours;
   }
 
   private static int mix(int argb, int other, double share) {
@@ -61,6 +57,9 @@ record FillColours(MapPicture picture, double unit) {
 
   private static int premultiplied(int argb) {
     int alpha = argb >>> 24;
+    if (alpha == 255) {
+      return argb;
+    }
     int result = alpha << 24;
     for (int channel = 0; channel <= 16; channel += 8) {
       result |= Math.round((argb >>> channel & 255) * alpha / 255f) << channel;

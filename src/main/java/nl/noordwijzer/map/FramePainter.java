@@ -5,9 +5,11 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.raster.AreaMesh;
+import nl.noordwijzer.map.raster.FillTable;
 import nl.noordwijzer.map.raster.Hairlines;
 import nl.noordwijzer.map.raster.IdRaster;
 import nl.noordwijzer.map.raster.PixelGrid;
@@ -55,13 +57,16 @@ record FramePainter(MapPicture picture, Viewport viewport, double unit, Progress
         (int) Math.round(viewport.height()));
   }
 
-  private BufferedImage image() {
+  BufferedImage image() {
     return new BufferedImage(grid().width(), grid().height(), BufferedImage.TYPE_INT_ARGB_PRE);
   }
 
-  BufferedImage fills(IdRaster areas) {
-    BufferedImage image = image();
-    areas.paint(new FillColours(picture, unit).table(areas), pixels(image));
+  BufferedImage fills(IdRaster areas, FillLookup lookup) {
+    // clearing a new picture takes as long as making the table: another processor does it
+    CompletableFuture<BufferedImage> cleared = CompletableFuture.supplyAsync(this::image);
+    FillTable table = new FillColours(unit).table(lookup.fills(picture));
+    BufferedImage image = cleared.join();
+    areas.paint(table, pixels(image));
     return image;
   }
 

@@ -1,6 +1,8 @@
 package nl.noordwijzer.map;
 
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.noordwijzer.area.AreaLevel;
@@ -8,6 +10,7 @@ import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.raster.AreaMesh;
 import nl.noordwijzer.map.raster.IdRaster;
+import nl.noordwijzer.map.raster.PixelGrid;
 
 /// Renders frames for the screen by way of an identifier raster.
 ///
@@ -16,6 +19,9 @@ import nl.noordwijzer.map.raster.IdRaster;
 public final class ScreenRenderer {
   private final Region region;
   private final Map<AreaLevel, AreaMesh> meshes = new ConcurrentHashMap<>();
+  private final Map<AreaLevel, FillLookup> lookups = new ConcurrentHashMap<>();
+
+  private volatile BufferedImage blank = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
 
   public ScreenRenderer(Region region) {
     this.region = region;
@@ -46,23 +52,36 @@ public final class ScreenRenderer {
         frame.viewport(),
         frame.unit(),
         frame.below(),
-        painter.fills(frame.areas()),
+        painter.fills(frame.areas(), lookup(picture)),
         frame.above(),
         painter.fillOpacity(),
         frame.areas());
   }
 
   private Frame painted(FramePainter painter, IdRaster areas) {
-    AreaMesh finest = mesh(finest());
     return new Frame(
         painter.picture(),
         painter.viewport(),
         painter.unit(),
-        painter.layers(FramePainter.layersBelow(painter.picture()), finest),
-        painter.fills(areas),
-        painter.layers(FramePainter.layersAbove(painter.picture()), finest),
+        layers(painter, FramePainter.layersBelow(painter.picture())),
+        painter.fills(areas, lookup(painter.picture())),
+        layers(painter, FramePainter.layersAbove(painter.picture())),
         painter.fillOpacity(),
         areas);
+  }
+
+  /// Frames of one size share the picture without any layer.
+  private BufferedImage layers(FramePainter painter, List<LayerStyle> layers) {
+    if (!layers.isEmpty()) {
+      return painter.layers(layers, mesh(finest()));
+    }
+    BufferedImage shared = blank;
+    PixelGrid grid = painter.grid();
+    if (shared.getWidth() != grid.width() || shared.getHeight() != grid.height()) {
+      shared = painter.image();
+      blank = shared;
+    }
+    return shared;
   }
 
   /// Borders of every level are borders between areas of the finest level.
@@ -75,6 +94,10 @@ public final class ScreenRenderer {
 
   private AreaMesh mesh(AreaLevel level) {
     return meshes.computeIfAbsent(level, key -> new AreaMesh(region.areas(), key));
+  }
+
+  private FillLookup lookup(MapPicture picture) {
+    return lookups.computeIfAbsent(level(picture), key -> new FillLookup(region.areas().at(key)));
   }
 
   private static AreaLevel level(MapPicture picture) {

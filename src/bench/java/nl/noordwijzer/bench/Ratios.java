@@ -1,0 +1,118 @@
+package nl.noordwijzer.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.map.Frame;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.map.ScreenRenderer;
+import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.map.raster.AreaMesh;
+
+/// Prints how the renderer compares with the plain loop, and recolouring with a full repaint.
+///
+/// What is compared is measured by turns, so that a busy machine slows all of it alike; the ratio
+/// is the median of the ratios of the turns.
+public final class Ratios {
+  private static final int WARM_UP = 10;
+  private static final int TURNS = 21;
+
+  private final BenchCountry country = new BenchCountry();
+  private final ScreenRenderer renderer = new ScreenRenderer(country.region());
+
+  private Ratios() {}
+
+  public static void main(String[] arguments) {
+    Ratios ratios = new Ratios();
+    ratios.measureMesh();
+    ratios.measure(1920, 1080);
+    ratios.measure(3840, 2160);
+  }
+
+  private void measureMesh() {
+    Series mesh = new Series();
+    for (int i = 0; i < 5; i++) {
+      mesh.time(() -> new AreaMesh(country.region().areas(), AreaLevel.NEIGHBOURHOOD));
+    }
+    print("topology, once per level", mesh.toString());
+  }
+
+  private void measure(int width, int height) {
+    Viewport view = country.view(width, height);
+    double unit = width / 1920.0;
+    MapPicture picture = country.picture(1);
+    MapPicture other = country.picture(2);
+    PlainLoop plain = new PlainLoop(picture);
+    Frame frame = renderer.render(picture, view, unit, Progress.NONE);
+    Map<String, Supplier<Object>> work = new LinkedHashMap<>();
+    work.put("plain loop", () -> plain.render(view));
+    work.put("full repaint", () -> renderer.render(picture, view, unit, Progress.NONE));
+    work.put("recolour", () -> renderer.recolour(frame, other));
+    Map<String, Series> series = run(work);
+    String size = " at " + width + " x " + height;
+    series.forEach((name, times) -> print(name + size, times.toString()));
+    print(
+        "full repaint / plain loop" + size,
+        series.get("full repaint").per(series.get("plain loop")));
+    print("recolour / full repaint" + size, series.get("recolour").per(series.get("full repaint")));
+  }
+
+  private static Map<String, Series> run(Map<String, Supplier<Object>> work) {
+    Map<String, Series> series = new LinkedHashMap<>();
+    for (int turn = 0; turn < WARM_UP + TURNS; turn++) {
+      if (turn == WARM_UP) {
+        series.clear();
+      }
+      work.forEach((name, job) -> series.computeIfAbsent(name, _ -> new Series()).time(job));
+    }
+    return series;
+  }
+
+  private static void print(String what, String outcome) {
+    System.out.printf(Locale.ROOT, "%-45s %s%n", what, outcome);
+  }
+
+  /// Times of one piece of work, in milliseconds.
+  private static final class Series {
+    private final List<Double> times = new ArrayList<>();
+
+    void time(Supplier<Object> work) {
+      long start = System.nanoTime();
+      if (work.get() == null) {
+        throw new IllegalStateException("no outcome");
+      }
+      times.add((System.nanoTime() - start) / 1e6);
+    }
+
+    /// The ratio to another series, turn by turn.
+    String per(Series other) {
+      Series ratios = new Series();
+      for (int i = 0; i < times.size(); i++) {
+        ratios.times.add(times.get(i) / other.times.get(i));
+      }
+      return ratios.format("%.3f (%.3f to %.3f)");
+    }
+
+    @Override
+    public String toString() {
+      return format("%.1f ms (%.1f to %.1f)");
+    }
+
+    /// Median, and the range of the middle 80 %.
+    private String format(String pattern) {
+      List<Double> sorted = times.stream().sorted().toList();
+      int last = sorted.size() - 1;
+      return String.format(
+          Locale.ROOT,
+          pattern,
+          sorted.get(last / 2),
+          sorted.get(last / 10),
+          sorted.get(last - last / 10));
+    }
+  }
+}
