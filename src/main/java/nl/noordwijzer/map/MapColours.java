@@ -64,9 +64,10 @@ public record MapColours(
     return colour.mix(ink, 0.55).argb();
   }
 
-  /// Black or white, whichever is read best on a colour.
+  /// Black or white, whichever has the higher contrast with a colour: at least 4.5.
   static int textOn(int argb) {
-    return OkLab.of(argb).lightness() > 0.62 ? 0xff101614 : 0xffffffff;
+    double luminance = OkLab.luminance(argb) + 0.05;
+    return luminance / 0.05 > 1.05 / luminance ? 0xff000000 : 0xffffffff;
   }
 
   /// Quieter pattern of areas without a figure.

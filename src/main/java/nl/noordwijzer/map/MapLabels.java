@@ -21,12 +21,15 @@ final class MapLabels {
   private static final double LEAST_SPACING = 44;
 
   /// Part of a label that must lie inside its area.
-  private static final double INSIDE = 0.86;
+  private static final double INSIDE = 0.97;
 
   /// Where a name may lie beside an outline; the last one is in the middle.
   private static final int[][] SIDES = {
     {0, -1}, {0, 1}, {1, 0}, {-1, 0}, {1, -1}, {-1, -1}, {0, 0}
   };
+
+  /// How often a name may move on from the middle of its area, by three quarters of a line.
+  private static final int STEPS = 7;
 
   /// Kinds of names.
   enum Kind {
@@ -151,7 +154,7 @@ final class MapLabels {
     double y = scene.viewport().toY(middle.y);
     List<Ink.Place> places = new ArrayList<>();
     places.add(new Ink.Place(x, y));
-    for (int step = 1; step <= 4; step++) {
+    for (int step = 1; step <= STEPS; step++) {
       double away = step * 0.75 * text.lineHeight();
       places.add(new Ink.Place(x, y + away));
       places.add(new Ink.Place(x, y - away));

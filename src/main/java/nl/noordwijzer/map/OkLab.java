@@ -28,6 +28,13 @@ record OkLab(double lightness, double a, double b) {
     return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
   }
 
+  /// Relative luminance of WCAG 2, 0 to 1.
+  static double luminance(int rgb) {
+    return 0.2126 * linear(rgb >> 16 & 0xff)
+        + 0.7152 * linear(rgb >> 8 & 0xff)
+        + 0.0722 * linear(rgb & 0xff);
+  }
+
   /// The colour that lies a part of the way to another one.
   ///
   /// @param part 0 for this colour, 1 for the other

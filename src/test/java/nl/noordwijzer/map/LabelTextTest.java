@@ -1,0 +1,26 @@
+package nl.noordwijzer.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class LabelTextTest {
+  private static List<List<String>> lines(String name) {
+    return LabelText.options(name, MapFonts.regular(11)).stream().map(LabelText::lines).toList();
+  }
+
+  @Test
+  void namesBreakAtSpacesAndAfterHyphens() {
+    assertThat(lines("Kasteelbuurt-Hoofdstraat-West"))
+        .containsExactly(
+            List.of("Kasteelbuurt-Hoofdstraat-West"),
+            List.of("Kasteelbuurt-", "Hoofdstraat-West"),
+            List.of("Kasteelbuurt-", "Hoofdstraat-", "West"));
+  }
+
+  @Test
+  void aNameOfOneWordStaysOnOneLine() {
+    assertThat(lines("Heksenberg")).containsExactly(List.of("Heksenberg"));
+  }
+}
