@@ -14,7 +14,6 @@ import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /// Makes the text of an SVG document carry its own letters: one font family with a weight for each
@@ -35,6 +34,7 @@ final class SvgLetters {
       Set<Integer> used = letters.computeIfAbsent(typeface, _ -> new TreeSet<>());
       text.getTextContent().codePoints().forEach(used::add);
       text.setAttributeNS(null, FAMILY, FALLBACK);
+      SvgHalos.join(text, typeface);
       text.setAttributeNS(null, "font-weight", Integer.toString(typeface.weight()));
     }
     StringBuilder css = new StringBuilder();
@@ -48,19 +48,19 @@ final class SvgLetters {
   }
 
   private static Typeface typeface(Element text) {
-    return inherited(text, "font-weight").equals("bold") ? Typeface.BOLD : Typeface.REGULAR;
+    return inherited(text, "font-weight").filter("bold"::equals).isPresent()
+        ? Typeface.BOLD
+        : Typeface.REGULAR;
   }
 
-  private static String inherited(Element element, String attribute) {
-    Optional<Element> current = Optional.of(element);
-    while (current.isPresent()) {
-      if (current.get().hasAttributeNS(null, attribute)) {
-        return current.get().getAttributeNS(null, attribute);
-      }
-      Node parent = current.get().getParentNode();
-      current = parent instanceof Element above ? Optional.of(above) : Optional.empty();
+  /// The value of an attribute of the element or of the nearest group around it that has one.
+  static Optional<String> inherited(Element element, String attribute) {
+    if (element.hasAttributeNS(null, attribute)) {
+      return Optional.of(element.getAttributeNS(null, attribute));
     }
-    return "";
+    return element.getParentNode() instanceof Element group
+        ? inherited(group, attribute)
+        : Optional.empty();
   }
 
   private static String face(Typeface typeface, Set<Integer> codePoints) throws IOException {

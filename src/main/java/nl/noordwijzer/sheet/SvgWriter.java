@@ -2,12 +2,14 @@ package nl.noordwijzer.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import nl.noordwijzer.job.Progress;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -28,9 +30,16 @@ public final class SvgWriter implements SheetWriter {
     Element root = graphics.getRoot();
     SvgLetters.embed(root);
     describe(root, sheet);
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    graphics.stream(root, writer, false, false);
-    writer.flush();
+    serialise(root, out);
+  }
+
+  private static void serialise(Element root, OutputStream out) throws IOException {
+    try {
+      Transformer transformer = TransformerFactory.newInstance().newTransformer();
+      transformer.transform(new DOMSource(root), new StreamResult(out));
+    } catch (TransformerException e) {
+      throw new IOException(e);
+    }
   }
 
   private static Document newDocument() {
