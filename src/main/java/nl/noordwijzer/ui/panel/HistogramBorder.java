@@ -6,10 +6,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /// A class border in the histogram: a line with room to take hold of it.
-final class HistogramBorder extends StackPane {
+final class HistogramBorder extends Region {
   /// Pixels on each side of the line.
   static final double REACH = 5;
 
@@ -20,12 +19,6 @@ final class HistogramBorder extends StackPane {
     getStyleClass().add("histogram-border");
     setAccessibleRole(AccessibleRole.SLIDER);
     setFocusTraversable(true);
-    Region line = new Region();
-    line.getStyleClass().add("histogram-line");
-    line.setMinWidth(1);
-    line.setMaxWidth(1);
-    getChildren().add(line);
-    resize(2 * REACH + 1, height);
     setPrefSize(2 * REACH + 1, height);
     Tooltip.install(this, tooltip);
     setOnKeyPressed(this::press);
