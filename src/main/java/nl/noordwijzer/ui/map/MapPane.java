@@ -13,11 +13,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import javafx.util.Subscription;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.map.Ground;
-import nl.noordwijzer.map.MapColours;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.ui.session.Command;
@@ -119,9 +117,7 @@ public final class MapPane implements View {
 
   /// What shows where not even the overview reaches.
   private void paintGround(Ground ground) {
-    int argb = MapColours.of(ground).background();
-    Color colour = Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
-    surface.setBackground(Background.fill(colour));
+    surface.setBackground(Background.fill(GroundColour.of(ground)));
   }
 
   private void showPicture(@Nullable MapPicture picture) {
