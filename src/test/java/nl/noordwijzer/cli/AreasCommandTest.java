@@ -72,8 +72,7 @@ final class AreasCommandTest {
   void aMissingFigureIsNullWithItsReason() throws IOException {
     Map<String, String> json =
         run("areas", "--level", "buurt", "--year", "2019", "--indicators", "woz_waarde", "--json");
-    List<String> missing =
-        json.keySet().stream().filter(path -> path.endsWith("/reason")).toList();
+    List<String> missing = json.keySet().stream().filter(path -> path.endsWith("/reason")).toList();
     assertThat(missing).hasSize(57 - 51);
     for (String path : missing) {
       assertThat(json).containsEntry(path, "not_published");
@@ -84,8 +83,7 @@ final class AreasCommandTest {
 
   @Test
   void withoutAYearTheLatestWithFiguresIsTakenAndNamed() {
-    String table =
-        Run.of("areas", "--level", "noord", "--indicators", "inwoners").succeeds().out();
+    String table = Run.of("areas", "--level", "noord", "--indicators", "inwoners").succeeds().out();
     assertThat(table)
         .contains("Cijfers over 2020, het laatste jaar met gegevens.")
         .containsPattern("NOORD +Heerlen-Noord +55\\.740");

@@ -77,9 +77,7 @@ final class MapCommandTest {
 
   @Test
   void twoIndicatorsStandInOneLegend() throws IOException {
-    assertThat(svg("--indicator aandeel_koop --second woz_waarde"))
-        .contains("↑")
-        .contains("→");
+    assertThat(svg("--indicator aandeel_koop --second woz_waarde")).contains("↑").contains("→");
   }
 
   @Test

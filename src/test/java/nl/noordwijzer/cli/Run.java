@@ -13,8 +13,7 @@ record Run(int exitCode, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal =
-        new Terminal(
-            new PrintWriter(out), new PrintWriter(err), Language.of(arguments, Map.of()));
+        new Terminal(new PrintWriter(out), new PrintWriter(err), Language.of(arguments, Map.of()));
     int exitCode = new CommandLineProgram(terminal).execute(arguments);
     return new Run(exitCode, out.toString(), err.toString());
   }

@@ -35,8 +35,7 @@ final class WrongUseTest {
             "--indicator aandeel_koop --year twee",
             "Bij --year hoort een heel getal van 1900 tot en met 2100, niet 'twee'."),
         mistake(
-            "--indicator aandeel_koop --level wyk",
-            "--level kent 'wyk' niet. Bedoelde u 'wijk'?"),
+            "--indicator aandeel_koop --level wyk", "--level kent 'wyk' niet. Bedoelde u 'wijk'?"),
         mistake(
             "--indicator aandeel_koop --level straat",
             "--level kent 'straat' niet; kies uit buurt, wijk, focus, noord, gemeente."),
@@ -70,13 +69,11 @@ final class WrongUseTest {
         mistake(
             "--indicator aandeel_koop --dpi 300",
             "--dpi is alleen voor png; een pdf blijft scherp op elke grootte."),
-        mistake(
-            "--indicator aandeel_koop --paper a5", "--paper kent 'a5' niet. Bedoelde u 'a4'?"),
+        mistake("--indicator aandeel_koop --paper a5", "--paper kent 'a5' niet. Bedoelde u 'a4'?"),
         mistake(
             "--indicator aandeel_koop --year 2019 --year 2018",
             "De optie --year staat er meer dan één keer; laat haar één keer staan."),
-        mistake(
-            "--indicator aandeel_koop --lang fr", "--lang kent 'fr' niet; kies uit nl, en."),
+        mistake("--indicator aandeel_koop --lang fr", "--lang kent 'fr' niet; kies uit nl, en."),
         mistake(
             "--year 2019",
             "Geef een indicator, zoals --indicator aandeel_corporatiehuur; de opdracht indicators"
@@ -107,8 +104,7 @@ final class WrongUseTest {
   @Test
   void anUnknownCommandGetsTheNearestOne() {
     Run.of("mpa").fails(2, "De opdracht 'mpa' bestaat niet. Bedoelde u 'map'?");
-    Run.of("--lang", "en", "araes")
-        .fails(2, "There is no command 'araes'. Did you mean 'areas'?");
+    Run.of("--lang", "en", "araes").fails(2, "There is no command 'araes'. Did you mean 'areas'?");
   }
 
   @Test
@@ -124,8 +120,7 @@ final class WrongUseTest {
   void aFolderThatIsNotThereCannotBeWritten() {
     Path absent = folder.resolve("weg");
     Run.of("map", "--indicator", "aandeel_koop", "--out", absent.resolve("k.pdf").toString())
-        .fails(
-            4, "De map " + absent + " bestaat niet; maak die eerst of kies een andere map.");
+        .fails(4, "De map " + absent + " bestaat niet; maak die eerst of kies een andere map.");
   }
 
   @Test

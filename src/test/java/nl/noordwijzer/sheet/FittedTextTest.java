@@ -13,8 +13,7 @@ final class FittedTextTest {
 
   @Test
   void shortTextKeepsItsSizeOnOneLine() {
-    FittedText text =
-        FittedText.fit("Heerlen", Typeface.BOLD, new FittedText.Frame(300, 40, 18));
+    FittedText text = FittedText.fit("Heerlen", Typeface.BOLD, new FittedText.Frame(300, 40, 18));
     assertThat(text.lines()).containsExactly("Heerlen");
     assertThat(text.font().getSize2D()).isEqualTo(18);
   }
@@ -22,8 +21,7 @@ final class FittedTextTest {
   @Test
   void longTextIsWrappedBeforeItIsMadeSmaller() {
     FittedText text =
-        FittedText.fit(
-            "Heerlen en Hoensbroek", Typeface.REGULAR, new FittedText.Frame(80, 60, 12));
+        FittedText.fit("Heerlen en Hoensbroek", Typeface.REGULAR, new FittedText.Frame(80, 60, 12));
     assertThat(text.lines()).containsExactly("Heerlen en", "Hoensbroek");
     assertThat(text.font().getSize2D()).isEqualTo(12);
   }

@@ -134,8 +134,7 @@ final class PdfWriterTest {
     try (PDDocument document = Loader.loadPDF(FILE)) {
       BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 600);
       double measured = longestDarkRun(page, layout.footer()) / 600.0 * 25.4;
-      assertThat(measured)
-          .isCloseTo(millimetres, Percentage.withPercentage(0.5));
+      assertThat(measured).isCloseTo(millimetres, Percentage.withPercentage(0.5));
     }
   }
 

@@ -17,8 +17,8 @@ final class SheetLayoutTest {
 
   static Stream<Sheet> sheets() {
     return Arrays.stream(Paper.values())
-        .flatMap(paper ->
-            Arrays.stream(Orientation.values()).map(way -> new PageFormat(paper, way)))
+        .flatMap(
+            paper -> Arrays.stream(Orientation.values()).map(way -> new PageFormat(paper, way)))
         .flatMap(format ->
             Stream.of("NOORD", "GM0917", "BU09171000")
                 .map(area -> ExampleSheets.of(format, area, "")));
@@ -59,7 +59,6 @@ final class SheetLayoutTest {
     double top = legend.getY() - layout.map().getY();
     Coordinate one = viewport.toWorld(left, top);
     Coordinate other = viewport.toWorld(left + legend.getWidth(), top + legend.getHeight());
-    assertThat(shown.intersects(shown.getFactory().toGeometry(new Envelope(one, other))))
-        .isFalse();
+    assertThat(shown.intersects(shown.getFactory().toGeometry(new Envelope(one, other)))).isFalse();
   }
 }

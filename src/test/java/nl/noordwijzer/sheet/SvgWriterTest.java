@@ -34,8 +34,7 @@ final class SvgWriterTest {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-    document =
-        factory.newDocumentBuilder().parse(new ByteArrayInputStream(out.toByteArray()));
+    document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(out.toByteArray()));
   }
 
   private static List<Element> elements(String name) {

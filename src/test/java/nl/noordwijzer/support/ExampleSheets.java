@@ -31,8 +31,7 @@ public final class ExampleSheets {
   /// @param title in the place of the usual one; empty for the usual one
   public static Sheet of(PageFormat format, String area, String title) {
     Texts texts = Texts.in(Texts.DUTCH);
-    MapPicture picture =
-        new MapComposer(ShippedRegion.get()).compose(style(), Ground.PAPER, texts);
+    MapPicture picture = new MapComposer(ShippedRegion.get()).compose(style(), Ground.PAPER, texts);
     Heading heading = Heading.of(picture, false, texts);
     return new Sheet(
         format,

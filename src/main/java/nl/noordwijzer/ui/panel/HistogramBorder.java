@@ -5,10 +5,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
 
 /// A class border in the histogram: a line with room to take hold of it.
-final class HistogramBorder extends Region {
+final class HistogramBorder extends Pane {
   /// Pixels on each side of the line.
   static final double REACH = 5;
 
@@ -19,6 +20,9 @@ final class HistogramBorder extends Region {
     getStyleClass().add("histogram-border");
     setAccessibleRole(AccessibleRole.SLIDER);
     setFocusTraversable(true);
+    Line line = new Line(REACH + 0.5, 0, REACH + 0.5, height);
+    line.getStyleClass().add("histogram-line");
+    getChildren().add(line);
     setPrefSize(2 * REACH + 1, height);
     Tooltip.install(this, tooltip);
     setOnKeyPressed(this::press);
