@@ -1,11 +1,13 @@
 package nl.noordwijzer.ui.map;
 
+import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.LegendSigns;
@@ -17,21 +19,22 @@ final class BivariateLegend {
   private BivariateLegend() {}
 
   static Node node(Legend.Bivariate block, LegendSigns signs) {
-    VBox box = LegendBox.section(block.title());
+    VBox box = LegendBox.section("");
     GridPane square = new GridPane();
     square.getStyleClass().add("legend-square");
     LegendSigns cells = new LegendSigns(CELL, CELL, signs.unit());
     int rows = block.cells().size();
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < block.cells().get(row).size(); column++) {
-        square.add(cell(block.cells().get(row).get(column), cells), column + 1, rows - 1 - row);
+        square.add(cell(block.cells().get(row).get(column), cells), column, rows - 1 - row);
       }
     }
     Label upward = axis(block.upward() + " →");
     upward.setRotate(-90);
-    square.add(new Group(upward), 0, 0, 1, rows);
-    square.add(axis(block.across() + " →"), 1, rows, rows, 1);
-    box.getChildren().add(square);
+    HBox sides = new HBox(new Group(upward), square);
+    sides.getStyleClass().add("legend-square-sides");
+    sides.setAlignment(Pos.BOTTOM_LEFT);
+    box.getChildren().addAll(sides, axis(block.across() + " →"));
     GridPane missing = LegendRows.grid("", "");
     block
         .missing()

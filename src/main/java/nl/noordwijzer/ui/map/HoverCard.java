@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The card beside the pointer: which area, which figure, and the complex under it.
 final class HoverCard extends VBox {
   private static final double DISTANCE = 16;
+  private static final double WIDEST = 300;
 
   private @Nullable HoverInfo shown;
 
@@ -30,13 +31,15 @@ final class HoverCard extends VBox {
       fill(info);
     }
     setVisible(true);
-    double cardWidth = snapSizeX(prefWidth(-1));
+    applyCss();
+    double cardWidth = Math.min(WIDEST, snapSizeX(prefWidth(-1)));
     double cardHeight = snapSizeY(prefHeight(cardWidth));
     resizeRelocate(
         side(pointer.getX(), cardWidth, width),
         side(pointer.getY(), cardHeight, height),
         cardWidth,
         cardHeight);
+    layout();
   }
 
   private static double side(double pointer, double size, double room) {

@@ -2,6 +2,8 @@ package nl.noordwijzer.ui.map;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Insets;
@@ -11,11 +13,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import javafx.util.Subscription;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.map.Ground;
-import nl.noordwijzer.map.MapColours;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.ui.session.Command;
@@ -49,6 +49,7 @@ public final class MapPane implements View {
   private final Pointed pointed;
   private final LegendBox legend;
   private final MapFooter footer;
+  private final MapButtons buttons;
   private final StackPane root = new Root();
   private Subscription subscriptions = Subscription.EMPTY;
 
@@ -63,23 +64,22 @@ public final class MapPane implements View {
     pointer = new PointerTools(surface, model, glide, new PointerTarget());
     legend = new LegendBox(desk.texts());
     footer = new MapFooter(desk.texts());
+    buttons = new MapButtons(desk.texts(), model, actions, isChosen());
     pointer.listen();
     new KeyTools(model, actions, this::escape).listen(surface);
     assemble();
     observe();
   }
 
+  /// Whether any area is chosen.
+  private BooleanBinding isChosen() {
+    ObjectProperty<List<Area>> selection = desk.session().selectionProperty();
+    return Bindings.createBooleanBinding(() -> !selection.get().isEmpty(), selection);
+  }
+
   private void assemble() {
     root.getStyleClass().add("map-pane");
     surface.setAccessibleText(desk.texts().get("mappane.map"));
-    MapButtons buttons =
-        new MapButtons(
-            desk.texts(),
-            model,
-            actions,
-            Bindings.createBooleanBinding(
-                () -> !desk.session().selectionProperty().get().isEmpty(),
-                desk.session().selectionProperty()));
     legend.setVisible(false);
     root.getChildren()
         .addAll(
@@ -90,10 +90,12 @@ public final class MapPane implements View {
             card);
   }
 
-  /// Width that the legend takes from the map; none where the map is too narrow for both.
-  private static double covered(double width) {
-    double legend = LegendBox.WIDEST + EDGE;
-    return width > NARROW * legend ? legend : 0;
+  /// Widths that legend and buttons take from the map; none where it is too narrow for all.
+  private MapViewModel.Covered covered(double width) {
+    double left = LegendBox.WIDEST + EDGE;
+    return width > NARROW * left
+        ? new MapViewModel.Covered(left, buttons.prefWidth(-1) + EDGE)
+        : new MapViewModel.Covered(0, 0);
   }
 
   private static Node at(Pos place, Node node) {
@@ -115,9 +117,7 @@ public final class MapPane implements View {
 
   /// What shows where not even the overview reaches.
   private void paintGround(Ground ground) {
-    int argb = MapColours.of(ground).background();
-    Color colour = Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
-    surface.setBackground(Background.fill(colour));
+    surface.setBackground(Background.fill(GroundColour.of(ground)));
   }
 
   private void showPicture(@Nullable MapPicture picture) {

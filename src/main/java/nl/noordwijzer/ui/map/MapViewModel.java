@@ -22,13 +22,16 @@ import org.locationtech.jts.geom.Geometry;
 ///
 /// FX thread only, but for [#touched].
 final class MapViewModel {
+  /// Widths of the map that lie under what floats on it, CSS pixels.
+  record Covered(double left, double right) {}
+
   private final Session session;
   private final WorldBounds bounds;
   private final ReadOnlyObjectWrapper<Viewport> viewport;
   private final ObjectProperty<MapTool> tool = new SimpleObjectProperty<>(MapTool.PAN);
   private final ViewTrail trail = new ViewTrail();
   private boolean moved;
-  private double covered;
+  private Covered covered = new Covered(0, 0);
 
   MapViewModel(Session session) {
     this.session = session;
@@ -56,8 +59,8 @@ final class MapViewModel {
   /// Takes the size of the map on screen, in CSS pixels; shows the home extent until another view
   /// is wanted.
   ///
-  /// @param covered width at the left that lies under the legend
-  void resize(double width, double height, double covered) {
+  /// @param covered what lies under legend and buttons
+  void resize(double width, double height, Covered covered) {
     this.covered = covered;
     viewport.set(viewport().resized(width, height));
     if (!moved) {
@@ -77,9 +80,11 @@ final class MapViewModel {
   /// The view that shows an extent beside the legend.
   Viewport showing(Envelope extent) {
     Viewport present = viewport();
-    Viewport free =
-        bounds.fit(extent, present.resized(present.width() - covered, present.height()));
-    return bounds.keep(free.resized(present.width(), present.height()).panned(covered / 2, 0));
+    double width = present.width() - covered.left - covered.right;
+    Viewport free = bounds.fit(extent, present.resized(width, present.height()));
+    return bounds.keep(
+        free.resized(present.width(), present.height())
+            .panned((covered.left - covered.right) / 2, 0));
   }
 
   /// The view with an extent in its middle, smaller only where the extent does not fit.

@@ -5,11 +5,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
 
 /// A class border in the histogram: a line with room to take hold of it.
-final class HistogramBorder extends StackPane {
+final class HistogramBorder extends Pane {
   /// Pixels on each side of the line.
   static final double REACH = 5;
 
@@ -20,12 +20,9 @@ final class HistogramBorder extends StackPane {
     getStyleClass().add("histogram-border");
     setAccessibleRole(AccessibleRole.SLIDER);
     setFocusTraversable(true);
-    Region line = new Region();
+    Line line = new Line(REACH + 0.5, 0, REACH + 0.5, height);
     line.getStyleClass().add("histogram-line");
-    line.setMinWidth(1);
-    line.setMaxWidth(1);
     getChildren().add(line);
-    resize(2 * REACH + 1, height);
     setPrefSize(2 * REACH + 1, height);
     Tooltip.install(this, tooltip);
     setOnKeyPressed(this::press);

@@ -100,6 +100,7 @@ final class HistogramView extends Pane {
     }
     for (int i = 0; i < inner.size(); i++) {
       HistogramBorder border = (HistogramBorder) nodes.get(i);
+      border.autosize();
       border.relocate(Math.rint(scale.toX(inner.get(i))) - HistogramBorder.REACH, 0);
       border.say(texts.get("mappane.border", words(inner.get(i))));
       border.setDisable(model.spec().locked());
@@ -125,6 +126,8 @@ final class HistogramView extends Pane {
   private void placeAxis(Classification classes) {
     lowest.setText(words(classes.bounds().getFirst()));
     highest.setText(words(classes.bounds().getLast()));
+    lowest.autosize();
+    highest.autosize();
     lowest.relocate(SIDE, HEIGHT);
     highest.relocate(Math.floor(scale.right() - highest.prefWidth(-1)), HEIGHT);
   }
