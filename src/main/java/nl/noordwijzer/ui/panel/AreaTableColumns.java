@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of the table: code, name and wijk, then the indicators.
 final class AreaTableColumns {
-  private static final double CODE_WIDTH = 110;
-  private static final double NAME_WIDTH = 190;
-  private static final double FIGURE_WIDTH = 144;
+  private static final double CODE_WIDTH = 104;
+  private static final double NAME_WIDTH = 172;
+  private static final double FIGURE_WIDTH = 156;
   private static final double HEADING_HEIGHT = 50;
 
   /// A column of the table view; its value is the whole row.
