@@ -83,7 +83,7 @@ final class SearchViewModelTest {
     model.find("BU09172004").getFirst().choose().run();
     assertThat(desk.session().selectionProperty().get())
         .containsExactly(ShippedRegion.area("BU09172004"));
-    assertThat(desk.session().wantedExtentProperty().get())
+    assertThat((Object) desk.session().wantedExtentProperty().get())
         .isEqualTo(ShippedRegion.area("BU09172004").geometry().getEnvelopeInternal());
   }
 
