@@ -33,6 +33,14 @@ public final class SheetFile {
     replace(resolveLink(target), bytes.toByteArray());
   }
 
+  /// Writes ready bytes in the same way.
+  ///
+  /// @throws NoordwijzerException when the file cannot be written: says why and what to do
+  public static void write(byte[] bytes, Path target) throws NoordwijzerException {
+    requireWritable(target);
+    replace(resolveLink(target), bytes);
+  }
+
   /// Checks beforehand, so that nobody waits for a page that cannot be kept.
   ///
   /// @throws NoordwijzerException when the file could not be written

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of the table: code, name and wijk, then the indicators.
 final class AreaTableColumns {
-  private static final double CODE_WIDTH = 110;
-  private static final double NAME_WIDTH = 190;
-  private static final double FIGURE_WIDTH = 128;
+  private static final double CODE_WIDTH = 104;
+  private static final double NAME_WIDTH = 172;
+  private static final double FIGURE_WIDTH = 156;
+  private static final double HEADING_HEIGHT = 50;
 
   /// A column of the table view; its value is the whole row.
   private static final class Column extends TableColumn<AreaTableRow, AreaTableRow> {
@@ -114,6 +115,9 @@ final class AreaTableColumns {
     below.getStyleClass().add("figure-subheading");
     VBox heading = new VBox(name, below);
     heading.getStyleClass().add("figure-headings");
+    heading.setMinHeight(HEADING_HEIGHT);
+    heading.setPrefHeight(HEADING_HEIGHT);
+    heading.setMaxHeight(HEADING_HEIGHT);
     Tooltip.install(heading, new Tooltip(column.indicator().description().in(texts().locale())));
     return heading;
   }

@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.panel;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
@@ -15,6 +16,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import nl.noordwijzer.area.Area;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.View;
@@ -71,6 +74,16 @@ public final class AreaTableView implements View {
   }
 
   @Override
+  public List<Command> commands() {
+    Texts texts = desk.texts();
+    return List.of(
+        Command.of(
+            texts.get("panel.table.export"),
+            null,
+            () -> model.export(model.tableProperty().get())));
+  }
+
+  @Override
   public void close() {
     model.tableProperty().removeListener(filling);
     session().selectionProperty().removeListener(choosing);
@@ -121,7 +134,7 @@ public final class AreaTableView implements View {
     int[] rows =
         chosen.isEmpty()
             ? new int[0]
-            : java.util.stream.IntStream.range(0, table.getItems().size())
+            : IntStream.range(0, table.getItems().size())
                 .filter(i -> chosen.contains(table.getItems().get(i).area()))
                 .toArray();
     table.getSelectionModel().clearSelection();

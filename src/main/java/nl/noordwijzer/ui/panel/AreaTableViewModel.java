@@ -1,6 +1,6 @@
 package nl.noordwijzer.ui.panel;
 
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,6 +22,7 @@ import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Statistics;
 import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.sheet.SheetFile;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Session;
 
@@ -152,9 +153,13 @@ final class AreaTableViewModel {
   }
 
   private void write(Path file, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     desk.tasks()
         .start(
-            _ -> Files.writeString(file, text),
+            _ -> {
+              SheetFile.write(bytes, file);
+              return file;
+            },
             written -> desk.dialogs().notice(desk.texts().get("panel.table.exported", written)));
   }
 }

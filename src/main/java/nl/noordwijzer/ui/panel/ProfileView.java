@@ -14,6 +14,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.View;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,17 @@ public final class ProfileView implements View {
   @Override
   public Parent root() {
     return root;
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        new Command(texts().get("panel.profile.copy"), null, this::copyAll, this::hasChoice),
+        new Command(texts().get("panel.profile.clear"), null, model::clear, this::hasChoice));
+  }
+
+  private boolean hasChoice() {
+    return !desk.session().selectionProperty().get().isEmpty();
   }
 
   @Override

@@ -155,13 +155,17 @@ final class TrendDrawing {
       free = y + NAME_HEIGHT;
     }
     double over = Math.max(0, free - (HEIGHT - BOTTOM + NAME_HEIGHT / 2));
-    double left = x(lastYear()) + 12;
     for (int i = 0; i < sorted.size(); i++) {
+      double left = x(last(sorted.get(i)).year()) + 12;
       sorted.get(i).name.resizeRelocate(left, places.get(i) - over, width - left, NAME_HEIGHT);
     }
   }
 
   private double end(Drawn item) {
-    return y(item.line.points().toList().getLast().value());
+    return y(last(item).value());
+  }
+
+  private static TrendLine.Point last(Drawn item) {
+    return item.line.points().toList().getLast();
   }
 }

@@ -1,0 +1,99 @@
+package nl.noordwijzer.ui.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.noordwijzer.map.ClassMethod;
+import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.support.TestDesk;
+import nl.noordwijzer.ui.session.Command;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class SearchViewModelTest {
+  private final TestDesk desk = TestDesk.shipped();
+  private final List<String> given = new ArrayList<>();
+  private final SearchViewModel model =
+      new SearchViewModel(
+          desk.desk(),
+          List.of(
+              Command.of("Kaart bewaren", null, () -> given.add("bewaren")),
+              new Command("Opnieuw", null, () -> given.add("opnieuw"), () -> false)));
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private List<String> labels(String typed) {
+    return model.find(typed).stream().map(SearchEntry::label).toList();
+  }
+
+  @Test
+  void theAreaOfThatVeryNameComesFirst() {
+    assertThat(labels("vrieheide").getFirst()).isEqualTo("Vrieheide");
+  }
+
+  @Test
+  void hyphensSpacesCaseAndAccentsDoNotMatter() {
+    assertThat(labels("heerlen noord")).contains("Heerlen-Noord");
+    assertThat(labels("HEERLENNOORD")).contains("Heerlen-Noord");
+    assertThat(labels("wmo clienten")).contains("Wmo-cliënten");
+  }
+
+  @Test
+  void aSlipOfTheFingerIsForgiven() {
+    assertThat(labels("vreiheide").getFirst()).isEqualTo("Vrieheide");
+    assertThat(labels("hoensbrok")).anyMatch(label -> label.startsWith("Hoensbroek"));
+  }
+
+  @Test
+  void whatIsNothingLikeAnythingIsNotFound() {
+    assertThat(labels("xqzwvk")).isEmpty();
+  }
+
+  @Test
+  void aCodeFindsItsAreaAlone() {
+    assertThat(labels("BU09172004")).containsExactly("Vrieheide");
+  }
+
+  @Test
+  void anIndicatorIsFoundInBothLanguages() {
+    assertThat(labels("koopwoningen")).contains("Aandeel koopwoningen");
+    assertThat(labels("owner-occupied")).contains("Aandeel koopwoningen");
+  }
+
+  @Test
+  void areasComeBeforeIndicatorsAndThoseBeforeCommands() {
+    List<String> kinds =
+        model.find("a").stream().map(entry -> entry.kind().name()).distinct().toList();
+    assertThat(kinds).containsExactly("AREA", "INDICATOR", "COMMAND");
+  }
+
+  @Test
+  void aCommandThatCannotBeGivenIsNotOffered() {
+    assertThat(labels("kaart bew")).containsExactly("Kaart bewaren");
+    assertThat(labels("opnieuw")).isEmpty();
+    assertThat(labels("")).containsExactly("Kaart bewaren");
+  }
+
+  @Test
+  void choosingAnAreaSelectsItAndZoomsToIt() {
+    model.find("BU09172004").getFirst().choose().run();
+    assertThat(desk.session().selectionProperty().get())
+        .containsExactly(ShippedRegion.area("BU09172004"));
+    assertThat((Object) desk.session().wantedExtentProperty().get())
+        .isEqualTo(ShippedRegion.area("BU09172004").geometry().getEnvelopeInternal());
+  }
+
+  @Test
+  void choosingAnIndicatorColoursTheMapInItsOwnClasses() {
+    model.find("rond het sociaal minimum").getFirst().choose().run();
+    assertThat(desk.session().style().theme().indicator()).isEqualTo("huishoudens_sociaal_minimum");
+    // Known until 2018 only.
+    assertThat(desk.session().style().theme().year()).isEqualTo(2018);
+    assertThat(desk.session().style().classes().method()).isEqualTo(ClassMethod.OWN);
+    assertThat(desk.session().style().classes().breaks()).containsExactly(5.0, 8.0, 12.0, 16.0);
+  }
+}
