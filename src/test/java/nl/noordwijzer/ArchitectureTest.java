@@ -114,7 +114,10 @@ final class ArchitectureTest {
             List.of("sheet"),
             List.of("org.apache.pdfbox", "de.rototor", "org.apache.batik", "org.apache.fontbox"),
             "the picture does not know on which paper it comes"),
-        new Library(List.of("cli"), List.of("picocli"), "options are a matter of the terminal"),
+        new Library(
+            List.of("cli"),
+            List.of("picocli", "org.apache.commons.text"),
+            "options and their misspellings are a matter of the terminal"),
         new Library(List.of(), List.of("java.sql"), "nothing is kept in a database yet"),
         new Library(
             List.of(),
