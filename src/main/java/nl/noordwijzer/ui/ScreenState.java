@@ -51,16 +51,12 @@ record ScreenState(String name, Consumer<Workbench> bring) {
     MapStyle style = session.style();
     session.change(
         "bivariate",
-        style
-            .withTheme(style.theme().withSecond(SECOND_INDICATOR))
-            .withRamp("buyl", false));
+        style.withTheme(style.theme().withSecond(SECOND_INDICATOR)).withRamp("buyl", false));
   }
 
   private static void zoomToOwners(Workbench bench) {
     Session session = bench.session();
-    session
-        .wantedExtentProperty()
-        .set(chosen(session).geometry().getEnvelopeInternal());
+    session.wantedExtentProperty().set(chosen(session).geometry().getEnvelopeInternal());
   }
 
   private static void search(Workbench bench) {

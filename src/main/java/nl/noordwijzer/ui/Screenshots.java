@@ -67,7 +67,8 @@ public final class Screenshots {
     }
   }
 
-  private void take() throws IOException, ExecutionException, TimeoutException, InterruptedException {
+  private void take()
+      throws IOException, ExecutionException, TimeoutException, InterruptedException {
     Files.createDirectories(options.out());
     CompletableFuture<Void> started = new CompletableFuture<>();
     Platform.startup(() -> started.complete(null));
@@ -131,10 +132,11 @@ public final class Screenshots {
       Shell shell = onFx(() -> new Shell(new Opening(folder), settings(), workers));
       Studio studio = onFx(() -> new Studio(shell.root(), size));
       await(onFx(() -> open(shell, studio)));
-      await(onFx(() -> {
-        shell.workbench().ifPresent(state.bring());
-        return Stillness.of(() -> isStill(shell));
-      }));
+      await(
+          onFx(() -> {
+            shell.workbench().ifPresent(state.bring());
+            return Stillness.of(() -> isStill(shell));
+          }));
       Image image = onFx(studio::photograph);
       onFx(() -> {
         studio.close();

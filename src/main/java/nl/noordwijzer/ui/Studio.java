@@ -20,8 +20,8 @@ import javafx.stage.Window;
 /// A window without a screen, in which a shell of any size is put and photographed, with everything
 /// that pops up from it.
 ///
-/// The screen of the headless platform is 1000 x 1000 pixels and may not be passed, so that a larger
-/// shell is shown smaller. It is photographed at its true size all the same. FX thread only.
+/// The screen of the headless platform is 1000 x 1000 pixels and may not be passed, so that a
+/// larger shell is shown smaller. It is photographed at its true size all the same. FX thread only.
 final class Studio {
   private static final double SCREEN = 1000;
 
