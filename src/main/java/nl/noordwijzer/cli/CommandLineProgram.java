@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.LogManager;
+import nl.noordwijzer.sheet.ProgramVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

@@ -11,6 +11,7 @@ import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.sheet.Heading;
 import nl.noordwijzer.sheet.Imprint;
+import nl.noordwijzer.sheet.ProgramVersion;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetFile;
 import nl.noordwijzer.text.NoordwijzerException;

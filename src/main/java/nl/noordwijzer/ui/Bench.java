@@ -10,7 +10,12 @@ import nl.noordwijzer.ui.session.PictureComposition;
 /// All that is made anew when the language changes.
 ///
 /// @param desk what the views were given
-record Bench(Desk desk, WindowCommands commands, MainView view, PictureComposition composition)
+record Bench(
+    Desk desk,
+    WindowCommands commands,
+    MainView view,
+    PictureComposition composition,
+    MapExport export)
     implements AutoCloseable {
 
   static Bench in(Texts texts, Workbench workbench, MapComposer composer) {
@@ -20,7 +25,9 @@ record Bench(Desk desk, WindowCommands commands, MainView view, PictureCompositi
     WindowCommands commands = new WindowCommands(workbench, texts);
     MainView view = new MainView(desk, commands, workbench.settings());
     view.lay(messages);
-    return new Bench(desk, commands, view, new PictureComposition(desk, composer));
+    MapExport export =
+        new MapExport(desk, composer, () -> view.map().viewportProperty().get().extent());
+    return new Bench(desk, commands, view, new PictureComposition(desk, composer), export);
   }
 
   /// Whether the map shows the present style, view, ground and language.

@@ -29,6 +29,7 @@ final class Buttons {
     ToggleButton button = new ToggleButton(null, new FontIcon(icon));
     button.selectedProperty().bindBidirectional(panel.openProperty());
     describe(button, command);
+    button.getStyleClass().add("panel-toggle");
     return button;
   }
 

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,22 +15,23 @@ import nl.noordwijzer.ui.session.Command;
 /// All keys, by heading.
 final class HelpCard {
   private static final double COLUMN = 320;
-  private static final double WIDTH = 2 * COLUMN + 24 + 64;
-  private static final double HEIGHT = 600;
+  private static final double WIDTH = 2 * COLUMN + 32 + 64;
 
   private HelpCard() {}
 
   static Region of(Texts texts, List<CommandGroup> groups, Runnable away) {
-    FlowPane columns = new FlowPane(24, 24);
-    columns.setPrefWrapLength(2 * COLUMN + 24);
-    groups.stream().map(HelpCard::group).forEach(columns.getChildren()::add);
+    VBox first = new VBox(24);
+    VBox second = new VBox(24);
+    for (int i = 0; i < groups.size(); i++) {
+      (i % 2 == 0 ? first : second).getChildren().add(group(groups.get(i)));
+    }
+    HBox columns = new HBox(32, first, second);
     ScrollPane scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox card = new VBox();
     card.getStyleClass().addAll("card", "help-card");
-    card.setMaxSize(WIDTH, HEIGHT);
+    card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     card.getChildren()
         .addAll(
             Cards.heading(texts.get("window.help.title"), texts.get("window.close"), away), scroll);

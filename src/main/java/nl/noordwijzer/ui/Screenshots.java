@@ -99,7 +99,7 @@ public final class Screenshots {
     Platform.runLater(() -> {
       try {
         future.complete(work.call());
-      } catch (Exception e) {
+      } catch (Exception | Error e) {
         future.completeExceptionally(e);
       }
     });

@@ -85,6 +85,7 @@ final class Shell {
         new Once(() -> {
           patience.stop();
           made.fill();
+          ready = true;
           whenFilled.run();
         });
     patience.setOnFinished(_ -> fill.run());

@@ -1,11 +1,16 @@
 package nl.noordwijzer.ui;
 
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +19,7 @@ import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.View;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +39,7 @@ final class TopBar implements View {
     root.getChildren()
         .addAll(Buttons.panel(commands.panel, Feather.SIDEBAR, settings.left()), title(), search);
     root.getChildren().addAll(history(commands));
-    root.getChildren().add(line());
+    root.getChildren().addAll(line(), exports(commands));
     root.getChildren().addAll(appearance(commands));
     root.getChildren().add(line());
     root.getChildren()
@@ -99,6 +105,20 @@ final class TopBar implements View {
     observe(desk.session().history().observe(_ -> update.run())::run);
     update.run();
     return List.of(undo, redo);
+  }
+
+  private Node exports(WindowCommands commands) {
+    String name = desk.texts().get("window.export.menu");
+    MenuButton menu = new MenuButton(null, new FontIcon(Feather.DOWNLOAD));
+    menu.getStyleClass().addAll(Styles.FLAT, Tweaks.NO_ARROW, "frame-button");
+    menu.setAccessibleText(name);
+    menu.setTooltip(new Tooltip(name));
+    for (Command command : commands.exports) {
+      MenuItem item = new MenuItem(command.name());
+      item.setOnAction(_ -> command.runIfEnabled());
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   private List<Node> appearance(WindowCommands commands) {

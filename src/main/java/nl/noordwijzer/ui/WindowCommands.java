@@ -1,9 +1,11 @@
 package nl.noordwijzer.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import nl.noordwijzer.edit.History;
 import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ final class WindowCommands {
   private final Texts texts;
   final Command undo;
   final Command redo;
+  final List<Command> exports;
   final Command theme;
   final Command language;
   final Command help;
@@ -37,14 +40,19 @@ final class WindowCommands {
             key("Shortcut+Shift+Z"),
             history::redo,
             () -> history.redoName().isPresent());
+    exports =
+        List.of(
+            act("export.pdf", "Shortcut+E", () -> bench.export(FileType.PDF)),
+            act("export.svg", null, () -> bench.export(FileType.SVG)),
+            act("export.png", null, () -> bench.export(FileType.PNG)));
     theme = act("theme", "Shortcut+Shift+D", bench::switchTheme);
     language = act("language", "Shortcut+Shift+L", bench::switchLanguage);
     help = act("help", "F1", bench::showHelp);
     welcome = act("welcome", null, bench::showWelcome);
     panel = act("panel", "F2", settings.left()::toggle);
     profile = act("profile", "F3", settings.right()::toggle);
-    table = act("table", "F4", settings.table()::toggle);
-    years = act("years", "F5", settings.years()::toggle);
+    table = act("table", "F7", settings.table()::toggle);
+    years = act("years", "F8", settings.years()::toggle);
     nextPart = act("next", "F6", bench::focusNextPart);
     mapOnly = act("maponly", "F9", bench::toggleMapOnly);
   }
@@ -69,6 +77,7 @@ final class WindowCommands {
             List.of(panel, profile, table, years, mapOnly, nextPart)),
         new CommandGroup(
             texts.get("window.group.general"),
-            List.of(undo, redo, theme, language, help, welcome)));
+            Stream.concat(exports.stream(), Stream.of(undo, redo, theme, language, help, welcome))
+                .toList()));
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Session;
@@ -143,6 +144,10 @@ final class Workbench {
     List<PanelState> back = foldedForMap.isEmpty() ? settings.panels() : foldedForMap;
     (open.isEmpty() ? back : open).forEach(PanelState::toggle);
     foldedForMap = open;
+  }
+
+  void export(FileType type) {
+    bench().export().save(type);
   }
 
   void focusNextPart() {
