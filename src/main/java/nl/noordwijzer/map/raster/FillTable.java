@@ -30,25 +30,28 @@ public final class FillTable {
     return new FillTable(shifted, period);
   }
 
-  void paint(int[] numbers, int[] pixels, PixelGrid grid, Strip strip) {
+  void paint(AreaPixels areas, int[] picture, Strip strip) {
     if (byPhase.length > 1) {
-      paintStriped(numbers, pixels, grid, strip);
-    } else {
-      int[] colours = byPhase[0];
-      int end = strip.end() * grid.width();
-      for (int i = strip.start() * grid.width(); i < end; i++) {
-        pixels[i] = colours[numbers[i] + 1];
+      paintStriped(areas, picture, strip);
+      return;
+    }
+    int[] colours = byPhase[0];
+    int[] numbers = areas.numbers();
+    for (int row = strip.start(); row < strip.end(); row++) {
+      int end = areas.end(row);
+      for (int i = areas.begin(row); i < end; i++) {
+        picture[i] = colours[numbers[i] + 1];
       }
     }
   }
 
-  private void paintStriped(int[] numbers, int[] pixels, PixelGrid grid, Strip strip) {
-    byte[] phases = phases(grid, strip);
+  private void paintStriped(AreaPixels areas, int[] picture, Strip strip) {
+    byte[] phases = phases(areas.grid(), strip);
+    int[] numbers = areas.numbers();
     for (int row = strip.start(); row < strip.end(); row++) {
-      int start = row * grid.width();
-      int shift = row - strip.start() - start;
-      for (int i = start; i < start + grid.width(); i++) {
-        pixels[i] = byPhase[phases[i + shift]][numbers[i] + 1];
+      int shift = row - strip.start() - row * areas.grid().width();
+      for (int i = areas.begin(row); i < areas.end(row); i++) {
+        picture[i] = byPhase[phases[i + shift]][numbers[i] + 1];
       }
     }
   }

@@ -10,27 +10,25 @@ import nl.noordwijzer.job.Progress;
 /// Immutable and safe to read from any thread.
 public final class IdRaster {
   private final AreaMesh mesh;
-  private final PixelGrid grid;
-  private final int[] numbers;
+  private final AreaPixels pixels;
 
-  private IdRaster(AreaMesh mesh, PixelGrid grid, int[] numbers) {
+  private IdRaster(AreaMesh mesh, AreaPixels pixels) {
     this.mesh = mesh;
-    this.grid = grid;
-    this.numbers = numbers;
+    this.pixels = pixels;
   }
 
   /// Finds the area of every pixel; where areas overlap, the last one in the order of the data.
   ///
   /// @throws java.util.concurrent.CancellationException when no longer wanted
   public static IdRaster scan(AreaMesh mesh, PixelGrid grid, Progress progress) {
-    int[] numbers = new int[grid.width() * grid.height()];
+    AreaPixels pixels = new AreaPixels(grid);
     Strip.each(
-        grid.height(), progress, strip -> new StripScan(mesh, grid, strip, numbers).run(progress));
-    return new IdRaster(mesh, grid, numbers);
+        grid.height(), progress, strip -> new StripScan(mesh, strip, pixels).run(progress));
+    return new IdRaster(mesh, pixels);
   }
 
   public PixelGrid grid() {
-    return grid;
+    return pixels.grid();
   }
 
   public List<Area> areas() {
@@ -39,15 +37,17 @@ public final class IdRaster {
 
   /// The area at the middle of a pixel; none beside the picture.
   public Optional<Area> areaAt(int x, int y) {
+    PixelGrid grid = grid();
     if (x < 0 || y < 0 || x >= grid.width() || y >= grid.height()) {
       return Optional.empty();
     }
-    int number = numbers[y * grid.width() + x];
+    int number = pixels.numbers()[y * grid.width() + x];
     return number == AreaCodes.NONE ? Optional.empty() : Optional.of(mesh.areas().get(number));
   }
 
-  /// Fills a picture of the same size by looking up the colour of each pixel's area.
-  public void paint(FillTable table, int[] pixels) {
-    Strip.each(grid.height(), Progress.NONE, strip -> table.paint(numbers, pixels, grid, strip));
+  /// Fills a picture of the same size, transparent before, by looking up the colour of each pixel's
+  /// area.
+  public void paint(FillTable table, int[] picture) {
+    Strip.each(grid().height(), Progress.NONE, strip -> table.paint(pixels, picture, strip));
   }
 }

@@ -12,15 +12,17 @@ final class StripScan {
   private final AreaMesh mesh;
   private final PixelGrid grid;
   private final Strip strip;
+  private final AreaPixels target;
   private final int[] pixels;
   private int downward;
 
-  /// @param pixels of the whole picture, zero on this strip
-  StripScan(AreaMesh mesh, PixelGrid grid, Strip strip, int[] pixels) {
+  /// @param target of the whole picture, zero on this strip
+  StripScan(AreaMesh mesh, Strip strip, AreaPixels target) {
     this.mesh = mesh;
-    this.grid = grid;
     this.strip = strip;
-    this.pixels = pixels;
+    this.target = target;
+    grid = target.grid();
+    pixels = target.numbers();
   }
 
   void run(Progress progress) {
@@ -39,6 +41,7 @@ final class StripScan {
     }
     for (int row = strip.start(); row < strip.end(); row++) {
       resolve(row);
+      target.close(row);
     }
   }
 
