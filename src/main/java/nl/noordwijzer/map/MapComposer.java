@@ -52,7 +52,7 @@ public final class MapComposer {
       boolean owners = style.layer(LayerKind.OWNERSHIP).visible();
       return texts.get(owners ? "map.title.owners" : "map.title.areas");
     }
-    String level = texts.get("map.level", style.theme().level());
+    String level = levelWords(style.theme().level(), texts);
     String year = String.valueOf(style.theme().year());
     String first = shown.getFirst().indicator().names().in(texts.locale());
     if (shown.size() == 1) {
@@ -60,6 +60,12 @@ public final class MapComposer {
     }
     String second = shown.getLast().indicator().names().in(texts.locale());
     return texts.get("map.title.pair", first, decapitalised(second), level, year);
+  }
+
+  private String levelWords(AreaLevel level, Texts texts) {
+    return level == AreaLevel.PROGRAMME_AREA
+        ? texts.get("map.level.programme_area", programmeName())
+        : texts.get("map.level", level);
   }
 
   /// A name in the middle of a sentence; abbreviations such as WOZ keep their capitals.
@@ -114,7 +120,18 @@ public final class MapComposer {
       levels.add(AreaLevel.FOCUS_AREA);
     }
     return levels.stream()
-        .map(level -> new Legend.LineEntry(level, texts.get("map.line", level)))
+        .map(level -> new Legend.LineEntry(level, lineLabel(level, texts)))
         .toList();
+  }
+
+  /// The programme area goes by its own name.
+  private String lineLabel(AreaLevel level, Texts texts) {
+    return level == AreaLevel.PROGRAMME_AREA ? programmeName() : texts.get("map.line", level);
+  }
+
+  private String programmeName() {
+    return region.areas().at(AreaLevel.PROGRAMME_AREA).stream()
+        .map(Area::name)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -1,6 +1,7 @@
 package nl.noordwijzer.map;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -48,47 +49,45 @@ final class NaturalBreaks {
     while (start.size() < count - 1) {
       start.add(bestSplit(start));
     }
-    int[] borders = start.stream().mapToInt(Integer::intValue).toArray();
     boolean moved = true;
     while (moved) {
-      moved = improve(borders);
+      moved = improve(start);
     }
-    return Arrays.stream(borders).mapToDouble(index -> distinct[index]).toArray();
+    return start.stream().mapToDouble(index -> distinct[index]).toArray();
+  }
+
+  /// Moves each border in turn to where it does most good; tells whether any moved.
+  private boolean improve(NavigableSet<Integer> borders) {
+    boolean moved = false;
+    for (int border : List.copyOf(borders)) {
+      borders.remove(border);
+      int best = bestSplit(borders);
+      boolean better = gain(borders, best) > gain(borders, border) * (1 + 1e-9) + 1e-12;
+      borders.add(better ? best : border);
+      moved |= better;
+    }
+    return moved;
   }
 
   private int bestSplit(NavigableSet<Integer> borders) {
     int best = 0;
-    double gain = Double.NEGATIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
     for (int index = 1; index < distinct.length; index++) {
-      if (!borders.contains(index)) {
-        int from = borders.floor(index) == null ? 0 : borders.floor(index);
-        int to = borders.ceiling(index) == null ? distinct.length : borders.ceiling(index);
-        double candidate = spread(from, to) - spread(from, index) - spread(index, to);
-        if (candidate > gain) {
-          gain = candidate;
-          best = index;
-        }
+      if (!borders.contains(index) && gain(borders, index) > most) {
+        most = gain(borders, index);
+        best = index;
       }
     }
     return best;
   }
 
-  private boolean improve(int[] borders) {
-    boolean moved = false;
-    for (int i = 0; i < borders.length; i++) {
-      int from = i == 0 ? 0 : borders[i - 1];
-      int to = i == borders.length - 1 ? distinct.length : borders[i + 1];
-      double least = spread(from, borders[i]) + spread(borders[i], to);
-      for (int index = from + 1; index < to; index++) {
-        double candidate = spread(from, index) + spread(index, to);
-        if (candidate < least * (1 - 1e-12)) {
-          least = candidate;
-          borders[i] = index;
-          moved = true;
-        }
-      }
-    }
-    return moved;
+  /// How much a border more makes the classes more alike inside.
+  private double gain(NavigableSet<Integer> borders, int index) {
+    Integer below = borders.floor(index);
+    Integer above = borders.ceiling(index);
+    int from = below == null ? 0 : below;
+    int to = above == null ? distinct.length : above;
+    return spread(from, to) - spread(from, index) - spread(index, to);
   }
 
   /// Sum of squared deviations from their mean of the different values `from` up to, not including,

@@ -29,7 +29,7 @@ final class RoundNumbers {
   /// The roundest number in a gap: above `below`, not above `upTo`, near the middle.
   static double within(double below, double upTo) {
     double middle = (below + upTo) / 2;
-    double step = stepUp(upTo - below);
+    double step = stepDown(upTo - below);
     for (int digits = 0; digits < 3 * FINEST; digits++) {
       double candidate = tidy(Math.round(middle / step) * step);
       if (candidate > below && candidate <= upTo) {

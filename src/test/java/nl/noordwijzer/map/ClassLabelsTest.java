@@ -26,7 +26,7 @@ final class ClassLabelsTest {
   @Test
   void englishLabelsSayFromAndUpTo() {
     assertThat(labels(Texts.in(Texts.ENGLISH), 3.0, 20.0, 30.0, 81.0))
-        .containsExactly("under 20 %", "20 to 30 %", "30 % or more");
+        .containsExactly("under 20%", "20 to 30%", "30% or more");
   }
 
   @Test

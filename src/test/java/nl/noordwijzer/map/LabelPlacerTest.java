@@ -60,7 +60,7 @@ final class LabelPlacerTest {
       Viewport view =
           Viewport.fit(
               ShippedRegion.get().areas().extent(AreaLevel.MUNICIPALITY), width, width, 0.05);
-      MapScene scene = new MapScene(picture, view, 1);
+      MapScene scene = MapCases.scene(picture, view);
       List<Rectangle2D> boxes = new ArrayList<>();
       scene.labels().forEach(label -> boxes.add(label.box()));
       assertThat(boxes).as("names at %s", width).hasSizeGreaterThan(2);
@@ -85,8 +85,8 @@ final class LabelPlacerTest {
   void theSameSceneGivesTheSameNames() {
     MapPicture picture = MapCases.compose(MapCases.STYLE);
     Viewport view = MapCases.overview(600, 500);
-    assertThat(new MapScene(picture, view, 1).labels())
+    assertThat(MapCases.scene(picture, view).labels())
         .isNotEmpty()
-        .isEqualTo(new MapScene(picture, view, 1).labels());
+        .isEqualTo(MapCases.scene(picture, view).labels());
   }
 }

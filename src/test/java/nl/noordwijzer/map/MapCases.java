@@ -32,6 +32,10 @@ final class MapCases {
     return new MapComposer(REGION).compose(style, ground, Texts.in(Texts.DUTCH));
   }
 
+  static MapScene scene(MapPicture picture, Viewport view) {
+    return new MapScene(picture, new MapFrame(view, 1, List.of()));
+  }
+
   /// All of Dorpsrand.
   static Viewport overview(double width, double height) {
     return Viewport.fit(REGION.areas().extent(AreaLevel.MUNICIPALITY), width, height, 0.08);

@@ -114,7 +114,8 @@ final class MapPainterTest {
     BufferedImage image = image();
     Graphics2D graphics = image.createGraphics();
     Viewport all = MapCases.overview(WIDTH, HEIGHT);
-    Viewport view = all.zoomed(map.zoom, WIDTH / 2.0, HEIGHT / 2.0);
+    double shift = map.page ? 75 : 0;
+    Viewport view = all.zoomed(map.zoom, WIDTH / 2.0, HEIGHT / 2.0).panned(shift, 0);
     MapPainter.paint(graphics, picture, view, 1, Progress.NONE);
     if (map.page) {
       LegendPainter.paint(graphics, picture, new Rectangle2D.Double(8, 8, 130, HEIGHT), 0.62);

@@ -25,7 +25,7 @@ final class PiesTest {
     Viewport view =
         Viewport.fit(
             ShippedRegion.get().areas().extent(AreaLevel.MUNICIPALITY), width, width, 0.05);
-    return new MapScene(picture, view, 1).pies();
+    return MapCases.scene(picture, view).pies();
   }
 
   private static void assertApart(List<Pies.Pie> pies) {

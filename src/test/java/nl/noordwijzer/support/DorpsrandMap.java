@@ -44,7 +44,7 @@ public final class DorpsrandMap {
           List.of(10.0, 20.0, 40.0),
           30.0);
 
-  /// Number of dwellings: 100 to 600.
+  /// Number of dwellings: 300, 600, 100, 200, 500 and 400.
   public static final Indicator DWELLINGS =
       new Indicator(
           "dwellings",
@@ -73,6 +73,7 @@ public final class DorpsrandMap {
     "190800 320100, 191950 320000, 191900 321200, 190900 321300, 190800 320100",
     "191950 320000, 193100 319900, 192900 321000, 191900 321200, 191950 320000"
   };
+  private static final double[] STOCK = {300, 600, 100, 200, 500, 400};
   private static final double[] SHARES = {5, 15, 30, 45, 70};
 
   private DorpsrandMap() {}
@@ -146,7 +147,7 @@ public final class DorpsrandMap {
   private static List<Observation> observations() {
     List<Observation> observations = new ArrayList<>();
     for (int i = 0; i < SHAPES.length; i++) {
-      observations.add(observation("BU" + i, DWELLINGS, 100 * (i + 1)));
+      observations.add(observation("BU" + i, DWELLINGS, STOCK[i]));
       if (i < SHARES.length) {
         observations.add(observation("BU" + i, SHARE, SHARES[i]));
       }
