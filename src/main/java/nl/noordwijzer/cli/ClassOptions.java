@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.map.ClassMethod;
 import nl.noordwijzer.map.ClassSpec;
@@ -30,13 +31,13 @@ final class ClassOptions {
   private @Nullable String norm;
 
   /// What the options ask for, else the usual classes of the indicator.
-  ClassSpec read(Indicator indicator, Terminal terminal) {
+  ClassSpec read(Indicator indicator, AreaLevel level, Terminal terminal) {
     Optional<ClassMethod> chosen = Choices.METHOD.read(method, terminal);
     OptionalInt count = Numbers.whole("--classes", classes, CLASSES, terminal);
     if (breaks != null) {
       return ownBreaks(breaks, chosen, count, terminal);
     }
-    ClassSpec usual = UsualStyle.classes(indicator);
+    ClassSpec usual = UsualStyle.classes(indicator, level);
     ClassMethod wanted = chosen.orElse(norm != null ? ClassMethod.AROUND_NORM : usual.method());
     if (wanted == ClassMethod.OWN && chosen.isEmpty() && count.isPresent()) {
       wanted = ClassMethod.QUANTILE;

@@ -12,6 +12,7 @@ import java.util.logging.LogManager;
 import nl.noordwijzer.sheet.ProgramVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /// The program without a window: reads its arguments, runs a command, tells how it ended.
 ///
@@ -66,12 +67,18 @@ public final class CommandLineProgram {
         .setErr(terminal.err())
         .setUsageHelpAutoWidth(true)
         .setAbbreviatedOptionsAllowed(false)
-        .setExecutionStrategy(parsed -> {
-          root.requireLanguage();
-          return new CommandLine.RunLast().execute(parsed);
-        })
+        .setExecutionStrategy(parsed -> run(root, parsed))
         .setParameterExceptionHandler((failure, _) -> say(failure))
         .setExecutionExceptionHandler((failure, _, _) -> say(failure));
+  }
+
+  private int run(RootCommand root, ParseResult parsed) {
+    try {
+      root.requireLanguage();
+    } catch (CommandFailure failure) {
+      return say(failure);
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private int say(ParameterException failure) {

@@ -59,7 +59,7 @@ final class ThemeOptions {
     if (second != null) {
       classes.requireForPair(terminal);
     }
-    ClassSpec spec = classes.read(first, terminal);
+    ClassSpec spec = classes.read(first, theme.level(), terminal);
     Ramps.Ramp ramp = colours.read(kind(spec), terminal);
     MapStyle style = new MapStyle(theme, spec, ramp.id(), colours.reversed(), layers());
     return new Theme(style, chosen.latest() && indicator != null);

@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /// What a word on the command line can stand for, and what the user may have meant.
 final class Words {
   private static final double ALIKE = 0.8;
+
+  /// Letters that may differ in a short word.
+  private static final int SLIPS = 2;
 
   private Words() {}
 
@@ -20,12 +24,18 @@ final class Words {
   static Optional<String> nearest(String word, Collection<String> candidates) {
     JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
     String wanted = plain(word);
-    record Likeness(String candidate, double degree) {}
     return candidates.stream()
-        .map(c -> new Likeness(c, similarity.apply(wanted, plain(c))))
-        .filter(likeness -> likeness.degree >= ALIKE)
-        .max(Comparator.comparingDouble(Likeness::degree))
-        .map(Likeness::candidate);
+        .filter(c -> similarity.apply(wanted, plain(c)) >= ALIKE)
+        .max(Comparator.comparingDouble(c -> similarity.apply(wanted, plain(c))))
+        .or(() -> withFewSlips(wanted, candidates));
+  }
+
+  private static Optional<String> withFewSlips(String wanted, Collection<String> candidates) {
+    LevenshteinDistance slips = new LevenshteinDistance();
+    return candidates.stream()
+        .filter(c -> slips.apply(wanted, plain(c)) <= SLIPS)
+        .filter(c -> slips.apply(wanted, plain(c)) < Math.max(wanted.length(), c.length()))
+        .min(Comparator.comparingInt(c -> slips.apply(wanted, plain(c))));
   }
 
   /// Says that an option does not know a word: with the nearest known one, else with a hint.

@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 public record ScaleBar(double metres, double units) {
   private static final double HEIGHT = 4;
   private static final double TEXT = 10;
+  private static final double EDGE = 0.8;
 
   /// The longest round bar that is not longer than the given length on the picture.
   public static ScaleBar within(Viewport viewport, double longest) {
@@ -35,13 +36,19 @@ public record ScaleBar(double metres, double units) {
           new Rectangle2D.Double(x + i * segment, bar.getY(), segment, bar.getHeight()),
           colours.text());
     }
-    ink.stroke(bar, colours.text(), 0.8);
+    ink.stroke(inside(bar, ink.px(EDGE / 2)), colours.text(), EDGE);
     figure(ink, colours, "0", new Ink.Place(x, bar.getY()));
     if (segments() == 4) {
       figure(ink, colours, length(metres / 2), new Ink.Place(x + units / 2, bar.getY()));
     }
     figure(ink, colours, length(metres), new Ink.Place(x + units, bar.getY()));
     own.dispose();
+  }
+
+  /// The edge lies within the bar, so that the bar is as long on paper as it says.
+  private static Rectangle2D inside(Rectangle2D bar, double by) {
+    return new Rectangle2D.Double(
+        bar.getX() + by, bar.getY() + by, bar.getWidth() - 2 * by, bar.getHeight() - 2 * by);
   }
 
   /// Five parts for 5, 50, 500 and so on, four for the other lengths.

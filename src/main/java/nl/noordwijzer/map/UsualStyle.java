@@ -1,7 +1,9 @@
 package nl.noordwijzer.map;
 
 import java.util.SortedSet;
+import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.IndicatorKind;
 import nl.noordwijzer.area.Statistics;
 
 /// How the map takes up an indicator when the user asks for nothing more than to see it.
@@ -16,6 +18,13 @@ public final class UsualStyle {
     return given >= ClassSpec.FEWEST && given <= ClassSpec.MOST
         ? ClassSpec.own(indicator.breaks())
         : ClassSpec.of(ClassMethod.QUANTILE, CLASSES);
+  }
+
+  /// As [#classes(Indicator)], for a level: the borders of the catalogue are those of
+  /// neighbourhoods, and counts of larger areas do not fit in them.
+  public static ClassSpec classes(Indicator indicator, AreaLevel level) {
+    boolean larger = level != AreaLevel.NEIGHBOURHOOD && indicator.kind() == IndicatorKind.COUNT;
+    return larger ? ClassSpec.of(ClassMethod.QUANTILE, CLASSES) : classes(indicator);
   }
 
   /// The style that shows the indicator alone, in the year of the map where it has figures of that

@@ -50,7 +50,7 @@ final class MapCommandTest {
   @Test
   void thePageIsInTheLanguageThatIsAskedFor() throws IOException {
     assertThat(svg("--indicator aandeel_koop --lang en"))
-        .contains("Share of owner-occupied dwellings per neighbourhood, 2019")
+        .contains("Share of owner-occupied dwellings by neighbourhood, 2019")
         .contains(">Draft<")
         .contains("xml:lang=\"en-GB\"");
   }

@@ -40,7 +40,7 @@ final class MapScaleTest {
 
   @Property
   void whatMustBeVisibleFitsAndLittleRoomIsLost(
-      @ForAll @DoubleRange(min = 10, max = 100_000) double metres) {
+      @ForAll @DoubleRange(min = 50, max = 100_000) double metres) {
     double width = 500;
     MapScale scale = MapScale.fitting(new Envelope(0, metres, 0, 1), width, width);
     double used = metres / scale.metresPerPoint();
