@@ -56,7 +56,7 @@ final class MapViewModelTest {
   @Property(tries = 100)
   void nobodyGetsLostHoweverFarTheyDragAndZoom(
       @ForAll @DoubleRange(min = -1e6, max = 1e6) double dx,
-      @ForAll @DoubleRange(min = 1e-4, max = 1e4) double factor) {
+      @ForAll @DoubleRange(min = 0.01, max = 1e4) double factor) {
     model.resize(800, 600, LEGEND);
     model.pan(dx, -dx);
     model.look(model.viewport().zoomed(factor, 10, 10));
