@@ -1,9 +1,12 @@
 package nl.noordwijzer.ui.panel;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.IndicatorKind;
 import nl.noordwijzer.ui.session.Desk;
 
 /// A few large figures of the whole programme area, shown while no area is chosen.
@@ -37,13 +40,18 @@ final class ProfileHeadlines extends GridPane {
     number.getStyleClass().add("headline-figure");
     Label what =
         new Label(
-            desk.texts()
-                .get(
-                    "panel.profile.headline",
-                    figure.indicator().names().in(desk.texts().locale()),
-                    figure.year()));
+            desk.texts().get("panel.profile.headline", name(figure.indicator()), figure.year()));
     what.getStyleClass().add("profile-note");
     what.setWrapText(true);
     return new VBox(number, what);
+  }
+
+  /// The name, with the unit where the name does not say it.
+  private String name(Indicator indicator) {
+    Locale locale = desk.texts().locale();
+    String name = indicator.names().in(locale);
+    return indicator.kind() == IndicatorKind.COUNT
+        ? name
+        : name + " (" + indicator.unit().in(locale) + ")";
   }
 }

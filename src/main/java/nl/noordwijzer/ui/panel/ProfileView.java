@@ -81,7 +81,7 @@ public final class ProfileView implements View {
 
   private void show(@Nullable Profile profile) {
     if (profile == null) {
-      header.show(List.of());
+      header.show(desk.session().selectionProperty().get());
       return;
     }
     header.show(profile.chosen());

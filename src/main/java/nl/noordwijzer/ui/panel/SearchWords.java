@@ -15,6 +15,9 @@ record SearchWords(List<String> words, String joined) {
   /// From this length on, two letters may differ.
   private static final int TWICE_FORGIVEN_LENGTH = 8;
 
+  /// Weighs one letter that differs against the length of the name.
+  private static final int LETTER = 1000;
+
   SearchWords {
     words = List.copyOf(words);
   }
@@ -49,8 +52,9 @@ record SearchWords(List<String> words, String joined) {
     return joined.contains(typed.joined) ? OptionalInt.of(3) : OptionalInt.empty();
   }
 
-  /// The number of letters that differ when each typed word is taken for the beginning of its
-  /// nearest word; empty when that is too many.
+  /// How far this name is from what was typed, when each typed word is taken for the beginning of
+  /// its nearest word: letters that differ first, then how much longer the name is; empty when too
+  /// many letters differ.
   OptionalInt rankForgiving(SearchWords typed) {
     int total = 0;
     for (String word : typed.words) {
@@ -60,7 +64,7 @@ record SearchWords(List<String> words, String joined) {
       }
       total += nearest;
     }
-    return OptionalInt.of(total);
+    return OptionalInt.of(total * LETTER + Math.abs(joined.length() - typed.joined.length()));
   }
 
   private static int allowed(String word) {
