@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.text.Texts;
@@ -93,9 +94,22 @@ class WindowJourneyTest {
   }
 
   @Test
+  void switchingTheLanguageKeepsTheViewOfTheMap() throws TimeoutException {
+    Area area = session.region().areas().require("BU09172004");
+    Fx.run(() -> session.wantedExtentProperty().set(area.geometry().getEnvelopeInternal()));
+    window.rest();
+    Viewport seen = window.bench().viewport();
+
+    window.press("Shortcut+Shift+L");
+    window.rest();
+
+    assertThat(window.bench().viewport()).isEqualTo(seen);
+  }
+
+  @Test
   void undoTakesAChangeOfIndicatorBackUnderItsName() throws TimeoutException {
     MapStyle first = session.style();
-    MapStyle next = first.withTheme(first.theme().withIndicator("aandeel_koopwoningen"));
+    MapStyle next = first.withTheme(first.theme().withIndicator("aandeel_koop"));
     Fx.run(() -> session.change("Indicator kiezen", next));
     window.rest();
     assertThat(window.bench().session().history().undoName()).contains("Indicator kiezen");
