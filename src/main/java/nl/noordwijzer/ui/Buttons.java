@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import nl.noordwijzer.ui.session.Command;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,6 +42,7 @@ final class Buttons {
 
   private static void describe(ButtonBase button, Command command) {
     button.getStyleClass().addAll(Styles.FLAT, "frame-button");
+    button.setMinWidth(Region.USE_PREF_SIZE);
     describe(button, command, command.name());
   }
 

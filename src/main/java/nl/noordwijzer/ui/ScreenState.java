@@ -13,7 +13,7 @@ import nl.noordwijzer.ui.session.Session;
 /// @param name of the file
 /// @param bring takes a window in its first state to this one
 record ScreenState(String name, Consumer<Workbench> bring) {
-  private static final String CHOSEN = "Vrieheide";
+  private static final String CHOSEN = "Versili";
   private static final String SECOND_INDICATOR = "woz_waarde";
 
   static List<ScreenState> all() {

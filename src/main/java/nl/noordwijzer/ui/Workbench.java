@@ -13,13 +13,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
 
 /// An open region: its session, and the views on it in the language of the moment.
 ///
@@ -77,13 +77,13 @@ final class Workbench {
   /// The same views in the other language, on the same piece of the world.
   private void speakAnew() {
     Bench old = bench();
-    Envelope extent = old.view().map().viewportProperty().get().extent();
+    Viewport view = viewport();
     old.close();
     overlay.clear();
     Bench made = speak();
+    made.view().map().resume(view);
     made.composition().request();
     fill();
-    session.wantedExtentProperty().set(extent);
   }
 
   private Bench bench() {
@@ -166,6 +166,11 @@ final class Workbench {
 
   WindowSettings settings() {
     return settings;
+  }
+
+  /// The view of the map, in CSS pixels.
+  Viewport viewport() {
+    return bench().view().map().viewportProperty().get();
   }
 
   /// Whether the map shows the present style, view, ground and language.

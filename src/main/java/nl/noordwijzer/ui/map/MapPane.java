@@ -163,6 +163,11 @@ public final class MapPane implements View {
     return root;
   }
 
+  /// Goes on with the view of a pane that this one takes the place of.
+  public void resume(Viewport view) {
+    model.resume(view);
+  }
+
   /// The view on the world, in CSS pixels.
   public ReadOnlyObjectProperty<Viewport> viewportProperty() {
     return model.viewportProperty();

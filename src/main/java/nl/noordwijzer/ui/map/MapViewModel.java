@@ -73,6 +73,12 @@ final class MapViewModel {
     viewport.set(bounds.keep(wanted.resized(viewport().width(), viewport().height())));
   }
 
+  /// Goes on with a view that was shown before, as it was.
+  void resume(Viewport view) {
+    moved = true;
+    viewport.set(view);
+  }
+
   void pan(double dx, double dy) {
     look(viewport().panned(dx, dy));
   }
