@@ -21,7 +21,8 @@ import nl.noordwijzer.ui.session.Tasks;
 
 /// A desk to test views and view models at, with a picture that follows the style at once.
 public final class TestDesk implements AutoCloseable {
-  private final ExecutorService workers = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
   private final List<Throwable> failures = new ArrayList<>();
   private final Desk desk;
 
