@@ -94,17 +94,51 @@ public final class PulseBenchmark extends Application {
     Event.fireEvent(
         surface,
         new MouseEvent(
-            type, x, 540, x, 540, MouseButton.PRIMARY, 1, false, false, false, false, down, false,
-            false, false, false, false, null));
+            type,
+            x,
+            540,
+            x,
+            540,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            down,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
   }
 
   private static void scroll(Node surface, double delta) {
     Event.fireEvent(
         surface,
         new ScrollEvent(
-            ScrollEvent.SCROLL, 960, 540, 960, 540, false, false, false, false, false, false, 0,
-            delta, 0, delta, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-            ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+            ScrollEvent.SCROLL,
+            960,
+            540,
+            960,
+            540,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            0,
+            delta,
+            0,
+            delta,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
   }
 
   /// A view is blank when a line across its middle has one colour.

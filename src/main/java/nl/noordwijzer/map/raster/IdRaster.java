@@ -22,8 +22,7 @@ public final class IdRaster {
   /// @throws java.util.concurrent.CancellationException when no longer wanted
   public static IdRaster scan(AreaMesh mesh, PixelGrid grid, Progress progress) {
     AreaPixels pixels = new AreaPixels(grid);
-    Strip.each(
-        grid.height(), progress, strip -> new StripScan(mesh, strip, pixels).run(progress));
+    Strip.each(grid.height(), progress, strip -> new StripScan(mesh, strip, pixels).run(progress));
     return new IdRaster(mesh, pixels);
   }
 
