@@ -41,10 +41,7 @@ public final class MapPainter {
   /// Paints one layer, with its opacity, if it is visible.
   public static void paintLayer(
       Graphics2D graphics, MapPicture picture, LayerKind layer, Viewport viewport, double unit) {
-    paint(
-        graphics,
-        new MapScene(picture, new MapFrame(viewport, unit, List.of())),
-        picture.style().layer(layer));
+    paint(graphics, new MapScene(picture, viewport, unit), picture.style().layer(layer));
   }
 
   private static void paint(Graphics2D graphics, MapScene scene, LayerStyle layer) {

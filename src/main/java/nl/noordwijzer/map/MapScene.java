@@ -18,6 +18,11 @@ final class MapScene {
     this.frame = frame;
   }
 
+  /// A picture of which nothing will be covered.
+  MapScene(MapPicture picture, Viewport viewport, double unit) {
+    this(picture, new MapFrame(viewport, unit, List.of()));
+  }
+
   MapPicture picture() {
     return picture;
   }
