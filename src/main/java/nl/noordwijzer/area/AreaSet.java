@@ -1,7 +1,9 @@
 package nl.noordwijzer.area;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +24,7 @@ import org.locationtech.jts.index.strtree.STRtree;
 public final class AreaSet {
   private final String id;
   private final Map<String, Area> byCode = new LinkedHashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private final Map<AreaLevel, List<Area>> byLevel = new EnumMap<>(AreaLevel.class);
   private final Map<AreaLevel, STRtree> indexes = new EnumMap<>(AreaLevel.class);
 
@@ -34,6 +37,7 @@ public final class AreaSet {
       if (byCode.put(area.code(), area) != null) {
         throw new IllegalArgumentException("area code comes twice: " + area.code());
       }
+      places.put(area.code(), places.size());
       byLevel.computeIfAbsent(area.level(), _ -> new ArrayList<>()).add(area);
       indexes
           .computeIfAbsent(area.level(), _ -> new STRtree())
@@ -139,9 +143,13 @@ public final class AreaSet {
         : parentOf(area).flatMap(parent -> ancestor(parent, level));
   }
 
-  /// The areas of a level that lie in the given area, by kinship or as its parts.
+  /// The areas of a level that lie in the given area, by kinship or as its parts, in the order of
+  /// the data.
   public List<Area> within(Area area, AreaLevel level) {
-    return at(level).stream().filter(candidate -> liesIn(candidate, area)).toList();
+    return query(level, area.geometry().getEnvelopeInternal()).stream()
+        .filter(candidate -> liesIn(candidate, area))
+        .sorted(Comparator.comparing(candidate -> places.getOrDefault(candidate.code(), 0)))
+        .toList();
   }
 
   private boolean liesIn(Area candidate, Area area) {
