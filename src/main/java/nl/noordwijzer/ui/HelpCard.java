@@ -10,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.text.Texts;
-import nl.noordwijzer.ui.session.Command;
 
 /// All keys, by heading.
 final class HelpCard {
@@ -42,18 +41,15 @@ final class HelpCard {
     VBox box = new VBox(8);
     box.setPrefWidth(COLUMN);
     box.getChildren().add(Cards.text(group.title(), "heading-small"));
-    group.commands().stream()
-        .filter(command -> command.key().isPresent())
-        .map(HelpCard::line)
-        .forEach(box.getChildren()::add);
+    group.lines().stream().map(HelpCard::line).forEach(box.getChildren()::add);
     return box;
   }
 
-  private static Node line(Command command) {
-    Label name = Cards.text(command.name());
+  private static Node line(CommandGroup.KeyLine act) {
+    Label name = Cards.text(act.name());
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
-    Label key = new Label(command.key().orElseThrow().getDisplayText());
+    Label key = new Label(act.keys());
     key.getStyleClass().add("key-cap");
     key.setMinWidth(Region.USE_PREF_SIZE);
     HBox line = new HBox(12, name, key);

@@ -87,7 +87,7 @@ final class MainView implements View {
     table.hold(keep(new AreaTableView(desk)));
     Texts texts = desk.texts();
     List<Command> ofViews = views.stream().flatMap(view -> view.commands().stream()).toList();
-    groups.add(new CommandGroup(texts.get("window.group.map"), ofViews));
+    groups.add(new CommandGroup(texts.get("window.group.map"), ofViews, own.ofMap()));
     groups.addAll(own.groups());
     SearchField field = keep(new SearchField(desk, commands()));
     search = field;

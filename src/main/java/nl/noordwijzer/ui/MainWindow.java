@@ -28,7 +28,10 @@ final class MainWindow {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     place();
-    stage.setOnHidden(_ -> remember());
+    stage.setOnHidden(_ -> {
+      remember();
+      shell.close();
+    });
   }
 
   void show() {

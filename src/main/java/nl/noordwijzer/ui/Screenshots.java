@@ -139,6 +139,7 @@ public final class Screenshots {
           }));
       Image image = onFx(studio::photograph);
       onFx(() -> {
+        shell.close();
         studio.close();
         return null;
       });

@@ -133,6 +133,11 @@ final class Shell {
     return ready;
   }
 
+  /// Lets go of everything that is still under way.
+  void close() {
+    workbench().ifPresent(Workbench::close);
+  }
+
   Optional<Workbench> workbench() {
     return Optional.ofNullable(workbench);
   }

@@ -65,6 +65,16 @@ final class WindowCommands {
     return texts.get("window.command." + key);
   }
 
+  /// Keys of the map that are no command of their own.
+  List<CommandGroup.KeyLine> ofMap() {
+    return Stream.of("move", "zoom", "home", "neighbour", "add", "clear").map(this::line).toList();
+  }
+
+  private CommandGroup.KeyLine line(String key) {
+    return new CommandGroup.KeyLine(
+        texts.get("window.help." + key), texts.get("window.help." + key + ".keys"));
+  }
+
   private static KeyCombination key(String combination) {
     return KeyCombination.valueOf(combination);
   }
@@ -74,10 +84,12 @@ final class WindowCommands {
     return List.of(
         new CommandGroup(
             texts.get("window.group.window"),
-            List.of(panel, profile, table, years, mapOnly, nextPart)),
+            List.of(panel, profile, table, years, mapOnly, nextPart),
+            List.of()),
         new CommandGroup(
             texts.get("window.group.general"),
             Stream.concat(exports.stream(), Stream.of(undo, redo, theme, language, help, welcome))
-                .toList()));
+                .toList(),
+            List.of(line("search"))));
   }
 }

@@ -86,6 +86,10 @@ final class Workbench {
     fill();
   }
 
+  void close() {
+    bench().close();
+  }
+
   private Bench bench() {
     if (bench == null) {
       throw new IllegalStateException("not begun");

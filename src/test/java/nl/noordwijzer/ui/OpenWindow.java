@@ -82,7 +82,10 @@ final class OpenWindow implements AutoCloseable {
 
   @Override
   public void close() {
-    Fx.run(stage::hide);
+    Fx.run(() -> {
+      shell.close();
+      stage.hide();
+    });
     workers.shutdown();
   }
 }

@@ -199,8 +199,8 @@ public final class MapPane implements View {
       super.layoutChildren();
       double width = Math.floor(getWidth());
       double height = Math.floor(getHeight());
-      Viewport present = model.viewport();
-      if (width > 0 && height > 0 && (present.width() != width || present.height() != height)) {
+      boolean fits = surface.getWidth() == width && surface.getHeight() == height;
+      if (width > 0 && height > 0 && !fits) {
         surface.resizeRelocate(0, 0, width, height);
         model.resize(width, height, covered(width));
         goTo(desk.session().wantedExtentProperty().get());
