@@ -34,6 +34,8 @@ import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.map.Ramps;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.support.SyntheticCountry;
+import nl.noordwijzer.text.Figures;
+import nl.noordwijzer.text.Texts;
 
 /// The synthetic country as a region with one indicator, and pictures of it.
 final class BenchCountry {
@@ -118,6 +120,7 @@ final class BenchCountry {
         fills,
         new Legend(List.of()),
         "",
-        List.of());
+        List.of(),
+        new Figures(Texts.DUTCH));
   }
 }

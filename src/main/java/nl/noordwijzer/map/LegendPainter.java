@@ -39,7 +39,7 @@ public final class LegendPainter {
   }
 
   private static List<LegendRow> rows(MapPicture picture, double width, double unit) {
-    return new LegendRows(width, unit, picture.ground()).of(picture.legend());
+    return new LegendRows(width, unit, picture).rows();
   }
 
   private static Graphics2D own(Graphics2D graphics) {

@@ -11,17 +11,17 @@ final class LegendRows {
 
   private final double width;
   private final double unit;
-  private final Ground ground;
+  private final MapPicture picture;
   private final List<LegendRow> rows = new ArrayList<>();
 
-  LegendRows(double width, double unit, Ground ground) {
+  LegendRows(double width, double unit, MapPicture picture) {
     this.width = width;
     this.unit = unit;
-    this.ground = ground;
+    this.picture = picture;
   }
 
-  List<LegendRow> of(Legend legend) {
-    for (Legend.Block block : legend.blocks()) {
+  List<LegendRow> rows() {
+    for (Legend.Block block : picture.legend().blocks()) {
       if (!rows.isEmpty()) {
         gap(13);
       }
@@ -83,14 +83,15 @@ final class LegendRows {
     for (Legend.LineEntry entry : block.entries()) {
       LegendRow.Words label = label(entry.label(), width - LegendRow.Entry.INDENT * unit);
       LegendRow.Sign painter =
-          (ink, box) -> LegendPainter.paintLine(ink.graphics(), ground, entry, box, unit);
+          (ink, box) -> LegendPainter.paintLine(ink.graphics(), picture.ground(), entry, box, unit);
       rows.add(new LegendRow.Entry(painter, label, "", unit));
     }
   }
 
   private void entry(LegendRow.Sign painter, String label, int figure) {
     double room = width - (LegendRow.Entry.INDENT + FIGURE_WIDTH) * unit;
-    rows.add(new LegendRow.Entry(painter, label(label, room), Integer.toString(figure), unit));
+    String count = picture.figures().number(figure, 0);
+    rows.add(new LegendRow.Entry(painter, label(label, room), count, unit));
   }
 
   private LegendRow.Words label(String text, double room) {

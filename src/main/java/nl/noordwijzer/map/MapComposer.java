@@ -44,7 +44,8 @@ public final class MapComposer {
         part.fills(),
         legend(style, part, texts),
         title(style, shown, texts),
-        new SourceNotes(region, style, texts).of(shown));
+        new SourceNotes(region, style, texts).of(shown),
+        texts.figures());
   }
 
   private String title(MapStyle style, List<IndicatorValues> shown, Texts texts) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.noordwijzer.area.IndicatorValues;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.text.Figures;
 import org.jspecify.annotations.Nullable;
 
 /// A map composed from data and style, ready to be painted on any viewport.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fills by area code, for every area of the level of the theme
 /// @param title neutral title in the language of the user
 /// @param notes source lines of the visible layers, one per source, warnings first
+/// @param figures how numbers are written
 public record MapPicture(
     Region region,
     MapStyle style,
@@ -23,11 +25,27 @@ public record MapPicture(
     Map<String, AreaFill> fills,
     Legend legend,
     String title,
-    List<String> notes) {
+    List<String> notes,
+    Figures figures) {
 
   public MapPicture {
     fills = Map.copyOf(fills);
     notes = List.copyOf(notes);
+  }
+
+  public MapPicture withStyle(MapStyle value) {
+    return new MapPicture(
+        region, value, ground, values, classification, fills, legend, title, notes, figures);
+  }
+
+  public MapPicture withFills(Map<String, AreaFill> value) {
+    return new MapPicture(
+        region, style, ground, values, classification, value, legend, title, notes, figures);
+  }
+
+  public MapPicture withLegend(Legend value) {
+    return new MapPicture(
+        region, style, ground, values, classification, fills, value, title, notes, figures);
   }
 
   public Optional<Classification> classes() {

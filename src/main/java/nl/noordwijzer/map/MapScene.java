@@ -3,6 +3,7 @@ package nl.noordwijzer.map;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.text.Figures;
 import org.jspecify.annotations.Nullable;
 
 /// A picture on a viewport while it is being painted: pies and labels are laid out once for all
@@ -29,6 +30,10 @@ final class MapScene {
 
   Region region() {
     return picture.region();
+  }
+
+  Figures figures() {
+    return picture.figures();
   }
 
   Viewport viewport() {

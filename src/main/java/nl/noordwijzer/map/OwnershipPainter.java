@@ -87,7 +87,7 @@ final class OwnershipPainter {
   private static void figure(Ink ink, MapScene scene, Pies.Pie pie) {
     double hole = pie.radius() * HOLE;
     ink.fill(circle(pie.x(), pie.y(), hole), scene.colours().halo() | 0xff000000);
-    String text = Integer.toString(pie.total());
+    String text = scene.figures().number(pie.total(), 0);
     Font font = MapFonts.bold(ink.px(8.5));
     double fit = Math.min(1, 1.8 * hole / MapFonts.width(font, text));
     Font fitted = MapFonts.bold(ink.px(8.5) * fit);

@@ -39,20 +39,9 @@ record LegendCard(
   }
 
   private static List<MapPicture> blocks(MapPicture picture) {
-    return picture.legend().blocks().stream().map(block -> withBlock(picture, block)).toList();
-  }
-
-  private static MapPicture withBlock(MapPicture picture, Legend.Block block) {
-    return new MapPicture(
-        picture.region(),
-        picture.style(),
-        picture.ground(),
-        picture.values(),
-        picture.classification(),
-        picture.fills(),
-        new Legend(List.of(block)),
-        picture.title(),
-        picture.notes());
+    return picture.legend().blocks().stream()
+        .map(block -> picture.withLegend(new Legend(List.of(block))))
+        .toList();
   }
 
   /// All ways to cut the row of blocks into at most the given number of columns.

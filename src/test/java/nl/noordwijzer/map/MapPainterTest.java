@@ -61,17 +61,7 @@ final class MapPainterTest {
     MapPicture picture = MapCases.compose(map.style);
     Map<String, AreaFill> fills = new HashMap<>(picture.fills());
     fills.put("BU1", new AreaFill(0xff41b6c4, false));
-    MapPicture changed =
-        new MapPicture(
-            picture.region(),
-            picture.style(),
-            picture.ground(),
-            picture.values(),
-            picture.classification(),
-            fills,
-            picture.legend(),
-            picture.title(),
-            picture.notes());
+    MapPicture changed = picture.withFills(fills);
     assertThat(ReferencePicture.difference(paint(picture, map), paint(changed, map)))
         .isGreaterThan(10 * ReferencePicture.PART);
   }

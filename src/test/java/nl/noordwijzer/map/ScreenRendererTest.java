@@ -13,6 +13,8 @@ import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.text.Figures;
+import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -134,7 +136,8 @@ final class ScreenRendererTest {
         fills,
         new Legend(List.of()),
         "",
-        List.of());
+        List.of(),
+        new Figures(Texts.DUTCH));
   }
 
   private static BufferedImage image() {

@@ -41,8 +41,8 @@ public record FakeClone(Path home) {
   public static FakeClone in(Path folder) throws IOException {
     FakeClone clone = new FakeClone(Files.createDirectories(folder).toRealPath());
     Files.copy(Path.of("noordwijzer"), clone.launcher());
-    Files.createDirectories(clone.home.resolve("scripts"));
-    Files.copy(Path.of("scripts/find-jdk.sh"), clone.home.resolve("scripts/find-jdk.sh"));
+    Files.createDirectories(clone.home.resolve("installer"));
+    Files.copy(Path.of("installer/find-jdk.sh"), clone.home.resolve("installer/find-jdk.sh"));
     Files.createDirectories(clone.home.resolve("src/main/java"));
     Files.createDirectories(clone.home.resolve("assets"));
     Files.writeString(clone.home.resolve("pom.xml"), "<project/>");

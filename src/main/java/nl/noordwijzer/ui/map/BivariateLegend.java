@@ -1,13 +1,10 @@
 package nl.noordwijzer.ui.map;
 
-import javafx.geometry.Pos;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.LegendSigns;
@@ -29,12 +26,7 @@ final class BivariateLegend {
         square.add(cell(block.cells().get(row).get(column), cells), column, rows - 1 - row);
       }
     }
-    Label upward = axis(block.upward() + " →");
-    upward.setRotate(-90);
-    HBox sides = new HBox(new Group(upward), square);
-    sides.getStyleClass().add("legend-square-sides");
-    sides.setAlignment(Pos.BOTTOM_LEFT);
-    box.getChildren().addAll(sides, axis(block.across() + " →"));
+    box.getChildren().addAll(axis("↑ " + block.upward()), square, axis("→ " + block.across()));
     GridPane missing = LegendRows.grid("", "");
     block
         .missing()
@@ -57,7 +49,7 @@ final class BivariateLegend {
   private static Label axis(String words) {
     Label label = new Label(words);
     label.getStyleClass().add("legend-note");
-    label.setWrapText(false);
+    label.setWrapText(true);
     return label;
   }
 }

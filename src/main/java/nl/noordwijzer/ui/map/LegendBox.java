@@ -31,6 +31,7 @@ final class LegendBox extends VBox {
   private final Texts texts;
   private final Label title = new Label();
   private final VBox blocks = new VBox();
+  private final LegendFolds folds = new LegendFolds();
   private final ToggleButton open = new ToggleButton(null, new FontIcon(Feather.CHEVRON_DOWN));
 
   LegendBox(Texts texts) {
@@ -54,6 +55,12 @@ final class LegendBox extends VBox {
     scroll.visibleProperty().bind(open.selectedProperty());
     scroll.managedProperty().bind(open.selectedProperty());
     getChildren().addAll(head, scroll);
+  }
+
+  /// Whether there is room to open every section; a section that the user folded or opened stays
+  /// so.
+  void setRoomy(boolean roomy) {
+    folds.setRoomy(roomy);
   }
 
   /// @param unit device pixels per CSS pixel
@@ -94,7 +101,7 @@ final class LegendBox extends VBox {
 
   private VBox owners(Legend.Owners block, LegendSigns signs) {
     VBox box = section("");
-    GridPane rows = LegendRows.grid(block.title(), block.counted());
+    GridPane rows = LegendRows.grid("", block.counted());
     for (Legend.OwnerEntry entry : block.entries()) {
       LegendRows.add(
           rows,
@@ -102,14 +109,15 @@ final class LegendBox extends VBox {
           entry.label(),
           count(entry.dwellings()));
     }
-    box.getChildren().add(rows);
-    add(box, block.note(), "legend-warning");
+    VBox inner = new VBox(rows);
+    add(inner, block.note(), "legend-warning");
+    box.getChildren().add(folds.section(Legend.Owners.class, block.title(), inner));
     return box;
   }
 
-  private static VBox lines(Legend.Lines block, MapPicture picture, LegendSigns signs) {
+  private VBox lines(Legend.Lines block, MapPicture picture, LegendSigns signs) {
     VBox box = section("");
-    GridPane rows = LegendRows.grid(block.title(), "");
+    GridPane rows = LegendRows.grid("", "");
     for (Legend.LineEntry entry : block.entries()) {
       LegendRows.add(
           rows,
@@ -117,7 +125,7 @@ final class LegendBox extends VBox {
           entry.label(),
           "");
     }
-    box.getChildren().add(rows);
+    box.getChildren().add(folds.section(Legend.Lines.class, block.title(), rows));
     return box;
   }
 

@@ -32,7 +32,11 @@ public final class MapPane implements View {
   /// Scale denominator of a viewport of one metre per CSS pixel: 96 pixels in an inch of 0.0254 m.
   public static final double DENOMINATOR_PER_METRE = 96 / 0.0254;
 
-  /// Room between the edges of the map and what floats on it, CSS pixels.
+  /// Room between the edges of the map and what floats on it, CSS pixels. Size of a pane that has
+  /// room for a whole legend, CSS pixels.
+  private static final double ROOMY_WIDTH = 900;
+
+  private static final double ROOMY_HEIGHT = 760;
   private static final double EDGE = 12;
 
   /// Widths of the legend below which a map is too narrow to leave room for it.
@@ -107,7 +111,7 @@ public final class MapPane implements View {
   private void observe() {
     subscriptions =
         Subscription.combine(
-            model.viewportProperty().subscribe((Runnable) surface::requestLayout),
+            model.viewportProperty().subscribe(this::move),
             desk.session().pictureProperty().subscribe(this::showPicture),
             desk.session().groundProperty().subscribe(this::paintGround),
             desk.session().hoveredProperty().subscribe(rendering::point),
@@ -144,10 +148,14 @@ public final class MapPane implements View {
     }
   }
 
+  private void move(Viewport viewport) {
+    surface.requestLayout();
+    footer.scale(viewport);
+  }
+
   private void pulse() {
     Viewport viewport = model.viewport();
     surface.place(viewport);
-    footer.scale(viewport);
     pointed.showOn(card, surface);
   }
 
@@ -201,6 +209,7 @@ public final class MapPane implements View {
       double height = Math.floor(getHeight());
       boolean fits = surface.getWidth() == width && surface.getHeight() == height;
       if (width > 0 && height > 0 && !fits) {
+        legend.setRoomy(width >= ROOMY_WIDTH && height >= ROOMY_HEIGHT);
         surface.resizeRelocate(0, 0, width, height);
         model.resize(width, height, covered(width));
         goTo(desk.session().wantedExtentProperty().get());

@@ -20,16 +20,7 @@ final class Overview {
 
   private static MapPicture plain(MapPicture picture) {
     MapStyle style = hide(hide(picture.style(), LayerKind.LABELS), LayerKind.OWNERSHIP);
-    return new MapPicture(
-        picture.region(),
-        style,
-        picture.ground(),
-        picture.values(),
-        picture.classification(),
-        picture.fills(),
-        picture.legend(),
-        picture.title(),
-        picture.notes());
+    return picture.withStyle(style);
   }
 
   private static MapStyle hide(MapStyle style, LayerKind kind) {

@@ -60,6 +60,7 @@ final class AreaTableBar {
     ToggleGroup group = new ToggleGroup();
     for (AreaTable.Scope scope : AreaTable.Scope.values()) {
       ToggleButton button = new ToggleButton(texts().get("panel.table.scope", scope));
+      button.setMinWidth(Region.USE_PREF_SIZE);
       button.setUserData(scope);
       button.setToggleGroup(group);
       button.setSelected(scope == model.scopeProperty().get());
@@ -106,6 +107,7 @@ final class AreaTableBar {
   private MenuButton columns() {
     MenuButton button = new MenuButton(texts().get("panel.table.columns"));
     button.getStyleClass().add("flat");
+    button.setMinWidth(Region.USE_PREF_SIZE);
     Locale locale = texts().locale();
     Map<String, Menu> themes = new LinkedHashMap<>();
     for (Indicator indicator : desk.session().region().statistics().catalogue().indicators()) {
