@@ -21,9 +21,7 @@ record CommandGroup(String title, List<Command> commands, List<KeyLine> more) {
   List<KeyLine> lines() {
     List<KeyLine> lines = new ArrayList<>();
     for (Command command : commands) {
-      command
-          .key()
-          .ifPresent(key -> lines.add(new KeyLine(command.name(), key.getDisplayText())));
+      command.key().ifPresent(key -> lines.add(new KeyLine(command.name(), key.getDisplayText())));
     }
     return Stream.concat(lines.stream(), more.stream()).toList();
   }
