@@ -8,7 +8,7 @@ final class ProfileMark extends Region {
   static final double SIZE = 9;
 
   ProfileMark(Profile.Mark mark) {
-    getStyleClass().addAll("position-mark", styleOf(mark));
+    getStyleClass().addAll("profile-mark", styleOf(mark));
     setMinSize(SIZE, SIZE);
     setPrefSize(SIZE, SIZE);
     setMaxSize(SIZE, SIZE);
