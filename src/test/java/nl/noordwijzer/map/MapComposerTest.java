@@ -43,7 +43,7 @@ final class MapComposerTest {
     assertThat(picture.fills().get("BU0")).isEqualTo(new AreaFill(colours[0], false));
     assertThat(picture.fills().get("BU3")).isEqualTo(new AreaFill(colours[3], false));
     assertThat(picture.fills().get("BU4")).isEqualTo(new AreaFill(colours[3], false));
-    assertThat(picture.fills().get("BU5").hatched()).isTrue();
+    assertThat(picture.fills().get("BU5")).extracting(AreaFill::hatched).isEqualTo(true);
   }
 
   @Test

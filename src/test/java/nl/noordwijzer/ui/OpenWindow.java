@@ -2,6 +2,7 @@ package nl.noordwijzer.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
@@ -57,7 +58,10 @@ final class OpenWindow implements AutoCloseable {
 
   /// Does what a key does.
   void press(String combination) {
-    Fx.run(() -> scene.getAccelerators().get(KeyCombination.valueOf(combination)).run());
+    Runnable act =
+        Objects.requireNonNull(
+            scene.getAccelerators().get(KeyCombination.valueOf(combination)), combination);
+    Fx.run(act::run);
   }
 
   /// All words that can be read now.
