@@ -38,6 +38,15 @@ public final class MapPainter {
     clipped.dispose();
   }
 
+  /// Whether the picture shows single complexes at this scale, rather than the split of owners per
+  /// area.
+  public static boolean showsComplexes(MapPicture picture, Viewport viewport, double unit) {
+    MapScene scene = new MapScene(picture, new MapFrame(viewport, unit, List.of()));
+    return scene.shows(LayerKind.OWNERSHIP)
+        && !picture.region().ownership().complexes().isEmpty()
+        && Pies.areTooMuch(scene);
+  }
+
   /// Paints one layer, with its opacity, if it is visible.
   public static void paintLayer(
       Graphics2D graphics, MapPicture picture, LayerKind layer, Viewport viewport, double unit) {

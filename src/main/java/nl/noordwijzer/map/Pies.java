@@ -55,8 +55,7 @@ final class Pies {
   /// The pies of the whole region; none where complexes are large enough to be drawn.
   static List<Pie> of(MapScene scene) {
     Ownership ownership = scene.region().ownership();
-    if (ownership.complexes().isEmpty()
-        || scene.pixels(typicalSize(ownership)) >= SMALLEST_COMPLEX) {
+    if (ownership.complexes().isEmpty() || areTooMuch(scene)) {
       return List.of();
     }
     List<Pie> places = places(scene, level(scene));
@@ -75,6 +74,11 @@ final class Pies {
       }
       largest *= SHRINK;
     }
+  }
+
+  /// Whether complexes are large enough to be drawn themselves.
+  static boolean areTooMuch(MapScene scene) {
+    return scene.pixels(typicalSize(scene.region().ownership())) >= SMALLEST_COMPLEX;
   }
 
   private static double typicalSize(Ownership ownership) {

@@ -33,7 +33,7 @@ final class BivariateLegend {
         .forEach(entry ->
             LegendRows.add(
                 missing,
-                LegendBox.sign(FrameImages.of(signs.fill(entry.fill())), signs),
+                LegendBox.sign(FrameImage.share(signs.fill(entry.fill())), signs),
                 entry.label(),
                 Integer.toString(entry.count())));
     box.getChildren().add(missing);
@@ -41,7 +41,7 @@ final class BivariateLegend {
   }
 
   private static Node cell(Legend.ClassEntry entry, LegendSigns cells) {
-    ImageView view = LegendBox.sign(FrameImages.of(cells.fill(entry.fill())), cells);
+    ImageView view = LegendBox.sign(FrameImage.share(cells.fill(entry.fill())), cells);
     Tooltip.install(view, new Tooltip(entry.label() + " · " + entry.count()));
     return view;
   }

@@ -48,11 +48,11 @@ final class FrameLoop {
   }
 
   private final ScreenRenderer renderer;
-  private final Latest<Wish, Frame> work;
-  private final Consumer<Frame> shown;
+  private final Latest<Wish, FrameImage> work;
+  private final Consumer<FrameImage> shown;
   private volatile @Nullable Frame frame;
 
-  FrameLoop(ScreenRenderer renderer, Tasks tasks, Consumer<Frame> shown) {
+  FrameLoop(ScreenRenderer renderer, Tasks tasks, Consumer<FrameImage> shown) {
     this.renderer = renderer;
     this.shown = shown;
     work = new Latest<>(tasks, this::make, FrameLoop::isUseful, this::take);
@@ -79,7 +79,11 @@ final class FrameLoop {
     work.forget();
   }
 
-  private Frame make(Wish wish, Progress progress) {
+  private FrameImage make(Wish wish, Progress progress) {
+    return FrameImage.of(draw(wish, progress));
+  }
+
+  private Frame draw(Wish wish, Progress progress) {
     Frame last = frame;
     if (last != null && last.viewport().equals(wish.viewport) && last.unit() == wish.unit) {
       return renderer.recolour(last, wish.picture);
@@ -87,8 +91,8 @@ final class FrameLoop {
     return renderer.render(wish.picture, wish.viewport, wish.unit, progress);
   }
 
-  private void take(Frame next) {
-    frame = next;
+  private void take(FrameImage next) {
+    frame = next.frame();
     shown.accept(next);
   }
 

@@ -65,7 +65,7 @@ final class HighlightLayer extends Group {
 
   private void show(Optional<HighlightPicture> picture) {
     shown = picture.map(HighlightPicture::viewport).orElse(null);
-    image.setImage(picture.map(FrameImages::of).orElse(null));
+    image.setImage(picture.map(FrameImage::share).orElse(null));
     if (present != null) {
       place(present);
     }

@@ -88,7 +88,7 @@ final class LegendBox extends VBox {
     for (Legend.ClassEntry entry : block.entries()) {
       LegendRows.add(
           rows,
-          sign(FrameImages.of(signs.fill(entry.fill())), signs),
+          sign(FrameImage.share(signs.fill(entry.fill())), signs),
           entry.label(),
           count(entry.count()));
     }
@@ -105,7 +105,7 @@ final class LegendBox extends VBox {
     for (Legend.OwnerEntry entry : block.entries()) {
       LegendRows.add(
           rows,
-          sign(FrameImages.of(signs.owner(entry.look())), signs),
+          sign(FrameImage.share(signs.owner(entry.look())), signs),
           entry.label(),
           count(entry.dwellings()));
     }
@@ -121,7 +121,7 @@ final class LegendBox extends VBox {
     for (Legend.LineEntry entry : block.entries()) {
       LegendRows.add(
           rows,
-          sign(FrameImages.of(signs.line(picture.ground(), entry)), signs),
+          sign(FrameImage.share(signs.line(picture.ground(), entry)), signs),
           entry.label(),
           "");
     }

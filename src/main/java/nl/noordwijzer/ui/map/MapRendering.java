@@ -103,14 +103,14 @@ final class MapRendering {
     return window == null ? 1 : window.getOutputScaleX();
   }
 
-  private void show(Frame frame) {
+  private void show(FrameImage frame) {
     surface.frame().show(frame);
     surface.requestLayout();
-    overviews.want(Overview.wish(frame.picture(), model.bounds()));
+    overviews.want(Overview.wish(frame.frame().picture(), model.bounds()));
     checkSettled();
   }
 
-  private void showOverview(Frame frame) {
+  private void showOverview(FrameImage frame) {
     surface.overview().show(frame);
     surface.requestLayout();
     checkSettled();

@@ -55,6 +55,7 @@ final class MapSurface extends Pane {
 
   /// Moves every picture to where it lies on the present view.
   void place(Viewport present) {
+    overview.setVisible(!frame.covers(present));
     overview.place(present);
     frame.place(present);
     chosen.place(present);

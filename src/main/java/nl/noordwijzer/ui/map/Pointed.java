@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.HousingComplex;
-import nl.noordwijzer.map.LayerKind;
+import nl.noordwijzer.map.MapPainter;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.ui.session.Desk;
@@ -17,9 +17,6 @@ import org.locationtech.jts.geom.Point;
 /// What lies under the pointer, and the card that tells it.
 final class Pointed {
   private static final double REACH = 6;
-
-  /// Most metres per CSS pixel at which single complexes can be told apart.
-  private static final double COMPLEX_SCALE = 5;
 
   private final Desk desk;
   private final MapViewModel model;
@@ -79,8 +76,7 @@ final class Pointed {
 
   private Optional<HousingComplex> complexAt(MapPicture picture, Point2D pointer) {
     Viewport view = model.viewport();
-    if (!picture.style().layer(LayerKind.OWNERSHIP).visible()
-        || view.metresPerUnit() > COMPLEX_SCALE) {
+    if (!MapPainter.showsComplexes(picture, view, 1)) {
       return Optional.empty();
     }
     Coordinate world = view.toWorld(pointer.getX(), pointer.getY());
