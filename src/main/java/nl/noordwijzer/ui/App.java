@@ -18,8 +18,8 @@ import nl.noordwijzer.ui.session.UserFolders;
 public final class App {
   private static final Logger LOG = System.getLogger(App.class.getName());
 
-  /// Set by who measures a start or trains a start cache: the program ends by itself, with `map` once
-  /// the map is there and with `true` once its panels are there too.
+  /// Set by who measures a start or trains a start cache: the program ends by itself, with `map`
+  /// once the map is there and with `true` once its panels are there too.
   private static final String EXIT_AFTER_FIRST_PICTURE = "noordwijzer.exitAfterFirstPicture";
 
   private App() {}
