@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.noordwijzer.ui.session.Preferences;
@@ -17,8 +18,8 @@ import nl.noordwijzer.ui.session.UserFolders;
 public final class App {
   private static final Logger LOG = System.getLogger(App.class.getName());
 
-  /// Set to `true` by who measures a start or trains a start cache: the program ends by itself once
-  /// map and panels are there.
+  /// Set by who measures a start or trains a start cache: the program ends by itself, with `map`
+  /// once the map is there and with `true` once its panels are there too.
   private static final String EXIT_AFTER_FIRST_PICTURE = "noordwijzer.exitAfterFirstPicture";
 
   private App() {}
@@ -36,22 +37,43 @@ public final class App {
     Platform.startup(() -> {
       Thread.setDefaultUncaughtExceptionHandler((_, e) -> shell.unexpected(e));
       MainWindow window = new MainWindow(new Stage(), shell);
-      shell.setWhenFilled(App::filled);
+      shell.setWhenMapShown(() -> reached("map", "Map shown"));
+      shell.setWhenFilled(() -> reached("true", "Window complete"));
       window.show();
       shell.await(reading);
     });
   }
 
-  private static void filled() {
+  /// Tells the log when a step of the start is reached, and ends the program if it was asked to.
+  private static void reached(String step, String what) {
     long millis =
         ProcessHandle.current()
             .info()
             .startInstant()
             .map(start -> Duration.between(start, Instant.now()).toMillis())
             .orElse(0L);
-    LOG.log(Level.INFO, "Window complete {0} ms after the start of the process", millis);
-    if (Boolean.getBoolean(EXIT_AFTER_FIRST_PICTURE)) {
-      Platform.exit();
+    LOG.log(Level.INFO, "{0}, {1} ms after the start of the process", what, millis);
+    if (step.equals(System.getProperty(EXIT_AFTER_FIRST_PICTURE))) {
+      new Drawn(Platform::exit).start();
+    }
+  }
+
+  /// Waits until what is in the window has been drawn: the next pulse draws, the one after it runs
+  /// the action.
+  private static final class Drawn extends AnimationTimer {
+    private final Runnable action;
+    private int pulses;
+
+    Drawn(Runnable action) {
+      this.action = action;
+    }
+
+    @Override
+    public void handle(long now) {
+      pulses++;
+      if (pulses == 2) {
+        action.run();
+      }
     }
   }
 }

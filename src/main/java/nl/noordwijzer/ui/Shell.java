@@ -28,6 +28,7 @@ final class Shell {
   private final WindowSettings settings;
   private final Executor workers;
   private final StackPane root = new StackPane();
+  private Runnable whenMapShown = () -> {};
   private Runnable whenFilled = () -> {};
   private @Nullable Workbench workbench;
   private boolean ready;
@@ -90,9 +91,11 @@ final class Shell {
         });
     patience.setOnFinished(_ -> fill.run());
     patience.play();
+    Once tell = new Once(whenMapShown);
     made.settledProperty()
         .subscribe(settled -> {
           if (settled) {
+            Platform.runLater(tell);
             Platform.runLater(fill);
           }
         });
@@ -121,6 +124,11 @@ final class Shell {
 
   private Texts texts() {
     return Texts.in(settings.languageProperty().get());
+  }
+
+  /// @param action run once, when the first picture of the map is there
+  void setWhenMapShown(Runnable action) {
+    whenMapShown = action;
   }
 
   /// @param action run once, when map and panels are both there
