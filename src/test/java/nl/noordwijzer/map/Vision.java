@@ -4,6 +4,7 @@ package nl.noordwijzer.map;
 ///
 /// Matrices for severity 1.0 in linear RGB: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A
 /// Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE TVCG 15(6), 2009.
+@SuppressWarnings("ImmutableEnumChecker") // the matrix is never written
 enum Vision {
   NORMAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
   PROTANOPIA(
