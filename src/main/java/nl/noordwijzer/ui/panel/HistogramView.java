@@ -1,6 +1,5 @@
 package nl.noordwijzer.ui.panel;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -14,6 +13,7 @@ import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
+import org.jspecify.annotations.Nullable;
 
 /// How the values are spread over the classes; the borders can be dragged.
 final class HistogramView extends Pane {
@@ -28,6 +28,9 @@ final class HistogramView extends Pane {
   private final Group borders = new Group();
   private final Label lowest = new Label();
   private final Label highest = new Label();
+  private List<HistogramBars.Bar> shown = List.of();
+  private int tallest;
+  private @Nullable Classification classes;
   private HistogramScale scale = new HistogramScale(0, 1, 0, 1);
 
   HistogramView(ClassesViewModel model, Desk desk) {
@@ -41,23 +44,61 @@ final class HistogramView extends Pane {
     lowest.getStyleClass().add("histogram-axis");
     highest.getStyleClass().add("histogram-axis");
     getChildren().addAll(bars, borders, lowest, highest);
-    widthProperty().subscribe(_ -> refresh());
   }
 
   /// Takes over what the picture says.
   void refresh() {
     MapPicture picture = desk.session().pictureProperty().get();
-    Classification classes = model.classification().orElse(null);
-    if (picture == null || classes == null || getWidth() <= 2 * SIDE) {
-      bars.getChildren().clear();
-      borders.getChildren().clear();
+    classes = model.classification().orElse(null);
+    shown = List.of();
+    if (picture != null && classes != null) {
+      HistogramBars all = HistogramBars.of(picture.values().sorted(), classes);
+      List<AreaFill> colours = colours(picture);
+      tallest = all.tallest();
+      shown =
+          all.bars().stream()
+              .filter(bar -> bar.count() > 0 && bar.classIndex() < colours.size())
+              .toList();
+      bars.getChildren().setAll(shown.stream().map(bar -> shape(bar, colours)).toList());
+      lowest.setText(words(classes.bounds().getFirst()));
+      highest.setText(words(classes.bounds().getLast()));
+    }
+    describeBorders();
+    requestLayout();
+  }
+
+  private static Rectangle shape(HistogramBars.Bar bar, List<AreaFill> colours) {
+    Rectangle shape = new Rectangle();
+    shape.setFill(colour(colours.get(bar.classIndex()).argb()));
+    return shape;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (classes == null || getWidth() <= 2 * SIDE) {
       return;
     }
     scale = HistogramScale.of(classes, SIDE, getWidth() - SIDE);
-    HistogramBars counted = HistogramBars.of(picture.values().sorted(), classes);
-    bars.getChildren().setAll(shapes(counted, colours(picture)));
-    placeBorders(classes);
-    placeAxis(classes);
+    for (int i = 0; i < shown.size(); i++) {
+      place((Rectangle) bars.getChildren().get(i), shown.get(i));
+    }
+    List<Double> inner = classes.inner();
+    for (int i = 0; i < inner.size(); i++) {
+      Node border = borders.getChildren().get(i);
+      border.relocate(Math.rint(scale.toX(inner.get(i))) - HistogramBorder.REACH, 0);
+    }
+    lowest.relocate(SIDE, HEIGHT);
+    highest.relocate(Math.floor(scale.right() - highest.getWidth()), HEIGHT);
+  }
+
+  private void place(Rectangle shape, HistogramBars.Bar bar) {
+    double height = Math.max(2, HEIGHT * bar.count() / tallest);
+    double left = scale.toX(bar.from());
+    shape.setX(left);
+    shape.setY(HEIGHT - height);
+    shape.setWidth(Math.max(1, scale.toX(bar.to()) - left - 0.5));
+    shape.setHeight(height);
   }
 
   private static List<AreaFill> colours(MapPicture picture) {
@@ -68,29 +109,13 @@ final class HistogramView extends Pane {
         .toList();
   }
 
-  private List<Rectangle> shapes(HistogramBars counted, List<AreaFill> colours) {
-    List<Rectangle> shapes = new ArrayList<>();
-    for (HistogramBars.Bar bar : counted.bars()) {
-      if (bar.count() > 0 && bar.classIndex() < colours.size()) {
-        double height = Math.max(2, HEIGHT * bar.count() / counted.tallest());
-        double left = scale.toX(bar.from());
-        double width = Math.max(1, scale.toX(bar.to()) - left - 0.5);
-        Rectangle shape = new Rectangle(left, HEIGHT - height, width, height);
-        shape.setFill(colour(colours.get(bar.classIndex()).argb()));
-        shape.getStyleClass().add("histogram-bar");
-        shapes.add(shape);
-      }
-    }
-    return shapes;
-  }
-
   private static Color colour(int argb) {
     return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
   }
 
   /// Borders stay the same nodes while they are dragged or moved by key.
-  private void placeBorders(Classification classes) {
-    List<Double> inner = classes.inner();
+  private void describeBorders() {
+    List<Double> inner = classes == null ? List.of() : classes.inner();
     List<Node> nodes = borders.getChildren();
     while (nodes.size() > inner.size()) {
       nodes.removeLast();
@@ -100,8 +125,6 @@ final class HistogramView extends Pane {
     }
     for (int i = 0; i < inner.size(); i++) {
       HistogramBorder border = (HistogramBorder) nodes.get(i);
-      border.autosize();
-      border.relocate(Math.rint(scale.toX(inner.get(i))) - HistogramBorder.REACH, 0);
       border.say(texts.get("mappane.border", words(inner.get(i))));
       border.setDisable(model.spec().locked());
     }
@@ -121,15 +144,6 @@ final class HistogramView extends Pane {
         .map(Classification::inner)
         .filter(inner -> index < inner.size())
         .ifPresent(inner -> model.shiftBorder(index, inner.get(index) + step * scale.step()));
-  }
-
-  private void placeAxis(Classification classes) {
-    lowest.setText(words(classes.bounds().getFirst()));
-    highest.setText(words(classes.bounds().getLast()));
-    lowest.autosize();
-    highest.autosize();
-    lowest.relocate(SIDE, HEIGHT);
-    highest.relocate(Math.floor(scale.right() - highest.prefWidth(-1)), HEIGHT);
   }
 
   private String words(double value) {
