@@ -25,7 +25,7 @@ import nl.noordwijzer.ui.map.MapPane;
 /// blank. Needs a display of that size.
 public final class PulseBenchmark extends Application {
   private static final int WARM_UP = 200;
-  private static final int PULSES = 800;
+  private static final int PULSES = 300;
   private static final int LOOK = 20;
 
   private final List<Double> work = new ArrayList<>();
