@@ -165,7 +165,7 @@ public final class DorpsrandMap {
     for (int i = 0; i < 5; i++) {
       Point middle = polygon(SHAPES[i]).getCentroid();
       for (int n = 0; n < 3; n++) {
-        long x = Math.round(middle.getX()) - 120 + 80 * n;
+        long x = Math.round(middle.getX()) - 120 + 80L * n;
         long y = Math.round(middle.getY()) - 200;
         String ring =
             "%d %d, %d %d, %d %d, %d %d, %d %d"

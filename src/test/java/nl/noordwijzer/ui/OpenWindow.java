@@ -61,7 +61,7 @@ final class OpenWindow implements AutoCloseable {
     Runnable act =
         Objects.requireNonNull(
             scene.getAccelerators().get(KeyCombination.valueOf(combination)), combination);
-    Fx.run(act::run);
+    Fx.run(act);
   }
 
   /// All words that can be read now.

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.support.TestDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -48,8 +49,7 @@ final class MapPaneTest {
 
   @AfterEach
   void stop() {
-    WaitForAsyncUtils.asyncFx(map::close);
-    WaitForAsyncUtils.waitForFxEvents();
+    Fx.run(map::close);
     desk.close();
   }
 

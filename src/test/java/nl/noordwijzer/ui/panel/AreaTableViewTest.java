@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import nl.noordwijzer.area.Area;
+import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.support.TestDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -39,8 +40,7 @@ final class AreaTableViewTest {
 
   @AfterEach
   void stop() {
-    WaitForAsyncUtils.asyncFx(view::close);
-    WaitForAsyncUtils.waitForFxEvents();
+    Fx.run(view::close);
     desk.close();
     assertThat(desk.failures()).isEmpty();
   }
