@@ -47,9 +47,18 @@ record Lookup(Region region, Terminal terminal) {
     }
     if (!years.contains(asked.getAsInt())) {
       throw terminal.wrongUse(
-          "cli.year.absent", names(indicators), year(asked.getAsInt()), years(years));
+          "cli.year.absent",
+          names(without(indicators, asked.getAsInt())),
+          year(asked.getAsInt()),
+          years(years));
     }
     return new Year(asked.getAsInt(), false);
+  }
+
+  private List<Indicator> without(List<Indicator> indicators, int year) {
+    return indicators.stream()
+        .filter(indicator -> !region.statistics().years(indicator).contains(year))
+        .toList();
   }
 
   private SortedSet<Integer> years(List<Indicator> indicators) {

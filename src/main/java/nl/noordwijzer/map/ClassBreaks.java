@@ -80,6 +80,15 @@ final class ClassBreaks {
       return new double[0];
     }
     double step = RoundNumbers.stepUp(span / spec.count());
+    double[] borders = multiples(lowest, span, step);
+    while (borders.length >= spec.count()) {
+      step = RoundNumbers.stepUp(step * 1.01);
+      borders = multiples(lowest, span, step);
+    }
+    return borders;
+  }
+
+  private static double[] multiples(double lowest, double span, double step) {
     double first = Math.floor(lowest / step) + 1;
     return DoubleStream.iterate(first, factor -> factor + 1)
         .map(factor -> RoundNumbers.tidy(factor * step))

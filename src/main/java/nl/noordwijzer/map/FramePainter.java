@@ -21,8 +21,14 @@ record FramePainter(MapPicture picture, Viewport viewport, double unit, Progress
   /// Whether two pictures of the same level differ in nothing but the fills of the areas.
   static boolean sameOverlays(MapPicture one, MapPicture other) {
     return one.ground() == other.ground()
+        && sameNames(one, other)
         && layersBelow(one).equals(layersBelow(other))
         && layersAbove(one).equals(layersAbove(other));
+  }
+
+  /// Names stand in the colour of their area.
+  private static boolean sameNames(MapPicture one, MapPicture other) {
+    return !one.style().layer(LayerKind.LABELS).visible() || one.fills().equals(other.fills());
   }
 
   static List<LayerStyle> layersBelow(MapPicture picture) {

@@ -28,11 +28,24 @@ public final class UsualStyle {
   }
 
   /// The style that shows the indicator alone, in the year of the map where it has figures of that
-  /// year.
+  /// year, in colours that run from little to much.
   public static MapStyle showing(MapStyle style, Statistics statistics, Indicator indicator) {
     int year = year(statistics, indicator, style.theme().year());
     MapTheme theme = style.theme().withIndicator(indicator.id()).withSecond(null).withYear(year);
-    return style.withTheme(theme).withClasses(classes(indicator));
+    ClassSpec classes = classes(indicator, theme.level());
+    return withRamp(style.withTheme(theme).withClasses(classes), Ramps.Kind.SEQUENTIAL);
+  }
+
+  /// The style with the first ramp of a kind, unless it has one of that kind.
+  public static MapStyle withRamp(MapStyle style, Ramps.Kind kind) {
+    if (Ramps.require(style.ramp()).kind() == kind) {
+      return style;
+    }
+    return Ramps.all().stream()
+        .filter(ramp -> ramp.kind() == kind)
+        .findFirst()
+        .map(ramp -> style.withRamp(ramp.id(), false))
+        .orElse(style);
   }
 
   /// The wanted year where the indicator has it, else the last one before it, else its first; the

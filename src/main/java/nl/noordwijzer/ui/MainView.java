@@ -81,6 +81,9 @@ final class MainView implements View {
 
   /// Makes the panels, and the search field that finds what all of them can do.
   void fill() {
+    if (search != null) {
+      return;
+    }
     left.hold(keep(new MapPanel(desk)));
     years.hold(keep(new YearBar(desk)));
     right.hold(keep(new ProfileView(desk)));

@@ -31,6 +31,7 @@ final class Latest<W, R> {
   private Tasks.@Nullable Running running;
   private @Nullable W underWay;
   private @Nullable W waiting;
+  private long starts;
 
   /// @param useful whether the first wish, under way, is worth finishing now that the second came
   Latest(Tasks tasks, Work<W, R> work, BiPredicate<W, W> useful, Consumer<? super R> done) {
@@ -70,31 +71,37 @@ final class Latest<W, R> {
   }
 
   private void start(W wish) {
+    long start = ++starts;
     underWay = wish;
     busy.set(true);
-    running = tasks.start(progress -> make(wish, progress), result -> finish(wish, result));
+    running = tasks.start(progress -> make(wish, start, progress), result -> finish(start, result));
   }
 
-  private R make(W wish, Progress progress) {
+  private R make(W wish, long start, Progress progress) {
     try {
       return work.make(wish, progress);
     } catch (RuntimeException e) {
-      Platform.runLater(() -> abandon(wish));
+      Platform.runLater(() -> abandon(start));
       throw e;
     }
   }
 
-  private void finish(W wish, R result) {
-    if (wish.equals(underWay)) {
-      next();
+  private void finish(long start, R result) {
+    if (isUnderWay(start)) {
       done.accept(result);
+      next();
     }
   }
 
-  private void abandon(W wish) {
-    if (wish.equals(underWay)) {
+  private void abandon(long start) {
+    if (isUnderWay(start)) {
       next();
     }
+  }
+
+  /// An end that comes late must not be taken for that of a newer start with the same wish.
+  private boolean isUnderWay(long start) {
+    return underWay != null && start == starts;
   }
 
   private void next() {

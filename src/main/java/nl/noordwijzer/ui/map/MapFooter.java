@@ -12,7 +12,7 @@ import nl.noordwijzer.text.Texts;
 /// Scale bar and sources, at the bottom right of the map.
 final class MapFooter extends VBox {
   private static final double LONGEST = 140;
-  private static final double WIDEST = 360;
+  private static final double WIDEST = 320;
   private static final double KILOMETRE = 1000;
 
   private final Texts texts;
@@ -59,6 +59,7 @@ final class MapFooter extends VBox {
     Label label = new Label(words);
     label.setWrapText(true);
     label.setMaxWidth(WIDEST);
+    label.setAlignment(Pos.CENTER_RIGHT);
     return label;
   }
 }

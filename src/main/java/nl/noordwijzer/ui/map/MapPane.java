@@ -15,6 +15,7 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
@@ -232,10 +233,10 @@ public final class MapPane implements View {
 
     @Override
     public void choose(Envelope box, boolean adding) {
+      AreaLevel level = desk.session().style().theme().level();
       desk.tasks()
           .start(
-              _ -> model.touched(box, desk.session().style().theme().level()),
-              (List<Area> areas) -> model.selectAll(areas, adding));
+              _ -> model.touched(box, level), (List<Area> areas) -> model.selectAll(areas, adding));
     }
   }
 }

@@ -54,7 +54,7 @@ final class ClassesViewModel {
         method == ClassMethod.AROUND_NORM ? Ramps.Kind.DIVERGING : Ramps.Kind.SEQUENTIAL;
     MapStyle style = changes.style().withClasses(classesOf(method));
     changes.to(
-        IndicatorChooserViewModel.ramped(style, kind),
+        UsualStyle.withRamp(style, kind),
         "mappane.act.method",
         changes.texts().get("mappane.method", method));
   }
@@ -122,7 +122,7 @@ final class ClassesViewModel {
     indicator()
         .ifPresent(indicator ->
             changes.to(
-                IndicatorChooserViewModel.ramped(
+                UsualStyle.withRamp(
                     changes.style().withClasses(UsualStyle.classes(indicator)),
                     Ramps.Kind.SEQUENTIAL),
                 "mappane.act.reset"));

@@ -75,7 +75,7 @@ final class IndicatorChooserViewModel {
       return;
     }
     MapStyle next = UsualStyle.showing(changes.style(), statistics, indicator);
-    changes.merged(sequential(next), "indicator", "mappane.act.indicator", name(indicator));
+    changes.merged(next, "indicator", "mappane.act.indicator", name(indicator));
   }
 
   /// The second indicator of a map of two, if any.
@@ -98,26 +98,11 @@ final class IndicatorChooserViewModel {
     }
     MapStyle style = changes.style().withTheme(theme().withSecond(id));
     if (indicator == null) {
-      changes.to(sequential(style), "mappane.act.second.none");
+      changes.to(UsualStyle.withRamp(style, Ramps.Kind.SEQUENTIAL), "mappane.act.second.none");
     } else {
-      changes.to(ramped(style, Ramps.Kind.BIVARIATE), "mappane.act.second", name(indicator));
+      changes.to(
+          UsualStyle.withRamp(style, Ramps.Kind.BIVARIATE), "mappane.act.second", name(indicator));
     }
-  }
-
-  private static MapStyle sequential(MapStyle style) {
-    return ramped(style, Ramps.Kind.SEQUENTIAL);
-  }
-
-  /// The style with the first ramp of a kind, unless it has one of that kind.
-  static MapStyle ramped(MapStyle style, Ramps.Kind kind) {
-    if (Ramps.require(style.ramp()).kind() == kind) {
-      return style;
-    }
-    return Ramps.all().stream()
-        .filter(ramp -> ramp.kind() == kind)
-        .findFirst()
-        .map(ramp -> style.withRamp(ramp.id(), false))
-        .orElse(style);
   }
 
   /// Levels that have areas.

@@ -54,8 +54,18 @@ public final class PictureComposition implements AutoCloseable {
     try {
       return composer.compose(style, ground, desk.texts());
     } catch (RuntimeException | Error e) {
-      Platform.runLater(() -> running = false);
+      Platform.runLater(() -> failed(style, ground));
       throw e;
+    }
+  }
+
+  /// Tries again only for another wish: the same one would fail again.
+  private void failed(MapStyle style, Ground ground) {
+    running = false;
+    boolean changed =
+        !style.equals(desk.session().style()) || ground != desk.session().groundProperty().get();
+    if (changed) {
+      request();
     }
   }
 
