@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// FX thread only, unless said otherwise.
 final class Shell {
   private static final Logger LOG = System.getLogger(Shell.class.getName());
-  private static final Duration PATIENCE = Duration.seconds(2);
+  private static final Duration PATIENCE = Duration.seconds(5);
 
   private final Opening opening;
   private final WindowSettings settings;
@@ -92,13 +92,14 @@ final class Shell {
     patience.setOnFinished(_ -> fill.run());
     patience.play();
     Once tell = new Once(whenMapShown);
-    made.settledProperty()
-        .subscribe(settled -> {
-          if (settled) {
-            Platform.runLater(tell);
-            Platform.runLater(fill);
-          }
-        });
+    made.colouredProperty().subscribe(coloured -> runWhen(coloured, tell));
+    made.settledProperty().subscribe(settled -> runWhen(settled, fill));
+  }
+
+  private static void runWhen(boolean reached, Runnable act) {
+    if (reached) {
+      Platform.runLater(act);
+    }
   }
 
   private void showFailure(Throwable cause) {

@@ -177,6 +177,11 @@ final class Workbench {
     return bench().view().map().viewportProperty().get();
   }
 
+  /// Whether areas have been shown in their colours.
+  ReadOnlyBooleanProperty colouredProperty() {
+    return bench().view().map().colouredProperty();
+  }
+
   /// Whether the map shows the present style, view, ground and language.
   ReadOnlyBooleanProperty settledProperty() {
     return settled.getReadOnlyProperty();

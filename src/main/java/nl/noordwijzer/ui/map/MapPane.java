@@ -182,6 +182,11 @@ public final class MapPane implements View {
     return model.viewportProperty();
   }
 
+  /// Whether areas have been shown in their colours, be it without names and signs.
+  public ReadOnlyBooleanProperty colouredProperty() {
+    return rendering.colouredProperty();
+  }
+
   /// Whether the frame of the present view and picture is shown and nothing is under way.
   public ReadOnlyBooleanProperty settledProperty() {
     return rendering.settledProperty();

@@ -36,8 +36,10 @@ final class MapRendering {
   private final FrameLoop frames;
   private final FrameLoop overviews;
   private final PauseTransition still = new PauseTransition(REST);
+  private final ReadOnlyBooleanWrapper coloured = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
   private final Subscription subscriptions;
+  private @Nullable MapPicture overviewed;
 
   MapRendering(Desk desk, MapViewModel model, Glide glide, MapSurface surface) {
     this.desk = desk;
@@ -75,14 +77,28 @@ final class MapRendering {
     return sameScale && !frame.viewport().extent().contains(view.extent());
   }
 
-  /// Asks for what must be drawn for the present view and picture, if anything.
+  /// Asks for what must be drawn for the present view and picture, if anything: first of all the
+  /// overview, which is there soonest.
   void wantFrame() {
     MapPicture picture = desk.session().pictureProperty().get();
     if (picture != null && surface.getWidth() > 0) {
-      frames.want(wish(picture));
-      choose();
+      if (coloured.get()) {
+        frames.want(wish(picture));
+        choose();
+      } else {
+        wantOverview(picture);
+      }
     }
     checkSettled();
+  }
+
+  /// One overview for each picture: it does not depend on the view.
+  @SuppressWarnings("ReferenceEquality")
+  private void wantOverview(MapPicture picture) {
+    if (picture != overviewed) {
+      overviewed = picture;
+      overviews.want(Overview.wish(picture, model.bounds()));
+    }
   }
 
   private FrameLoop.Wish wish(MapPicture picture) {
@@ -106,14 +122,19 @@ final class MapRendering {
   private void show(FrameImage frame) {
     surface.frame().show(frame);
     surface.requestLayout();
-    overviews.want(Overview.wish(frame.frame().picture(), model.bounds()));
+    wantOverview(frame.frame().picture());
     checkSettled();
   }
 
   private void showOverview(FrameImage frame) {
     surface.overview().show(frame);
     surface.requestLayout();
-    checkSettled();
+    if (coloured.get()) {
+      checkSettled();
+    } else {
+      coloured.set(true);
+      wantFrame();
+    }
   }
 
   /// Draws the outlines of the chosen areas.
@@ -151,6 +172,10 @@ final class MapRendering {
   @Nullable MapPicture shownPicture() {
     Frame frame = frames.frame();
     return frame == null ? null : frame.picture();
+  }
+
+  ReadOnlyBooleanProperty colouredProperty() {
+    return coloured.getReadOnlyProperty();
   }
 
   ReadOnlyBooleanProperty settledProperty() {
