@@ -35,10 +35,6 @@ public record ClassSpec(
     return Optional.ofNullable(norm);
   }
 
-  public ClassSpec withMethod(ClassMethod value) {
-    return new ClassSpec(value, count, breaks, norm, locked);
-  }
-
   public ClassSpec withCount(int value) {
     return new ClassSpec(method, value, breaks, norm, locked);
   }

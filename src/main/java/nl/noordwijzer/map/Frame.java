@@ -8,7 +8,7 @@ import nl.noordwijzer.map.raster.IdRaster;
 /// A rendered view: three pictures to lie upon each other, and the area under each pixel.
 ///
 /// All pictures are TYPE_INT_ARGB_PRE and as large as the viewport. They are never written again:
-/// frames may share them, and the window may show them without copying.
+/// frames may share them, and the window may read them at any time.
 ///
 /// @param below layers under the area fills
 /// @param fills area fills, opaque

@@ -1,6 +1,5 @@
 package nl.noordwijzer.map;
 
-import java.awt.geom.AffineTransform;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -45,12 +44,6 @@ public record Viewport(
   public Coordinate toWorld(double x, double y) {
     return new Coordinate(
         centreX + (x - width / 2) * metresPerUnit, centreY - (y - height / 2) * metresPerUnit);
-  }
-
-  /// From world to picture.
-  public AffineTransform toPicture() {
-    double scale = 1 / metresPerUnit;
-    return new AffineTransform(scale, 0, 0, -scale, toX(0), toY(0));
   }
 
   /// The view after the picture was dragged by (dx, dy) units.

@@ -16,7 +16,7 @@ final class BivariateLegend {
   private BivariateLegend() {}
 
   static Node node(Legend.Bivariate block, LegendSigns signs) {
-    VBox box = LegendBox.section("");
+    VBox box = LegendBox.section();
     GridPane square = new GridPane();
     square.getStyleClass().add("legend-square");
     LegendSigns cells = new LegendSigns(CELL, CELL, signs.unit());

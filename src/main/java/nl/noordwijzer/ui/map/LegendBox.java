@@ -83,7 +83,7 @@ final class LegendBox extends VBox {
   }
 
   private VBox classes(Legend.Classes block, LegendSigns signs) {
-    VBox box = section("");
+    VBox box = section();
     GridPane rows = LegendRows.grid(block.unit(), block.counted());
     for (Legend.ClassEntry entry : block.entries()) {
       LegendRows.add(
@@ -99,8 +99,7 @@ final class LegendBox extends VBox {
     return box;
   }
 
-  private VBox owners(Legend.Owners block, LegendSigns signs) {
-    VBox box = section("");
+  private Node owners(Legend.Owners block, LegendSigns signs) {
     GridPane rows = LegendRows.grid("", block.counted());
     for (Legend.OwnerEntry entry : block.entries()) {
       LegendRows.add(
@@ -111,12 +110,10 @@ final class LegendBox extends VBox {
     }
     VBox inner = new VBox(rows);
     add(inner, block.note(), "legend-warning");
-    box.getChildren().add(folds.section(Legend.Owners.class, block.title(), inner));
-    return box;
+    return folds.section(Legend.Owners.class, block.title(), inner);
   }
 
-  private VBox lines(Legend.Lines block, MapPicture picture, LegendSigns signs) {
-    VBox box = section("");
+  private Node lines(Legend.Lines block, MapPicture picture, LegendSigns signs) {
     GridPane rows = LegendRows.grid("", "");
     for (Legend.LineEntry entry : block.entries()) {
       LegendRows.add(
@@ -125,8 +122,7 @@ final class LegendBox extends VBox {
           entry.label(),
           "");
     }
-    box.getChildren().add(folds.section(Legend.Lines.class, block.title(), rows));
-    return box;
+    return folds.section(Legend.Lines.class, block.title(), rows);
   }
 
   private String count(int number) {
@@ -140,10 +136,9 @@ final class LegendBox extends VBox {
     return view;
   }
 
-  static VBox section(String title) {
+  static VBox section() {
     VBox box = new VBox();
     box.getStyleClass().add("legend-section");
-    add(box, title, "legend-heading");
     return box;
   }
 

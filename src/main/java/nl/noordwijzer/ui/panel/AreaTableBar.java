@@ -4,14 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,7 +17,6 @@ import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar above the table: which areas, which columns, and taking the table away.
 final class AreaTableBar {
@@ -39,8 +36,9 @@ final class AreaTableBar {
             filter(),
             spring,
             columns(),
-            button("panel.table.copy", Feather.COPY, copy),
-            button(
+            PanelButtons.icon(texts(), "panel.table.copy", Feather.COPY, copy),
+            PanelButtons.icon(
+                texts(),
                 "panel.table.export",
                 Feather.DOWNLOAD,
                 () -> model.export(model.tableProperty().get())));
@@ -93,15 +91,6 @@ final class AreaTableBar {
     field.setAccessibleText(texts().get("panel.table.filter"));
     field.textProperty().bindBidirectional(model.wordsProperty());
     return field;
-  }
-
-  private Button button(String key, Feather icon, Runnable act) {
-    Button button = new Button(null, new FontIcon(icon));
-    button.getStyleClass().addAll("flat", "button-icon");
-    button.setTooltip(new Tooltip(texts().get(key)));
-    button.setAccessibleText(texts().get(key));
-    button.setOnAction(_ -> act.run());
-    return button;
   }
 
   private MenuButton columns() {

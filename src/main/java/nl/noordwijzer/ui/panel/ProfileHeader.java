@@ -44,12 +44,13 @@ final class ProfileHeader extends VBox {
     members.getStyleClass().add("profile-members");
     acts =
         new HBox(
-            button(
+            PanelButtons.icon(
+                texts(),
                 "panel.profile.zoom",
                 Feather.MAXIMIZE,
                 () -> model.zoom(desk.session().selectionProperty().get())),
-            button("panel.profile.copy", Feather.COPY, copy),
-            button("panel.profile.clear", Feather.X, model::clear));
+            PanelButtons.icon(texts(), "panel.profile.copy", Feather.COPY, copy),
+            PanelButtons.icon(texts(), "panel.profile.clear", Feather.X, model::clear));
     acts.setMinWidth(USE_PREF_SIZE);
     HBox top = new HBox(title, acts);
     top.getStyleClass().add("profile-title-row");
@@ -117,14 +118,5 @@ final class ProfileHeader extends VBox {
     chip.setAccessibleText(texts().get("panel.profile.drop", area.name()));
     chip.setOnAction(_ -> model.drop(area));
     return chip;
-  }
-
-  private Button button(String key, Feather icon, Runnable act) {
-    Button button = new Button(null, new FontIcon(icon));
-    button.getStyleClass().addAll("flat", "button-icon");
-    button.setTooltip(new Tooltip(texts().get(key)));
-    button.setAccessibleText(texts().get(key));
-    button.setOnAction(_ -> act.run());
-    return button;
   }
 }
