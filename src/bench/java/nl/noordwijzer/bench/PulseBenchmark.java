@@ -46,7 +46,7 @@ public final class PulseBenchmark extends Application {
   public void start(Stage stage) {
     BenchCountry country = new BenchCountry();
     TestDesk desk = new TestDesk(country.region(), country.style().theme());
-    MapPane pane = new MapPane(desk.desk());
+    MapPane pane = new MapPane(desk.desk(), desk.firstMap());
     Scene scene = new Scene(pane.root(), 1920, 1080);
     scene.addPostLayoutPulseListener(() -> note(work));
     stage.setScene(scene);

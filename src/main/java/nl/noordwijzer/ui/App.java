@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.noordwijzer.ui.session.Preferences;
@@ -19,7 +18,7 @@ public final class App {
   private static final Logger LOG = System.getLogger(App.class.getName());
 
   /// Set by who measures a start or trains a start cache: the program ends by itself, with `map`
-  /// once the map is there and with `true` once its panels are there too.
+  /// once the map has been drawn and with `true` once its panels have been, too.
   private static final String EXIT_AFTER_FIRST_PICTURE = "noordwijzer.exitAfterFirstPicture";
 
   private App() {}
@@ -38,7 +37,7 @@ public final class App {
       Thread.setDefaultUncaughtExceptionHandler((_, e) -> shell.unexpected(e));
       MainWindow window = new MainWindow(new Stage(), shell);
       shell.setWhenMapShown(() -> reached("map", "Map shown"));
-      shell.setWhenFilled(() -> reached("true", "Window complete"));
+      shell.setWhenFilled(() -> new Drawn(() -> reached("true", "Window complete")).start());
       window.show();
       shell.await(reading);
     });
@@ -54,26 +53,7 @@ public final class App {
             .orElse(0L);
     LOG.log(Level.INFO, "{0}, {1} ms after the start of the process", what, millis);
     if (step.equals(System.getProperty(EXIT_AFTER_FIRST_PICTURE))) {
-      new Drawn(Platform::exit).start();
-    }
-  }
-
-  /// Waits until what is in the window has been drawn: the next pulse draws, the one after it runs
-  /// the action.
-  private static final class Drawn extends AnimationTimer {
-    private final Runnable action;
-    private int pulses;
-
-    Drawn(Runnable action) {
-      this.action = action;
-    }
-
-    @Override
-    public void handle(long now) {
-      pulses++;
-      if (pulses == 2) {
-        action.run();
-      }
+      Platform.exit();
     }
   }
 }

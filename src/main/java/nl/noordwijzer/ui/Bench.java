@@ -18,13 +18,14 @@ record Bench(
     MapExport export)
     implements AutoCloseable {
 
-  static Bench in(Texts texts, Workbench workbench, MapComposer composer) {
+  static Bench in(Texts texts, Workbench workbench, Opened opened) {
     MessageBar messages = new MessageBar(texts.get("window.close"));
     Dialogs dialogs = new WindowDialogs(messages, texts);
     Desk desk = new Desk(workbench.session(), workbench.tasks(), dialogs, texts);
     WindowCommands commands = new WindowCommands(workbench, texts);
-    MainView view = new MainView(desk, commands, workbench.settings());
+    MainView view = new MainView(desk, commands, workbench.settings(), opened.map());
     view.lay(messages);
+    MapComposer composer = opened.composer();
     MapExport export =
         new MapExport(desk, composer, () -> view.map().viewportProperty().get().extent());
     return new Bench(desk, commands, view, new PictureComposition(desk, composer), export);

@@ -3,15 +3,19 @@ package nl.noordwijzer.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.map.FirstMap;
+import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.map.MapPane;
 import nl.noordwijzer.ui.panel.AreaTableView;
 import nl.noordwijzer.ui.panel.MapPanel;
@@ -44,7 +48,7 @@ final class MainView implements View {
   private final StackPane mapHost = new StackPane();
   private @Nullable SearchField search;
 
-  MainView(Desk desk, WindowCommands own, WindowSettings settings) {
+  MainView(Desk desk, WindowCommands own, WindowSettings settings, FirstMap first) {
     this.desk = desk;
     this.own = own;
     this.settings = settings;
@@ -53,7 +57,7 @@ final class MainView implements View {
     right = PanelHost.upright(settings.right(), texts.get("window.part.profile"));
     years = PanelHost.flat(settings.years(), texts.get("window.part.years"));
     table = PanelHost.level(settings.table(), texts.get("window.part.table"));
-    map = keep(new MapPane(desk));
+    map = keep(new MapPane(desk, first));
     top = keep(new TopBar(desk, own, settings));
     status = keep(new StatusBar(desk));
     status.follow(map);
@@ -135,6 +139,20 @@ final class MainView implements View {
 
   MapPane map() {
     return map;
+  }
+
+  /// Where in the window the home extent is shown.
+  HomePlace homePlace() {
+    Insets within = map.freeOfHome();
+    Bounds place = mapHost.localToScene(mapHost.getBoundsInLocal());
+    Scene scene = mapHost.getScene();
+    Insets free =
+        new Insets(
+            place.getMinY(),
+            scene.getWidth() - place.getMaxX() + within.getRight(),
+            scene.getHeight() - place.getMaxY(),
+            place.getMinX() + within.getLeft());
+    return new HomePlace(scene.getWidth(), scene.getHeight(), free);
   }
 
   @Override

@@ -8,8 +8,6 @@ import nl.noordwijzer.ui.session.Preferences;
 
 /// The window on the desktop: its place, its size and its theme, as they were last time.
 final class MainWindow {
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 800;
   private static final double LEAST_WIDTH = 900;
   private static final double LEAST_HEIGHT = 600;
   private static final double FARTHEST = 20_000;
@@ -20,18 +18,22 @@ final class MainWindow {
   MainWindow(Stage stage, Shell shell) {
     this.stage = stage;
     settings = shell.settings();
-    Look.loadFonts();
-    Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
-    settings.groundProperty().subscribe(ground -> Look.dress(scene, ground));
+    Scene scene = new Scene(shell.root(), WindowSettings.WIDTH, WindowSettings.HEIGHT);
+    shell.setBeforeControls(() -> dress(scene));
     stage.setTitle("Noordwijzer");
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     place();
     stage.setOnHidden(_ -> {
-      remember();
       shell.close();
+      remember();
     });
+  }
+
+  private void dress(Scene scene) {
+    Look.loadFonts();
+    settings.groundProperty().subscribe(ground -> Look.dress(scene, ground));
   }
 
   void show() {
@@ -44,9 +46,17 @@ final class MainWindow {
     Preferences kept = settings.preferences();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setWidth(
-        kept.number("window.width", Math.min(WIDTH, screen.getWidth()), LEAST_WIDTH, FARTHEST));
+        kept.number(
+            "window.width",
+            Math.min(WindowSettings.WIDTH, screen.getWidth()),
+            LEAST_WIDTH,
+            FARTHEST));
     stage.setHeight(
-        kept.number("window.height", Math.min(HEIGHT, screen.getHeight()), LEAST_HEIGHT, FARTHEST));
+        kept.number(
+            "window.height",
+            Math.min(WindowSettings.HEIGHT, screen.getHeight()),
+            LEAST_HEIGHT,
+            FARTHEST));
     double x = kept.number("window.x", Double.NaN, -FARTHEST, FARTHEST);
     double y = kept.number("window.y", Double.NaN, -FARTHEST, FARTHEST);
     if (!Screen.getScreensForRectangle(x, y, LEAST_WIDTH / 2, LEAST_HEIGHT / 2).isEmpty()) {

@@ -12,12 +12,15 @@ import nl.noordwijzer.map.ClassMethod;
 import nl.noordwijzer.map.ClassSpec;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapComposer;
+import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.source.RegionReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.map.FirstMap;
+import nl.noordwijzer.ui.map.HomePlace;
 
 /// Reads a region and composes its first picture, away from the FX thread.
 ///
@@ -26,11 +29,12 @@ record Opening(Path folder) {
   private static final String FIRST_INDICATOR = "aandeel_corporatiehuur";
   private static final String RAMP = "ylgnbu";
 
-  Opened open(Locale language, Ground ground) throws NoordwijzerException {
+  Opened open(Locale language, Ground ground, HomePlace place) throws NoordwijzerException {
     Region region = RegionReader.read(folder, Progress.NONE);
     MapComposer composer = new MapComposer(region);
     MapStyle style = firstStyle(region.statistics());
-    return new Opened(region, composer, composer.compose(style, ground, Texts.in(language)));
+    MapPicture picture = composer.compose(style, ground, Texts.in(language));
+    return new Opened(region, composer, picture, FirstMap.of(region, picture, place));
   }
 
   private static MapStyle firstStyle(Statistics statistics) {

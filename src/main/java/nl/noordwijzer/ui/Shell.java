@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.map.FirstMapPane;
 import org.jspecify.annotations.Nullable;
 
 /// What fills the window from its first moment: a calm page while the region is read, then the
@@ -24,10 +25,14 @@ final class Shell {
   private static final Logger LOG = System.getLogger(Shell.class.getName());
   private static final Duration PATIENCE = Duration.seconds(5);
 
+  /// After which the user is told what is going on.
+  private static final Duration SLOW = Duration.seconds(1.5);
+
   private final Opening opening;
   private final WindowSettings settings;
   private final Executor workers;
   private final StackPane root = new StackPane();
+  private Runnable beforeControls = () -> {};
   private Runnable whenMapShown = () -> {};
   private Runnable whenFilled = () -> {};
   private @Nullable Workbench workbench;
@@ -38,6 +43,7 @@ final class Shell {
     this.settings = settings;
     this.workers = workers;
     root.getStyleClass().add("opening");
+    settings.groundProperty().subscribe(ground -> root.setBackground(FirstMapPane.ground(ground)));
     settings.languageProperty().subscribe((_, _) -> setLocale());
     setLocale();
   }
@@ -47,7 +53,10 @@ final class Shell {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            return opening.open(settings.languageProperty().get(), settings.groundProperty().get());
+            return opening.open(
+                settings.languageProperty().get(),
+                settings.groundProperty().get(),
+                settings.homePlace());
           } catch (NoordwijzerException e) {
             throw new CompletionException(e);
           }
@@ -57,21 +66,47 @@ final class Shell {
 
   /// Shows what comes of reading as soon as it is there.
   void await(CompletableFuture<Opened> reading) {
-    Label waiting = new Label(texts().get("window.opening"));
-    waiting.getStyleClass().add("note");
-    root.getChildren().setAll(waiting);
+    PauseTransition slow = new PauseTransition(SLOW);
+    slow.setOnFinished(_ -> showWaiting());
+    slow.play();
     workers.execute(() -> {
       try {
         Opened opened = reading.join();
-        Platform.runLater(() -> show(opened));
+        Platform.runLater(() -> {
+          slow.stop();
+          show(opened);
+        });
       } catch (CompletionException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
-        Platform.runLater(() -> showFailure(cause));
+        Platform.runLater(() -> {
+          slow.stop();
+          showFailure(cause);
+        });
       }
     });
   }
 
+  /// Said only to who has to wait for it.
+  private void showWaiting() {
+    beforeControls.run();
+    Label waiting = new Label(texts().get("window.opening"));
+    waiting.getStyleClass().add("note");
+    root.getChildren().setAll(waiting);
+  }
+
+  /// The map at once; the rest of the window when it has been drawn.
   private void show(Opened opened) {
+    root.getChildren().setAll(new FirstMapPane(opened.map()));
+    new Drawn(
+            () -> {
+              whenMapShown.run();
+              enter(opened);
+            })
+        .start();
+  }
+
+  private void enter(Opened opened) {
+    beforeControls.run();
     Workbench made = new Workbench(opened, settings, workers);
     made.begin();
     workbench = made;
@@ -91,8 +126,6 @@ final class Shell {
         });
     patience.setOnFinished(_ -> fill.run());
     patience.play();
-    Once tell = new Once(whenMapShown);
-    made.colouredProperty().subscribe(coloured -> runWhen(coloured, tell));
     made.settledProperty().subscribe(settled -> runWhen(settled, fill));
   }
 
@@ -105,6 +138,7 @@ final class Shell {
   private void showFailure(Throwable cause) {
     LOG.log(Level.ERROR, cause.toString(), cause);
     ready = true;
+    beforeControls.run();
     root.getChildren().setAll(FailurePage.of(texts(), cause, () -> await(read())));
   }
 
@@ -127,6 +161,11 @@ final class Shell {
     return Texts.in(settings.languageProperty().get());
   }
 
+  /// @param action run once, before the first control is made
+  void setBeforeControls(Runnable action) {
+    beforeControls = new Once(action);
+  }
+
   /// @param action run once, when the first picture of the map is there
   void setWhenMapShown(Runnable action) {
     whenMapShown = action;
@@ -144,6 +183,7 @@ final class Shell {
 
   /// Lets go of everything that is still under way.
   void close() {
+    workbench().map(Workbench::homePlace).ifPresent(settings::setHomePlace);
     workbench().ifPresent(Workbench::close);
   }
 

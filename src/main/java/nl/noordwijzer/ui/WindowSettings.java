@@ -6,8 +6,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Preferences;
 
 /// How the user has arranged the window: language, theme and panels. Remembered between starts.
@@ -15,6 +17,13 @@ final class WindowSettings {
   private static final String LANGUAGE = "language";
   private static final String THEME = "theme";
   private static final String WELCOMED = "welcomed";
+  private static final String HOME = "map.home.";
+  private static final double FARTHEST = 20_000;
+
+  /// The window on the first start, CSS pixels.
+  static final double WIDTH = 1280;
+
+  static final double HEIGHT = 800;
 
   private final Preferences preferences;
   private final ObjectProperty<Locale> language;
@@ -24,6 +33,7 @@ final class WindowSettings {
   private final PanelState right;
   private final PanelState table;
   private final PanelState years;
+  private HomePlace homePlace;
 
   WindowSettings(Preferences preferences) {
     this.preferences = preferences;
@@ -36,6 +46,18 @@ final class WindowSettings {
     right = new PanelState(new PanelState.Usual("profile", true, 344, 280, 560), preferences);
     table = new PanelState(new PanelState.Usual("table", false, 240, 120, 600), preferences);
     years = new PanelState(new PanelState.Usual("years", true, 56, 40, 96), preferences);
+    homePlace = rememberedPlace();
+  }
+
+  private HomePlace rememberedPlace() {
+    return new HomePlace(
+        preferences.number(HOME + "width", WIDTH, 1, FARTHEST),
+        preferences.number(HOME + "height", HEIGHT, 1, FARTHEST),
+        new Insets(edge("top", 70), edge("right", 400), edge("bottom", 90), edge("left", 560)));
+  }
+
+  private double edge(String side, double usual) {
+    return preferences.number(HOME + side, usual, 0, FARTHEST);
   }
 
   ObjectProperty<Locale> languageProperty() {
@@ -75,6 +97,16 @@ final class WindowSettings {
     return List.of(left, right, table, years);
   }
 
+  /// Where the first map goes: where it was when the window was closed, so that it stays where it
+  /// is when the panels come.
+  HomePlace homePlace() {
+    return homePlace;
+  }
+
+  void setHomePlace(HomePlace place) {
+    homePlace = place;
+  }
+
   Preferences preferences() {
     return preferences;
   }
@@ -85,6 +117,17 @@ final class WindowSettings {
     preferences.put(THEME, ground.get() == Ground.DARK ? "dark" : "light");
     preferences.put(WELCOMED, welcomed.get());
     panels().forEach(panel -> panel.remember(preferences));
+    rememberPlace();
     preferences.write();
+  }
+
+  private void rememberPlace() {
+    Insets free = homePlace.free();
+    preferences.put(HOME + "width", Math.round(homePlace.width()));
+    preferences.put(HOME + "height", Math.round(homePlace.height()));
+    preferences.put(HOME + "top", Math.round(free.getTop()));
+    preferences.put(HOME + "right", Math.round(free.getRight()));
+    preferences.put(HOME + "bottom", Math.round(free.getBottom()));
+    preferences.put(HOME + "left", Math.round(free.getLeft()));
   }
 }

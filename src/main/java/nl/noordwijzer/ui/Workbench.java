@@ -16,6 +16,7 @@ import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Tasks;
@@ -61,7 +62,7 @@ final class Workbench {
 
   private Bench speak() {
     Texts texts = Texts.in(settings.languageProperty().get());
-    Bench made = Bench.in(texts, this, opened.composer());
+    Bench made = Bench.in(texts, this, opened);
     bench = made;
     settled.bind(made.settled());
     root.getChildren().setAll(made.view().root(), overlay.root());
@@ -177,9 +178,9 @@ final class Workbench {
     return bench().view().map().viewportProperty().get();
   }
 
-  /// Whether areas have been shown in their colours.
-  ReadOnlyBooleanProperty colouredProperty() {
-    return bench().view().map().colouredProperty();
+  /// Where in the window the home extent is shown.
+  HomePlace homePlace() {
+    return bench().view().homePlace();
   }
 
   /// Whether the map shows the present style, view, ground and language.

@@ -3,17 +3,22 @@ package nl.noordwijzer.support;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.geometry.Insets;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.map.ClassMethod;
 import nl.noordwijzer.map.ClassSpec;
 import nl.noordwijzer.map.MapComposer;
+import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.map.FirstMap;
+import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Dialogs;
 import nl.noordwijzer.ui.session.Session;
@@ -59,6 +64,12 @@ public final class TestDesk implements AutoCloseable {
 
   public Session session() {
     return desk.session();
+  }
+
+  /// The first map of the present picture.
+  public FirstMap firstMap() {
+    MapPicture picture = Objects.requireNonNull(session().pictureProperty().get());
+    return FirstMap.of(session().region(), picture, new HomePlace(800, 800, Insets.EMPTY));
   }
 
   /// What went wrong in the background.

@@ -58,13 +58,14 @@ public final class MapPane implements View {
   private final StackPane root = new Root();
   private Subscription subscriptions = Subscription.EMPTY;
 
-  public MapPane(Desk desk) {
+  /// @param first what was drawn before there was a window to put it in
+  public MapPane(Desk desk, FirstMap first) {
     this.desk = desk;
     model = new MapViewModel(desk.session());
     glide = new Glide(model);
     actions = new MapActions(model, glide);
     surface = new MapSurface(desk.tasks(), this::pulse);
-    rendering = new MapRendering(desk, model, glide, surface);
+    rendering = new MapRendering(desk, model, glide, surface, first);
     pointed = new Pointed(desk, model, rendering);
     pointer = new PointerTools(surface, model, glide, new PointerTarget());
     legend = new LegendBox(desk.texts());
@@ -182,14 +183,15 @@ public final class MapPane implements View {
     return model.viewportProperty();
   }
 
-  /// Whether areas have been shown in their colours, be it without names and signs.
-  public ReadOnlyBooleanProperty colouredProperty() {
-    return rendering.colouredProperty();
-  }
-
   /// Whether the frame of the present view and picture is shown and nothing is under way.
   public ReadOnlyBooleanProperty settledProperty() {
     return rendering.settledProperty();
+  }
+
+  /// What the home extent keeps free of the edges of the map, for what floats there; CSS pixels.
+  public Insets freeOfHome() {
+    MapViewModel.Covered covered = covered(root.getWidth());
+    return new Insets(0, covered.right(), 0, covered.left());
   }
 
   @Override

@@ -36,20 +36,21 @@ final class MapRendering {
   private final FrameLoop frames;
   private final FrameLoop overviews;
   private final PauseTransition still = new PauseTransition(REST);
-  private final ReadOnlyBooleanWrapper coloured = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
   private final Subscription subscriptions;
   private @Nullable MapPicture overviewed;
+  private boolean coloured;
 
-  MapRendering(Desk desk, MapViewModel model, Glide glide, MapSurface surface) {
+  MapRendering(Desk desk, MapViewModel model, Glide glide, MapSurface surface, FirstMap first) {
     this.desk = desk;
     this.model = model;
     this.glide = glide;
     this.surface = surface;
-    ScreenRenderer renderer = new ScreenRenderer(desk.session().region());
+    ScreenRenderer renderer = first.renderer();
     frames = new FrameLoop(renderer, desk.tasks(), this::show);
     overviews = new FrameLoop(renderer, desk.tasks(), this::showOverview);
     still.setOnFinished(_ -> wantFrame());
+    begin(first);
     subscriptions =
         Subscription.combine(
             model.viewportProperty().subscribe((Runnable) this::moved),
@@ -59,6 +60,14 @@ final class MapRendering {
             frames.busyProperty().subscribe((Runnable) this::checkSettled),
             overviews.busyProperty().subscribe((Runnable) this::checkSettled),
             surface.chosen().busyProperty().subscribe((Runnable) this::checkSettled));
+  }
+
+  /// Goes on from the first map, as long as it shows the present picture.
+  private void begin(FirstMap first) {
+    if (first.shows(desk.session().pictureProperty().get())) {
+      surface.overview().show(first.image());
+      coloured = true;
+    }
   }
 
   private void moved() {
@@ -82,7 +91,7 @@ final class MapRendering {
   void wantFrame() {
     MapPicture picture = desk.session().pictureProperty().get();
     if (picture != null && surface.getWidth() > 0) {
-      if (coloured.get()) {
+      if (coloured) {
         frames.want(wish(picture));
         choose();
       } else {
@@ -129,10 +138,10 @@ final class MapRendering {
   private void showOverview(FrameImage frame) {
     surface.overview().show(frame);
     surface.requestLayout();
-    if (coloured.get()) {
+    if (coloured) {
       checkSettled();
     } else {
-      coloured.set(true);
+      coloured = true;
       wantFrame();
     }
   }
@@ -172,10 +181,6 @@ final class MapRendering {
   @Nullable MapPicture shownPicture() {
     Frame frame = frames.frame();
     return frame == null ? null : frame.picture();
-  }
-
-  ReadOnlyBooleanProperty colouredProperty() {
-    return coloured.getReadOnlyProperty();
   }
 
   ReadOnlyBooleanProperty settledProperty() {

@@ -103,8 +103,7 @@ final class MapViewModel {
 
   /// The programme area, or everything where there is none.
   Envelope homeExtent() {
-    Envelope programme = areas().extent(AreaLevel.PROGRAMME_AREA);
-    return programme.isNull() ? bounds.extent() : programme;
+    return FirstMap.home(session.region(), bounds);
   }
 
   /// The municipality, or everything where there is none.

@@ -13,12 +13,12 @@ final class Overview {
 
   private Overview() {}
 
-  /// The picture without what would look wrong when stretched: names, and signs of owners.
   static FrameLoop.Wish wish(MapPicture picture, WorldBounds bounds) {
     return new FrameLoop.Wish(plain(picture), view(bounds), 1);
   }
 
-  private static MapPicture plain(MapPicture picture) {
+  /// The picture without what would look wrong when stretched: names, and signs of owners.
+  static MapPicture plain(MapPicture picture) {
     MapStyle style = hide(hide(picture.style(), LayerKind.LABELS), LayerKind.OWNERSHIP);
     return picture.withStyle(style);
   }

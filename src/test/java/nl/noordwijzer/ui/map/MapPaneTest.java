@@ -40,7 +40,7 @@ final class MapPaneTest {
   @Start
   void start(Stage stage) {
     desk = TestDesk.shipped();
-    map = new MapPane(desk.desk());
+    map = new MapPane(desk.desk(), desk.firstMap());
     stage.setScene(new Scene(map.root(), 2 * MIDDLE, 2 * MIDDLE));
     stage.setX(0);
     stage.setY(0);

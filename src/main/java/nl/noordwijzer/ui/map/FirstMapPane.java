@@ -1,0 +1,29 @@
+package nl.noordwijzer.ui.map;
+
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Pane;
+import nl.noordwijzer.map.Ground;
+
+/// Shows the first map, over the whole window.
+///
+/// Made of bare shapes: no control has to be made for it and no style sheet read.
+public final class FirstMapPane extends Pane {
+  private final FirstMap map;
+  private final FrameLayer layer = new FrameLayer();
+
+  public FirstMapPane(FirstMap map) {
+    this.map = map;
+    layer.show(map.image());
+    getChildren().add(layer);
+  }
+
+  /// What shows where no map is.
+  public static Background ground(Ground ground) {
+    return Background.fill(GroundColour.of(ground));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    layer.place(map.view(getWidth(), getHeight()));
+  }
+}
