@@ -53,7 +53,7 @@ final class WindowSettings {
     return new HomePlace(
         preferences.number(HOME + "width", WIDTH, 1, FARTHEST),
         preferences.number(HOME + "height", HEIGHT, 1, FARTHEST),
-        new Insets(edge("top", 70), edge("right", 400), edge("bottom", 90), edge("left", 560)));
+        new Insets(edge("top", 50), edge("right", 350), edge("bottom", 86), edge("left", 294)));
   }
 
   private double edge(String side, double usual) {
