@@ -30,7 +30,24 @@ final class ArchitectureTest {
   private static final int LONG_FOR_HALF_OF_THE_FILES = 100;
 
   private static final List<String> BELOW_WINDOW =
-      List.of("area", "edit", "source", "map", "map.raster", "sheet", "job", "text");
+      List.of(
+          "area",
+          "edit",
+          "source",
+          "source.table",
+          "source.crs",
+          "source.format",
+          "source.cbs",
+          "source.stock",
+          "source.online",
+          "source.tiles",
+          "source.intake",
+          "geopackage",
+          "map",
+          "map.raster",
+          "sheet",
+          "job",
+          "text");
 
   /// One room and what it may use of ours.
   record Arrow(String room, List<String> allowed, String because) {
@@ -47,6 +64,41 @@ final class ArchitectureTest {
         new Arrow("area", List.of(), "what lies there stays true whatever is done with it"),
         new Arrow("edit", List.of("area"), "undo holds values and knows no screen and no file"),
         new Arrow("source", List.of("area", "job", "text"), "reading a file draws nothing"),
+        new Arrow(
+            "geopackage", List.of("text"), "the container knows nothing of what we keep in it"),
+        new Arrow(
+            "source.table", List.of("job", "text"), "a table is the same whatever file it is from"),
+        new Arrow("source.crs", List.of("text"), "coordinates are turned before anyone sees them"),
+        new Arrow(
+            "source.format",
+            List.of("source.table", "source.crs", "geopackage", "job", "text"),
+            "a format knows columns, not what they mean"),
+        new Arrow(
+            "source.cbs",
+            List.of("source.table", "area", "text"),
+            "what CBS means does not depend on the file it came in"),
+        new Arrow(
+            "source.stock",
+            List.of("source.table", "area", "text"),
+            "what a corporation means does not depend on the file it came in"),
+        new Arrow(
+            "source.online",
+            List.of("source.table", "source.format", "source.crs", "job", "text"),
+            "the network brings tables, as files do"),
+        new Arrow("source.tiles", List.of("job", "text"), "a background is pictures and no data"),
+        new Arrow(
+            "source.intake",
+            List.of(
+                "source",
+                "source.table",
+                "source.crs",
+                "source.format",
+                "source.cbs",
+                "source.stock",
+                "area",
+                "job",
+                "text"),
+            "one place joins tables with the region"),
         new Arrow("map.raster", List.of("area", "job"), "the raster knows numbers, no style"),
         new Arrow(
             "map", List.of("map.raster", "area", "job", "text"), "one picture for every paper"),
@@ -118,7 +170,18 @@ final class ArchitectureTest {
             List.of("cli"),
             List.of("picocli", "org.apache.commons.text"),
             "options and their misspellings are a matter of the terminal"),
-        new Library(List.of(), List.of("java.sql"), "nothing is kept in a database yet"),
+        new Library(
+            List.of("geopackage", "source.tiles"),
+            List.of("java.sql", "org.sqlite"),
+            "databases are files of a known shape, and only their room knows the shape"),
+        new Library(
+            List.of("source.format"),
+            List.of("org.apache.poi"),
+            "spreadsheets are one of many formats"),
+        new Library(
+            List.of("source.online", "source.tiles"),
+            List.of("java.net.http"),
+            "the network is asked in few places, and only when the user asks"),
         new Library(
             List.of(),
             List.of("com.google.common", "org.slf4j", "org.hsqldb", "javax.swing"),

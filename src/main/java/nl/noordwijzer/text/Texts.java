@@ -24,7 +24,24 @@ public final class Texts {
 
   /// The rooms that have words.
   public static final List<String> ROOMS =
-      List.of("area", "source", "map", "sheet", "cli", "window", "mappane", "panel");
+      List.of(
+          "area",
+          "source",
+          "geopackage",
+          "table",
+          "crs",
+          "format",
+          "cbs",
+          "stock",
+          "online",
+          "tiles",
+          "intake",
+          "map",
+          "sheet",
+          "cli",
+          "window",
+          "mappane",
+          "panel");
 
   private final Locale locale;
   private final Map<String, String> words = new HashMap<>();

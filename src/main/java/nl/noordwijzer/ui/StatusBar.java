@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.Viewport;
-import nl.noordwijzer.source.RdTransform;
+import nl.noordwijzer.source.crs.RdTransform;
 import nl.noordwijzer.ui.map.MapPane;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.View;

@@ -1,4 +1,4 @@
-package nl.noordwijzer.source;
+package nl.noordwijzer.source.crs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

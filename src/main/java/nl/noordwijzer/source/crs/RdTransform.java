@@ -1,4 +1,4 @@
-package nl.noordwijzer.source;
+package nl.noordwijzer.source.crs;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.proj4j.CRSFactory;
