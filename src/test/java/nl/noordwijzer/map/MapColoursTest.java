@@ -2,8 +2,13 @@ package nl.noordwijzer.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.support.ShippedRegion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,5 +54,41 @@ final class MapColoursTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Ground.class)
+  void linesAreToldApartWithoutColour(Ground ground) {
+    List<AreaLevel> levels =
+        List.of(AreaLevel.DISTRICT, AreaLevel.MUNICIPALITY, AreaLevel.PROGRAMME_AREA);
+    for (AreaLevel one : levels) {
+      for (AreaLevel other : levels) {
+        double difference = 0;
+        double[] left = section(ground, one);
+        double[] right = section(ground, other);
+        for (int i = 0; i < left.length; i++) {
+          difference += Math.abs(left[i] - right[i]);
+        }
+        assertThat(one == other || difference > 0.5).as("%s %s %s", ground, one, other).isTrue();
+      }
+    }
+  }
+
+  /// How far a line differs in brightness from the land across it, as part of the most it does.
+  private static double[] section(Ground ground, AreaLevel level) {
+    BufferedImage sign = new LegendSigns(24, 14, 1).line(ground, new Legend.LineEntry(level, ""));
+    BufferedImage grey = new BufferedImage(24, 14, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = grey.createGraphics();
+    graphics.setColor(new Color(MapColours.of(ground).land()));
+    graphics.fillRect(0, 0, 24, 14);
+    int land = grey.getRaster().getSample(0, 0, 0);
+    graphics.drawImage(sign, 0, 0, null);
+    graphics.dispose();
+    double[] section = new double[14];
+    for (int y = 0; y < 14; y++) {
+      section[y] = Math.abs(grey.getRaster().getSample(12, y, 0) - land) / 255.0;
+    }
+    double most = Arrays.stream(section).max().orElseThrow();
+    return Arrays.stream(section).map(part -> part / most).toArray();
   }
 }
