@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.map.FlatFrame;
 import nl.noordwijzer.map.Frame;
+import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.ScreenRenderer;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.map.raster.AreaMesh;
 
-/// Prints how the renderer compares with the plain loop, and recolouring with a full repaint.
+/// Prints how the renderer compares with the plain loop, and recolouring with a full repaint,
+/// without and with laying the pictures on each other for the window.
 ///
 /// What is compared is measured by turns, so that a busy machine slows all of it alike; the ratio
 /// is the median of the ratios of the turns.
@@ -44,22 +47,32 @@ public final class Ratios {
 
   private void measure(int width, int height) {
     Viewport view = country.view(width, height);
-    double unit = width / 1920.0;
+    MapFrame where = new MapFrame(view, width / 1920.0);
     MapPicture picture = country.picture(1);
     MapPicture other = country.picture(2);
     PlainLoop plain = new PlainLoop(picture);
-    Frame frame = renderer.render(picture, view, unit, Progress.NONE);
+    Frame frame = renderer.render(picture, where, Progress.NONE);
     Map<String, Supplier<Object>> work = new LinkedHashMap<>();
     work.put("plain loop", () -> plain.render(view));
-    work.put("full repaint", () -> renderer.render(picture, view, unit, Progress.NONE));
-    work.put("recolour", () -> renderer.recolour(frame, other));
+    work.put("full repaint", () -> renderer.render(picture, where, Progress.NONE));
+    work.put("recolour", () -> renderer.recolour(frame, other, Progress.NONE));
+    work.put(
+        "full repaint + composition",
+        () -> FlatFrame.of(renderer.render(picture, where, Progress.NONE)));
+    work.put(
+        "recolour + composition",
+        () -> FlatFrame.of(renderer.recolour(frame, other, Progress.NONE)));
     Map<String, Series> series = run(work);
     String size = " at " + width + " x " + height;
     series.forEach((name, times) -> print(name + size, times.toString()));
-    print(
-        "full repaint / plain loop" + size,
-        series.get("full repaint").per(series.get("plain loop")));
-    print("recolour / full repaint" + size, series.get("recolour").per(series.get("full repaint")));
+    compare(series, "full repaint", "plain loop", size);
+    compare(series, "recolour", "full repaint", size);
+    compare(series, "full repaint + composition", "plain loop", size);
+    compare(series, "recolour + composition", "full repaint + composition", size);
+  }
+
+  private static void compare(Map<String, Series> series, String one, String other, String size) {
+    print(one + " / " + other + size, series.get(one).per(series.get(other)));
   }
 
   private static Map<String, Series> run(Map<String, Supplier<Object>> work) {
@@ -74,7 +87,7 @@ public final class Ratios {
   }
 
   private static void print(String what, String outcome) {
-    System.out.printf(Locale.ROOT, "%-45s %s%n", what, outcome);
+    System.out.printf(Locale.ROOT, "%-75s %s%n", what, outcome);
   }
 
   /// Times of one piece of work, in milliseconds.

@@ -4,7 +4,9 @@ import java.awt.image.BufferedImage;
 import java.util.concurrent.TimeUnit;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.map.FlatFrame;
 import nl.noordwijzer.map.Frame;
+import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.ScreenRenderer;
 import nl.noordwijzer.map.Viewport;
@@ -61,12 +63,17 @@ public class RepaintBenchmark {
 
   @Benchmark
   public Frame repaint() {
-    return renderer.render(picture, view, width / 1920.0, Progress.NONE);
+    return renderer.render(picture, new MapFrame(view, width / 1920.0), Progress.NONE);
   }
 
   @Benchmark
   public Frame recolour() {
-    return renderer.recolour(frame, other);
+    return renderer.recolour(frame, other, Progress.NONE);
+  }
+
+  @Benchmark
+  public BufferedImage composition() {
+    return FlatFrame.of(frame);
   }
 
   @Benchmark

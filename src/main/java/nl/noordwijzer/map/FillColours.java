@@ -13,7 +13,7 @@ record FillColours(double unit) {
     int[] colours = new int[fills.length];
     boolean hatched = false;
     for (int i = 0; i < fills.length; i++) {
-      colours[i] = premultiplied(fills[i].argb());
+      colours[i] = Premultiplied.of(fills[i].argb());
       hatched |= fills[i].hatched();
     }
     return hatched ? striped(colours, fills) : FillTable.plain(colours);
@@ -29,7 +29,7 @@ record FillColours(double unit) {
         int argb = fills[i].argb();
         for (int phase = 0; phase < PHASES; phase++) {
           double cover = cover((phase + 0.5) / PHASES);
-          byPhase[phase][i] = premultiplied(mix(argb, MapColours.hatchOn(argb), cover));
+          byPhase[phase][i] = Premultiplied.of(mix(argb, MapColours.hatchOn(argb), cover));
         }
       }
     }
@@ -51,18 +51,6 @@ record FillColours(double unit) {
       int from = argb >>> channel & 255;
       int to = other >>> channel & 255;
       result |= (int) Math.round(from + (to - from) * share) << channel;
-    }
-    return result;
-  }
-
-  private static int premultiplied(int argb) {
-    int alpha = argb >>> 24;
-    if (alpha == 255) {
-      return argb;
-    }
-    int result = alpha << 24;
-    for (int channel = 0; channel <= 16; channel += 8) {
-      result |= Math.round((argb >>> channel & 255) * alpha / 255f) << channel;
     }
     return result;
   }

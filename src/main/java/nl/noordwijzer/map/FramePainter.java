@@ -2,12 +2,10 @@ package nl.noordwijzer.map;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.noordwijzer.area.AreaLevel;
-import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.raster.AreaMesh;
 import nl.noordwijzer.map.raster.FillTable;
 import nl.noordwijzer.map.raster.Hairlines;
@@ -15,8 +13,8 @@ import nl.noordwijzer.map.raster.IdRaster;
 import nl.noordwijzer.map.raster.PixelGrid;
 import nl.noordwijzer.map.raster.Stroke;
 
-/// Paints the three pictures of one frame.
-record FramePainter(MapPicture picture, Viewport viewport, double unit, Progress progress) {
+/// Paints the three pictures and the names of one frame.
+record FramePainter(MapScene scene) {
 
   /// Whether two pictures of the same level differ in nothing but the fills of the areas.
   static boolean sameOverlays(MapPicture one, MapPicture other) {
@@ -26,18 +24,37 @@ record FramePainter(MapPicture picture, Viewport viewport, double unit, Progress
         && layersAbove(one).equals(layersAbove(other));
   }
 
-  /// Names stand in the colour of their area.
+  /// Names under another layer are part of its picture, in the colours of their areas; those on top
+  /// change theirs by themselves.
   private static boolean sameNames(MapPicture one, MapPicture other) {
-    return !one.style().layer(LayerKind.LABELS).visible() || one.fills().equals(other.fills());
+    LayerStyle names = one.style().layer(LayerKind.LABELS);
+    return names.equals(other.style().layer(LayerKind.LABELS))
+        && (!names.isSeen() || namesOnTop(one) || one.fills().equals(other.fills()));
   }
 
   static List<LayerStyle> layersBelow(MapPicture picture) {
     return shown(picture.style().layers().subList(0, indexOfFills(picture)));
   }
 
+  /// Without the names where they are on top.
   static List<LayerStyle> layersAbove(MapPicture picture) {
     List<LayerStyle> layers = picture.style().layers();
-    return shown(layers.subList(indexOfFills(picture) + 1, layers.size()));
+    List<LayerStyle> above = shown(layers.subList(indexOfFills(picture) + 1, layers.size()));
+    return namesOnTop(picture) ? above.subList(0, above.size() - 1) : above;
+  }
+
+  private static boolean namesOnTop(MapPicture picture) {
+    List<LayerStyle> layers = shown(picture.style().layers());
+    return !layers.isEmpty() && layers.getLast().kind() == LayerKind.LABELS;
+  }
+
+  /// The names, where they are on top.
+  FrameNames names() {
+    return namesOnTop(picture()) ? FrameNames.of(scene) : FrameNames.NONE;
+  }
+
+  MapPicture picture() {
+    return scene.picture();
   }
 
   private static int indexOfFills(MapPicture picture) {
@@ -45,16 +62,17 @@ record FramePainter(MapPicture picture, Viewport viewport, double unit, Progress
   }
 
   private static List<LayerStyle> shown(List<LayerStyle> layers) {
-    return layers.stream().filter(layer -> layer.visible() && layer.opacity() > 0).toList();
+    return layers.stream().filter(LayerStyle::isSeen).toList();
   }
 
   /// The opacity of the fills, 0 when the layer is hidden.
   double fillOpacity() {
-    LayerStyle fills = picture.style().layer(LayerKind.INDICATOR);
+    LayerStyle fills = picture().style().layer(LayerKind.INDICATOR);
     return fills.visible() ? fills.opacity() : 0;
   }
 
   PixelGrid grid() {
+    Viewport viewport = scene.viewport();
     return new PixelGrid(
         viewport.toWorld(0, 0).x,
         viewport.toWorld(0, 0).y,
@@ -70,52 +88,50 @@ record FramePainter(MapPicture picture, Viewport viewport, double unit, Progress
   BufferedImage fills(IdRaster areas, FillLookup lookup) {
     // clearing a new picture takes as long as making the table: another processor does it
     CompletableFuture<BufferedImage> cleared = CompletableFuture.supplyAsync(this::image);
-    FillTable table = new FillColours(unit).table(lookup.fills(picture));
+    FillTable table = new FillColours(scene.unit()).table(lookup.fills(picture()));
     BufferedImage image = cleared.join();
-    areas.paint(table, pixels(image));
+    areas.paint(table, FlatFrame.pixels(image));
     return image;
   }
 
   BufferedImage layers(List<LayerStyle> layers, AreaMesh borders) {
     BufferedImage image = image();
     for (LayerStyle layer : layers) {
-      progress.throwIfCancelled();
+      scene.progress().throwIfCancelled();
       if (layer.kind() == LayerKind.BOUNDARIES) {
-        new Hairlines(borders, strokes(layer.opacity())).paint(grid(), pixels(image), progress);
+        new Hairlines(borders, strokes(layer.opacity()))
+            .paint(grid(), FlatFrame.pixels(image), scene.progress());
       } else {
-        paintLayer(image, layer.kind());
+        paintLayer(image, layer);
       }
     }
     return image;
   }
 
-  private void paintLayer(BufferedImage image, LayerKind kind) {
+  private void paintLayer(BufferedImage image, LayerStyle layer) {
     Graphics2D graphics = image.createGraphics();
     try {
-      MapPainter.paintLayer(graphics, picture, kind, viewport, unit);
+      MapPainter.paint(graphics, scene, layer);
     } finally {
       graphics.dispose();
     }
   }
 
   private List<Stroke> strokes(double opacity) {
-    MapColours colours = MapColours.of(picture.ground());
+    MapColours colours = scene.colours();
     List<Stroke> strokes = new ArrayList<>();
-    for (AreaLevel level : MapLines.levels(picture.style().theme(), picture.region())) {
+    for (AreaLevel level : MapLines.levels(picture().style().theme(), scene.region())) {
       LineLook look = colours.line(level);
       if (look.haloWidth() > 0) {
-        strokes.add(new Stroke(level, look.haloWidth() * unit, faded(look.halo(), opacity)));
+        strokes.add(
+            new Stroke(level, look.haloWidth() * scene.unit(), faded(look.halo(), opacity)));
       }
-      strokes.add(new Stroke(level, look.width() * unit, faded(look.argb(), opacity)));
+      strokes.add(new Stroke(level, look.width() * scene.unit(), faded(look.argb(), opacity)));
     }
     return strokes;
   }
 
   private static int faded(int argb, double opacity) {
     return (int) Math.round((argb >>> 24) * opacity) << 24 | (argb & 0xffffff);
-  }
-
-  private static int[] pixels(BufferedImage image) {
-    return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Gives names a place where they touch neither each other nor what is blocked nor the edge.
 ///
@@ -13,12 +14,19 @@ import java.util.function.Function;
 /// taken before one that does.
 final class LabelPlacer {
   private final Rectangle2D frame;
+  private final Rectangle2D seen;
   private final List<Rectangle2D> taken = new ArrayList<>();
   private final List<Rectangle2D> avoided = new ArrayList<>();
 
   /// @param frame boxes must lie inside it
   LabelPlacer(Rectangle2D frame) {
+    this(frame, frame);
+  }
+
+  /// @param seen no box may lie across its edge
+  LabelPlacer(Rectangle2D frame, Rectangle2D seen) {
     this.frame = frame;
+    this.seen = seen;
   }
 
   /// Keeps a box free of names.
@@ -31,11 +39,14 @@ final class LabelPlacer {
     avoided.add(box);
   }
 
-  /// Takes the first option whose box is free; empty when none is.
-  <T> Optional<T> place(List<T> options, Function<T, Rectangle2D> box) {
-    List<T> free = options.stream().filter(option -> isFree(box.apply(option))).toList();
+  /// Takes the first option whose box is free; empty when none is. Looks at no more options than it
+  /// must.
+  <T> Optional<T> place(Stream<T> options, Function<T, Rectangle2D> box) {
+    List<T> free = new ArrayList<>();
     Optional<T> chosen =
-        free.stream()
+        options
+            .filter(option -> isFree(box.apply(option)))
+            .peek(free::add)
             .filter(option -> avoided.stream().noneMatch(box.apply(option)::intersects))
             .findFirst()
             .or(() -> free.stream().findFirst());
@@ -44,6 +55,8 @@ final class LabelPlacer {
   }
 
   private boolean isFree(Rectangle2D box) {
-    return frame.contains(box) && taken.stream().noneMatch(box::intersects);
+    return frame.contains(box)
+        && (seen.contains(box) || !seen.intersects(box))
+        && taken.stream().noneMatch(box::intersects);
   }
 }

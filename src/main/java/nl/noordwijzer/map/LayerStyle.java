@@ -18,6 +18,11 @@ public record LayerStyle(LayerKind kind, boolean visible, double opacity) {
     return new LayerStyle(kind, false, 1);
   }
 
+  /// Whether anything of it can be seen.
+  public boolean isSeen() {
+    return visible && opacity > 0;
+  }
+
   public LayerStyle withVisible(boolean shown) {
     return new LayerStyle(kind, shown, opacity);
   }

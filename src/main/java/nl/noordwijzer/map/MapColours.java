@@ -119,12 +119,13 @@ public record MapColours(
         lines(0xff7d8984, 0xff3d4944, 0xff0c1513, 0xffffffff, 0xff8a1c74));
   }
 
+  /// Told apart without colour as well: a hairline, a line, a double line, and a thick line.
   private static Map<AreaLevel, LineLook> lines(
       int neighbourhood, int district, int programme, int halo, int focus) {
     Map<AreaLevel, LineLook> lines = new EnumMap<>(AreaLevel.class);
     lines.put(AreaLevel.NEIGHBOURHOOD, LineLook.plain(neighbourhood, 0.6));
     lines.put(AreaLevel.DISTRICT, LineLook.plain(district, 1.2));
-    lines.put(AreaLevel.MUNICIPALITY, LineLook.plain(district, 1.8));
+    lines.put(AreaLevel.MUNICIPALITY, new LineLook(halo, 1.2, district, 3.4));
     lines.put(AreaLevel.PROGRAMME_AREA, new LineLook(programme, 2.6, halo, 4.4));
     lines.put(AreaLevel.FOCUS_AREA, new LineLook(focus, 2, halo, 4.6));
     return lines;

@@ -3,7 +3,6 @@ package nl.noordwijzer.map;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import nl.noordwijzer.job.Progress;
 
 /// Paints a map as vectors on any Graphics2D: page, picture file, or the layers of a screen frame.
@@ -17,7 +16,7 @@ public final class MapPainter {
   /// @throws java.util.concurrent.CancellationException when no longer wanted
   public static void paint(
       Graphics2D graphics, MapPicture picture, Viewport viewport, double unit, Progress progress) {
-    paint(graphics, picture, new MapFrame(viewport, unit, List.of()), progress);
+    paint(graphics, picture, new MapFrame(viewport, unit), progress);
   }
 
   /// As the other, for a map of which a part will be covered.
@@ -28,7 +27,7 @@ public final class MapPainter {
     Shape frame = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
     clipped.clip(frame);
     Ink.on(clipped, where.unit()).fill(frame, MapColours.of(picture.ground()).background());
-    MapScene scene = new MapScene(picture, where);
+    MapScene scene = new MapScene(picture, where, new InnerPoints(), progress);
     int done = 0;
     for (LayerStyle layer : picture.style().layers()) {
       progress.throwIfCancelled();
@@ -41,20 +40,15 @@ public final class MapPainter {
   /// Whether the picture shows single complexes at this scale, rather than the split of owners per
   /// area.
   public static boolean showsComplexes(MapPicture picture, Viewport viewport, double unit) {
-    MapScene scene = new MapScene(picture, new MapFrame(viewport, unit, List.of()));
+    MapScene scene = new MapScene(picture, new MapFrame(viewport, unit));
     return scene.shows(LayerKind.OWNERSHIP)
         && !picture.region().ownership().complexes().isEmpty()
         && Pies.areTooMuch(scene);
   }
 
   /// Paints one layer, with its opacity, if it is visible.
-  public static void paintLayer(
-      Graphics2D graphics, MapPicture picture, LayerKind layer, Viewport viewport, double unit) {
-    paint(graphics, new MapScene(picture, viewport, unit), picture.style().layer(layer));
-  }
-
-  private static void paint(Graphics2D graphics, MapScene scene, LayerStyle layer) {
-    if (!layer.visible() || layer.opacity() == 0) {
+  static void paint(Graphics2D graphics, MapScene scene, LayerStyle layer) {
+    if (!layer.isSeen()) {
       return;
     }
     Graphics2D own = (Graphics2D) graphics.create();

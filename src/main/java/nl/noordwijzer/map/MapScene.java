@@ -1,8 +1,8 @@
 package nl.noordwijzer.map;
 
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.text.Figures;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +11,22 @@ import org.jspecify.annotations.Nullable;
 final class MapScene {
   private final MapPicture picture;
   private final MapFrame frame;
+  private final InnerPoints innerPoints;
+  private final Progress progress;
   private @Nullable List<Pies.Pie> pies;
   private @Nullable List<MapLabels.Label> labels;
 
-  MapScene(MapPicture picture, MapFrame frame) {
+  /// @param progress ends the laying out of names when they are no longer wanted
+  MapScene(MapPicture picture, MapFrame frame, InnerPoints innerPoints, Progress progress) {
     this.picture = picture;
     this.frame = frame;
+    this.innerPoints = innerPoints;
+    this.progress = progress;
   }
 
-  /// A picture of which nothing will be covered.
-  MapScene(MapPicture picture, Viewport viewport, double unit) {
-    this(picture, new MapFrame(viewport, unit, List.of()));
+  /// A scene that stands alone.
+  MapScene(MapPicture picture, MapFrame frame) {
+    this(picture, frame, new InnerPoints(), Progress.NONE);
   }
 
   MapPicture picture() {
@@ -44,9 +49,16 @@ final class MapScene {
     return frame.unit();
   }
 
-  /// Parts of the picture that must be kept free of names.
-  List<Rectangle2D> covered() {
-    return frame.covered();
+  MapFrame frame() {
+    return frame;
+  }
+
+  InnerPoints innerPoints() {
+    return innerPoints;
+  }
+
+  Progress progress() {
+    return progress;
   }
 
   MapColours colours() {
@@ -58,8 +70,7 @@ final class MapScene {
   }
 
   boolean shows(LayerKind kind) {
-    LayerStyle layer = picture.style().layer(kind);
-    return layer.visible() && layer.opacity() > 0;
+    return picture.style().layer(kind).isSeen();
   }
 
   /// Where patterns are anchored: a fixed point of the world.

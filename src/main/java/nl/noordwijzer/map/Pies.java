@@ -114,7 +114,7 @@ final class Pies {
               .map(Area::code)
               .collect(Collectors.toSet());
       Map<Owner, Integer> dwellings = scene.region().ownership().dwellings(codes);
-      Coordinate middle = InnerPoint.of(area.geometry());
+      Coordinate middle = scene.innerPoints().of(area);
       Pie pie =
           new Pie(
               area, scene.viewport().toX(middle.x), scene.viewport().toY(middle.y), 0, dwellings);

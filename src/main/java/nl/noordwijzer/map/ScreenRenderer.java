@@ -20,7 +20,7 @@ public final class ScreenRenderer {
   private final Region region;
   private final Map<AreaLevel, AreaMesh> meshes = new ConcurrentHashMap<>();
   private final Map<AreaLevel, FillLookup> lookups = new ConcurrentHashMap<>();
-
+  private final InnerPoints innerPoints = new InnerPoints();
   private volatile BufferedImage blank = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
 
   public ScreenRenderer(Region region) {
@@ -29,45 +29,50 @@ public final class ScreenRenderer {
 
   /// Renders everything anew.
   ///
-  /// @param viewport in device pixels
-  /// @param unit device pixels per CSS pixel
+  /// @param where in device pixels
   /// @throws java.util.concurrent.CancellationException when no longer wanted
-  public Frame render(MapPicture picture, Viewport viewport, double unit, Progress progress) {
-    FramePainter painter = new FramePainter(picture, viewport, unit, progress);
+  public Frame render(MapPicture picture, MapFrame where, Progress progress) {
+    FramePainter painter = painter(picture, where, progress);
     return painted(painter, IdRaster.scan(mesh(level(picture)), painter.grid(), progress));
   }
 
-  /// The same view with another picture: no polygon is touched when only fills changed, and none of
-  /// the areas when the level of the theme stays.
-  public Frame recolour(Frame frame, MapPicture picture) {
+  /// The same view with another picture: no polygon is touched and no name laid out when only fills
+  /// changed, and none of the areas when the level of the theme stays.
+  ///
+  /// @throws java.util.concurrent.CancellationException when no longer wanted
+  public Frame recolour(Frame frame, MapPicture picture, Progress progress) {
     if (level(picture) != level(frame.picture())) {
-      return render(picture, frame.viewport(), frame.unit(), Progress.NONE);
+      return render(picture, frame.where(), progress);
     }
-    FramePainter painter = new FramePainter(picture, frame.viewport(), frame.unit(), Progress.NONE);
+    FramePainter painter = painter(picture, frame.where(), progress);
     if (!FramePainter.sameOverlays(picture, frame.picture())) {
       return painted(painter, frame.areas());
     }
     return new Frame(
         picture,
-        frame.viewport(),
-        frame.unit(),
+        frame.where(),
         frame.below(),
         painter.fills(frame.areas(), lookup(picture)),
         frame.above(),
         painter.fillOpacity(),
-        frame.areas());
+        frame.areas(),
+        frame.names().on(picture));
+  }
+
+  private FramePainter painter(MapPicture picture, MapFrame where, Progress progress) {
+    return new FramePainter(new MapScene(picture, where, innerPoints, progress));
   }
 
   private Frame painted(FramePainter painter, IdRaster areas) {
     return new Frame(
         painter.picture(),
-        painter.viewport(),
-        painter.unit(),
+        painter.scene().frame(),
         layers(painter, FramePainter.layersBelow(painter.picture())),
         painter.fills(areas, lookup(painter.picture())),
         layers(painter, FramePainter.layersAbove(painter.picture())),
         painter.fillOpacity(),
-        areas);
+        areas,
+        painter.names());
   }
 
   /// Frames of one size share the picture without any layer.

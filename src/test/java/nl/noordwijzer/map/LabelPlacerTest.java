@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -30,7 +31,7 @@ final class LabelPlacerTest {
     for (int i = 0; i + 1 < numbers.size(); i++) {
       List<Rectangle2D> options =
           List.of(box(numbers.get(i), numbers.get(i + 1)), box(numbers.get(i + 1), numbers.get(i)));
-      placer.place(options, Function.identity()).ifPresent(placed::add);
+      placer.place(options.stream(), Function.identity()).ifPresent(placed::add);
     }
     for (int i = 0; i < placed.size(); i++) {
       assertThat(FRAME.contains(placed.get(i))).isTrue();
@@ -44,9 +45,9 @@ final class LabelPlacerTest {
   void whatIsAvoidedIsOnlyTakenWhereThereIsNoOtherPlace() {
     LabelPlacer placer = new LabelPlacer(FRAME);
     placer.avoid(box(10, 10));
-    assertThat(placer.place(List.of(box(10, 10), box(10, 100)), Function.identity()))
+    assertThat(placer.place(Stream.of(box(10, 10), box(10, 100)), Function.identity()))
         .contains(box(10, 100));
-    assertThat(placer.place(List.of(box(10, 10)), Function.identity())).contains(box(10, 10));
+    assertThat(placer.place(Stream.of(box(10, 10)), Function.identity())).contains(box(10, 10));
   }
 
   @Test

@@ -33,7 +33,7 @@ final class MapCases {
   }
 
   static MapScene scene(MapPicture picture, Viewport view) {
-    return new MapScene(picture, new MapFrame(view, 1, List.of()));
+    return new MapScene(picture, new MapFrame(view, 1));
   }
 
   /// All of Dorpsrand.

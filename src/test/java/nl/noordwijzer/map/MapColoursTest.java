@@ -2,8 +2,11 @@ package nl.noordwijzer.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.support.ShippedRegion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class MapColoursTest {
   /// WCAG 2.1 AA for text.
   private static final double AA = 4.5;
+
+  /// Pixels of a sign in a CSS pixel.
+  private static final int STEPS = 4;
 
   @ParameterizedTest
   @EnumSource(Ground.class)
@@ -49,5 +55,39 @@ final class MapColoursTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Ground.class)
+  void linesAreToldApartWithoutColour(Ground ground) {
+    List<AreaLevel> levels =
+        List.of(AreaLevel.DISTRICT, AreaLevel.MUNICIPALITY, AreaLevel.PROGRAMME_AREA);
+    for (AreaLevel one : levels) {
+      for (AreaLevel other : levels) {
+        double difference = 0;
+        double[] left = section(ground, one);
+        double[] right = section(ground, other);
+        for (int i = 0; i < left.length; i++) {
+          difference += Math.abs(left[i] - right[i]);
+        }
+        assertThat(one == other || difference > STEPS).as("%s %s %s", ground, one, other).isTrue();
+      }
+    }
+  }
+
+  /// How far a line differs in brightness from the land across it, as part of the most it does;
+  /// four steps in a CSS pixel.
+  private static double[] section(Ground ground, AreaLevel level) {
+    BufferedImage sign =
+        new LegendSigns(24, 14, STEPS).line(ground, new Legend.LineEntry(level, ""));
+    int land = MapColours.of(ground).land();
+    double[] section = new double[sign.getHeight()];
+    for (int y = 0; y < section.length; y++) {
+      int colour = sign.getRGB(sign.getWidth() / 2, y);
+      int seen = colour == 0 ? land : colour;
+      section[y] = Math.abs(OkLab.of(seen).lightness() - OkLab.of(land).lightness());
+    }
+    double most = Arrays.stream(section).max().orElseThrow();
+    return Arrays.stream(section).map(part -> part / most).toArray();
   }
 }

@@ -82,12 +82,8 @@ final class MapPainterTest {
     for (MapStyle style : new MapStyle[] {hidden, invisible}) {
       BufferedImage image = image();
       Graphics2D graphics = image.createGraphics();
-      MapPainter.paintLayer(
-          graphics,
-          MapCases.compose(style),
-          LayerKind.INDICATOR,
-          MapCases.overview(WIDTH, HEIGHT),
-          1);
+      MapScene scene = MapCases.scene(MapCases.compose(style), MapCases.overview(WIDTH, HEIGHT));
+      MapPainter.paint(graphics, scene, style.layer(LayerKind.INDICATOR));
       assertThat(ReferencePicture.difference(image, image())).isZero();
     }
   }

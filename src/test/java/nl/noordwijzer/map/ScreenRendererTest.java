@@ -1,14 +1,15 @@
 package nl.noordwijzer.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.job.Progress;
@@ -34,18 +35,59 @@ final class ScreenRendererTest {
 
   @Test
   void aRecolouredFrameLooksLikeAFreshOne() {
-    Frame recoloured = RENDERER.recolour(render(picture(STYLE, 1)), picture(STYLE, 2));
+    Frame recoloured =
+        RENDERER.recolour(render(picture(STYLE, 1)), picture(STYLE, 2), Progress.NONE);
     Frame fresh = render(picture(STYLE, 2));
     assertThat(pixels(recoloured.fills())).isEqualTo(pixels(fresh.fills()));
     assertThat(pixels(recoloured.below())).isEqualTo(pixels(fresh.below()));
     assertThat(pixels(recoloured.above())).isEqualTo(pixels(fresh.above()));
+    assertThat(pixels(FlatFrame.of(recoloured))).isEqualTo(pixels(FlatFrame.of(fresh)));
+  }
+
+  @Test
+  void recolouringGivesNamesTheirColoursWithoutDrawingThemAnew() {
+    MapFrame near = new MapFrame(VIEW.zoomed(3, WIDTH / 2.0, HEIGHT / 2.0), 1);
+    Frame before = RENDERER.render(picture(STYLE, 1), near, Progress.NONE);
+    Frame after = RENDERER.recolour(before, picture(STYLE, 2), Progress.NONE);
+    assertThat(after.above()).isSameAs(before.above());
+    assertThat(after.names().stamps()).isNotEmpty().isSameAs(before.names().stamps());
+    assertThat(after.names().looks()).isNotEqualTo(before.names().looks());
+  }
+
+  @Test
+  void namesUnderAnotherLayerAreRecolouredToo() {
+    List<LayerStyle> layers = new ArrayList<>(STYLE.layers());
+    layers.add(2, layers.removeLast());
+    MapStyle style = STYLE.withLayers(layers);
+    Frame recoloured =
+        RENDERER.recolour(render(picture(style, 1)), picture(style, 2), Progress.NONE);
+    assertThat(pixels(FlatFrame.of(recoloured)))
+        .isEqualTo(pixels(FlatFrame.of(render(picture(style, 2)))));
+  }
+
+  @Test
+  void recolouringToAnotherLevelEndsWhenItIsNoLongerWanted() {
+    MapStyle districts = STYLE.withTheme(STYLE.theme().withLevel(AreaLevel.DISTRICT));
+    Frame shown = render(picture(STYLE, 1));
+    assertThatThrownBy(() -> RENDERER.recolour(shown, picture(districts, 1), new Cancelled()))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  private static final class Cancelled implements Progress {
+    @Override
+    public void report(double fraction) {}
+
+    @Override
+    public boolean isCancelled() {
+      return true;
+    }
   }
 
   @Test
   void recolouringWithoutNamesPaintsNothingButTheFills() {
     MapStyle nameless = STYLE.withLayer(LayerStyle.hidden(LayerKind.LABELS));
     Frame before = render(picture(nameless, 1));
-    Frame after = RENDERER.recolour(before, picture(nameless, 2));
+    Frame after = RENDERER.recolour(before, picture(nameless, 2), Progress.NONE);
     assertThat(after.areas()).isSameAs(before.areas());
     assertThat(after.below()).isSameAs(before.below());
     assertThat(after.above()).isSameAs(before.above());
@@ -56,7 +98,7 @@ final class ScreenRendererTest {
   void recolouringLeavesTheFrameThatIsShownAsItWas() {
     Frame shown = render(picture(STYLE, 1));
     int[] before = pixels(shown.fills()).clone();
-    RENDERER.recolour(shown, picture(STYLE, 2));
+    RENDERER.recolour(shown, picture(STYLE, 2), Progress.NONE);
     assertThat(pixels(shown.fills())).isEqualTo(before);
   }
 
@@ -64,7 +106,7 @@ final class ScreenRendererTest {
   void hidingBordersKeepsTheAreasAndPaintsTheRestAnew() {
     MapStyle bare = STYLE.withLayer(LayerStyle.hidden(LayerKind.BOUNDARIES));
     Frame before = render(picture(STYLE, 1));
-    Frame after = RENDERER.recolour(before, picture(bare, 1));
+    Frame after = RENDERER.recolour(before, picture(bare, 1), Progress.NONE);
     assertThat(after.areas()).isSameAs(before.areas());
     assertThat(pixels(after.above())).isEqualTo(pixels(render(picture(bare, 1)).above()));
     assertThat(pixels(after.above())).isNotEqualTo(pixels(before.above()));
@@ -73,7 +115,8 @@ final class ScreenRendererTest {
   @Test
   void recolouringToAnotherLevelFindsItsAreas() {
     MapStyle districts = STYLE.withTheme(STYLE.theme().withLevel(AreaLevel.DISTRICT));
-    Frame after = RENDERER.recolour(render(picture(STYLE, 1)), picture(districts, 1));
+    Frame after =
+        RENDERER.recolour(render(picture(STYLE, 1)), picture(districts, 1), Progress.NONE);
     assertThat(after.areaAt(WIDTH / 2, HEIGHT / 2).orElseThrow().level())
         .isEqualTo(AreaLevel.DISTRICT);
   }
@@ -100,20 +143,13 @@ final class ScreenRendererTest {
     MapPicture picture = picture(STYLE, 3);
     BufferedImage painted = image();
     MapPainter.paint(painted.createGraphics(), picture, VIEW, 1, Progress.NONE);
-    BufferedImage rendered = image();
-    Graphics2D graphics = rendered.createGraphics();
-    graphics.setColor(new Color(MapColours.of(picture.ground()).background()));
-    graphics.fillRect(0, 0, WIDTH, HEIGHT);
-    Frame frame = render(picture);
-    for (BufferedImage layer : List.of(frame.below(), frame.fills(), frame.above())) {
-      graphics.drawImage(layer, 0, 0, null);
-    }
+    BufferedImage rendered = FlatFrame.of(render(picture));
     // along borders the painter draws a line for each of both neighbours, the renderer one
     assertThat(differing(painted, rendered)).isLessThan(WIDTH * HEIGHT / 100);
   }
 
   private static Frame render(MapPicture picture) {
-    return RENDERER.render(picture, VIEW, 1, Progress.NONE);
+    return RENDERER.render(picture, new MapFrame(VIEW, 1), Progress.NONE);
   }
 
   /// Colours at random, every fifth area without a figure.

@@ -1,10 +1,12 @@
 package nl.noordwijzer.ui.map;
 
+import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.LegendSigns;
@@ -26,7 +28,11 @@ final class BivariateLegend {
         square.add(cell(block.cells().get(row).get(column), cells), column, rows - 1 - row);
       }
     }
-    box.getChildren().addAll(axis("↑ " + block.upward()), square, axis("→ " + block.across()));
+    box.getChildren()
+        .addAll(
+            axis("↑ " + limits(block.upward(), block.upwardLabels())),
+            square,
+            axis("→ " + limits(block.across(), block.acrossLabels())));
     GridPane missing = LegendRows.grid("", "");
     block
         .missing()
@@ -40,10 +46,23 @@ final class BivariateLegend {
     return box;
   }
 
+  /// A colour with the number of areas that have it.
   private static Node cell(Legend.ClassEntry entry, LegendSigns cells) {
-    ImageView view = LegendBox.sign(FrameImage.share(cells.fill(entry.fill())), cells);
-    Tooltip.install(view, new Tooltip(entry.label() + " · " + entry.count()));
-    return view;
+    Label count = new Label(Integer.toString(entry.count()));
+    count
+        .getStyleClass()
+        .add(entry.fill().hasDarkText() ? "legend-cell-dark" : "legend-cell-light");
+    StackPane cell =
+        new StackPane(LegendBox.sign(FrameImage.share(cells.fill(entry.fill())), cells), count);
+    String words = entry.label() + ": " + entry.count();
+    Tooltip.install(cell, new Tooltip(words));
+    cell.setAccessibleRole(AccessibleRole.TEXT);
+    cell.setAccessibleText(words);
+    return cell;
+  }
+
+  private static String limits(String name, List<String> labels) {
+    return labels.isEmpty() ? name : name + ": " + String.join(", ", labels);
   }
 
   private static Label axis(String words) {

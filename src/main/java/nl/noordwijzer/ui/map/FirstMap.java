@@ -3,6 +3,7 @@ package nl.noordwijzer.ui.map;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.ScreenRenderer;
 import nl.noordwijzer.map.Viewport;
@@ -28,7 +29,9 @@ public final class FirstMap {
     image =
         FrameImage.of(
             renderer.render(
-                Overview.plain(picture), view(place.width(), place.height()), 1, Progress.NONE));
+                Overview.plain(picture),
+                new MapFrame(view(place.width(), place.height()), 1),
+                Progress.NONE));
   }
 
   /// Draws it. For a worker.

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.Frame;
+import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.ScreenRenderer;
 import nl.noordwijzer.map.Viewport;
@@ -19,11 +20,14 @@ final class FrameLoop {
 
   /// What is wanted.
   ///
-  /// @param viewport in device pixels
-  /// @param unit device pixels per CSS pixel
-  record Wish(MapPicture picture, Viewport viewport, double unit) {
+  /// @param where in device pixels
+  record Wish(MapPicture picture, MapFrame where) {
     boolean sameView(Wish other) {
-      return viewport.equals(other.viewport) && unit == other.unit;
+      return where.equals(other.where);
+    }
+
+    Viewport viewport() {
+      return where.viewport();
     }
 
     /// Pictures are large: two are the same only when they are one object.
@@ -35,15 +39,12 @@ final class FrameLoop {
 
     @Override
     public int hashCode() {
-      return viewport.hashCode();
+      return where.hashCode();
     }
 
     @SuppressWarnings("ReferenceEquality")
     boolean isMadeBy(@Nullable Frame frame) {
-      return frame != null
-          && frame.viewport().equals(viewport)
-          && frame.unit() == unit
-          && frame.picture() == picture;
+      return frame != null && frame.where().equals(where) && frame.picture() == picture;
     }
   }
 
@@ -85,10 +86,9 @@ final class FrameLoop {
 
   private Frame draw(Wish wish, Progress progress) {
     Frame last = frame;
-    if (last != null && last.viewport().equals(wish.viewport) && last.unit() == wish.unit) {
-      return renderer.recolour(last, wish.picture);
-    }
-    return renderer.render(wish.picture, wish.viewport, wish.unit, progress);
+    return last != null && last.where().equals(wish.where)
+        ? renderer.recolour(last, wish.picture, progress)
+        : renderer.render(wish.picture, wish.where, progress);
   }
 
   private void take(FrameImage next) {
@@ -102,9 +102,9 @@ final class FrameLoop {
     if (underWay.sameView(wanted)) {
       return underWay.picture.style().theme().level() == wanted.picture.style().theme().level();
     }
-    Envelope seen = wanted.viewport.extent();
-    return underWay.viewport.metresPerUnit() == wanted.viewport.metresPerUnit()
-        && seen.intersection(underWay.viewport.extent()).getArea()
+    Envelope seen = wanted.viewport().extent();
+    return underWay.viewport().metresPerUnit() == wanted.viewport().metresPerUnit()
+        && seen.intersection(underWay.viewport().extent()).getArea()
             > USEFUL_OVERLAP * seen.getArea();
   }
 }

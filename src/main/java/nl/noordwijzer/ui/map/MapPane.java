@@ -118,7 +118,8 @@ public final class MapPane implements View {
             desk.session().groundProperty().subscribe(this::paintGround),
             desk.session().hoveredProperty().subscribe(rendering::point),
             desk.session().wantedExtentProperty().subscribe(this::goTo),
-            rendering.settledProperty().subscribe(this::rest));
+            rendering.settledProperty().subscribe(this::rest),
+            rendering.unitProperty().subscribe((_, _) -> redraw()));
   }
 
   /// What shows where not even the overview reaches.
@@ -135,6 +136,11 @@ public final class MapPane implements View {
       pointed.forget();
       surface.requestLayout();
     }
+  }
+
+  /// On a screen of another density.
+  private void redraw() {
+    showPicture(desk.session().pictureProperty().get());
   }
 
   private void goTo(@Nullable Envelope extent) {

@@ -5,13 +5,14 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.map.Frame;
 import nl.noordwijzer.map.Highlight;
+import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.ScreenRenderer;
 import nl.noordwijzer.map.Viewport;
@@ -37,6 +38,7 @@ final class MapRendering {
   private final FrameLoop overviews;
   private final PauseTransition still = new PauseTransition(REST);
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+  private final ObservableValue<Double> unit;
   private final Subscription subscriptions;
   private @Nullable MapPicture overviewed;
   private boolean coloured;
@@ -46,6 +48,7 @@ final class MapRendering {
     this.model = model;
     this.glide = glide;
     this.surface = surface;
+    unit = OutputScale.of(surface);
     ScreenRenderer renderer = first.renderer();
     frames = new FrameLoop(renderer, desk.tasks(), this::show);
     overviews = new FrameLoop(renderer, desk.tasks(), this::showOverview);
@@ -111,7 +114,8 @@ final class MapRendering {
   }
 
   private FrameLoop.Wish wish(MapPicture picture) {
-    return new FrameLoop.Wish(picture, deviceView(), unit());
+    MapFrame where = MapFrame.withMargin(deviceView(), unit(), Math.rint(MARGIN * unit()));
+    return new FrameLoop.Wish(picture, where);
   }
 
   /// The present view in device pixels, with a margin around it.
@@ -124,8 +128,11 @@ final class MapRendering {
 
   /// Device pixels per CSS pixel.
   double unit() {
-    Window window = surface.getScene() == null ? null : surface.getScene().getWindow();
-    return window == null ? 1 : window.getOutputScaleX();
+    return unit.getValue();
+  }
+
+  ObservableValue<Double> unitProperty() {
+    return unit;
   }
 
   private void show(FrameImage frame) {

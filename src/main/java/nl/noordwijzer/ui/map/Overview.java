@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.map;
 
 import nl.noordwijzer.map.LayerKind;
+import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.Viewport;
@@ -14,7 +15,7 @@ final class Overview {
   private Overview() {}
 
   static FrameLoop.Wish wish(MapPicture picture, WorldBounds bounds) {
-    return new FrameLoop.Wish(plain(picture), view(bounds), 1);
+    return new FrameLoop.Wish(plain(picture), new MapFrame(view(bounds), 1));
   }
 
   /// The picture without what would look wrong when stretched: names, and signs of owners.

@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.map;
+package nl.noordwijzer.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-final class FrameImageTest {
+final class PremultipliedTest {
 
   @Property(tries = 500)
   void fadingAColourIsRoundingEachOfItsPartsTimesTheOpacity(
@@ -16,18 +16,18 @@ final class FrameImageTest {
     for (int shift = 0; shift <= 24; shift += 8) {
       expected |= (int) Math.round((argb >>> shift & 0xff) * opacity / 255.0) << shift;
     }
-    assertThat(FrameImage.faded(argb, opacity)).isEqualTo(expected);
+    assertThat(Premultiplied.faded(argb, opacity)).isEqualTo(expected);
   }
 
   @Test
   void anOpaqueColourHidesWhatLiesBelowAndNothingHidesNothing() {
-    assertThat(FrameImage.over(0xff123456, 0xffabcdef)).isEqualTo(0xff123456);
-    assertThat(FrameImage.over(0, 0xffabcdef)).isEqualTo(0xffabcdef);
+    assertThat(Premultiplied.over(0xff123456, 0xffabcdef)).isEqualTo(0xff123456);
+    assertThat(Premultiplied.over(0, 0xffabcdef)).isEqualTo(0xffabcdef);
   }
 
   @Property(tries = 300)
   void uponAnOpaqueColourEveryColourIsOpaque(@ForAll @IntRange(max = 255) int alpha) {
-    int half = FrameImage.faded(0xff8040c0, alpha);
-    assertThat(FrameImage.over(half, 0xff204060) >>> 24).isEqualTo(255);
+    int half = Premultiplied.faded(0xff8040c0, alpha);
+    assertThat(Premultiplied.over(half, 0xff204060) >>> 24).isEqualTo(255);
   }
 }

@@ -1,0 +1,107 @@
+package nl.noordwijzer.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Envelope;
+
+final class MapLabelsTest {
+  private static final Region REGION = ShippedRegion.get();
+  private static final Area NOORD = ShippedRegion.area("NOORD");
+  private static final MapStyle STYLE =
+      MapCases.only(
+              LayerKind.INDICATOR, LayerKind.BOUNDARIES, LayerKind.FOCUS_AREAS, LayerKind.LABELS)
+          .withTheme(new MapTheme(AreaLevel.NEIGHBOURHOOD, "aandeel_corporatiehuur", null, 2019));
+
+  /// Points per CSS pixel on A3.
+  private static final double A3 = 0.9375;
+
+  private static MapPicture picture(Ground ground) {
+    return new MapComposer(REGION).compose(STYLE, ground, Texts.in(Texts.DUTCH));
+  }
+
+  private static Viewport noord(double width, double height) {
+    return Viewport.fit(NOORD.geometry().getEnvelopeInternal(), width, height, 0.05);
+  }
+
+  private static Path2D path(MapScene scene, Area area) {
+    return scene.paths().path(area.geometry());
+  }
+
+  @Test
+  void onA3NearlyEveryBuurtOfHeerlenNoordHasItsName() {
+    MapScene scene = new MapScene(picture(Ground.PAPER), new MapFrame(noord(860, 640), A3));
+    Set<Area> named =
+        scene.labels().stream().map(MapLabels.Label::area).collect(Collectors.toSet());
+    List<Area> buurten = REGION.areas().within(NOORD, AreaLevel.NEIGHBOURHOOD);
+    long count = buurten.stream().filter(named::contains).count();
+    assertThat(count).isGreaterThanOrEqualTo(Math.round(0.8 * buurten.size()));
+  }
+
+  @Test
+  void namesOfBuurtenOnPaperCanBeReadAndLieInTheirBuurt() {
+    MapScene scene = new MapScene(picture(Ground.PAPER), new MapFrame(noord(700, 480), 0.75));
+    for (MapLabels.Label label : scene.labels()) {
+      assertThat(label.text().font().getSize2D()).isGreaterThanOrEqualTo(5.5f);
+      if (label.kind() == MapLabels.Kind.AREA) {
+        Rectangle2D core = new Rectangle2D.Double();
+        core.setFrameFromCenter(
+            label.box().getCenterX(),
+            label.box().getCenterY(),
+            label.box().getCenterX() + 0.48 * label.box().getWidth(),
+            label.box().getCenterY() + 0.48 * label.box().getHeight());
+        assertThat(path(scene, label.area()).contains(core)).as("%s", label).isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.4, 0.7, 1, 2, 4})
+  void namesOfFocusAreasLieOverTheirAreaAndInSight(double zoom) {
+    Viewport view = noord(1100, 800).zoomed(zoom, 500, 300);
+    MapScene scene =
+        new MapScene(
+            picture(Ground.LIGHT),
+            MapFrame.withMargin(view, 1, 96),
+            new InnerPoints(),
+            Progress.NONE);
+    List<MapLabels.Label> labels =
+        scene.labels().stream().filter(l -> l.kind() == MapLabels.Kind.FOCUS_AREA).toList();
+    Envelope middle = view.zoomed(1.4, 550, 400).extent();
+    long inSight =
+        REGION.areas().at(AreaLevel.FOCUS_AREA).stream()
+            .filter(area -> middle.contains(area.geometry().getEnvelopeInternal()))
+            .count();
+    assertThat(labels).hasSizeGreaterThanOrEqualTo((int) inSight);
+    for (MapLabels.Label label : labels) {
+      Rectangle2D box = label.box();
+      assertThat(path(scene, label.area()).contains(box.getCenterX(), box.getCenterY())).isTrue();
+      boolean inside = new Rectangle2D.Double(96, 96, 1100 - 192, 800 - 192).contains(box);
+      boolean beyond = !scene.frame().seen().intersects(box);
+      assertThat(inside || beyond).as("%s", label).isTrue();
+    }
+  }
+
+  @Test
+  void noNameLiesAcrossTheEdgeOfWhatIsSeen() {
+    MapFrame frame = MapFrame.withMargin(noord(1100, 800).zoomed(2.5, 550, 400), 1, 96);
+    MapScene scene = new MapScene(picture(Ground.LIGHT), frame);
+    assertThat(scene.labels()).hasSizeGreaterThan(5);
+    assertThat(scene.labels())
+        .allMatch(
+            label -> frame.seen().contains(label.box()) || !frame.seen().intersects(label.box()));
+  }
+}
