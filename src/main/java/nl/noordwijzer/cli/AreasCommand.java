@@ -15,13 +15,13 @@ import picocli.CommandLine.Option;
 final class AreasCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(names = "--indicators", paramLabel = "<id,id>")
+  @Option(names = "--indicators", paramLabel = "<${bundle:label.ids}>")
   private @Nullable String indicators;
 
-  @Option(names = "--level", paramLabel = "<level>")
+  @Option(names = "--level", paramLabel = "<${bundle:label.level}>")
   private @Nullable String level;
 
-  @Option(names = "--year", paramLabel = "<year>")
+  @Option(names = "--year", paramLabel = "<${bundle:label.year}>")
   private @Nullable String year;
 
   @Option(names = "--json")

@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every mistake on the command line gets one sentence and an exit code.
 final class WrongUseTest {
+  private static final String SEQUENTIAL =
+      "ylgnbu, blues, pubugn, greens, purples, bupu, greys, viridis, cividis";
+  private static final String PAIRS = "buyl, pugn";
+
   @TempDir Path folder;
 
   static Stream<Arguments> mistakes() {
@@ -69,7 +73,34 @@ final class WrongUseTest {
         mistake(
             "--indicator aandeel_koop --dpi 300",
             "--dpi is alleen voor png; een pdf blijft scherp op elke grootte."),
-        mistake("--indicator aandeel_koop --paper a5", "--paper kent 'a5' niet. Bedoelde u 'a4'?"),
+        mistake("--indicator aandeel_koop --paper a5", "--paper kent 'a5' niet; kies uit a4, a3."),
+        mistake(
+            "--indicator aandeel_koop --colour red",
+            "De optie '--colour' bestaat niet; --help noemt alle opties."),
+        mistake(
+            "--indicator aandeel_koop --color red",
+            "De optie '--color' bestaat niet; --help noemt alle opties."),
+        mistake(
+            "--indicator aandeel_koop --output x.pdf",
+            "De optie '--output' bestaat niet. Bedoelde u '--out'?"),
+        mistake(
+            "--indicator aandeel_koop --format csv",
+            "--format kent 'csv' niet; kies uit pdf, svg, png."),
+        mistake(
+            "--indicator aandeel_koop --format pfd", "--format kent 'pfd' niet. Bedoelde u 'pdf'?"),
+        mistake("--indicator woz", "--indicator kent 'woz' niet. Bedoelde u 'woz_waarde'?"),
+        mistake(
+            "--indicator aandeel_koop --ramp puor",
+            "Het kleurverloop puor loopt naar twee kanten rond een norm; geef de norm, zoals --norm"
+                + " 30, of kies uit "
+                + SEQUENTIAL
+                + "."),
+        mistake(
+            "--indicator aandeel_koop --second woz_waarde --ramp puor",
+            "Het kleurverloop puor is voor één indicator; kies met --second uit " + PAIRS + "."),
+        mistake(
+            "--indicator aandeel_koop --status klaar",
+            "--status kent 'klaar' niet; kies uit concept, definitief."),
         mistake(
             "--indicator aandeel_koop --year 2019 --year 2018",
             "De optie --year staat er meer dan één keer; laat haar één keer staan."),
