@@ -39,7 +39,9 @@ final class HelpWords extends ResourceBundle {
     help.put("usage.optionListHeading", "%n" + texts.get("cli.help.heading.options") + "%n");
     help.put("usage.commandListHeading", "%n" + texts.get("cli.help.heading.commands") + "%n");
     help.put("usage.footerHeading", "%n");
-    help.put("usage.footer", plain(texts.get("cli.help.footer")));
+    String codes = plain(texts.get("cli.help.footer"));
+    help.put("usage.footer", codes);
+    help.put("noordwijzer.usage.footer", plain(texts.get("cli.help.screenshots")) + "%n%n" + codes);
     command.setResourceBundle(help);
   }
 

@@ -135,7 +135,20 @@ final class WrongUseTest {
   @Test
   void anUnknownCommandGetsTheNearestOne() {
     Run.of("mpa").fails(2, "De opdracht 'mpa' bestaat niet. Bedoelde u 'map'?");
+    Run.of("screenshot")
+        .fails(2, "De opdracht 'screenshot' bestaat niet. Bedoelde u 'screenshots'?");
     Run.of("--lang", "en", "araes").fails(2, "There is no command 'araes'. Did you mean 'areas'?");
+  }
+
+  @Test
+  void theHelpIsWhollyInTheLanguageOfTheUser() {
+    String dutch = Run.of("map", "--help").succeeds().out();
+    assertThat(dutch)
+        .contains("--year=<jaar>", "--out=<bestand>")
+        .doesNotContain("<year>", "bundle");
+    assertThat(Run.of("map", "--help", "--lang", "en").succeeds().out())
+        .contains("--year=<year>", "--out=<file>");
+    assertThat(Run.of("--help").succeeds().out()).contains("screenshots", "map", "areas");
   }
 
   @Test
