@@ -2,11 +2,16 @@ package nl.noordwijzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +170,31 @@ final class WrongUseTest {
     Path absent = folder.resolve("weg");
     Run.of("map", "--indicator", "aandeel_koop", "--out", absent.resolve("k.pdf").toString())
         .fails(4, "De map " + absent + " bestaat niet; maak die eerst of kies een andere map.");
+  }
+
+  @Test
+  void resultsThatAreLostAreNoSuccess() {
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(new PrintWriter(new FullDisk()), new PrintWriter(err), Texts.in(Texts.DUTCH));
+    assertThat(new CommandLineProgram(terminal).execute("ramps")).isEqualTo(4);
+    assertThat(err.toString().strip())
+        .isEqualTo(
+            "De uitkomst kon niet helemaal worden geschreven; kijk of de schijf vol is en probeer"
+                + " het opnieuw.");
+  }
+
+  private static final class FullDisk extends Writer {
+    @Override
+    public void write(char[] letters, int from, int length) throws IOException {
+      throw new IOException("No space left on device");
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test
