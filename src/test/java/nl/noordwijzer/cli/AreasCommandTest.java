@@ -144,6 +144,20 @@ final class AreasCommandTest {
   }
 
   @Test
+  void aCommaTooManyDoesNoHarm() {
+    String table =
+        Run.of("areas", "--level", "noord", "--indicators", "inwoners, ,huishoudens,")
+            .succeeds()
+            .out();
+    assertThat(table).contains("inwoners (inwoners)", "huishoudens (huishoudens)");
+    Run.of("areas", "--indicators", " , ")
+        .fails(
+            2,
+            "Geef indicatoren, zoals --indicators inwoners,aandeel_koop; de opdracht indicators"
+                + " noemt ze alle.");
+  }
+
+  @Test
   void indicatorsAreListedWithYearsAndFormula() {
     String list = Run.of("indicators").succeeds().out();
     assertThat(list)

@@ -42,16 +42,12 @@ final class AreaTableFigureCell extends TableCell<AreaTableRow, AreaTableRow> {
     }
     Figure figure = row.figures().get(index);
     setText(text.number(column.indicator(), figure));
-    setTooltip(isWhole(figure) ? null : new Tooltip(String.join("\n", text.origin(figure))));
+    setTooltip(text.note(figure).map(Tooltip::new).orElse(null));
     AreaFill fill = fill(row);
     setGraphic(fill == null ? null : swatch);
     if (fill != null) {
       paint(fill);
     }
-  }
-
-  private static boolean isWhole(Figure figure) {
-    return figure instanceof Figure.Known known && !known.partial();
   }
 
   /// The fill of the row's area, if this column is what the map is coloured by.

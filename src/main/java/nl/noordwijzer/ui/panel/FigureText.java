@@ -64,6 +64,13 @@ final class FigureText {
     };
   }
 
+  /// What the user must know where the number stands alone: why there is none, or what it leaves
+  /// out. Nothing of a whole figure.
+  Optional<String> note(Figure figure) {
+    boolean whole = figure instanceof Figure.Known known && !known.partial();
+    return whole ? Optional.empty() : Optional.of(String.join("\n", origin(figure)));
+  }
+
   /// To one decimal and never upwards, so that a part is not called the whole.
   private static double percentage(double coverage) {
     return Math.floor(coverage * 1000) / 10;
