@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import nl.noordwijzer.cli.CommandLineProgram;
 import nl.noordwijzer.source.ProgramFolder;
+import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.App;
 import nl.noordwijzer.ui.Screenshots;
 
 /// Entry: the window, pictures of the window, or another command.
 final class Noordwijzer {
   private static final String SCREENSHOTS = "screenshots";
+  private static final int UNAVAILABLE = 69;
 
   private Noordwijzer() {}
 
@@ -17,12 +19,22 @@ final class Noordwijzer {
     System.setProperty("java.awt.headless", "true");
     List<String> words = Arrays.asList(arguments);
     if (words.isEmpty()) {
-      App.open(ProgramFolder.region());
+      openWindow();
     } else if (words.getFirst().equals(SCREENSHOTS)) {
       List<String> options = words.subList(1, words.size());
       System.exit(Screenshots.run(options, ProgramFolder.region(), System.out, System.err));
     } else {
       System.exit(CommandLineProgram.run(arguments));
+    }
+  }
+
+  /// A system without a display is told so, with the exit code of the launcher for what is absent.
+  private static void openWindow() {
+    try {
+      App.open(ProgramFolder.region());
+    } catch (UnsupportedOperationException _) {
+      System.err.println(Texts.ofEnvironment(System.getenv()).get("window.display.absent"));
+      System.exit(UNAVAILABLE);
     }
   }
 }

@@ -7,7 +7,13 @@ import java.util.OptionalDouble;
 public sealed interface Figure {
 
   /// @param value in the unit of the indicator
-  record Known(double value, Origin origin) implements Figure {}
+  record Known(double value, Origin origin) implements Figure {
+    /// Whether a part of the area, small enough to give the figure still, is left out: a sum is
+    /// then too low, a mean or share that of the rest.
+    public boolean partial() {
+      return origin.coverage() < 1;
+    }
+  }
 
   /// @param subjects what is lacking: names of areas or ids of indicators, may be empty
   record Missing(MissingReason reason, List<String> subjects) implements Figure {

@@ -8,6 +8,16 @@ public sealed interface Origin {
   /// The sources at the bottom of it.
   List<Source> sources();
 
+  /// Names of the areas that had no figure and are left out.
+  default List<String> lacking() {
+    return List.of();
+  }
+
+  /// Share of the weight that is known, 0 to 1.
+  default double coverage() {
+    return 1;
+  }
+
   /// As its source gives it.
   record Published(Source source) implements Origin {
     @Override
@@ -37,7 +47,9 @@ public sealed interface Origin {
   /// Computed from other indicators.
   ///
   /// @param lacking names of the areas for which an input is missing and that are left out
-  record Computed(String formula, List<String> lacking, List<Source> sources) implements Origin {
+  /// @param coverage share of the weight that is known, 0 to 1; of several weights the least
+  record Computed(String formula, List<String> lacking, double coverage, List<Source> sources)
+      implements Origin {
     public Computed {
       lacking = List.copyOf(lacking);
       sources = List.copyOf(sources);

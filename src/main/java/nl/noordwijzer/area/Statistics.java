@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Answers every question for a figure: measured, combined from parts or computed by formula.
@@ -89,27 +90,53 @@ public final class Statistics {
   }
 
   /// Evaluates the formula over the combined inputs. Areas that lack an input are left out of all
-  /// inputs alike, so that a ratio never compares unlike groups.
+  /// inputs alike, so that a ratio never compares unlike groups; what remains must carry as much of
+  /// each weight as any combined figure.
   private Figure compute(Indicator indicator, Formula formula, List<Area> leaves, int year) {
     Inputs inputs = inputs(formula, leaves, year);
-    List<Area> complete = leaves;
-    if (inputs.lacking == null && leaves.size() > 1) {
-      complete = leaves.stream().filter(leaf -> hasInputs(formula, leaf, year)).toList();
-      inputs = complete.size() == leaves.size() ? inputs : inputs(formula, complete, year);
-    }
     if (inputs.lacking != null) {
       return inputs.lacking;
     }
-    Map<String, Double> values = inputs.values;
-    double value = formula.evaluate(id -> values.getOrDefault(id, Double.NaN));
+    List<Area> complete = leaves.stream().filter(leaf -> hasInputs(formula, leaf, year)).toList();
+    List<String> lacking =
+        leaves.stream().filter(leaf -> !complete.contains(leaf)).map(Area::name).toList();
+    double coverage = lacking.isEmpty() ? 1 : coverage(formula, leaves, complete, year);
+    if (!(coverage >= Combination.COVERAGE)) {
+      return new Figure.Missing(MissingReason.PARTS_MISSING, lacking);
+    }
+    Inputs used = lacking.isEmpty() ? inputs : inputs(formula, complete, year);
+    if (used.lacking != null) {
+      return used.lacking;
+    }
+    double value = formula.evaluate(id -> used.values.getOrDefault(id, Double.NaN));
     return Double.isFinite(value)
         ? new Figure.Known(
-            value, new Origin.Computed(formula.text(), without(leaves, complete), inputs.sources()))
+            value, new Origin.Computed(formula.text(), lacking, coverage, used.sources()))
         : Figure.Missing.because(MissingReason.NO_OUTCOME, indicator.id());
   }
 
-  private static List<String> without(List<Area> all, List<Area> some) {
-    return all.stream().filter(area -> !some.contains(area)).map(Area::name).toList();
+  /// The least share of any weight of the inputs that some of the areas carry; 0 without a weight.
+  private double coverage(Formula formula, List<Area> leaves, List<Area> some, int year) {
+    return weights(formula)
+        .mapToDouble(weight -> total(weight, some, year) / total(weight, leaves, year))
+        .min()
+        .orElse(0);
+  }
+
+  private Stream<Indicator> weights(Formula formula) {
+    return formula.inputs().stream()
+        .map(catalogue::require)
+        .flatMap(input ->
+            input.formula() == null
+                ? input.aggregation().weightId().map(catalogue::require).stream()
+                : weights(input.formula()));
+  }
+
+  /// Sum over areas, NaN where one has no figure.
+  private double total(Indicator weight, List<Area> leaves, int year) {
+    return leaves.stream()
+        .mapToDouble(leaf -> figure(weight, leaf, year).number().orElse(Double.NaN))
+        .sum();
   }
 
   private boolean hasInputs(Formula formula, Area leaf, int year) {
@@ -139,8 +166,9 @@ public final class Statistics {
   }
 
   private static Figure.Missing because(Figure.Missing missing, String input) {
-    return missing.reason() == MissingReason.NO_YEAR
-        ? missing
-        : Figure.Missing.because(MissingReason.INPUT_MISSING, input);
+    return switch (missing.reason()) {
+      case NO_YEAR, PARTS_MISSING -> missing;
+      default -> Figure.Missing.because(MissingReason.INPUT_MISSING, input);
+    };
   }
 }

@@ -17,7 +17,16 @@ record AreaCsv(AreaFigures figures, Terminal terminal) {
     try {
       CSVPrinter printer = new CSVPrinter(terminal.out(), format);
       printer.printRecord(
-          "code", "name", "level", "indicator", "year", "value", "unit", "source", "reason");
+          "code",
+          "name",
+          "level",
+          "indicator",
+          "year",
+          "value",
+          "unit",
+          "source",
+          "reason",
+          "lacking");
       for (Area area : figures.areas()) {
         for (Indicator indicator : figures.indicators()) {
           printer.printRecord(cells(area, indicator));
@@ -35,10 +44,12 @@ record AreaCsv(AreaFigures figures, Terminal terminal) {
     String value = "";
     String source = "";
     String reason = "";
+    String lacking = "";
     switch (figure) {
       case Figure.Known known -> {
         value = JsonNumber.text(known.value());
         source = String.join("; ", words.sources(known));
+        lacking = String.join("; ", known.origin().lacking());
       }
       case Figure.Missing missing -> reason = words.reason(missing);
     }
@@ -51,7 +62,8 @@ record AreaCsv(AreaFigures figures, Terminal terminal) {
       value,
       indicator.unit().in(terminal.texts().locale()),
       source,
-      reason
+      reason,
+      lacking
     };
   }
 }

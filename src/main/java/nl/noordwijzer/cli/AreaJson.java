@@ -92,6 +92,7 @@ final class AreaJson {
         json.writeNumberField("value", JsonNumber.of(known.value()));
         json.writeStringField("unit", indicator.unit().in(locale));
         json.writeStringField("text", words.value(indicator, known));
+        json.writeBooleanField("partial", known.partial());
         writeOrigin(json, known.origin());
         json.writeStringField("origin", words.origin(known));
         json.writeStringField("source", String.join("; ", words.sources(known)));
@@ -111,15 +112,19 @@ final class AreaJson {
       case Origin.Computed computed -> {
         json.writeStringField("made", "computed");
         json.writeStringField("formula", computed.formula());
-        writeList(json, "lacking", computed.lacking());
+        writeCoverage(json, computed);
       }
       case Origin.Combined combined -> {
         json.writeStringField("made", "combined");
         json.writeNumberField("parts", combined.parts());
-        json.writeNumberField("coverage", JsonNumber.of(combined.coverage()));
-        writeList(json, "lacking", combined.lacking());
+        writeCoverage(json, combined);
       }
     }
+  }
+
+  private static void writeCoverage(JsonGenerator json, Origin origin) throws IOException {
+    json.writeNumberField("coverage", JsonNumber.of(origin.coverage()));
+    writeList(json, "lacking", origin.lacking());
   }
 
   private static void writeList(JsonGenerator json, String name, List<String> list)

@@ -9,7 +9,7 @@ import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.map.FigureWords;
 
-/// Prints figures as a table to be read, with numbered notes on what is missing.
+/// Prints figures as a table to be read, with numbered notes on what is missing or left out.
 final class AreaTable {
   private final AreaFigures figures;
   private final Terminal terminal;
@@ -72,7 +72,10 @@ final class AreaTable {
   /// Without its unit, which stands in the heading.
   private String number(Indicator indicator, Figure.Known figure) {
     int decimals = FigureWords.decimals(indicator, figure);
-    return terminal.texts().figures().number(figure.value(), decimals);
+    String number = terminal.texts().figures().number(figure.value(), decimals);
+    return figure.partial()
+        ? number + " [" + note(terminal.text("cli.areas.partial", words.origin(figure))) + "]"
+        : number;
   }
 
   /// The number of a note, the same for the same words.

@@ -3,6 +3,7 @@ package nl.noordwijzer.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Indicator;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,13 @@ import picocli.CommandLine.Option;
 final class AreasCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(names = "--indicators", paramLabel = "<id,id>")
+  @Option(names = "--indicators", paramLabel = "<${bundle:label.ids}>")
   private @Nullable String indicators;
 
-  @Option(names = "--level", paramLabel = "<level>")
+  @Option(names = "--level", paramLabel = "<${bundle:label.level}>")
   private @Nullable String level;
 
-  @Option(names = "--year", paramLabel = "<year>")
+  @Option(names = "--year", paramLabel = "<${bundle:label.year}>")
   private @Nullable String year;
 
   @Option(names = "--json")
@@ -41,15 +42,11 @@ final class AreasCommand implements Callable<Integer> {
     if (json && csv) {
       throw terminal.wrongUse("cli.together", "--json", "--csv");
     }
-    if (indicators == null || indicators.isBlank()) {
-      throw terminal.wrongUse("cli.indicators.absent");
-    }
+    List<String> words = words();
     AreaLevel chosen = Choices.LEVEL.read(level, terminal).orElse(AreaLevel.NEIGHBOURHOOD);
     Lookup lookup = new Lookup(data.read(terminal), terminal);
     List<Indicator> wanted = new ArrayList<>();
-    for (String word : indicators.split(",")) {
-      wanted.add(lookup.indicator("--indicators", word.strip()));
-    }
+    words.forEach(word -> wanted.add(lookup.indicator("--indicators", word)));
     Lookup.Year moment = lookup.year(year, wanted);
     AreaFigures figures = new AreaFigures(lookup.region(), chosen, moment.value(), wanted);
     if (json) {
@@ -60,5 +57,18 @@ final class AreasCommand implements Callable<Integer> {
       new AreaTable(figures, terminal).print(moment.latest());
     }
     return Outcome.DONE.exitCode();
+  }
+
+  /// A comma too many does no harm.
+  private List<String> words() {
+    List<String> words =
+        Stream.of((indicators == null ? "" : indicators).split(","))
+            .map(String::strip)
+            .filter(word -> !word.isEmpty())
+            .toList();
+    if (words.isEmpty()) {
+      throw terminal.wrongUse("cli.indicators.absent");
+    }
+    return words;
   }
 }

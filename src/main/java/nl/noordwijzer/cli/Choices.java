@@ -3,6 +3,7 @@ package nl.noordwijzer.cli;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.map.ClassMethod;
 import nl.noordwijzer.sheet.FileType;
+import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.Orientation;
 import nl.noordwijzer.sheet.Paper;
 
@@ -34,6 +35,10 @@ final class Choices {
           .with(FileType.PDF, "pdf", "pdf")
           .with(FileType.SVG, "svg", "svg")
           .with(FileType.PNG, "png", "png");
+  static final Choice<Imprint.Status> STATUS =
+      new Choice<Imprint.Status>("--status")
+          .with(Imprint.Status.CONCEPT, "concept", "draft")
+          .with(Imprint.Status.FINAL, "definitief", "final");
   static final Choice<String> LANGUAGE =
       new Choice<String>(Language.OPTION).with("nl", "nl", "nl").with("en", "en", "en");
 

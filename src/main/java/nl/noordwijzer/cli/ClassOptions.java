@@ -18,16 +18,16 @@ final class ClassOptions {
   private static final Numbers.Bounds CLASSES =
       new Numbers.Bounds(ClassSpec.FEWEST, ClassSpec.MOST);
 
-  @Option(names = "--classes", paramLabel = "<number>")
+  @Option(names = "--classes", paramLabel = "<${bundle:label.number}>")
   private @Nullable String classes;
 
-  @Option(names = "--method", paramLabel = "<name>")
+  @Option(names = "--method", paramLabel = "<${bundle:label.name}>")
   private @Nullable String method;
 
-  @Option(names = "--breaks", paramLabel = "<numbers>")
+  @Option(names = "--breaks", paramLabel = "<${bundle:label.numbers}>")
   private @Nullable String breaks;
 
-  @Option(names = "--norm", paramLabel = "<number>")
+  @Option(names = "--norm", paramLabel = "<${bundle:label.number}>")
   private @Nullable String norm;
 
   /// What the options ask for, else the usual classes of the indicator.

@@ -41,11 +41,17 @@ public final class CommandLineProgram {
   int execute(String... arguments) {
     CommandLine command = command();
     try {
-      return command.execute(arguments);
+      int exitCode = command.execute(arguments);
+      return terminal.out().checkError() ? sayUnwritten() : exitCode;
     } finally {
-      terminal.out().flush();
       terminal.err().flush();
     }
+  }
+
+  /// Results sent to a full disk or to a program that has stopped reading are lost.
+  private int sayUnwritten() {
+    terminal.err().println(terminal.text("cli.results.failed"));
+    return Outcome.CANNOT_WRITE.exitCode();
   }
 
   private CommandLine command() {

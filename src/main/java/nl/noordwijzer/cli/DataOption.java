@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /// The folder with the data of the region.
 final class DataOption {
-  @Option(names = "--data", paramLabel = "<folder>")
+  @Option(names = "--data", paramLabel = "<${bundle:label.folder}>")
   private @Nullable String folder;
 
   Region read(Terminal terminal) {

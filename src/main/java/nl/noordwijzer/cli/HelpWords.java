@@ -3,6 +3,7 @@ package nl.noordwijzer.cli;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import nl.noordwijzer.text.Texts;
@@ -16,6 +17,12 @@ final class HelpWords extends ResourceBundle {
   /// Before the names of the options that picocli itself adds: help and version.
   private static final String STANDARD = "mixinStandardHelpOptions.";
 
+  /// Kinds of values that options take.
+  private static final List<String> LABELS =
+      List.of(
+          "area", "file", "folder", "how", "id", "ids", "level", "name", "number", "numbers",
+          "status", "text", "year");
+
   private final Map<String, String> words = new HashMap<>();
   private final Texts texts;
 
@@ -26,12 +33,15 @@ final class HelpWords extends ResourceBundle {
   /// Gives a command and all commands under it their words.
   static void fill(CommandLine command, Texts texts) {
     HelpWords help = new HelpWords(texts);
+    LABELS.forEach(label -> help.put("label." + label, texts.get("cli.help.label." + label)));
     help.gather(command.getCommandSpec());
     help.put("usage.synopsisHeading", texts.get("cli.help.heading.usage") + " ");
     help.put("usage.optionListHeading", "%n" + texts.get("cli.help.heading.options") + "%n");
     help.put("usage.commandListHeading", "%n" + texts.get("cli.help.heading.commands") + "%n");
     help.put("usage.footerHeading", "%n");
-    help.put("usage.footer", plain(texts.get("cli.help.footer")));
+    String codes = plain(texts.get("cli.help.footer"));
+    help.put("usage.footer", codes);
+    help.put("noordwijzer.usage.footer", plain(texts.get("cli.help.screenshots")) + "%n%n" + codes);
     command.setResourceBundle(help);
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.noordwijzer.text.Texts;
 
 /// The language of a command, needed before its options are read.
@@ -16,9 +15,10 @@ final class Language {
 
   /// What `--lang` asks for, else English where the environment is English, else Dutch.
   static Texts of(String[] arguments, Map<String, String> environment) {
-    String language =
-        asked(arguments).filter(KNOWN::contains).orElseGet(() -> ofEnvironment(environment));
-    return Texts.in(Locale.of(language));
+    return asked(arguments)
+        .filter(KNOWN::contains)
+        .map(language -> Texts.in(Locale.of(language)))
+        .orElseGet(() -> Texts.ofEnvironment(environment));
   }
 
   private static Optional<String> asked(String[] arguments) {
@@ -31,15 +31,5 @@ final class Language {
       }
     }
     return Optional.empty();
-  }
-
-  private static String ofEnvironment(Map<String, String> environment) {
-    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-        .map(name -> environment.getOrDefault(name, ""))
-        .filter(value -> !value.isEmpty())
-        .findFirst()
-        .filter(value -> value.startsWith("en"))
-        .map(_ -> "en")
-        .orElse("nl");
   }
 }

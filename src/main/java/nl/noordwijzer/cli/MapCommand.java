@@ -29,10 +29,10 @@ final class MapCommand implements Callable<Integer> {
 
   @Mixin private final ThemeOptions theme = new ThemeOptions();
 
-  @Option(names = "--extent", paramLabel = "<area>")
+  @Option(names = "--extent", paramLabel = "<${bundle:label.area}>")
   private @Nullable String extent;
 
-  @Option(names = "--title", paramLabel = "<text>")
+  @Option(names = "--title", paramLabel = "<${bundle:label.text}>")
   private @Nullable String title;
 
   @Mixin private final PageOptions page = new PageOptions();
@@ -69,7 +69,7 @@ final class MapCommand implements Callable<Integer> {
         picture,
         shown.geometry(),
         new Imprint(
-            LocalDate.now(ZoneId.systemDefault()), ProgramVersion.number(), Imprint.Status.CONCEPT),
+            LocalDate.now(ZoneId.systemDefault()), ProgramVersion.number(), wanted.status()),
         terminal.texts());
   }
 

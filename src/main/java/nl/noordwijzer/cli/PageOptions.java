@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.noordwijzer.sheet.FileType;
+import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.Orientation;
 import nl.noordwijzer.sheet.PageFormat;
 import nl.noordwijzer.sheet.Paper;
@@ -22,23 +23,26 @@ final class PageOptions {
 
   @Option(
       names = {"-o", "--out"},
-      paramLabel = "<file>")
+      paramLabel = "<${bundle:label.file}>")
   private @Nullable String out;
 
   @Option(names = "--format", paramLabel = "<pdf|svg|png>")
   private @Nullable String format;
 
-  @Option(names = "--dpi", paramLabel = "<number>")
+  @Option(names = "--dpi", paramLabel = "<${bundle:label.number}>")
   private @Nullable String dpi;
 
   @Option(names = "--paper", paramLabel = "<a4|a3>")
   private @Nullable String paper;
 
-  @Option(names = "--orientation", paramLabel = "<how>")
+  @Option(names = "--orientation", paramLabel = "<${bundle:label.how}>")
   private @Nullable String orientation;
 
+  @Option(names = "--status", paramLabel = "<${bundle:label.status}>")
+  private @Nullable String status;
+
   /// Where the page goes and how, checked before any work is done.
-  record Page(Path file, SheetWriter writer, PageFormat format) {}
+  record Page(Path file, SheetWriter writer, PageFormat format, Imprint.Status status) {}
 
   Page read(Terminal terminal) {
     if (out == null || out.isBlank()) {
@@ -54,12 +58,13 @@ final class PageOptions {
         new PageFormat(
             Choices.PAPER.read(paper, terminal).orElse(Paper.A4),
             Choices.ORIENTATION.read(orientation, terminal).orElse(Orientation.LANDSCAPE));
+    Imprint.Status finished = Choices.STATUS.read(status, terminal).orElse(Imprint.Status.CONCEPT);
     try {
       SheetFile.requireWritable(file);
     } catch (NoordwijzerException e) {
       throw new CommandFailure(Outcome.CANNOT_WRITE, e.sentence(terminal.texts()));
     }
-    return new Page(file, SheetWriter.of(type, dots.orElse(USUAL_DPI)), page);
+    return new Page(file, SheetWriter.of(type, dots.orElse(USUAL_DPI)), page, finished);
   }
 
   private FileType type(Path file, Terminal terminal) {

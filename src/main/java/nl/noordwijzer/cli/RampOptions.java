@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 
 /// In which colours a map is drawn.
 final class RampOptions {
-  @Option(names = "--ramp", paramLabel = "<name>")
+  @Option(names = "--ramp", paramLabel = "<${bundle:label.name}>")
   private @Nullable String ramp;
 
   @Option(names = "--reverse")
@@ -24,11 +24,22 @@ final class RampOptions {
       return fitting.getFirst();
     }
     Ramps.Ramp found = find(ramp, terminal);
-    boolean pair = kind == Ramps.Kind.BIVARIATE;
-    if (pair != (found.kind() == Ramps.Kind.BIVARIATE)) {
-      throw terminal.wrongUse(pair ? "cli.ramp.pair" : "cli.ramp.single", found.id(), ids(fitting));
+    if (!fits(found.kind(), kind)) {
+      throw terminal.wrongUse(sentence(found.kind(), kind), found.id(), ids(fitting));
     }
     return found;
+  }
+
+  /// A ramp to one side also shows classes around a norm; the others serve their own end alone.
+  private static boolean fits(Ramps.Kind ramp, Ramps.Kind map) {
+    return ramp == map || (ramp == Ramps.Kind.SEQUENTIAL && map == Ramps.Kind.DIVERGING);
+  }
+
+  private static String sentence(Ramps.Kind ramp, Ramps.Kind map) {
+    if (map == Ramps.Kind.BIVARIATE) {
+      return "cli.ramp.pair";
+    }
+    return ramp == Ramps.Kind.BIVARIATE ? "cli.ramp.single" : "cli.ramp.norm";
   }
 
   private static Ramps.Ramp find(String word, Terminal terminal) {

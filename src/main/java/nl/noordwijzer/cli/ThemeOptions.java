@@ -17,16 +17,16 @@ import picocli.CommandLine.Option;
 
 /// What a map shows.
 final class ThemeOptions {
-  @Option(names = "--indicator", paramLabel = "<id>")
+  @Option(names = "--indicator", paramLabel = "<${bundle:label.id}>")
   private @Nullable String indicator;
 
-  @Option(names = "--second", paramLabel = "<id>")
+  @Option(names = "--second", paramLabel = "<${bundle:label.id}>")
   private @Nullable String second;
 
-  @Option(names = "--year", paramLabel = "<year>")
+  @Option(names = "--year", paramLabel = "<${bundle:label.year}>")
   private @Nullable String year;
 
-  @Option(names = "--level", paramLabel = "<level>")
+  @Option(names = "--level", paramLabel = "<${bundle:label.level}>")
   private @Nullable String level;
 
   @Option(names = "--ownership", negatable = true)

@@ -1,5 +1,6 @@
 package nl.noordwijzer.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -12,6 +13,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says in one sentence what is wrong with the words on the command line.
 record UsageSentences(Terminal terminal) {
+  /// The command that belongs to the window and never comes here when it is written well.
+  private static final String SCREENSHOTS = "screenshots";
 
   String of(ParameterException failure) {
     return switch (failure) {
@@ -38,10 +41,12 @@ record UsageSentences(Terminal terminal) {
           command.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
       return sentence("cli.option.unknown", word, options);
     }
-    List<String> commands = List.copyOf(command.getSubcommands().keySet());
-    return commands.isEmpty()
-        ? terminal.text("cli.word.superfluous", word)
-        : sentence("cli.command.unknown", word, commands);
+    if (command.getSubcommands().isEmpty()) {
+      return terminal.text("cli.word.superfluous", word);
+    }
+    List<String> commands = new ArrayList<>(command.getSubcommands().keySet());
+    commands.add(SCREENSHOTS);
+    return sentence("cli.command.unknown", word, commands);
   }
 
   private String sentence(String key, String word, List<String> known) {

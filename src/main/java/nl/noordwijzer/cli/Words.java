@@ -4,15 +4,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /// What a word on the command line can stand for, and what the user may have meant.
 final class Words {
-  private static final double ALIKE = 0.8;
+  /// Of so many letters one may be wrong.
+  private static final int LETTERS_PER_SLIP = 4;
 
-  /// Letters that may differ in a short word.
-  private static final int SLIPS = 2;
+  /// Letters that tell enough to go by.
+  private static final int LEAST_LETTERS = 3;
 
   private Words() {}
 
@@ -20,22 +20,48 @@ final class Words {
     return word.strip().toLowerCase(Locale.ROOT);
   }
 
-  /// The candidate most like the word, when there is one that looks like it.
+  /// The candidate that the word must have meant: with a slip or two, else one that it begins or
+  /// that begins it.
   static Optional<String> nearest(String word, Collection<String> candidates) {
-    JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-    String wanted = plain(word);
+    String wanted = letters(word);
     return candidates.stream()
-        .filter(c -> similarity.apply(wanted, plain(c)) >= ALIKE)
-        .max(Comparator.comparingDouble(c -> similarity.apply(wanted, plain(c))))
-        .or(() -> withFewSlips(wanted, candidates));
+        .filter(candidate -> isSlip(wanted, letters(candidate)))
+        .min(Comparator.comparingInt(candidate -> slips(wanted, letters(candidate))))
+        .or(() -> beginning(wanted, candidates));
   }
 
-  private static Optional<String> withFewSlips(String wanted, Collection<String> candidates) {
-    LevenshteinDistance slips = new LevenshteinDistance();
+  private static Optional<String> beginning(String wanted, Collection<String> candidates) {
     return candidates.stream()
-        .filter(c -> slips.apply(wanted, plain(c)) <= SLIPS)
-        .filter(c -> slips.apply(wanted, plain(c)) < Math.max(wanted.length(), c.length()))
-        .min(Comparator.comparingInt(c -> slips.apply(wanted, plain(c))));
+        .filter(candidate -> begins(wanted, letters(candidate)))
+        .min(Comparator.comparingInt(String::length));
+  }
+
+  private static boolean begins(String one, String other) {
+    return Math.min(one.length(), other.length()) >= LEAST_LETTERS
+        && (one.startsWith(other) || other.startsWith(one));
+  }
+
+  private static boolean isSlip(String one, String other) {
+    int longest = Math.max(one.length(), other.length());
+    return longest >= LEAST_LETTERS && slips(one, other) <= Math.max(1, longest / LETTERS_PER_SLIP);
+  }
+
+  /// Letters to change, add or leave out; two letters that changed places are one slip.
+  private static int slips(String one, String other) {
+    int slips = new LevenshteinDistance().apply(one, other);
+    return slips == 2 && sorted(one).equals(sorted(other)) ? 1 : slips;
+  }
+
+  private static String sorted(String word) {
+    return word.chars()
+        .sorted()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /// What tells words apart: not the dashes of an option, nor how a Dutch ij is written.
+  private static String letters(String word) {
+    return plain(word).replaceFirst("^-+", "").replace("ij", "y");
   }
 
   /// Says that an option does not know a word: with the nearest known one, else with a hint.

@@ -21,16 +21,20 @@ public final class FigureWords {
     this.catalogue = catalogue;
   }
 
-  /// The value with its unit ("39,6 %"), or that there is none ("geen gegevens").
+  /// The value with its unit ("39,6 %", "39,6 % (deel)"), or that there is none ("geen gegevens").
   public String value(Indicator indicator, Figure figure) {
     return switch (figure) {
       case Figure.Known known ->
-          texts
-              .figures()
-              .number(
-                  known.value(), decimals(indicator, known), indicator.unit().in(texts.locale()));
+          known.partial()
+              ? texts.get("area.figure.partial", whole(indicator, known))
+              : whole(indicator, known);
       case Figure.Missing _ -> texts.get("area.figure.missing");
     };
+  }
+
+  private String whole(Indicator indicator, Figure.Known known) {
+    String unit = indicator.unit().in(texts.locale());
+    return texts.figures().number(known.value(), decimals(indicator, known), unit);
   }
 
   /// Digits after the comma: those of the indicator, but a published whole number keeps none, since

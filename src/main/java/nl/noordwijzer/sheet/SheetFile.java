@@ -2,11 +2,15 @@ package nl.noordwijzer.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -59,7 +63,9 @@ public final class SheetFile {
       throw new NoordwijzerException("sheet.file.not_regular", null, target);
     }
     if (!Files.isWritable(folder)) {
-      throw new NoordwijzerException("sheet.file.folder_read_only", null, folder);
+      String key =
+          isReadOnlyDisk(folder) ? "sheet.file.disk_read_only" : "sheet.file.folder_read_only";
+      throw new NoordwijzerException(key, null, folder);
     }
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new NoordwijzerException("sheet.file.read_only", null, target);
@@ -81,7 +87,7 @@ public final class SheetFile {
 
   private static void replace(Path target, byte[] bytes) throws NoordwijzerException {
     Path folder = folder(target);
-    Path half = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".half");
+    Path half = folder.resolve("." + UUID.randomUUID() + ".half");
     half.toFile().deleteOnExit();
     try {
       if (room(folder) < bytes.length) {
@@ -90,20 +96,63 @@ public final class SheetFile {
       Files.write(half, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
       move(half, target);
     } catch (IOException e) {
-      throw new NoordwijzerException("sheet.file.failed", e, target, reason(e));
+      throw failed(e, target, bytes.length);
     } finally {
       discard(half);
     }
   }
 
-  /// Bytes that fit. Where the file system is in no list of mounts, as in a chroot, nobody knows:
+  /// Why writing failed, by what the disk says of itself: the words of the system for it differ by
+  /// language.
+  private static NoordwijzerException failed(IOException e, Path target, long bytes) {
+    Path folder = folder(target);
+    if (room(folder) < bytes) {
+      return new NoordwijzerException("sheet.file.full", e, folder);
+    }
+    if (store(folder).filter(store -> size(store) == 0).isPresent()) {
+      return new NoordwijzerException("sheet.file.folder_of_system", e, folder);
+    }
+    return e instanceof AccessDeniedException
+        ? new NoordwijzerException("sheet.file.read_only", e, target)
+        : new NoordwijzerException("sheet.file.failed", e, target, reason(e));
+  }
+
+  /// Bytes that fit. Where that is not known, as on a disk that tells no size or in a chroot:
   /// writing will tell.
   private static long room(Path folder) {
+    return store(folder)
+        .filter(store -> size(store) > 0)
+        .map(SheetFile::usable)
+        .orElse(Long.MAX_VALUE);
+  }
+
+  /// Empty where the file system is in no list of mounts, as in a chroot.
+  private static Optional<FileStore> store(Path folder) {
     try {
-      return Files.getFileStore(folder).getUsableSpace();
+      return Optional.of(Files.getFileStore(folder));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static long size(FileStore store) {
+    try {
+      return store.getTotalSpace();
+    } catch (IOException _) {
+      return 0;
+    }
+  }
+
+  private static long usable(FileStore store) {
+    try {
+      return store.getUsableSpace();
     } catch (IOException _) {
       return Long.MAX_VALUE;
     }
+  }
+
+  private static boolean isReadOnlyDisk(Path folder) {
+    return store(folder).map(FileStore::isReadOnly).orElse(false);
   }
 
   private static void move(Path half, Path target) throws IOException {
@@ -123,7 +172,7 @@ public final class SheetFile {
   }
 
   private static String reason(IOException e) {
-    String message = e.getMessage();
+    String message = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message;
   }
 }

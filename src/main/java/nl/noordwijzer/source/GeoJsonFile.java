@@ -55,7 +55,7 @@ final class GeoJsonFile {
     try {
       return collection();
     } catch (JsonProcessingException _) {
-      throw file.damaged("source.json.syntax", parser.currentLocation().getLineNr());
+      throw damaged("source.json.syntax");
     }
   }
 
@@ -162,6 +162,8 @@ final class GeoJsonFile {
     return file.damaged(key, line());
   }
 
+  /// Where the last token begins: the parser itself has often gone on to the next line when it
+  /// finds that something is missing.
   private long line() {
     return parser.currentTokenLocation().getLineNr();
   }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /// The words of the program in one language.
 ///
@@ -57,6 +58,19 @@ public final class Texts {
   /// English for an English locale, Dutch for every other.
   public static Texts in(Locale locale) {
     return new Texts("en".equals(locale.getLanguage()) ? ENGLISH : DUTCH);
+  }
+
+  /// English where the environment of the process is English (`LC_ALL`, `LC_MESSAGES`, `LANG`: the
+  /// first that is set), else Dutch.
+  public static Texts ofEnvironment(Map<String, String> environment) {
+    return in(
+        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+            .map(name -> environment.getOrDefault(name, ""))
+            .filter(value -> !value.isEmpty())
+            .findFirst()
+            .filter(value -> value.startsWith("en"))
+            .map(_ -> ENGLISH)
+            .orElse(DUTCH));
   }
 
   private static ResourceBundle load(String room, String language) {

@@ -22,10 +22,10 @@ import nl.noordwijzer.ui.session.Preferences;
 
 /// Photographs every state of the window without a display, for who wants to see or show them.
 public final class Screenshots {
-  /// Exit code for wrong use, as in `sysexits.h`.
-  private static final int USAGE = 64;
+  /// Exit codes as the other commands have them.
+  private static final int FAILED = 1;
 
-  private static final int FAILED = 70;
+  private static final int WRONG_USE = 2;
   private static final long PATIENCE_SECONDS = 120;
 
   private final Path region;
@@ -49,13 +49,17 @@ public final class Screenshots {
   public static int run(List<String> arguments, Path region, PrintStream out, PrintStream err) {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    Texts texts = Texts.in(Locale.getDefault());
+    Texts texts = Texts.ofEnvironment(System.getenv());
+    if (arguments.contains("--help") || arguments.contains("-h")) {
+      out.println(texts.get("window.screenshots.help"));
+      return 0;
+    }
     try {
       new Screenshots(region, ScreenshotOptions.parse(arguments), out).take();
       return 0;
     } catch (NoordwijzerException e) {
       err.println(e.sentence(texts));
-      return USAGE;
+      return WRONG_USE;
     } catch (IOException | ExecutionException | TimeoutException e) {
       err.println(texts.get("window.screenshots.failed", e.toString()));
       return FAILED;

@@ -4,6 +4,8 @@ import static nl.noordwijzer.support.Dorpsrand.DWELLINGS;
 import static nl.noordwijzer.support.Dorpsrand.LOCAL;
 import static nl.noordwijzer.support.Dorpsrand.RATIO;
 import static nl.noordwijzer.support.Dorpsrand.SHARE;
+import static nl.noordwijzer.support.Dorpsrand.SHARED;
+import static nl.noordwijzer.support.Dorpsrand.SHARED_TENANTS;
 import static nl.noordwijzer.support.Dorpsrand.TENANTS;
 import static nl.noordwijzer.support.Dorpsrand.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,7 +84,7 @@ class StatisticsTest {
             new Figure.Known(
                 70 / 300.0 * 100,
                 new Origin.Computed(
-                    "tenants / dwellings * 100", List.of(), List.of(Dorpsrand.SOURCE))));
+                    "tenants / dwellings * 100", List.of(), 1, List.of(Dorpsrand.SOURCE))));
   }
 
   @Test
@@ -101,7 +103,57 @@ class StatisticsTest {
                 new Origin.Computed(
                     "tenants / dwellings * 100",
                     List.of("Name of BU3"),
+                    0.96,
                     List.of(Dorpsrand.SOURCE))));
+  }
+
+  @Test
+  void inputsThatEachMissALittleOfAnotherAreaMissMuchTogether() {
+    // tenants are unknown in BU2 and the share in BU3, each with 40 of the 1000 dwellings: 96 % of
+    // either is known, but only 920 dwellings (92 %) have both
+    Dorpsrand known =
+        new Dorpsrand()
+            .with("BU1", 920, 50)
+            .with("BU1", TENANTS, 90)
+            .with("BU2", 40, 50)
+            .with("BU3", DWELLINGS, 40)
+            .with("BU3", TENANTS, 4);
+    assertThat(known.statistics().figure(SHARED_TENANTS, group("BU1", "BU2", "BU3"), YEAR))
+        .isEqualTo(
+            new Figure.Missing(MissingReason.PARTS_MISSING, List.of("Name of BU2", "Name of BU3")));
+  }
+
+  @Test
+  void aComputedCountThatLeavesOutALittleIsMarkedAsPartial() {
+    // 960 x 25 % = 240 dwellings; BU2 has 40 of the 1000 dwellings (4 %) and no share
+    Dorpsrand known = new Dorpsrand().with("BU1", 960, 25).with("BU2", DWELLINGS, 40);
+    Figure figure = known.statistics().figure(SHARED, group("BU1", "BU2"), YEAR);
+    assertThat(figure.number()).hasValue(240);
+    Figure.Known given = (Figure.Known) figure;
+    assertThat(given.partial()).isTrue();
+    assertThat(given.origin().coverage()).isEqualTo(0.96);
+    assertThat(given.origin().lacking()).containsExactly("Name of BU2");
+  }
+
+  @Test
+  void aComputedCountThatLeavesOutMuchIsNotGivenAndNamesThePart() {
+    // BU2 has 60 of the 1000 dwellings (6 %) and no share
+    Dorpsrand known = new Dorpsrand().with("BU1", 940, 25).with("BU2", DWELLINGS, 60);
+    assertThat(known.statistics().figure(SHARED, group("BU1", "BU2"), YEAR))
+        .isEqualTo(new Figure.Missing(MissingReason.PARTS_MISSING, List.of("Name of BU2")));
+  }
+
+  @Test
+  void aPartThatWeighsNothingLeavesTheFigureWhole() {
+    Dorpsrand known = new Dorpsrand().with("BU1", 960, 25).with("BU2", DWELLINGS, 0);
+    Figure.Known share = (Figure.Known) known.statistics().figure(SHARE, group("BU1", "BU2"), YEAR);
+    assertThat(share.partial()).isFalse();
+    assertThat(share.origin().lacking()).containsExactly("Name of BU2");
+  }
+
+  @Test
+  void whatIsPublishedIsNeverPartial() {
+    assertThat(Dorpsrand.published(3).partial()).isFalse();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class AreasCommandTest {
@@ -82,6 +83,34 @@ final class AreasCommandTest {
   }
 
   @Test
+  void aFigureThatLeavesOutAPartSaysSoInEveryForm() throws IOException {
+    // De Hei has 32 of the 28,977 dwellings of 2019 and no published property value
+    List<String> command =
+        List.of(
+            "areas", "--level", "noord", "--year", "2019", "--indicators", "woz_waarde,inwoners");
+    Map<String, String> json = json(with(command, "--json"));
+    String figure = "/areas/0/figures/woz_waarde/";
+    assertThat(json)
+        .containsEntry(figure + "partial", "true")
+        .containsEntry(figure + "lacking/0", "De Hei")
+        .containsEntry("/areas/0/figures/inwoners/partial", "false");
+    assertThat(Double.parseDouble(json.getOrDefault(figure + "coverage", "")))
+        .isCloseTo(1 - 32 / 28_977.0, within(1e-6));
+    assertThat(json.get(figure + "text")).endsWith(" (deel)");
+    assertThat(with(command, "--csv").lines().toList().get(1)).endsWith(",De Hei");
+    assertThat(with(command))
+        .containsPattern("118,4 \\[1\\]")
+        .contains("[1] Niet van het hele gebied. Gemiddelde van ")
+        .contains("(zonder De Hei)");
+  }
+
+  private static String with(List<String> command, String... more) {
+    return Run.of(Stream.concat(command.stream(), Stream.of(more)).toArray(String[]::new))
+        .succeeds()
+        .out();
+  }
+
+  @Test
   void withoutAYearTheLatestWithFiguresIsTakenAndNamed() {
     String table = Run.of("areas", "--level", "noord", "--indicators", "inwoners").succeeds().out();
     assertThat(table)
@@ -108,10 +137,24 @@ final class AreasCommandTest {
     assertThat(csv.lines())
         .hasSize(3)
         .first()
-        .isEqualTo("code,name,level,indicator,year,value,unit,source,reason");
+        .isEqualTo("code,name,level,indicator,year,value,unit,source,reason,lacking");
     assertThat(csv.lines().toList().get(1))
         .startsWith("GM0917,Heerlen,municipality,inwoners,2019,")
         .contains("Source: CBS / Kadaster, 2019");
+  }
+
+  @Test
+  void aCommaTooManyDoesNoHarm() {
+    String table =
+        Run.of("areas", "--level", "noord", "--indicators", "inwoners, ,huishoudens,")
+            .succeeds()
+            .out();
+    assertThat(table).contains("inwoners (inwoners)", "huishoudens (huishoudens)");
+    Run.of("areas", "--indicators", " , ")
+        .fails(
+            2,
+            "Geef indicatoren, zoals --indicators inwoners,aandeel_koop; de opdracht indicators"
+                + " noemt ze alle.");
   }
 
   @Test

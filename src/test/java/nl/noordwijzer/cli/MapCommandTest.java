@@ -93,6 +93,20 @@ final class MapCommandTest {
   }
 
   @Test
+  void aMapIsADraftUntilItIsCalledFinal() throws IOException {
+    assertThat(svg("--indicator aandeel_koop")).contains(">Concept<");
+    assertThat(svg("--indicator aandeel_koop --status definitief"))
+        .contains(">Definitief<")
+        .doesNotContain(">Concept<");
+    assertThat(svg("--indicator aandeel_koop --status final --lang en")).contains(">Final<");
+  }
+
+  @Test
+  void aRampToTwoSidesGoesWithANorm() throws IOException {
+    assertThat(svg("--indicator aandeel_koop --ramp puor --norm 30")).contains("opzichte van 30");
+  }
+
+  @Test
   void theTitleCanBeGiven() throws IOException {
     assertThat(svg("--indicator aandeel_koop --title Koopwoningen")).contains(">Koopwoningen<");
   }

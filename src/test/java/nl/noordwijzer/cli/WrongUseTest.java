@@ -2,11 +2,16 @@ package nl.noordwijzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every mistake on the command line gets one sentence and an exit code.
 final class WrongUseTest {
+  private static final String SEQUENTIAL =
+      "ylgnbu, blues, pubugn, greens, purples, bupu, greys, viridis, cividis";
+  private static final String PAIRS = "buyl, pugn";
+
   @TempDir Path folder;
 
   static Stream<Arguments> mistakes() {
@@ -69,7 +78,34 @@ final class WrongUseTest {
         mistake(
             "--indicator aandeel_koop --dpi 300",
             "--dpi is alleen voor png; een pdf blijft scherp op elke grootte."),
-        mistake("--indicator aandeel_koop --paper a5", "--paper kent 'a5' niet. Bedoelde u 'a4'?"),
+        mistake("--indicator aandeel_koop --paper a5", "--paper kent 'a5' niet; kies uit a4, a3."),
+        mistake(
+            "--indicator aandeel_koop --colour red",
+            "De optie '--colour' bestaat niet; --help noemt alle opties."),
+        mistake(
+            "--indicator aandeel_koop --color red",
+            "De optie '--color' bestaat niet; --help noemt alle opties."),
+        mistake(
+            "--indicator aandeel_koop --output x.pdf",
+            "De optie '--output' bestaat niet. Bedoelde u '--out'?"),
+        mistake(
+            "--indicator aandeel_koop --format csv",
+            "--format kent 'csv' niet; kies uit pdf, svg, png."),
+        mistake(
+            "--indicator aandeel_koop --format pfd", "--format kent 'pfd' niet. Bedoelde u 'pdf'?"),
+        mistake("--indicator woz", "--indicator kent 'woz' niet. Bedoelde u 'woz_waarde'?"),
+        mistake(
+            "--indicator aandeel_koop --ramp puor",
+            "Het kleurverloop puor loopt naar twee kanten rond een norm; geef de norm, zoals --norm"
+                + " 30, of kies uit "
+                + SEQUENTIAL
+                + "."),
+        mistake(
+            "--indicator aandeel_koop --second woz_waarde --ramp puor",
+            "Het kleurverloop puor is voor één indicator; kies met --second uit " + PAIRS + "."),
+        mistake(
+            "--indicator aandeel_koop --status klaar",
+            "--status kent 'klaar' niet; kies uit concept, definitief."),
         mistake(
             "--indicator aandeel_koop --year 2019 --year 2018",
             "De optie --year staat er meer dan één keer; laat haar één keer staan."),
@@ -104,7 +140,20 @@ final class WrongUseTest {
   @Test
   void anUnknownCommandGetsTheNearestOne() {
     Run.of("mpa").fails(2, "De opdracht 'mpa' bestaat niet. Bedoelde u 'map'?");
+    Run.of("screenshot")
+        .fails(2, "De opdracht 'screenshot' bestaat niet. Bedoelde u 'screenshots'?");
     Run.of("--lang", "en", "araes").fails(2, "There is no command 'araes'. Did you mean 'areas'?");
+  }
+
+  @Test
+  void theHelpIsWhollyInTheLanguageOfTheUser() {
+    String dutch = Run.of("map", "--help").succeeds().out();
+    assertThat(dutch)
+        .contains("--year=<jaar>", "--out=<bestand>")
+        .doesNotContain("<year>", "bundle");
+    assertThat(Run.of("map", "--help", "--lang", "en").succeeds().out())
+        .contains("--year=<year>", "--out=<file>");
+    assertThat(Run.of("--help").succeeds().out()).contains("screenshots", "map", "areas");
   }
 
   @Test
@@ -121,6 +170,31 @@ final class WrongUseTest {
     Path absent = folder.resolve("weg");
     Run.of("map", "--indicator", "aandeel_koop", "--out", absent.resolve("k.pdf").toString())
         .fails(4, "De map " + absent + " bestaat niet; maak die eerst of kies een andere map.");
+  }
+
+  @Test
+  void resultsThatAreLostAreNoSuccess() {
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(new PrintWriter(new FullDisk()), new PrintWriter(err), Texts.in(Texts.DUTCH));
+    assertThat(new CommandLineProgram(terminal).execute("ramps")).isEqualTo(4);
+    assertThat(err.toString().strip())
+        .isEqualTo(
+            "De uitkomst kon niet helemaal worden geschreven; kijk of de schijf vol is en probeer"
+                + " het opnieuw.");
+  }
+
+  private static final class FullDisk extends Writer {
+    @Override
+    public void write(char[] letters, int from, int length) throws IOException {
+      throw new IOException("No space left on device");
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test

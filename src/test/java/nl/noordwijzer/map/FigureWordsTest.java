@@ -42,6 +42,14 @@ class FigureWordsTest {
   }
 
   @Test
+  void aValueThatLeavesOutAPartOfTheAreaSaysSo() {
+    // De Hei has dwellings and no published property value
+    assertThat(value(dutch, "woz_waarde", "NOORD", 2019)).isEqualTo("118,4 x 1.000 euro (deel)");
+    assertThat(value(english, "woz_waarde", "NOORD", 2019)).endsWith(" (part)");
+    assertThat(value(dutch, "woz_waarde", "GM0917", 2019)).doesNotContain("(");
+  }
+
+  @Test
   void aMissingFigureIsNoData() {
     assertThat(value(dutch, "aandeel_koop", "NOORD", 2020)).isEqualTo("geen gegevens");
     assertThat(value(english, "aandeel_koop", "NOORD", 2020)).isEqualTo("no data");

@@ -195,6 +195,41 @@ class DamagedFilesTest {
         .doesNotContain("{");
   }
 
+  /// Ways to break a line so that the reader stumbles on it or only on the line after it.
+  static Stream<Arguments> brokenLines() {
+    List<UnaryOperator<String>> shapes =
+        List.of(
+            swap(",$", ""),
+            swap("\\},$", ","),
+            swap("(.{60}).*", "$1"),
+            swap("\\d\\]\\]\\]\\}\\},$", ""),
+            swap("\\]\\]\\]", "]]"),
+            swap("^", "rommel"),
+            swap("\\{.*", "{"),
+            swap("\"Polygon\"", "\"Polygon"));
+    List<UnaryOperator<String>> rows =
+        List.of(swap(",[^,]*$", ""), swap("^", "\""), swap("^[^,]*", ""), swap("$", "x\""));
+    List<Arguments> all = new ArrayList<>();
+    for (int line : List.of(3, 10, 11, 40)) {
+      shapes.forEach(change -> all.add(Arguments.of("buurten.geojson", line, change)));
+    }
+    for (int line : List.of(2, 10, 11, 11_000)) {
+      rows.forEach(change -> all.add(Arguments.of("kerncijfers.csv", line, change)));
+    }
+    return all.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenLines")
+  void namesTheLineThatIsBrokenAndNotTheNext(String name, int line, UnaryOperator<String> change)
+      throws IOException {
+    Path file = folder.resolve(name);
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    lines.set(line - 1, change.apply(lines.get(line - 1)));
+    Files.write(file, lines);
+    assertThat(failure().sentence(DUTCH)).containsPattern("regel " + line + "\\b");
+  }
+
   private NoordwijzerException failure() {
     return catchThrowableOfType(
         NoordwijzerException.class, () -> RegionReader.read(folder, Progress.NONE));

@@ -42,7 +42,30 @@ public final class Dorpsrand {
   public static final Indicator SHARE =
       indicator("share", Aggregation.weightedBy("dwellings"), null);
   public static final Indicator LOCAL = indicator("local", Aggregation.none(), null);
-  public static final Indicator RATIO = indicator("ratio", Aggregation.none(), new Ratio());
+
+  /// Tenants per hundred dwellings.
+  public static final Indicator RATIO =
+      computed(
+          "ratio",
+          "tenants / dwellings * 100",
+          Set.of("tenants", "dwellings"),
+          input -> input.applyAsDouble("tenants") / input.applyAsDouble("dwellings") * 100);
+
+  /// Dwellings that the share tells of.
+  public static final Indicator SHARED =
+      computed(
+          "shared",
+          "dwellings * share / 100",
+          Set.of("dwellings", "share"),
+          input -> input.applyAsDouble("dwellings") * input.applyAsDouble("share") / 100);
+
+  /// Tenants that the share tells of.
+  public static final Indicator SHARED_TENANTS =
+      computed(
+          "shared_tenants",
+          "tenants * share / 100",
+          Set.of("tenants", "share"),
+          input -> input.applyAsDouble("tenants") * input.applyAsDouble("share") / 100);
 
   private final List<Observation> observations = new ArrayList<>();
 
@@ -108,6 +131,11 @@ public final class Dorpsrand {
         null);
   }
 
+  private static Indicator computed(
+      String id, String text, Set<String> inputs, ToDoubleFunction<ToDoubleFunction<String>> rule) {
+    return indicator(id, Aggregation.none(), new Rule(text, inputs, rule));
+  }
+
   public static Figure.Known published(double value) {
     return new Figure.Known(value, new Origin.Published(SOURCE));
   }
@@ -126,25 +154,17 @@ public final class Dorpsrand {
   public Statistics statistics() {
     return new Statistics(
         areas(),
-        new IndicatorCatalogue(List.of(DWELLINGS, TENANTS, SHARE, LOCAL, RATIO)),
+        new IndicatorCatalogue(
+            List.of(DWELLINGS, TENANTS, SHARE, LOCAL, RATIO, SHARED, SHARED_TENANTS)),
         new Observations(observations));
   }
 
-  /// Tenants per hundred dwellings.
-  private static final class Ratio implements Formula {
-    @Override
-    public String text() {
-      return "tenants / dwellings * 100";
-    }
-
-    @Override
-    public Set<String> inputs() {
-      return Set.of("tenants", "dwellings");
-    }
-
+  private record Rule(
+      String text, Set<String> inputs, ToDoubleFunction<ToDoubleFunction<String>> rule)
+      implements Formula {
     @Override
     public double evaluate(ToDoubleFunction<String> input) {
-      return input.applyAsDouble("tenants") / input.applyAsDouble("dwellings") * 100;
+      return rule.applyAsDouble(input);
     }
   }
 }

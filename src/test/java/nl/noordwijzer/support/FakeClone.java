@@ -42,7 +42,9 @@ public record FakeClone(Path home) {
     FakeClone clone = new FakeClone(Files.createDirectories(folder).toRealPath());
     Files.copy(Path.of("noordwijzer"), clone.launcher());
     Files.createDirectories(clone.home.resolve("installer"));
-    Files.copy(Path.of("installer/find-jdk.sh"), clone.home.resolve("installer/find-jdk.sh"));
+    for (String script : List.of("installer/find-jdk.sh", "installer/java-options.sh")) {
+      Files.copy(Path.of(script), clone.home.resolve(script));
+    }
     Files.createDirectories(clone.home.resolve("src/main/java"));
     Files.createDirectories(clone.home.resolve("assets"));
     Files.writeString(clone.home.resolve("pom.xml"), "<project/>");

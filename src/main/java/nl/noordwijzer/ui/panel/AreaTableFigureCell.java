@@ -42,7 +42,7 @@ final class AreaTableFigureCell extends TableCell<AreaTableRow, AreaTableRow> {
     }
     Figure figure = row.figures().get(index);
     setText(text.number(column.indicator(), figure));
-    setTooltip(figure instanceof Figure.Missing missing ? new Tooltip(text.reason(missing)) : null);
+    setTooltip(text.note(figure).map(Tooltip::new).orElse(null));
     AreaFill fill = fill(row);
     setGraphic(fill == null ? null : swatch);
     if (fill != null) {

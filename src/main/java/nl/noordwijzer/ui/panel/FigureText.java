@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Indicator;
-import nl.noordwijzer.area.Origin;
 import nl.noordwijzer.area.Source;
 import nl.noordwijzer.map.FigureWords;
 import nl.noordwijzer.text.Texts;
@@ -18,6 +17,9 @@ final class FigureText {
   /// Stands in a column where a figure is missing.
   static final String NONE = "–";
 
+  /// Stands behind a figure that is not of the whole area.
+  private static final String PARTIAL = "*";
+
   private final Texts texts;
   private final FigureWords words;
 
@@ -26,12 +28,13 @@ final class FigureText {
     words = new FigureWords(texts, desk.session().region().statistics().catalogue());
   }
 
-  /// The number without its unit, or a dash.
+  /// The number without its unit, with a star when it leaves out a part of the area; or a dash.
   String number(Indicator indicator, Figure figure) {
     return switch (figure) {
       case Figure.Missing _ -> NONE;
       case Figure.Known known ->
-          texts.figures().number(known.value(), FigureWords.decimals(indicator, known));
+          texts.figures().number(known.value(), FigureWords.decimals(indicator, known))
+              + (known.partial() ? PARTIAL : "");
     };
   }
 
@@ -52,13 +55,25 @@ final class FigureText {
       case Figure.Known known -> {
         List<String> lines = new ArrayList<>();
         lines.add(words.origin(known));
-        if (known.origin() instanceof Origin.Combined combined && combined.coverage() < 1) {
-          lines.add(texts.get("panel.coverage", combined.coverage()));
+        if (known.partial()) {
+          lines.add(texts.get("panel.coverage", percentage(known.origin().coverage())));
         }
         known.origin().sources().forEach(source -> lines.add(source(source)));
         yield lines;
       }
     };
+  }
+
+  /// What the user must know where the number stands alone: why there is none, or what it leaves
+  /// out. Nothing of a whole figure.
+  Optional<String> note(Figure figure) {
+    boolean whole = figure instanceof Figure.Known known && !known.partial();
+    return whole ? Optional.empty() : Optional.of(String.join("\n", origin(figure)));
+  }
+
+  /// To one decimal and never upwards, so that a part is not called the whole.
+  private static double percentage(double coverage) {
+    return Math.floor(coverage * 1000) / 10;
   }
 
   private String source(Source source) {

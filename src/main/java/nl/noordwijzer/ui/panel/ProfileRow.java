@@ -111,9 +111,7 @@ final class ProfileRow extends VBox {
     label.setMinWidth(FIGURE_WIDTH);
     label.setMaxWidth(FIGURE_WIDTH);
     label.setAlignment(Pos.CENTER_RIGHT);
-    if (shown instanceof Figure.Missing missing) {
-      label.setTooltip(new Tooltip(words.reason(missing)));
-    }
+    words.note(shown).map(Tooltip::new).ifPresent(label::setTooltip);
     return label;
   }
 
