@@ -24,6 +24,7 @@ import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.sheet.SheetFile;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.SaveFile;
 import nl.noordwijzer.ui.session.Session;
 
 /// The table of areas as data: which rows and columns, computed anew beside the FX thread when the
@@ -147,8 +148,7 @@ final class AreaTableViewModel {
   /// Writes the table as a CSV file at a place the user chooses.
   void export(AreaTable shown) {
     String name = desk.texts().get("area.levels", shown.level());
-    desk.dialogs()
-        .chooseSaveFile(desk.texts().get("panel.table.export"), name, "csv")
+    SaveFile.choose(desk, desk.texts().get("panel.table.export"), name, "csv")
         .ifPresent(file -> write(file, new AreaTableText(desk.texts()).csv(shown)));
   }
 
