@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,8 +58,9 @@ final class TopBar implements View {
     region.setMinWidth(Region.USE_PREF_SIZE);
     Label picture = new Label();
     picture.getStyleClass().add("picture-title");
-    picture.setTextOverrun(OverrunStyle.ELLIPSIS);
+    picture.setWrapText(true);
     picture.setMinWidth(0);
+    HBox.setHgrow(picture, Priority.ALWAYS);
     observe(
         desk.session()
             .pictureProperty()

@@ -8,12 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
-import nl.noordwijzer.area.IndicatorKind;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The columns of the table: code, name and wijk, then the indicators.
 final class AreaTableColumns {
   private static final double CODE_WIDTH = 104;
-  private static final double NAME_WIDTH = 172;
-  private static final double FIGURE_WIDTH = 156;
-  private static final double HEADING_HEIGHT = 50;
+  private static final double NAME_WIDTH = 212;
+  private static final double HEADING_MARGIN = 40;
 
   /// A column of the table view; its value is the whole row.
   private static final class Column extends TableColumn<AreaTableRow, AreaTableRow> {
@@ -92,34 +87,14 @@ final class AreaTableColumns {
   private Column figure(AreaTableColumn column, int index) {
     Column view = new Column(ascending -> AreaTableOrder.byFigure(index, ascending));
     view.setId(column.indicator().id());
+    AreaTableHeading heading = new AreaTableHeading(column, texts());
     view.setText(column.indicator().names().in(texts().locale()));
-    view.setGraphic(heading(column));
-    view.setPrefWidth(FIGURE_WIDTH);
+    view.setGraphic(heading);
+    view.setPrefWidth(heading.leastWidth() + HEADING_MARGIN);
     view.setSortType(TableColumn.SortType.DESCENDING);
     view.getStyleClass().add("figure-column");
     view.setCellFactory(_ -> new AreaTableFigureCell(desk, column, index));
     return view;
-  }
-
-  private VBox heading(AreaTableColumn column) {
-    Label name = new Label(column.indicator().names().in(texts().locale()));
-    name.getStyleClass().add("figure-heading");
-    name.setWrapText(true);
-    String unit = column.indicator().unit().in(texts().locale());
-    boolean count = column.indicator().kind() == IndicatorKind.COUNT;
-    Label below =
-        new Label(
-            count
-                ? Integer.toString(column.year())
-                : texts().get("panel.table.unit_year", unit, column.year()));
-    below.getStyleClass().add("figure-subheading");
-    VBox heading = new VBox(name, below);
-    heading.getStyleClass().add("figure-headings");
-    heading.setMinHeight(HEADING_HEIGHT);
-    heading.setPrefHeight(HEADING_HEIGHT);
-    heading.setMaxHeight(HEADING_HEIGHT);
-    Tooltip.install(heading, new Tooltip(column.indicator().description().in(texts().locale())));
-    return heading;
   }
 
   /// The order the user asked for by clicking on headings.

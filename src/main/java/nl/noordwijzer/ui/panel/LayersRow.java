@@ -18,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One layer in the list of layers.
 final class LayersRow extends HBox {
-  private static final double SLIDER_WIDTH = 64;
+  private static final double SLIDER_WIDTH = 56;
 
   private final LayerKind kind;
   private final LayersViewModel model;
@@ -42,6 +42,7 @@ final class LayersRow extends HBox {
     grip.getStyleClass().add("layer-grip");
     Tooltip.install(grip, new Tooltip(texts.get("mappane.layer.drag")));
     shown.setMaxWidth(Double.MAX_VALUE);
+    shown.setWrapText(true);
     shown.setMinWidth(0);
     HBox.setHgrow(shown, Priority.ALWAYS);
     shown.selectedProperty().addListener((_, _, now) -> model.show(kind, now));
