@@ -1,11 +1,9 @@
 package nl.noordwijzer.ui.panel;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
@@ -19,16 +17,6 @@ final class AreaTableColumns {
   private static final double CODE_WIDTH = 104;
   private static final double NAME_WIDTH = 212;
   private static final double HEADING_MARGIN = 40;
-
-  /// A column of the table view; its value is the whole row.
-  private static final class Column extends TableColumn<AreaTableRow, AreaTableRow> {
-    private final Function<Boolean, Comparator<AreaTableRow>> order;
-
-    Column(Function<Boolean, Comparator<AreaTableRow>> order) {
-      this.order = order;
-      setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    }
-  }
 
   private final Desk desk;
   private List<AreaTableColumn> shown = List.of();
@@ -50,9 +38,9 @@ final class AreaTableColumns {
     table.getColumns().forEach(column -> before.put(column.getId(), column));
     List<TableColumn<AreaTableRow, ?>> sorted = List.copyOf(table.getSortOrder());
     List<TableColumn<AreaTableRow, ?>> columns = new ArrayList<>();
-    columns.add(text("code", "panel.table.code", row -> row.area().code()));
-    columns.add(text("name", "panel.table.name", row -> row.area().name()));
-    columns.add(text("district", "panel.table.district", AreaTableRow::district));
+    columns.add(text(AreaTableOrder.CODE, "panel.table.code", row -> row.area().code()));
+    columns.add(text(AreaTableOrder.NAME, "panel.table.name", row -> row.area().name()));
+    columns.add(text(AreaTableOrder.DISTRICT, "panel.table.district", AreaTableRow::district));
     for (int i = 0; i < wanted.size(); i++) {
       columns.add(figure(wanted.get(i), i));
     }
@@ -74,19 +62,17 @@ final class AreaTableColumns {
     }
   }
 
-  private Column text(String id, String key, Function<AreaTableRow, String> text) {
-    Column column =
-        new Column(ascending -> AreaTableOrder.byText(text, ascending, texts().locale()));
-    column.setId(id);
+  private TableColumn<AreaTableRow, AreaTableRow> text(
+      String id, String key, Function<AreaTableRow, String> text) {
+    TableColumn<AreaTableRow, AreaTableRow> column = column(id);
     column.setText(texts().get(key));
-    column.setPrefWidth("code".equals(id) ? CODE_WIDTH : NAME_WIDTH);
+    column.setPrefWidth(AreaTableOrder.CODE.equals(id) ? CODE_WIDTH : NAME_WIDTH);
     column.setCellFactory(_ -> new AreaTableTextCell(text));
     return column;
   }
 
-  private Column figure(AreaTableColumn column, int index) {
-    Column view = new Column(ascending -> AreaTableOrder.byFigure(index, ascending));
-    view.setId(column.indicator().id());
+  private TableColumn<AreaTableRow, AreaTableRow> figure(AreaTableColumn column, int index) {
+    TableColumn<AreaTableRow, AreaTableRow> view = column(column.indicator().id());
     AreaTableHeading heading = new AreaTableHeading(column, texts());
     view.setText(column.indicator().names().in(texts().locale()));
     view.setGraphic(heading);
@@ -97,12 +83,20 @@ final class AreaTableColumns {
     return view;
   }
 
+  /// A column whose value is the whole row.
+  private static TableColumn<AreaTableRow, AreaTableRow> column(String id) {
+    TableColumn<AreaTableRow, AreaTableRow> column = new TableColumn<>();
+    column.setId(id);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    return column;
+  }
+
   /// The order the user asked for by clicking on headings.
-  Optional<Comparator<AreaTableRow>> order(TableView<AreaTableRow> table) {
+  static List<AreaTableOrder.Key> order(TableView<AreaTableRow> table) {
     return table.getSortOrder().stream()
-        .filter(Column.class::isInstance)
-        .map(Column.class::cast)
-        .map(column -> column.order.apply(column.getSortType() == TableColumn.SortType.ASCENDING))
-        .reduce(Comparator::thenComparing);
+        .map(column ->
+            new AreaTableOrder.Key(
+                column.getId(), column.getSortType() == TableColumn.SortType.ASCENDING))
+        .toList();
   }
 }
