@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of the table: code, name and wijk, then the indicators.
 final class AreaTableColumns {
-  private static final double CODE_WIDTH = 104;
-  private static final double NAME_WIDTH = 212;
-  private static final double HEADING_MARGIN = 40;
+  private static final double CODE_WIDTH = 96;
+  private static final double NAME_WIDTH = 208;
+  private static final double HEADING_MARGIN = 36;
 
   private final Desk desk;
   private List<AreaTableColumn> shown = List.of();

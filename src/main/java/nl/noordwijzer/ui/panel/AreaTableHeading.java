@@ -12,7 +12,7 @@ import nl.noordwijzer.text.Texts;
 /// The heading of a column of figures: the name on two lines at most, below it unit and year.
 final class AreaTableHeading extends VBox {
   private static final double HEIGHT = 50;
-  private static final double LEAST_WIDTH = 128;
+  private static final double LEAST_WIDTH = 96;
   private static final double STEP = 8;
   private static final int LINES = 2;
   private static final double SIZE = 12;
