@@ -14,6 +14,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
@@ -68,7 +69,15 @@ class AccessibleControlsTest {
     Set<Node> reached = Fx.get(this::walk);
     List<Node> missed = new ArrayList<>(Fx.get(this::controls));
     missed.removeAll(reached);
+    missed.removeIf(node -> Fx.get(() -> isBesideChosen(node)));
     assertThat(missed).isEmpty();
+  }
+
+  /// Of choices that exclude each other Tab reaches the one that is made, arrow keys the others.
+  private static boolean isBesideChosen(Node node) {
+    return node instanceof ToggleButton button
+        && button.getToggleGroup() != null
+        && button.getToggleGroup().getSelectedToggle() != button;
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.BackgroundFill;
@@ -62,8 +63,10 @@ class ContrastTest {
       window.bench().settings().groundProperty().set(ground);
     });
     for (ScreenState state : ScreenState.all()) {
-      Fx.run(() -> state.bring().accept(window.bench()));
-      look();
+      for (Consumer<Workbench> step : state.steps()) {
+        Fx.run(() -> step.accept(window.bench()));
+        look();
+      }
       Fx.run(() -> {
         window.bench().settings().panels().forEach(panel -> panel.openProperty().set(true));
         session.change("", first);

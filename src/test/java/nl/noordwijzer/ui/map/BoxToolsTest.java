@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -33,6 +35,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class BoxToolsTest {
   private static final Point2D FROM = new Point2D(330, 300);
   private static final Point2D TO = new Point2D(490, 420);
+
+  private static final String ZOOM = "Een kader tekenen om op in te zoomen (Shift en slepen)";
+  private static final String SELECT = "Een kader tekenen om gebieden te kiezen (Ctrl en slepen)";
 
   private TestDesk desk;
   private MapPane map;
@@ -68,19 +73,28 @@ final class BoxToolsTest {
     return new Envelope(corner, view().toWorld(TO.getX(), TO.getY()));
   }
 
+  private void take(FxRobot robot, String tool) {
+    Node button = robot.from(map.root()).lookup((Node node) -> isNamed(node, tool)).query();
+    robot.clickOn(button, MouseButton.PRIMARY);
+  }
+
+  private static boolean isNamed(Node node, String name) {
+    return node instanceof ToggleButton && name.equals(node.getAccessibleText());
+  }
+
   private static void drag(FxRobot robot) {
     robot.moveTo(FROM).press(MouseButton.PRIMARY);
     robot.moveTo(FROM.midpoint(TO)).moveTo(TO);
   }
 
   @Test
-  void aBoxDrawnWithShiftIsWhatTheMapThenShows(FxRobot robot) throws TimeoutException {
+  void aBoxDrawnToZoomIsWhatTheMapThenShows(FxRobot robot) throws TimeoutException {
     settle();
     Envelope wanted = box();
-    robot.press(KeyCode.SHIFT);
+    take(robot, ZOOM);
     drag(robot);
     assertThat(robot.lookup(".map-band").query().isVisible()).isTrue();
-    robot.release(MouseButton.PRIMARY).release(KeyCode.SHIFT);
+    robot.release(MouseButton.PRIMARY);
     Fx.waitUntil(() -> Math.abs(view().extent().getWidth() - wanted.getWidth()) < 1);
     settle();
     assertThat(view().extent().centre().x).isCloseTo(wanted.centre().x, within(1.0));
@@ -90,13 +104,13 @@ final class BoxToolsTest {
   }
 
   @Test
-  void aBoxDrawnWithControlChoosesTheAreasItTouches(FxRobot robot) throws TimeoutException {
+  void aBoxDrawnToSelectChoosesTheAreasItTouches(FxRobot robot) throws TimeoutException {
     settle();
     Viewport before = view();
     Geometry touched = new GeometryFactory().toGeometry(box());
-    robot.press(KeyCode.CONTROL);
+    take(robot, SELECT);
     drag(robot);
-    robot.release(MouseButton.PRIMARY).release(KeyCode.CONTROL);
+    robot.release(MouseButton.PRIMARY);
     settle();
     assertThat(desk.session().selectionProperty().get())
         .hasSizeGreaterThan(2)
@@ -111,9 +125,9 @@ final class BoxToolsTest {
   void escapeGivesUpTheBox(FxRobot robot) throws TimeoutException {
     settle();
     Viewport before = view();
-    robot.press(KeyCode.SHIFT);
+    take(robot, ZOOM);
     drag(robot);
-    robot.release(KeyCode.SHIFT).push(KeyCode.ESCAPE);
+    robot.push(KeyCode.ESCAPE);
     assertThat(robot.lookup(".map-band").query().isVisible()).isFalse();
     robot.release(MouseButton.PRIMARY);
     settle();
