@@ -28,12 +28,40 @@ public final class UsualStyle {
   }
 
   /// The style that shows the indicator alone, in the year of the map where it has figures of that
-  /// year, in colours that run from little to much.
+  /// year, in colours that run from little to much. Locked borders stay where they mean the same:
+  /// for an indicator with the same unit.
   public static MapStyle showing(MapStyle style, Statistics statistics, Indicator indicator) {
     int year = year(statistics, indicator, style.theme().year());
     MapTheme theme = style.theme().withIndicator(indicator.id()).withSecond(null).withYear(year);
-    ClassSpec classes = classes(indicator, theme.level());
-    return withRamp(style.withTheme(theme).withClasses(classes), Ramps.Kind.SEQUENTIAL);
+    MapStyle shown = style.withTheme(theme);
+    if (keepsBorders(style, statistics, indicator)) {
+      return Ramps.require(style.ramp()).kind() == Ramps.Kind.BIVARIATE
+          ? withRamp(shown, Ramps.Kind.SEQUENTIAL)
+          : shown;
+    }
+    return withRamp(shown.withClasses(classes(indicator, theme.level())), Ramps.Kind.SEQUENTIAL);
+  }
+
+  /// Whether the borders are locked and the indicator is counted in the unit they were locked in.
+  private static boolean keepsBorders(MapStyle style, Statistics statistics, Indicator indicator) {
+    return style.classes().locked()
+        && statistics
+            .catalogue()
+            .byId(style.theme().indicator())
+            .filter(present -> present.unit().equals(indicator.unit()))
+            .isPresent();
+  }
+
+  /// The style on another level. Usual classes become those of the level; borders that the user
+  /// chose or locked stay.
+  public static MapStyle at(MapStyle style, Statistics statistics, AreaLevel level) {
+    MapStyle next = style.withTheme(style.theme().withLevel(level));
+    return statistics
+        .catalogue()
+        .byId(style.theme().indicator())
+        .filter(indicator -> style.classes().equals(classes(indicator, style.theme().level())))
+        .map(indicator -> next.withClasses(classes(indicator, level)))
+        .orElse(next);
   }
 
   /// The style with the first ramp of a kind, unless it has one of that kind.

@@ -1,16 +1,11 @@
 package nl.noordwijzer.ui;
 
-import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the cards over the map have in common.
 final class Cards {
@@ -22,12 +17,7 @@ final class Cards {
     heading.getStyleClass().add("heading");
     heading.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(heading, Priority.ALWAYS);
-    Button button = new Button(null, new FontIcon(Feather.X));
-    button.getStyleClass().addAll(Styles.FLAT, "frame-button");
-    button.setAccessibleText(close);
-    button.setTooltip(new Tooltip(close));
-    button.setOnAction(_ -> away.run());
-    HBox box = new HBox(8, heading, button);
+    HBox box = new HBox(8, heading, Buttons.close(close, away));
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import nl.noordwijzer.map.Ground;
 
@@ -13,6 +14,7 @@ import nl.noordwijzer.map.Ground;
 final class Look {
   private static final List<String> FONTS =
       List.of("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold", "Inter_700Bold");
+  private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128);
   private static final List<String> SHEETS = List.of("window.css", "map.css", "panel.css");
 
   private Look() {}
@@ -37,6 +39,13 @@ final class Look {
     String colours = resource(dark ? "dark.css" : "light.css");
     scene.getStylesheets().setAll(SHEETS.stream().map(Look::resource).toList());
     scene.getStylesheets().addFirst(colours);
+  }
+
+  /// The sign of the program, in the sizes that bars and lists of windows ask for.
+  static List<Image> icons() {
+    return ICON_SIZES.stream()
+        .map(size -> new Image(resource("/assets/icons/noordwijzer-" + size + ".png")))
+        .toList();
   }
 
   private static String resource(String name) {

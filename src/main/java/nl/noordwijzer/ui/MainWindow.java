@@ -21,6 +21,7 @@ final class MainWindow {
     Scene scene = new Scene(shell.root(), WindowSettings.WIDTH, WindowSettings.HEIGHT);
     shell.setBeforeControls(() -> dress(scene));
     stage.setTitle("Noordwijzer");
+    stage.getIcons().setAll(Look.icons());
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);

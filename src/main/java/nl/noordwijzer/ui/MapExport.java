@@ -22,6 +22,7 @@ import nl.noordwijzer.sheet.SheetWriter;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.SaveFile;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -43,9 +44,8 @@ final class MapExport {
   /// Asks for a file and writes it beside the FX thread.
   void save(FileType type) {
     Texts texts = desk.texts();
-    desk.dialogs()
-        .chooseSaveFile(texts.get("window.export.title"), suggestedName(type), type.extension())
-        .ifPresent(file -> write(named(file, type), type));
+    SaveFile.choose(desk, texts.get("window.export.title"), suggestedName(type), type.extension())
+        .ifPresent(file -> write(file, type));
   }
 
   private void write(Path file, FileType type) {
@@ -84,11 +84,5 @@ final class MapExport {
     MapPicture picture = desk.session().pictureProperty().get();
     String title = picture == null ? "Noordwijzer" : picture.title();
     return title.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + "." + type.extension();
-  }
-
-  /// The file as the user named it, with the extension of its kind.
-  private static Path named(Path file, FileType type) {
-    boolean right = FileType.of(file).filter(type::equals).isPresent();
-    return right ? file : file.resolveSibling(file.getFileName() + "." + type.extension());
   }
 }

@@ -1,11 +1,8 @@
 package nl.noordwijzer.ui;
 
-import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -29,12 +26,7 @@ final class MessageBar {
     sentence.setWrapText(true);
     sentence.setMaxWidth(560);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
-    Button away = new Button(null, new FontIcon(Feather.X));
-    away.getStyleClass().addAll(Styles.FLAT, "frame-button");
-    away.setAccessibleText(close);
-    away.setTooltip(new Tooltip(close));
-    away.setOnAction(_ -> hide());
-    root.getChildren().addAll(icon, sentence, away);
+    root.getChildren().addAll(icon, sentence, Buttons.close(close, this::hide));
     going.setOnFinished(_ -> hide());
     hide();
   }

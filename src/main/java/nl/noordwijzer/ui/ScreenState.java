@@ -1,24 +1,47 @@
 package nl.noordwijzer.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.ui.session.Session;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /// A state of the window worth a picture.
 ///
 /// @param name of the file
-/// @param bring takes a window in its first state to this one
-record ScreenState(String name, Consumer<Workbench> bring) {
+/// @param steps take a window in its first state to this one, each when the one before has come to
+///   rest
+record ScreenState(String name, List<Consumer<Workbench>> steps) {
   private static final String CHOSEN = "Versili";
   private static final String SECOND_INDICATOR = "woz_waarde";
 
+  ScreenState {
+    steps = List.copyOf(steps);
+  }
+
+  private ScreenState(String name, Consumer<Workbench> step) {
+    this(name, List.of(step));
+  }
+
+  /// A window as it opens.
+  static ScreenState first(String name) {
+    return new ScreenState(name, List.of());
+  }
+
   static List<ScreenState> all() {
     return List.of(
-        new ScreenState("start", _ -> {}),
+        first("start"),
         new ScreenState("welcome", Workbench::showWelcome),
         new ScreenState("profile", ScreenState::chooseOne),
         new ScreenState("several", ScreenState::chooseSeveral),
@@ -26,6 +49,8 @@ record ScreenState(String name, Consumer<Workbench> bring) {
         new ScreenState("chooser", bench -> type(bench, ".indicator-chooser .text-field", "huur")),
         new ScreenState("bivariate", ScreenState::twoIndicators),
         new ScreenState("ownership", ScreenState::zoomToOwners),
+        new ScreenState("complex", List.of(ScreenState::zoomToOwners, ScreenState::pointAtComplex)),
+        new ScreenState("locked", ScreenState::lockBorders),
         new ScreenState("maponly", Workbench::toggleMapOnly),
         new ScreenState("search", ScreenState::search),
         new ScreenState("help", Workbench::showHelp));
@@ -57,6 +82,50 @@ record ScreenState(String name, Consumer<Workbench> bring) {
   private static void zoomToOwners(Workbench bench) {
     Session session = bench.session();
     session.wantedExtentProperty().set(chosen(session).geometry().getEnvelopeInternal());
+  }
+
+  private static void pointAtComplex(Workbench bench) {
+    Session session = bench.session();
+    Envelope near = chosen(session).geometry().getEnvelopeInternal();
+    session.region().ownership().query(near).stream()
+        .map(complex -> complex.geometry().getInteriorPoint().getCoordinate())
+        .min(Comparator.comparingDouble(place -> place.distance(near.centre())))
+        .ifPresent(place -> point(bench, place));
+  }
+
+  private static void point(Workbench bench, Coordinate place) {
+    Viewport view = bench.viewport();
+    Node surface = bench.root().lookup(".map-surface");
+    Point2D there = surface.localToScene(view.toX(place.x), view.toY(place.y));
+    double x = there.getX();
+    double y = there.getY();
+    MouseEvent moved =
+        new MouseEvent(
+            MouseEvent.MOUSE_MOVED,
+            x,
+            y,
+            x,
+            y,
+            MouseButton.NONE,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null);
+    Event.fireEvent(surface, moved);
+  }
+
+  private static void lockBorders(Workbench bench) {
+    Session session = bench.session();
+    MapStyle style = session.style();
+    session.change("locked", style.withClasses(style.classes().lockedAt(style.classes().breaks())));
   }
 
   private static void search(Workbench bench) {

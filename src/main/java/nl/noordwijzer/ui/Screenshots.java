@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import nl.noordwijzer.map.Ground;
@@ -127,7 +128,7 @@ public final class Screenshots {
         shoot(region, state);
       }
       Path damaged = DamagedCopy.of(region);
-      shoot(damaged, new ScreenState("failure", _ -> {}));
+      shoot(damaged, ScreenState.first("failure"));
     }
 
     /// Opens a window of its own for each state, so that no state lingers in the next.
@@ -136,11 +137,13 @@ public final class Screenshots {
       Shell shell = onFx(() -> new Shell(new Opening(folder), settings(), workers));
       Studio studio = onFx(() -> new Studio(shell.root(), size));
       await(onFx(() -> open(shell, studio)));
-      await(
-          onFx(() -> {
-            shell.workbench().ifPresent(state.bring());
-            return Stillness.of(() -> isStill(shell));
-          }));
+      for (Consumer<Workbench> step : state.steps()) {
+        await(
+            onFx(() -> {
+              shell.workbench().ifPresent(step);
+              return Stillness.of(() -> isStill(shell));
+            }));
+      }
       Image image = onFx(studio::photograph);
       onFx(() -> {
         shell.close();

@@ -9,8 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +19,7 @@ import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.View;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -59,8 +58,9 @@ final class TopBar implements View {
     region.setMinWidth(Region.USE_PREF_SIZE);
     Label picture = new Label();
     picture.getStyleClass().add("picture-title");
-    picture.setTextOverrun(OverrunStyle.ELLIPSIS);
+    picture.setWrapText(true);
     picture.setMinWidth(0);
+    HBox.setHgrow(picture, Priority.ALWAYS);
     observe(
         desk.session()
             .pictureProperty()
@@ -111,8 +111,7 @@ final class TopBar implements View {
     String name = desk.texts().get("window.export.menu");
     MenuButton menu = new MenuButton(null, new FontIcon(Feather.DOWNLOAD));
     menu.getStyleClass().addAll(Styles.FLAT, Tweaks.NO_ARROW, "frame-button");
-    menu.setAccessibleText(name);
-    menu.setTooltip(new Tooltip(name));
+    IconButton.name(menu, name);
     for (Command command : commands.exports) {
       MenuItem item = new MenuItem(command.name());
       item.setOnAction(_ -> command.runIfEnabled());

@@ -6,6 +6,9 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -43,13 +46,26 @@ final class WindowDialogs implements Dialogs {
   }
 
   @Override
+  public boolean confirm(String question, String yes) {
+    ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.YES);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, agree, ButtonType.CANCEL);
+    alert.initOwner(owner());
+    alert.setTitle("Noordwijzer");
+    alert.setHeaderText(null);
+    return alert.showAndWait().filter(agree::equals).isPresent();
+  }
+
+  private Window owner() {
+    return messages.root().getScene().getWindow();
+  }
+
+  @Override
   public Optional<Path> chooseSaveFile(String title, String suggestedName, String extension) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.setInitialFileName(suggestedName);
     String upper = extension.toUpperCase(Locale.ROOT);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(upper, "*." + extension));
-    Window owner = messages.root().getScene().getWindow();
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
   }
 }

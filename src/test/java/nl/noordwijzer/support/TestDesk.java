@@ -92,6 +92,11 @@ public final class TestDesk implements AutoCloseable {
     public void notice(String message) {}
 
     @Override
+    public boolean confirm(String question, String yes) {
+      return false;
+    }
+
+    @Override
     public Optional<Path> chooseSaveFile(String title, String suggestedName, String extension) {
       return Optional.empty();
     }

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Preferences;
@@ -19,24 +19,23 @@ import nl.noordwijzer.ui.session.Preferences;
 final class OpenWindow implements AutoCloseable {
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final Shell shell;
-  private final Stage stage;
-  private final Scene scene;
+  private final Studio studio;
 
   OpenWindow(Path region) throws TimeoutException {
+    this(region, new ScreenshotOptions.Size(1000, 800));
+  }
+
+  OpenWindow(Path region, ScreenshotOptions.Size size) throws TimeoutException {
     Fx.start();
     WindowSettings settings = new WindowSettings(Preferences.none());
     settings.languageProperty().set(Texts.DUTCH);
     settings.welcomedProperty().set(true);
     shell = Fx.get(() -> new Shell(new Opening(region), settings, workers));
-    stage = Fx.get(Stage::new);
-    scene = Fx.get(() -> new Scene(shell.root(), 1000, 800));
+    Fx.run(Look::loadFonts);
+    studio = Fx.get(() -> new Studio(shell.root(), size));
     Fx.run(() -> {
-      Look.loadFonts();
-      Look.dress(scene, settings.groundProperty().get());
-      stage.setScene(scene);
-      stage.setX(0);
-      stage.setY(0);
-      stage.show();
+      settings.groundProperty().subscribe(ground -> Look.dress(studio.scene(), ground));
+      studio.open();
       shell.await(shell.read());
     });
     Fx.waitUntil(shell::isReady);
@@ -53,23 +52,27 @@ final class OpenWindow implements AutoCloseable {
   }
 
   Scene scene() {
-    return scene;
+    return studio.scene();
+  }
+
+  /// All nodes that are shown now. FX thread only.
+  Stream<Node> nodes() {
+    return shell.root().lookupAll("*").stream().filter(OpenWindow::isShown);
   }
 
   /// Does what a key does.
   void press(String combination) {
     Runnable act =
         Objects.requireNonNull(
-            scene.getAccelerators().get(KeyCombination.valueOf(combination)), combination);
+            scene().getAccelerators().get(KeyCombination.valueOf(combination)), combination);
     Fx.run(act);
   }
 
   /// All words that can be read now.
   List<String> words() {
     return Fx.get(() ->
-        scene.getRoot().lookupAll("*").stream()
+        nodes()
             .filter(Labeled.class::isInstance)
-            .filter(OpenWindow::isShown)
             .map(node -> ((Labeled) node).getText())
             .filter(text -> text != null && !text.isBlank())
             .toList());
@@ -88,7 +91,7 @@ final class OpenWindow implements AutoCloseable {
   public void close() {
     Fx.run(() -> {
       shell.close();
-      stage.hide();
+      studio.close();
     });
     workers.shutdown();
   }

@@ -40,6 +40,7 @@ final class LegendBox extends VBox {
     setMaxSize(WIDEST, Region.USE_PREF_SIZE);
     title.getStyleClass().add("legend-title");
     title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     open.setSelected(true);

@@ -27,7 +27,8 @@ record AreaTable(
   }
 
   /// What is to be listed.
-  record Request(AreaLevel level, List<AreaTableColumn> columns, Filter filter) {}
+  record Request(
+      AreaLevel level, List<AreaTableColumn> columns, Filter filter, AreaTableOrder order) {}
 
   /// The rows that are listed.
   ///
@@ -59,7 +60,10 @@ record AreaTable(
     }
     List<Area> group = rows.stream().map(AreaTableRow::area).toList();
     return new AreaTable(
-        request.level, request.columns, rows, together(region, request.columns, group));
+        request.level,
+        request.columns,
+        request.order.of(rows, request.columns),
+        together(region, request.columns, group));
   }
 
   private static List<Area> listed(AreaSet areas, Request request) {

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -87,8 +88,9 @@ final class AreaTableBar {
 
   private TextField filter() {
     TextField field = new TextField();
-    field.setPromptText(texts().get("panel.table.filter"));
+    field.setPromptText(texts().get("panel.table.filter.short"));
     field.setAccessibleText(texts().get("panel.table.filter"));
+    field.setTooltip(new Tooltip(texts().get("panel.table.filter")));
     field.textProperty().bindBidirectional(model.wordsProperty());
     return field;
   }

@@ -1,39 +1,22 @@
 package nl.noordwijzer.ui.panel;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
-import nl.noordwijzer.area.IndicatorKind;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of the table: code, name and wijk, then the indicators.
 final class AreaTableColumns {
-  private static final double CODE_WIDTH = 104;
-  private static final double NAME_WIDTH = 172;
-  private static final double FIGURE_WIDTH = 156;
-  private static final double HEADING_HEIGHT = 50;
-
-  /// A column of the table view; its value is the whole row.
-  private static final class Column extends TableColumn<AreaTableRow, AreaTableRow> {
-    private final Function<Boolean, Comparator<AreaTableRow>> order;
-
-    Column(Function<Boolean, Comparator<AreaTableRow>> order) {
-      this.order = order;
-      setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    }
-  }
+  private static final double CODE_WIDTH = 96;
+  private static final double NAME_WIDTH = 208;
+  private static final double HEADING_MARGIN = 36;
 
   private final Desk desk;
   private List<AreaTableColumn> shown = List.of();
@@ -55,9 +38,9 @@ final class AreaTableColumns {
     table.getColumns().forEach(column -> before.put(column.getId(), column));
     List<TableColumn<AreaTableRow, ?>> sorted = List.copyOf(table.getSortOrder());
     List<TableColumn<AreaTableRow, ?>> columns = new ArrayList<>();
-    columns.add(text("code", "panel.table.code", row -> row.area().code()));
-    columns.add(text("name", "panel.table.name", row -> row.area().name()));
-    columns.add(text("district", "panel.table.district", AreaTableRow::district));
+    columns.add(text(AreaTableOrder.CODE, "panel.table.code", row -> row.area().code()));
+    columns.add(text(AreaTableOrder.NAME, "panel.table.name", row -> row.area().name()));
+    columns.add(text(AreaTableOrder.DISTRICT, "panel.table.district", AreaTableRow::district));
     for (int i = 0; i < wanted.size(); i++) {
       columns.add(figure(wanted.get(i), i));
     }
@@ -79,55 +62,41 @@ final class AreaTableColumns {
     }
   }
 
-  private Column text(String id, String key, Function<AreaTableRow, String> text) {
-    Column column =
-        new Column(ascending -> AreaTableOrder.byText(text, ascending, texts().locale()));
-    column.setId(id);
+  private TableColumn<AreaTableRow, AreaTableRow> text(
+      String id, String key, Function<AreaTableRow, String> text) {
+    TableColumn<AreaTableRow, AreaTableRow> column = column(id);
     column.setText(texts().get(key));
-    column.setPrefWidth("code".equals(id) ? CODE_WIDTH : NAME_WIDTH);
+    column.setPrefWidth(AreaTableOrder.CODE.equals(id) ? CODE_WIDTH : NAME_WIDTH);
     column.setCellFactory(_ -> new AreaTableTextCell(text));
     return column;
   }
 
-  private Column figure(AreaTableColumn column, int index) {
-    Column view = new Column(ascending -> AreaTableOrder.byFigure(index, ascending));
-    view.setId(column.indicator().id());
+  private TableColumn<AreaTableRow, AreaTableRow> figure(AreaTableColumn column, int index) {
+    TableColumn<AreaTableRow, AreaTableRow> view = column(column.indicator().id());
+    AreaTableHeading heading = new AreaTableHeading(column, texts());
     view.setText(column.indicator().names().in(texts().locale()));
-    view.setGraphic(heading(column));
-    view.setPrefWidth(FIGURE_WIDTH);
+    view.setGraphic(heading);
+    view.setPrefWidth(heading.leastWidth() + HEADING_MARGIN);
     view.setSortType(TableColumn.SortType.DESCENDING);
     view.getStyleClass().add("figure-column");
     view.setCellFactory(_ -> new AreaTableFigureCell(desk, column, index));
     return view;
   }
 
-  private VBox heading(AreaTableColumn column) {
-    Label name = new Label(column.indicator().names().in(texts().locale()));
-    name.getStyleClass().add("figure-heading");
-    name.setWrapText(true);
-    String unit = column.indicator().unit().in(texts().locale());
-    boolean count = column.indicator().kind() == IndicatorKind.COUNT;
-    Label below =
-        new Label(
-            count
-                ? Integer.toString(column.year())
-                : texts().get("panel.table.unit_year", unit, column.year()));
-    below.getStyleClass().add("figure-subheading");
-    VBox heading = new VBox(name, below);
-    heading.getStyleClass().add("figure-headings");
-    heading.setMinHeight(HEADING_HEIGHT);
-    heading.setPrefHeight(HEADING_HEIGHT);
-    heading.setMaxHeight(HEADING_HEIGHT);
-    Tooltip.install(heading, new Tooltip(column.indicator().description().in(texts().locale())));
-    return heading;
+  /// A column whose value is the whole row.
+  private static TableColumn<AreaTableRow, AreaTableRow> column(String id) {
+    TableColumn<AreaTableRow, AreaTableRow> column = new TableColumn<>();
+    column.setId(id);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    return column;
   }
 
   /// The order the user asked for by clicking on headings.
-  Optional<Comparator<AreaTableRow>> order(TableView<AreaTableRow> table) {
+  static List<AreaTableOrder.Key> order(TableView<AreaTableRow> table) {
     return table.getSortOrder().stream()
-        .filter(Column.class::isInstance)
-        .map(Column.class::cast)
-        .map(column -> column.order.apply(column.getSortType() == TableColumn.SortType.ASCENDING))
-        .reduce(Comparator::thenComparing);
+        .map(column ->
+            new AreaTableOrder.Key(
+                column.getId(), column.getSortType() == TableColumn.SortType.ASCENDING))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.panel;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
@@ -100,20 +101,14 @@ public final class AreaTableView implements View {
     linking = true;
     columns.fit(table, next.columns());
     table.getItems().setAll(next.rows());
-    sort();
     footer.show(next);
     linking = false;
     showChosen();
   }
 
+  /// The rows follow when they have been sorted, beside the FX thread.
   private Boolean sort() {
-    boolean outer = linking;
-    linking = true;
-    columns.order(table).ifPresent(order -> table.getItems().sort(order));
-    linking = outer;
-    if (!outer) {
-      showChosen();
-    }
+    model.sortBy(AreaTableColumns.order(table));
     return true;
   }
 
@@ -130,13 +125,11 @@ public final class AreaTableView implements View {
       return;
     }
     linking = true;
-    List<Area> chosen = session().selectionProperty().get();
+    Set<Area> chosen = Set.copyOf(session().selectionProperty().get());
     int[] rows =
-        chosen.isEmpty()
-            ? new int[0]
-            : IntStream.range(0, table.getItems().size())
-                .filter(i -> chosen.contains(table.getItems().get(i).area()))
-                .toArray();
+        IntStream.range(0, chosen.isEmpty() ? 0 : table.getItems().size())
+            .filter(i -> chosen.contains(table.getItems().get(i).area()))
+            .toArray();
     table.getSelectionModel().clearSelection();
     if (rows.length > 0) {
       table.getSelectionModel().selectIndices(rows[0], rows);

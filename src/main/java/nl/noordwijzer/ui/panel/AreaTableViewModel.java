@@ -2,7 +2,6 @@ package nl.noordwijzer.ui.panel;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.sheet.SheetFile;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.SaveFile;
 import nl.noordwijzer.ui.session.Session;
 
 /// The table of areas as data: which rows and columns, computed anew beside the FX thread when the
@@ -40,12 +40,14 @@ final class AreaTableViewModel {
       new SimpleObjectProperty<>(AreaTable.Scope.ALL);
   private final StringProperty words = new SimpleStringProperty("");
   private final ObservableList<Indicator> added = FXCollections.observableArrayList();
+  private final ObjectProperty<AreaTableOrder> order;
   private final InvalidationListener renewing = _ -> renew();
   private final InvalidationListener choosing = _ -> selectionChanged();
 
   AreaTableViewModel(Desk desk) {
     this.desk = desk;
     computing = new LatestTask(desk.tasks());
+    order = new SimpleObjectProperty<>(new AreaTableOrder(List.of(), desk.texts().locale()));
     table =
         new ReadOnlyObjectWrapper<>(
             new AreaTable(session().style().theme().level(), List.of(), List.of(), List.of()));
@@ -58,6 +60,7 @@ final class AreaTableViewModel {
     scope.addListener(renewing);
     words.addListener(renewing);
     added.addListener(renewing);
+    order.addListener(renewing);
     renew();
   }
 
@@ -88,6 +91,11 @@ final class AreaTableViewModel {
   /// What name, code or wijk must hold.
   StringProperty wordsProperty() {
     return words;
+  }
+
+  /// Sorts the rows, by the first key first.
+  void sortBy(List<AreaTableOrder.Key> keys) {
+    order.set(new AreaTableOrder(keys, desk.texts().locale()));
   }
 
   /// The indicators with a column of their own, besides that of the map.
@@ -125,17 +133,22 @@ final class AreaTableViewModel {
     Set<String> chosen =
         session().selectionProperty().get().stream().map(Area::code).collect(Collectors.toSet());
     return new AreaTable.Request(
-        theme.level(), columns, new AreaTable.Filter(scope.get(), chosen, words.get()));
+        theme.level(),
+        columns,
+        new AreaTable.Filter(scope.get(), chosen, words.get()),
+        order.get());
   }
 
   /// Chooses the areas of these rows, those already chosen first.
   void choose(List<AreaTableRow> rows) {
-    Set<Area> wanted = rows.stream().map(AreaTableRow::area).collect(Collectors.toSet());
-    List<Area> chosen = new ArrayList<>(session().selectionProperty().get());
-    chosen.retainAll(wanted);
-    rows.stream().map(AreaTableRow::area).filter(a -> !chosen.contains(a)).forEach(chosen::add);
-    if (!chosen.equals(session().selectionProperty().get())) {
-      session().selectionProperty().set(List.copyOf(chosen));
+    List<Area> before = session().selectionProperty().get();
+    List<Area> wanted = rows.stream().map(AreaTableRow::area).toList();
+    Set<Area> chosen = new LinkedHashSet<>(before);
+    chosen.retainAll(Set.copyOf(wanted));
+    chosen.addAll(wanted);
+    List<Area> after = List.copyOf(chosen);
+    if (!after.equals(before)) {
+      session().selectionProperty().set(after);
     }
   }
 
@@ -147,8 +160,7 @@ final class AreaTableViewModel {
   /// Writes the table as a CSV file at a place the user chooses.
   void export(AreaTable shown) {
     String name = desk.texts().get("area.levels", shown.level());
-    desk.dialogs()
-        .chooseSaveFile(desk.texts().get("panel.table.export"), name, "csv")
+    SaveFile.choose(desk, desk.texts().get("panel.table.export"), name, "csv")
         .ifPresent(file -> write(file, new AreaTableText(desk.texts()).csv(shown)));
   }
 

@@ -103,6 +103,7 @@ final class ClassesView extends VBox {
 
   /// Takes over what style and picture say.
   void refresh() {
+    model.follow();
     ClassSpec spec = model.spec();
     boolean one = !model.isBivariate();
     method.setValue(spec.method());
@@ -131,6 +132,8 @@ final class ClassesView extends VBox {
       hint.setText(texts.get("mappane.hint.bivariate"));
     } else if (spec.locked()) {
       hint.setText(texts.get("mappane.hint.locked"));
+    } else if (model.hasReleased()) {
+      hint.setText(texts.get("mappane.hint.released"));
     } else {
       hint.setText(texts.get("mappane.hint", spec.method()));
     }

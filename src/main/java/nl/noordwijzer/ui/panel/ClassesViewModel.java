@@ -16,9 +16,28 @@ import org.jspecify.annotations.Nullable;
 /// How values are divided into classes, and in which colours.
 final class ClassesViewModel {
   private final MapPanelChanges changes;
+  private MapStyle followed;
+  private boolean released;
 
   ClassesViewModel(MapPanelChanges changes) {
     this.changes = changes;
+    followed = changes.style();
+  }
+
+  /// Takes note of the present style.
+  void follow() {
+    MapStyle now = changes.style();
+    if (!now.equals(followed)) {
+      boolean other = !now.theme().indicator().equals(followed.theme().indicator());
+      released = other && followed.classes().locked() && !now.classes().locked();
+      followed = now;
+    }
+  }
+
+  /// Whether the last change let locked borders go, because the indicator that was chosen has
+  /// another unit.
+  boolean hasReleased() {
+    return released;
   }
 
   ClassSpec spec() {
@@ -123,12 +142,16 @@ final class ClassesViewModel {
         .ifPresent(indicator ->
             changes.to(
                 UsualStyle.withRamp(
-                    changes.style().withClasses(UsualStyle.classes(indicator)),
+                    changes
+                        .style()
+                        .withClasses(
+                            UsualStyle.classes(indicator, changes.style().theme().level())),
                     Ramps.Kind.SEQUENTIAL),
                 "mappane.act.reset"));
   }
 
-  /// Keeps the borders as they are when year or level changes, or lets them follow again.
+  /// Keeps the borders as they are when the year, the level or an indicator of the same unit is
+  /// chosen, or lets them follow again.
   void setLocked(boolean locked) {
     if (locked == spec().locked()) {
       return;

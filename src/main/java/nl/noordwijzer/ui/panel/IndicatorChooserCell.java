@@ -13,6 +13,7 @@ final class IndicatorChooserCell extends ListCell<IndicatorChooserViewModel.Entr
   IndicatorChooserCell(IndicatorChooserViewModel model) {
     this.model = model;
     setPrefWidth(0);
+    setWrapText(true);
   }
 
   @Override

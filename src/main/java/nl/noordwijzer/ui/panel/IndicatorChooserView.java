@@ -50,7 +50,7 @@ final class IndicatorChooserView extends VBox {
             formula,
             facts,
             MapPanelRows.row(texts.get("mappane.level"), level),
-            MapPanelRows.row(texts.get("mappane.second"), second));
+            MapPanelRows.above(texts.get("mappane.second"), second));
     find();
   }
 

@@ -118,7 +118,7 @@ final class IndicatorChooserViewModel {
 
   void chooseLevel(AreaLevel level) {
     changes.to(
-        changes.style().withTheme(theme().withLevel(level)),
+        UsualStyle.at(changes.style(), statistics, level),
         "mappane.act.level",
         texts().get("map.level", level));
   }

@@ -12,13 +12,14 @@ import javafx.scene.layout.StackPane;
 import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.LayerStyle;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.IconButton;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One layer in the list of layers.
 final class LayersRow extends HBox {
-  private static final double SLIDER_WIDTH = 64;
+  private static final double SLIDER_WIDTH = 56;
 
   private final LayerKind kind;
   private final LayersViewModel model;
@@ -42,6 +43,7 @@ final class LayersRow extends HBox {
     grip.getStyleClass().add("layer-grip");
     Tooltip.install(grip, new Tooltip(texts.get("mappane.layer.drag")));
     shown.setMaxWidth(Double.MAX_VALUE);
+    shown.setWrapText(true);
     shown.setMinWidth(0);
     HBox.setHgrow(shown, Priority.ALWAYS);
     shown.selectedProperty().addListener((_, _, now) -> model.show(kind, now));
@@ -55,18 +57,15 @@ final class LayersRow extends HBox {
     opacity.setMinWidth(SLIDER_WIDTH);
     opacity.setMaxWidth(SLIDER_WIDTH);
     opacity.setBlockIncrement(0.1);
-    opacity.setAccessibleText(words);
-    opacity.setTooltip(new Tooltip(words));
+    IconButton.name(opacity, words);
     opacity.valueProperty().addListener((_, _, now) -> model.setOpacity(kind, now.doubleValue()));
     opacity.disableProperty().bind(shown.selectedProperty().not());
   }
 
   private Button button(Ikon icon, String key, int step) {
-    Button button = new Button(null, new FontIcon(icon));
+    String words = texts.get("mappane.layer.move", texts.get(key), model.name(kind));
+    Button button = IconButton.of(icon, words, () -> model.move(kind, model.place(kind) + step));
     button.getStyleClass().add("layer-button");
-    button.setTooltip(new Tooltip(texts.get(key)));
-    button.setAccessibleText(texts.get(key) + ": " + model.name(kind));
-    button.setOnAction(_ -> model.move(kind, model.place(kind) + step));
     return button;
   }
 

@@ -27,10 +27,10 @@ final class LayersView extends VBox {
 
   /// Puts the layer where the pointer is.
   private void drag(LayerKind kind, MouseEvent event) {
-    double height = getHeight() / Math.max(1, rows.size());
-    int place =
-        (int) Math.floor(sceneToLocal(event.getSceneX(), event.getSceneY()).getY() / height);
-    model.move(kind, place);
+    double y = sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+    long above =
+        getChildren().stream().filter(row -> row.getBoundsInParent().getMaxY() < y).count();
+    model.move(kind, (int) above);
     event.consume();
   }
 

@@ -9,26 +9,40 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of the map's panel: a word and the control it names.
 final class MapPanelRows {
-  private static final double WORD_WIDTH = 84;
+  private static final double WORD_WIDTH = 60;
 
   private MapPanelRows() {}
 
   static HBox row(String words, Node control) {
-    Label label = new Label(words);
-    label.setLabelFor(control);
+    Label label = word(words, control);
     label.setMinWidth(WORD_WIDTH);
     label.setPrefWidth(WORD_WIDTH);
-    label.getStyleClass().add("row-label");
     HBox.setHgrow(control, Priority.ALWAYS);
     HBox row = new HBox(label, control);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("panel-row");
     return row;
+  }
+
+  /// As [#row(String, Node)], with the word above a control that needs the whole width.
+  static VBox above(String words, Node control) {
+    Label label = word(words, control);
+    VBox column = new VBox(label, control);
+    column.getStyleClass().add("panel-column");
+    return column;
+  }
+
+  private static Label word(String words, Node control) {
+    Label label = new Label(words);
+    label.setLabelFor(control);
+    label.getStyleClass().add("row-label");
+    return label;
   }
 
   static Label muted() {
@@ -41,7 +55,7 @@ final class MapPanelRows {
 
   /// A box of choices that reports only what the user chooses.
   static <T> ComboBox<T> choice(Function<T, String> words, Consumer<T> chosen) {
-    ComboBox<T> box = new ComboBox<>();
+    ComboBox<T> box = new WrappingChoice<>();
     box.setMaxWidth(Double.MAX_VALUE);
     box.setMinWidth(0);
     box.setVisibleRowCount(12);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +13,7 @@ import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.IconButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -114,8 +114,7 @@ final class ProfileHeader extends VBox {
   private Button member(Area area) {
     Button chip = new Button(area.name(), new FontIcon(Feather.X));
     chip.getStyleClass().addAll("small", "profile-member");
-    chip.setTooltip(new Tooltip(texts().get("panel.profile.drop", area.name())));
-    chip.setAccessibleText(texts().get("panel.profile.drop", area.name()));
+    IconButton.name(chip, texts().get("panel.profile.drop", area.name()));
     chip.setOnAction(_ -> model.drop(area));
     return chip;
   }

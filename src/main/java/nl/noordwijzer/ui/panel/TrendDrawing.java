@@ -3,6 +3,7 @@ package nl.noordwijzer.ui.panel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,8 +15,9 @@ import nl.noordwijzer.text.Texts;
 /// The nodes of a trend chart and their places.
 final class TrendDrawing {
   static final double HEIGHT = 168;
-  private static final double AXIS_WIDTH = 40;
-  private static final double NAME_WIDTH = 88;
+  private static final double AXIS_GAP = 8;
+  private static final double NAME_GAP = 12;
+  private static final double WIDEST_NAMES = 0.4;
   private static final double TOP = 10;
   private static final double BOTTOM = 22;
   private static final double NAME_HEIGHT = 17;
@@ -33,6 +35,8 @@ final class TrendDrawing {
   private final List<Drawn> drawn = new ArrayList<>();
   private final List<Node> nodes = new ArrayList<>();
   private double width;
+  private double axisWidth;
+  private double namesWidth;
 
   /// @param lines with a figure at least
   /// @param marks of the lines
@@ -72,6 +76,7 @@ final class TrendDrawing {
     nodes.addAll(marks);
     Label name = label(nameOf(line, mark), "trend-name", Pos.CENTER_LEFT);
     name.getStyleClass().add(ProfileMark.styleOf(mark));
+    name.setWrapText(true);
     name.setVisible(!marks.isEmpty());
     drawn.add(new Drawn(line, path, marks, name));
   }
@@ -88,6 +93,8 @@ final class TrendDrawing {
   /// Puts every node at its place in a chart of this width.
   void place(double chartWidth) {
     width = chartWidth;
+    axisWidth = widest(figures.stream()) + AXIS_GAP;
+    namesWidth = Math.min(WIDEST_NAMES * width, widest(drawn.stream().map(Drawn::name)) + NAME_GAP);
     placeGrid();
     for (int i = 0; i < years.size(); i++) {
       double middle = x(firstYear() + i);
@@ -99,6 +106,10 @@ final class TrendDrawing {
     placeNames();
   }
 
+  private static double widest(Stream<Label> labels) {
+    return Math.ceil(labels.mapToDouble(label -> label.prefWidth(-1)).max().orElse(0));
+  }
+
   private int firstYear() {
     return lines.lines().getFirst().firstYear();
   }
@@ -108,8 +119,8 @@ final class TrendDrawing {
   }
 
   private double x(int year) {
-    double room = width - AXIS_WIDTH - NAME_WIDTH;
-    return AXIS_WIDTH + room * (year - firstYear()) / Math.max(1, lastYear() - firstYear());
+    double room = width - axisWidth - namesWidth;
+    return axisWidth + room * (year - firstYear()) / Math.max(1, lastYear() - firstYear());
   }
 
   private double y(double value) {
@@ -120,8 +131,9 @@ final class TrendDrawing {
     grid.getElements().clear();
     for (int i = 0; i < figures.size(); i++) {
       double y = Math.floor(y(axis.figures().get(i))) + 0.5;
-      grid.getElements().addAll(new MoveTo(AXIS_WIDTH - 4, y), new LineTo(x(lastYear()) + 6, y));
-      figures.get(i).resizeRelocate(0, y - NAME_HEIGHT / 2, AXIS_WIDTH - 8, NAME_HEIGHT);
+      grid.getElements()
+          .addAll(new MoveTo(axisWidth - AXIS_GAP / 2, y), new LineTo(x(lastYear()) + 6, y));
+      figures.get(i).resizeRelocate(0, y - NAME_HEIGHT / 2, axisWidth - AXIS_GAP, NAME_HEIGHT);
     }
   }
 
@@ -152,13 +164,22 @@ final class TrendDrawing {
     for (Drawn item : sorted) {
       double y = Math.max(end(item) - NAME_HEIGHT / 2, free);
       places.add(y);
-      free = y + NAME_HEIGHT;
+      free = y + nameHeight(item);
     }
     double over = Math.max(0, free - (HEIGHT - BOTTOM + NAME_HEIGHT / 2));
     for (int i = 0; i < sorted.size(); i++) {
-      double left = x(last(sorted.get(i)).year()) + 12;
-      sorted.get(i).name.resizeRelocate(left, places.get(i) - over, width - left, NAME_HEIGHT);
+      Drawn item = sorted.get(i);
+      double left = nameLeft(item);
+      item.name.resizeRelocate(left, places.get(i) - over, width - left, nameHeight(item));
     }
+  }
+
+  private double nameLeft(Drawn item) {
+    return x(last(item).year()) + NAME_GAP;
+  }
+
+  private double nameHeight(Drawn item) {
+    return Math.max(NAME_HEIGHT, item.name.prefHeight(width - nameLeft(item)));
   }
 
   private double end(Drawn item) {

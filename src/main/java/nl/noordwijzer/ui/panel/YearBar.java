@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.View;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -80,8 +80,7 @@ public final class YearBar implements View {
     }
     String words = texts.get(isPlaying() ? "mappane.pause" : "mappane.play");
     play.setGraphic(new FontIcon(isPlaying() ? Feather.PAUSE : Feather.PLAY));
-    play.setTooltip(new Tooltip(words));
-    play.setAccessibleText(words);
+    IconButton.name(play, words);
     play.setDisable(!model.canPlay());
     track.refresh();
     boolean known = model.known().contains(model.year());

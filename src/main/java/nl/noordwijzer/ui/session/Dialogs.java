@@ -12,6 +12,14 @@ public interface Dialogs {
   /// A short message that goes by itself.
   void notice(String message);
 
+  /// Asks a question that is answered with yes or with nothing.
+  ///
+  /// @param yes the word on the button that agrees
+  boolean confirm(String question, String yes);
+
+  /// Asks for a file, and whether it may be overwritten where it exists; the name is as the user
+  /// gave it.
+  ///
   /// @param extension without dot, such as `pdf`
   Optional<Path> chooseSaveFile(String title, String suggestedName, String extension);
 }

@@ -18,13 +18,16 @@ final class AreaTableTest {
   private static final AreaTable.Filter NOORD =
       new AreaTable.Filter(AreaTable.Scope.PROGRAMME_AREA, Set.of(), "");
 
+  private static final AreaTableOrder AS_GIVEN = new AreaTableOrder(List.of(), Texts.DUTCH);
+
   private static AreaTable table(
       AreaLevel level, int year, AreaTable.Filter filter, String... indicators) {
     List<AreaTableColumn> columns =
         Stream.of(indicators)
             .map(id -> new AreaTableColumn(ShippedRegion.indicator(id), year))
             .toList();
-    return AreaTable.of(ShippedRegion.get(), new AreaTable.Request(level, columns, filter));
+    return AreaTable.of(
+        ShippedRegion.get(), new AreaTable.Request(level, columns, filter, AS_GIVEN));
   }
 
   private static List<AreaTableRow> sorted(AreaTable table, boolean ascending) {
@@ -58,6 +61,28 @@ final class AreaTableTest {
       List<AreaTableRow> rows = sorted(table, ascending);
       assertThat(missing(rows.subList(rows.size() - (int) missing, rows.size())))
           .isEqualTo(missing);
+    }
+  }
+
+  @Test
+  void rowsThatAreEqualInTheFirstKeyAreSortedByTheSecond() {
+    AreaTable table = table(AreaLevel.NEIGHBOURHOOD, 2019, NOORD, "inwoners");
+    AreaTableOrder order =
+        new AreaTableOrder(
+            List.of(
+                new AreaTableOrder.Key(AreaTableOrder.DISTRICT, true),
+                new AreaTableOrder.Key("inwoners", false)),
+            Texts.DUTCH);
+    List<AreaTableRow> rows = order.of(table.rows(), table.columns());
+    assertThat(rows).hasSameSizeAs(table.rows());
+    for (int i = 1; i < rows.size(); i++) {
+      AreaTableRow above = rows.get(i - 1);
+      AreaTableRow row = rows.get(i);
+      assertThat(row.district()).isGreaterThanOrEqualTo(above.district());
+      if (row.district().equals(above.district())) {
+        assertThat(row.figures().getFirst().number().orElse(-1))
+            .isLessThanOrEqualTo(above.figures().getFirst().number().orElse(-1));
+      }
     }
   }
 

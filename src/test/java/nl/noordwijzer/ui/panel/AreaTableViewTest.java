@@ -3,6 +3,7 @@ package nl.noordwijzer.ui.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
@@ -50,6 +51,16 @@ final class AreaTableViewTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  private void awaitHighestFirst() throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> first().isPresent() && first().getAsDouble() == 88);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private OptionalDouble first() {
+    return Fx.get(() -> table.getItems().getFirst().figures().getFirst().number());
+  }
+
   private List<String> chosenRows() {
     return table.getSelectionModel().getSelectedItems().stream()
         .map(row -> row.area().code())
@@ -75,6 +86,7 @@ final class AreaTableViewTest {
     Area vrieheide = ShippedRegion.area("BU09172004");
     robot.interact(() -> desk.session().selectionProperty().set(List.of(vrieheide)));
     robot.interact(() -> table.getSortOrder().add(table.getColumns().get(3)));
+    awaitHighestFirst();
     double highest =
         table.getItems().stream()
             .flatMapToDouble(row -> row.figures().getFirst().number().stream())

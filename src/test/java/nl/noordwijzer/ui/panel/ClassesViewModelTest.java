@@ -3,9 +3,12 @@ package nl.noordwijzer.ui.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.map.ClassMethod;
 import nl.noordwijzer.map.ClassSpec;
 import nl.noordwijzer.map.Ramps;
+import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.support.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,36 @@ final class ClassesViewModelTest {
     model.setLocked(false);
     assertThat(model.spec().method()).isEqualTo(ClassMethod.QUANTILE);
     assertThat(borders()).isNotEqualTo(before);
+  }
+
+  @Test
+  void lockedBordersThatAnotherUnitLetGoAreToldAboutUntilTheNextChange() {
+    IndicatorChooserViewModel chooser =
+        new IndicatorChooserViewModel(MapPanelChanges.of(desk.desk()));
+    model.setLocked(true);
+    model.follow();
+    chooser.choose(ShippedRegion.indicator("aandeel_koop"));
+    model.follow();
+    assertThat(model.hasReleased()).isFalse();
+    assertThat(model.spec().locked()).isTrue();
+    chooser.choose(ShippedRegion.indicator("inwoners"));
+    model.follow();
+    assertThat(model.hasReleased()).isTrue();
+    model.setCount(4);
+    model.follow();
+    assertThat(model.hasReleased()).isFalse();
+  }
+
+  @Test
+  void backToTheUsualClassesMeansThoseOfTheLevel() {
+    IndicatorChooserViewModel chooser =
+        new IndicatorChooserViewModel(MapPanelChanges.of(desk.desk()));
+    chooser.choose(ShippedRegion.indicator("inwoners"));
+    chooser.chooseLevel(AreaLevel.DISTRICT);
+    model.setCount(3);
+    model.reset();
+    assertThat(model.spec())
+        .isEqualTo(UsualStyle.classes(ShippedRegion.indicator("inwoners"), AreaLevel.DISTRICT));
   }
 
   @Test

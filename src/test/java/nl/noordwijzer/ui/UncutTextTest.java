@@ -1,0 +1,186 @@
+package nl.noordwijzer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.map.ClassMethod;
+import nl.noordwijzer.map.ClassSpec;
+import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Session;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// No word is cut in a window of 1280 x 800, whatever is chosen.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class UncutTextTest {
+  private static final ScreenshotOptions.Size SIZE = new ScreenshotOptions.Size(1280, 800);
+
+  private final Set<String> cut = new TreeSet<>();
+  private Locale before = Locale.getDefault();
+  private OpenWindow window;
+  private Session session;
+
+  @BeforeAll
+  void open() throws TimeoutException {
+    before = Locale.getDefault();
+    window = new OpenWindow(ShippedRegion.FOLDER, SIZE);
+    session = window.bench().session();
+  }
+
+  @AfterAll
+  void close() {
+    window.close();
+    Locale.setDefault(before);
+  }
+
+  static Stream<Locale> languages() {
+    return Stream.of(Texts.DUTCH, Texts.ENGLISH);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void inNoStateOfTheWindow(Locale language) throws TimeoutException {
+    speak(language);
+    MapStyle first = session.style();
+    for (ScreenState state : ScreenState.all()) {
+      for (Consumer<Workbench> step : state.steps()) {
+        Fx.run(() -> step.accept(window.bench()));
+        look();
+      }
+      Fx.run(() -> back(first));
+    }
+    assertThat(cut).isEmpty();
+  }
+
+  private void back(MapStyle first) {
+    window.bench().settings().panels().forEach(panel -> panel.openProperty().set(true));
+    session.change("", first);
+    session.selectionProperty().set(List.of());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void withNoIndicatorAsFirstOrAsSecond(Locale language) throws TimeoutException {
+    speak(language);
+    MapStyle first = session.style();
+    for (Indicator indicator : longest(language)) {
+      MapStyle next = UsualStyle.showing(session.style(), session.region().statistics(), indicator);
+      show(next);
+      if (!indicator.id().equals(first.theme().indicator())) {
+        show(first.withTheme(first.theme().withSecond(indicator.id())));
+      }
+    }
+    show(first);
+    lookAtTheWholeList();
+    assertThat(cut).isEmpty();
+  }
+
+  private List<Indicator> longest(Locale language) {
+    Comparator<Indicator> byLength = Comparator.comparingInt(i -> i.names().in(language).length());
+    return session.region().statistics().catalogue().indicators().stream()
+        .sorted(byLength.reversed())
+        .limit(3)
+        .toList();
+  }
+
+  private void lookAtTheWholeList() throws TimeoutException {
+    ListView<?> list = Fx.get(() -> (ListView<?>) window.scene().lookup(".indicator-list"));
+    for (int i = 0; i < list.getItems().size(); i += 4) {
+      int place = i;
+      Fx.run(() -> list.scrollTo(place));
+      look();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void withNoMethodOrLevel(Locale language) throws TimeoutException {
+    speak(language);
+    MapStyle first = session.style();
+    for (AreaLevel level : AreaLevel.values()) {
+      show(first.withTheme(first.theme().withLevel(level)));
+    }
+    for (ClassMethod method : ClassMethod.values()) {
+      show(first.withClasses(ClassSpec.of(method, 7)));
+    }
+    show(first);
+    assertThat(cut).isEmpty();
+  }
+
+  private void speak(Locale language) throws TimeoutException {
+    Fx.run(() -> {
+      cut.clear();
+      window.bench().settings().languageProperty().set(language);
+      window.bench().settings().table().openProperty().set(true);
+    });
+    look();
+  }
+
+  private void show(MapStyle style) throws TimeoutException {
+    Fx.run(() -> session.change("", style));
+    look();
+  }
+
+  private void look() throws TimeoutException {
+    window.rest();
+    Fx.run(() -> {
+      window.scene().getRoot().applyCss();
+      window.scene().getRoot().layout();
+      window.nodes().filter(UncutTextTest::isCut).map(UncutTextTest::words).forEach(cut::add);
+    });
+  }
+
+  private static boolean isCut(Node node) {
+    return switch (node) {
+      case Labeled labeled -> labeled.isTextTruncated() && hasWords(labeled);
+      case TextField field -> widthOf(field.getPromptText(), field) > roomIn(field);
+      default -> false;
+    };
+  }
+
+  private static boolean hasWords(Labeled labeled) {
+    return labeled.getText() != null
+        && !labeled.getText().isBlank()
+        && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
+  }
+
+  private static double widthOf(String words, TextField field) {
+    Text text = new Text(words);
+    text.setFont(field.getFont());
+    return text.getLayoutBounds().getWidth();
+  }
+
+  private static double roomIn(TextField field) {
+    return field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
+  }
+
+  private static String words(Node node) {
+    return switch (node) {
+      case Labeled labeled -> labeled.getText() + " " + labeled.getStyleClass();
+      case TextField field -> field.getPromptText();
+      default -> node.toString();
+    };
+  }
+}
