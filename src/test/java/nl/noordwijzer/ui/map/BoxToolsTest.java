@@ -45,7 +45,7 @@ final class BoxToolsTest {
   @Start
   void start(Stage stage) {
     desk = TestDesk.shipped();
-    map = new MapPane(desk.desk());
+    map = new MapPane(desk.desk(), desk.firstMap());
     stage.setScene(new Scene(map.root(), 800, 800));
     stage.setX(0);
     stage.setY(0);
