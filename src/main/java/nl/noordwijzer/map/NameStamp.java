@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 ///
 /// @param box pixels of the frame
 /// @param halo coverage of the halo, 0 to 255, row by row
-/// @param text coverage of the letters
+/// @param text coverage of the letters; neither is written after it was made
+@SuppressWarnings("ArrayRecordComponent")
 record NameStamp(MapLabels.Label label, Rectangle box, byte[] halo, byte[] text) {
   /// Room for the halo around the box of a name, CSS pixels.
   private static final double REACH = 2;
