@@ -1,5 +1,6 @@
 package nl.noordwijzer.source;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -22,6 +23,8 @@ final class EcqlFormula implements Formula {
   /// A name that is not part of a longer one and not the name of a function.
   private static final Pattern NAME = Pattern.compile("\\b[a-z_][a-z0-9_]*\\b(?!\\s*\\()");
 
+  private static final Pattern COLUMN = Pattern.compile("column (\\d+)");
+
   private final String text;
   private final Set<String> inputs;
   private volatile @Nullable Parsed parsed;
@@ -33,6 +36,12 @@ final class EcqlFormula implements Formula {
       names.add(matcher.group());
     }
     inputs = Set.copyOf(names);
+  }
+
+  /// Where the text stops being an expression, counted from 0; empty where all of it is one. Loads
+  /// GeoTools.
+  static OptionalInt errorAt(String text) {
+    return Parsed.errorAt(text);
   }
 
   @Override
@@ -64,6 +73,19 @@ final class EcqlFormula implements Formula {
         return new Parsed(ECQL.toExpression(text));
       } catch (CQLException e) {
         throw new IllegalStateException("not a formula: " + text, e);
+      }
+    }
+
+    /// The parser tells the column in its message only, 0 where nothing stands.
+    static OptionalInt errorAt(String text) {
+      try {
+        ECQL.toExpression(text);
+        return OptionalInt.empty();
+      } catch (CQLException e) {
+        Matcher column = COLUMN.matcher(e.getSyntaxError());
+        boolean atEnd = e.getSyntaxError().contains("\"<EOF>\"");
+        int at = atEnd ? text.length() : column.find() ? Integer.parseInt(column.group(1)) - 1 : 0;
+        return OptionalInt.of(Math.clamp(at, 0, text.length()));
       }
     }
 

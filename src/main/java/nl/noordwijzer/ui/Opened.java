@@ -1,9 +1,24 @@
 package nl.noordwijzer.ui;
 
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.FirstMap;
+import nl.noordwijzer.ui.map.HomePlace;
 
-/// A region that has been read, with its first picture and the map drawn from it.
-record Opened(Region region, MapComposer composer, MapPicture picture, FirstMap map) {}
+/// A region made ready to be shown: with its first picture and the map drawn from it.
+record Opened(Region region, MapComposer composer, MapPicture picture, FirstMap map) {
+
+  /// How it is to be shown first.
+  record Look(MapStyle style, Ground ground, Texts texts, HomePlace place) {}
+
+  /// For a worker.
+  static Opened of(Region region, Look look) {
+    MapComposer composer = new MapComposer(region);
+    MapPicture picture = composer.compose(look.style, look.ground, look.texts);
+    return new Opened(region, composer, picture, FirstMap.of(region, picture, look.place));
+  }
+}

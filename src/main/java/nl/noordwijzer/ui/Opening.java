@@ -11,15 +11,12 @@ import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.ClassMethod;
 import nl.noordwijzer.map.ClassSpec;
 import nl.noordwijzer.map.Ground;
-import nl.noordwijzer.map.MapComposer;
-import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.source.RegionReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
-import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.HomePlace;
 
 /// Reads a region and composes its first picture, away from the FX thread.
@@ -31,10 +28,8 @@ record Opening(Path folder) {
 
   Opened open(Locale language, Ground ground, HomePlace place) throws NoordwijzerException {
     Region region = RegionReader.read(folder, Progress.NONE);
-    MapComposer composer = new MapComposer(region);
     MapStyle style = firstStyle(region.statistics());
-    MapPicture picture = composer.compose(style, ground, Texts.in(language));
-    return new Opened(region, composer, picture, FirstMap.of(region, picture, place));
+    return Opened.of(region, new Opened.Look(style, ground, Texts.in(language), place));
   }
 
   private static MapStyle firstStyle(Statistics statistics) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import nl.noordwijzer.edit.History;
-import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
+import nl.noordwijzer.ui.session.Work;
 import org.jspecify.annotations.Nullable;
 
 /// The acts of the window itself, with their names and keys in one language.
@@ -29,7 +29,7 @@ final class WindowCommands {
 
   WindowCommands(Workbench bench, Texts texts) {
     this.texts = texts;
-    History<MapStyle> history = bench.session().history();
+    History<Work> history = bench.session().history();
     WindowSettings settings = bench.settings();
     undo =
         new Command(

@@ -10,8 +10,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import nl.noordwijzer.area.Region;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.sheet.FileType;
@@ -20,6 +20,7 @@ import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Tasks;
+import nl.noordwijzer.ui.session.Work;
 import org.jspecify.annotations.Nullable;
 
 /// An open region: its session, and the views on it in the language of the moment.
@@ -30,7 +31,7 @@ final class Workbench {
   private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
 
   private final WindowSettings settings;
-  private final Opened opened;
+  private final OpenedRegions regions;
   private final Session session;
   private final Tasks tasks;
   private final StackPane root = new StackPane();
@@ -40,7 +41,7 @@ final class Workbench {
   private @Nullable Bench bench;
 
   Workbench(Opened opened, WindowSettings settings, Executor workers) {
-    this.opened = opened;
+    regions = new OpenedRegions(opened);
     this.settings = settings;
     session = new Session(opened.region(), opened.picture().style());
     tasks = new Tasks(workers, this::failed);
@@ -49,12 +50,13 @@ final class Workbench {
     root.addEventHandler(KeyEvent.KEY_PRESSED, overlay::key);
     root.sceneProperty().subscribe(_ -> setKeys());
     settings.languageProperty().subscribe((_, _) -> speakAnew());
+    session.regionProperty().subscribe((_, _) -> showRegion());
   }
 
   /// Shows the bars and the map; the panels follow with [#fill()].
   void begin() {
     Bench made = speak();
-    made.composition().begin(opened.picture());
+    made.composition().begin(opened().picture());
     if (!settings.welcomedProperty().get()) {
       showWelcome();
     }
@@ -62,7 +64,7 @@ final class Workbench {
 
   private Bench speak() {
     Texts texts = Texts.in(settings.languageProperty().get());
-    Bench made = Bench.in(texts, this, opened);
+    Bench made = Bench.in(texts, this, opened());
     bench = made;
     settled.bind(made.settled());
     root.getChildren().setAll(made.view().root(), overlay.root());
@@ -75,16 +77,51 @@ final class Workbench {
     setKeys();
   }
 
+  private Opened opened() {
+    return regions.of(session.region());
+  }
+
+  /// Makes another region ready beside the FX thread, and then takes it as one act that can be
+  /// undone.
+  ///
+  /// @param name what the user reads at "undo"
+  void take(String name, Region region) {
+    Opened.Look look =
+        new Opened.Look(
+            session.style(), settings.groundProperty().get(), texts(), bench().view().homePlace());
+    tasks.start(
+        name,
+        _ -> Opened.of(region, look),
+        opened -> {
+          regions.add(opened);
+          session.change(name, new Work(region, session.style()));
+        });
+  }
+
   /// The same views in the other language, on the same piece of the world.
   private void speakAnew() {
-    Bench old = bench();
-    Viewport view = viewport();
-    old.close();
-    overlay.clear();
+    Viewport view = leave();
     Bench made = speak();
     made.view().map().resume(view);
     made.composition().request();
     fill();
+  }
+
+  /// The same views on other data, on the same piece of the world.
+  private void showRegion() {
+    Viewport view = leave();
+    session.pictureProperty().set(opened().picture());
+    Bench made = speak();
+    made.view().map().resume(view);
+    made.composition().begin(opened().picture());
+    fill();
+  }
+
+  private Viewport leave() {
+    Viewport view = viewport();
+    bench().close();
+    overlay.clear();
+    return view;
   }
 
   void close() {
@@ -135,7 +172,7 @@ final class Workbench {
     show(WelcomeCard.of(texts(), overlay::hide), () -> settings.welcomedProperty().set(true));
   }
 
-  private void show(Region card, Runnable away) {
+  private void show(javafx.scene.layout.Region card, Runnable away) {
     overlay.show(card, away);
   }
 

@@ -18,8 +18,8 @@ import org.locationtech.jts.geom.Envelope;
 ///
 /// FX thread only. Views read its properties and call its methods; they never talk to each other.
 public final class Session {
-  private final Region region;
-  private final History<MapStyle> styles;
+  private final History<Work> history;
+  private final ReadOnlyObjectWrapper<Region> region;
   private final ReadOnlyObjectWrapper<MapStyle> style;
   private final ObjectProperty<List<Area>> selection = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<@Nullable Area> hovered = new SimpleObjectProperty<>();
@@ -28,14 +28,36 @@ public final class Session {
   private final ObjectProperty<@Nullable Envelope> wantedExtent = new SimpleObjectProperty<>();
 
   public Session(Region region, MapStyle first) {
-    this.region = region;
-    styles = new History<>(first);
+    history = new History<>(new Work(region, first));
+    this.region = new ReadOnlyObjectWrapper<>(region);
     style = new ReadOnlyObjectWrapper<>(first);
-    styles.observe(style::set);
+    history.observe(this::become);
+  }
+
+  private void become(Work work) {
+    if (work.region() != region.get()) {
+      List<Area> chosen = selection.get();
+      selection.set(List.of());
+      hovered.set(null);
+      region.set(work.region());
+      selection.set(same(chosen, work.region()));
+    }
+    style.set(work.style());
+  }
+
+  /// The areas of another region with the same codes.
+  private static List<Area> same(List<Area> areas, Region other) {
+    return areas.stream().flatMap(area -> other.areas().byCode(area.code()).stream()).toList();
   }
 
   public Region region() {
-    return region;
+    return region.get();
+  }
+
+  /// The region; changed only through [#change(String, Work)]. All views are made anew for another
+  /// one.
+  public ReadOnlyObjectProperty<Region> regionProperty() {
+    return region.getReadOnlyProperty();
   }
 
   /// The style of the map; changed only through [#change].
@@ -44,24 +66,29 @@ public final class Session {
   }
 
   public MapStyle style() {
-    return styles.value();
+    return history.value().style();
   }
 
   /// Changes the style as one act that can be undone.
   ///
   /// @param name what the user reads at "undo"
   public void change(String name, MapStyle next) {
-    styles.change(name, next);
+    change(name, next, "");
   }
 
   /// As [#change(String, MapStyle)], joining acts with the same merge key, such as one drag.
   public void change(String name, MapStyle next, String mergeKey) {
-    styles.change(name, next, mergeKey);
+    history.change(name, new Work(region(), next), mergeKey);
+  }
+
+  /// Changes region and style as one act that can be undone.
+  public void change(String name, Work next) {
+    history.change(name, next);
   }
 
   /// Undo and redo, with the names of the steps.
-  public History<MapStyle> history() {
-    return styles;
+  public History<Work> history() {
+    return history;
   }
 
   /// The areas that are chosen, in the order in which they were; never null.

@@ -1,0 +1,58 @@
+package nl.noordwijzer.source.intake;
+
+import java.util.List;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.AreaSet;
+
+/// What other borders would change.
+///
+/// @param added areas that were not there
+/// @param vanished areas that are no longer there; their figures are kept but shown nowhere
+/// @param moved areas of which more than [#MOVED] lies elsewhere
+/// @param sharper how many times as many points the new borders have
+public record BorderChanges(
+    List<Area> added, List<Area> vanished, List<Moved> moved, double sharper) {
+
+  /// Part of an area that may lie elsewhere because of drawing, not of a decision: borders that
+  /// ship are strongly generalised.
+  public static final double MOVED = 0.1;
+
+  /// @param part share of the old area that lies outside the new one, 0 to 1
+  public record Moved(Area area, double part) {}
+
+  public BorderChanges {
+    added = List.copyOf(added);
+    vanished = List.copyOf(vanished);
+    moved = List.copyOf(moved);
+  }
+
+  static BorderChanges between(AreaSet old, AreaSet fresh) {
+    return new BorderChanges(
+        missingIn(old, fresh),
+        missingIn(fresh, old),
+        old.areas().stream()
+            .flatMap(area ->
+                fresh.byCode(area.code()).stream().map(now -> new Moved(now, part(area, now))))
+            .filter(moved -> moved.part > MOVED)
+            .toList(),
+        points(fresh) / (double) Math.max(1, points(old)));
+  }
+
+  private static List<Area> missingIn(AreaSet set, AreaSet other) {
+    return other.areas().stream().filter(area -> set.byCode(area.code()).isEmpty()).toList();
+  }
+
+  private static double part(Area old, Area fresh) {
+    double area = old.geometry().getArea();
+    return area == 0 ? 0 : old.geometry().difference(fresh.geometry()).getArea() / area;
+  }
+
+  private static long points(AreaSet set) {
+    return set.areas().stream().mapToLong(area -> area.geometry().getNumPoints()).sum();
+  }
+
+  /// Whether every area that is known would still be there.
+  public boolean keepsAll() {
+    return vanished.isEmpty();
+  }
+}

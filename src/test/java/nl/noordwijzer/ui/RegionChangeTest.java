@@ -1,0 +1,82 @@
+package nl.noordwijzer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.Ownership;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.ui.session.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Other data in an open window, and the way back.
+final class RegionChangeTest {
+  private OpenWindow window;
+
+  @BeforeEach
+  void open() throws TimeoutException {
+    window = new OpenWindow(ShippedRegion.FOLDER);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private Session session() {
+    return window.bench().session();
+  }
+
+  /// The shipped region, without the homes of the sample.
+  private Region withoutHomes() {
+    Region now = session().region();
+    return new Region(
+        now.areas(),
+        now.surroundings(),
+        now.statistics(),
+        new Ownership(List.of(), now.ownership().source()),
+        now.borders());
+  }
+
+  private void take(Region region) throws TimeoutException {
+    Fx.run(() -> window.bench().take("Woningen weg", region));
+    Fx.waitUntil(() -> session().region() == region);
+    window.rest();
+  }
+
+  @Test
+  void undoAndRedoGoBackAndForthBetweenRegions() throws TimeoutException {
+    Region shipped = session().region();
+    Region bare = withoutHomes();
+    take(bare);
+    assertThat(Fx.get(() -> session().history().undoName())).contains("Woningen weg");
+
+    window.press("Shortcut+Z");
+    window.rest();
+    assertThat(session().region()).isSameAs(shipped);
+
+    window.press("Shortcut+Shift+Z");
+    window.rest();
+    assertThat(session().region()).isSameAs(bare);
+    assertThat(window.words()).noneMatch("Woonpunt"::equals);
+  }
+
+  @Test
+  void viewAndChoiceStayOnOtherData() throws TimeoutException {
+    Area chosen = ShippedRegion.area("BU09171000");
+    Fx.run(() -> session().selectionProperty().set(List.of(chosen)));
+    window.rest();
+    Viewport before = Fx.get(window.bench()::viewport);
+    take(withoutHomes());
+    assertThat(Fx.get(window.bench()::viewport).metresPerUnit()).isEqualTo(before.metresPerUnit());
+    assertThat(Fx.get(() -> session().selectionProperty().get()))
+        .extracting(Area::code)
+        .containsExactly("BU09171000");
+  }
+}
