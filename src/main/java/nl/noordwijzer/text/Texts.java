@@ -33,6 +33,7 @@ public final class Texts {
           "format",
           "cbs",
           "stock",
+          "http",
           "online",
           "tiles",
           "intake",
