@@ -39,6 +39,7 @@ final class ArchitectureTest {
           "source.format",
           "source.cbs",
           "source.stock",
+          "source.http",
           "source.online",
           "source.tiles",
           "source.intake",
@@ -85,10 +86,17 @@ final class ArchitectureTest {
             List.of("source.table", "area", "text"),
             "what a corporation means does not depend on the file it came in"),
         new Arrow(
+            "source.http",
+            List.of("job", "text"),
+            "the network is one door, and does not know what is carried through"),
+        new Arrow(
             "source.online",
-            List.of("source.table", "source.format", "source.crs", "job", "text"),
+            List.of("source.http", "source.table", "source.format", "source.crs", "job", "text"),
             "the network brings tables, as files do"),
-        new Arrow("source.tiles", List.of("job", "text"), "a background is pictures and no data"),
+        new Arrow(
+            "source.tiles",
+            List.of("source.http", "job", "text"),
+            "a background is pictures and no data"),
         new Arrow(
             "source.intake",
             List.of(
@@ -182,9 +190,9 @@ final class ArchitectureTest {
             List.of("org.apache.poi"),
             "spreadsheets are one of many formats"),
         new Library(
-            List.of("source.online", "source.tiles"),
+            List.of("source.http"),
             List.of("java.net.http"),
-            "the network is asked in few places, and only when the user asks"),
+            "the network is asked in one place, three questions at once and no more"),
         new Library(
             List.of(),
             List.of("com.google.common", "org.slf4j", "org.hsqldb", "javax.swing"),

@@ -34,6 +34,7 @@ public final class Texts {
           "format",
           "cbs",
           "stock",
+          "http",
           "online",
           "tiles",
           "intake",
