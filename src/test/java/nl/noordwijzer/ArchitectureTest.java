@@ -68,7 +68,10 @@ final class ArchitectureTest {
             "geopackage", List.of("text"), "the container knows nothing of what we keep in it"),
         new Arrow(
             "source.table", List.of("job", "text"), "a table is the same whatever file it is from"),
-        new Arrow("source.crs", List.of("text"), "coordinates are turned before anyone sees them"),
+        new Arrow(
+            "source.crs",
+            List.of("source.table", "job", "text"),
+            "coordinates are turned before anyone sees them"),
         new Arrow(
             "source.format",
             List.of("source.table", "source.crs", "geopackage", "job", "text"),

@@ -13,12 +13,6 @@ import org.locationtech.proj4j.ProjCoordinate;
 /// a place by a few decimetres at most. The projection library is loaded at the first use. Safe to
 /// use from any thread.
 public final class RdTransform {
-  private static final String RD_NEW =
-      "+proj=sterea +lat_0=52.15616055555555 +lon_0=5.38763888888889 +k=0.9999079 +x_0=155000"
-          + " +y_0=463000 +ellps=bessel +towgs84=565.4171,50.3319,465.5524,-0.398957388243134,"
-          + "0.343987817378283,-1.87740163998045,4.0725 +units=m +no_defs";
-  private static final String WGS_84 = "+proj=longlat +datum=WGS84 +no_defs";
-
   private RdTransform() {}
 
   /// Made when first needed.
@@ -28,11 +22,16 @@ public final class RdTransform {
 
     static {
       CRSFactory systems = new CRSFactory();
-      CoordinateReferenceSystem rd = systems.createFromParameters("EPSG:28992", RD_NEW);
-      CoordinateReferenceSystem wgs84 = systems.createFromParameters("EPSG:4326", WGS_84);
+      CoordinateReferenceSystem rd = definition(systems, CoordinateSystem.RD_NEW);
+      CoordinateReferenceSystem wgs84 = definition(systems, CoordinateSystem.WGS84);
       CoordinateTransformFactory transforms = new CoordinateTransformFactory();
       TO_WGS_84 = transforms.createTransform(rd, wgs84);
       TO_RD = transforms.createTransform(wgs84, rd);
+    }
+
+    private static CoordinateReferenceSystem definition(
+        CRSFactory systems, CoordinateSystem system) {
+      return systems.createFromParameters(system.code(), system.definition());
     }
   }
 
