@@ -1,5 +1,6 @@
 package nl.noordwijzer.area;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +16,49 @@ public final class Observations {
 
   /// The last one wins where the same area, indicator and year come twice.
   public Observations(List<Observation> observations) {
-    for (Observation o : observations) {
-      table
-          .computeIfAbsent(o.indicator(), _ -> new TreeMap<>())
-          .computeIfAbsent(o.year(), _ -> new HashMap<>())
-          .put(o.area(), o.figure());
-    }
-    size = observations.size();
+    observations.forEach(this::put);
+    size = count();
+  }
+
+  private Observations(Observations others, List<Observation> more) {
+    others.table.forEach((indicator, years) -> {
+      TreeMap<Integer, Map<String, Figure>> copy = new TreeMap<>();
+      years.forEach((year, figures) -> copy.put(year, new HashMap<>(figures)));
+      table.put(indicator, copy);
+    });
+    more.forEach(this::put);
+    size = count();
+  }
+
+  private void put(Observation o) {
+    table
+        .computeIfAbsent(o.indicator(), _ -> new TreeMap<>())
+        .computeIfAbsent(o.year(), _ -> new HashMap<>())
+        .put(o.area(), o.figure());
+  }
+
+  private int count() {
+    return table.values().stream()
+        .flatMap(years -> years.values().stream())
+        .mapToInt(Map::size)
+        .sum();
+  }
+
+  /// These and others, which win where the same area, indicator and year come twice.
+  public Observations with(List<Observation> more) {
+    return new Observations(this, more);
+  }
+
+  /// All of them, by indicator, year and area.
+  public List<Observation> all() {
+    List<Observation> all = new ArrayList<>();
+    new TreeMap<>(table)
+        .forEach((indicator, years) ->
+            years.forEach((year, figures) ->
+                new TreeMap<>(figures)
+                    .forEach((area, figure) ->
+                        all.add(new Observation(area, indicator, year, figure)))));
+    return all;
   }
 
   public int size() {

@@ -17,4 +17,18 @@ public record Region(
   public Region {
     surroundings = List.copyOf(surroundings);
   }
+
+  public Region with(Statistics value) {
+    return new Region(areas, surroundings, value, ownership, borders);
+  }
+
+  public Region with(Ownership value) {
+    return new Region(areas, surroundings, statistics, value, borders);
+  }
+
+  /// The same region within other borders.
+  public Region with(AreaSet value, Source from) {
+    Statistics same = new Statistics(value, statistics.catalogue(), statistics.observations());
+    return new Region(value, surroundings, same, ownership, from);
+  }
 }

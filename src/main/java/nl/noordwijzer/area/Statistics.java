@@ -23,6 +23,11 @@ public final class Statistics {
     this.observations = observations;
   }
 
+  /// What is measured.
+  public Observations observations() {
+    return observations;
+  }
+
   public IndicatorCatalogue catalogue() {
     return catalogue;
   }

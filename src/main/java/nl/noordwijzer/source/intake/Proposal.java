@@ -1,0 +1,55 @@
+package nl.noordwijzer.source.intake;
+
+import java.util.List;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.source.table.Finding;
+import nl.noordwijzer.source.table.SourceTable;
+import nl.noordwijzer.text.NoordwijzerException;
+
+/// What would be taken from one table, told before anything is taken.
+///
+/// @param columns what each column of the table is taken for, in its order
+/// @param summary what would change, as sentences
+/// @param findings what was noted, repaired or left out, and what does not match
+public record Proposal(
+    SourceTable table,
+    Kind kind,
+    List<ColumnUse> columns,
+    List<Sentence> summary,
+    List<Finding> findings,
+    Change change) {
+
+  /// What a table holds.
+  public enum Kind {
+    FIGURES,
+    BORDERS,
+    HOMES,
+    /// Nothing that is understood.
+    NOTHING
+  }
+
+  /// How the region becomes another one.
+  @FunctionalInterface
+  public interface Change {
+    /// @throws NoordwijzerException when it does not go together with the region after all
+    Region applyTo(Region region) throws NoordwijzerException;
+  }
+
+  public Proposal {
+    columns = List.copyOf(columns);
+    summary = List.copyOf(summary);
+    findings = List.copyOf(findings);
+  }
+
+  /// A table of which nothing is understood.
+  static Proposal nothing(SourceTable table, Sentence why) {
+    List<ColumnUse> columns =
+        table.columns().stream().map(column -> ColumnUse.unknown(column.name())).toList();
+    return new Proposal(
+        table, Kind.NOTHING, columns, List.of(why), table.findings(), region -> region);
+  }
+
+  public boolean changesAnything() {
+    return kind != Kind.NOTHING;
+  }
+}
