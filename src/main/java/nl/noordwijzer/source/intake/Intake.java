@@ -1,0 +1,101 @@
+package nl.noordwijzer.source.intake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import nl.noordwijzer.area.Names;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.area.Source;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.source.crs.CoordinateSystem;
+import nl.noordwijzer.source.crs.CrsGuess;
+import nl.noordwijzer.source.crs.ToRd;
+import nl.noordwijzer.source.table.SourceTable;
+import nl.noordwijzer.source.table.TableFormat;
+import nl.noordwijzer.text.NoordwijzerException;
+
+/// From files to proposals: what each table in them would change in a region.
+///
+/// @param formats the first that recognises a file reads it
+/// @param today date on which files are taken in, for their source lines
+public record Intake(List<TableFormat> formats, LocalDate today) {
+  public Intake {
+    formats = List.copyOf(formats);
+  }
+
+  /// All tables of some files.
+  ///
+  /// @throws NoordwijzerException when nothing can be made of one of the files
+  /// @throws CancellationException when no longer wanted
+  public List<SourceTable> read(List<Path> files, Progress progress) throws NoordwijzerException {
+    List<SourceTable> tables = new ArrayList<>();
+    for (Path file : files) {
+      progress.throwIfCancelled();
+      tables.addAll(format(file).read(file, progress));
+    }
+    return tables;
+  }
+
+  private TableFormat format(Path file) throws NoordwijzerException {
+    return formats.stream()
+        .filter(format -> format.recognises(file))
+        .findFirst()
+        .orElseThrow(() -> new NoordwijzerException("intake.format.unknown", null, file));
+  }
+
+  /// What a table would change.
+  ///
+  /// @throws CancellationException when no longer wanted
+  public Proposal propose(SourceTable table, Region region, Answers answers, Progress progress) {
+    CrsGuess guess =
+        answers
+            .system(table.name())
+            .<CrsGuess>map(system -> new CrsGuess.Sure(system, false))
+            .orElseGet(() -> CrsGuess.of(table));
+    return switch (guess) {
+      case CrsGuess.Sure sure ->
+          understand(
+              ToRd.from(sure.system(), sure.northFirst()).table(table, progress), region, answers);
+      case CrsGuess.Unsure unsure ->
+          Proposal.asking(
+              table,
+              Sentence.of("intake.crs.unsure"),
+              new Question.System(table.name(), unsure.candidates()));
+      case CrsGuess.Refused refused -> refused(table, refused);
+    };
+  }
+
+  private static Proposal refused(SourceTable table, CrsGuess.Refused refused) {
+    List<CoordinateSystem> candidates = refused.candidates();
+    return Proposal.asking(
+        table,
+        new Sentence(refused.key(), List.copyOf(refused.arguments())),
+        candidates.isEmpty() ? null : new Question.System(table.name(), candidates));
+  }
+
+  private Proposal understand(SourceTable table, Region region, Answers answers) {
+    Optional<Proposal> figures =
+        PlainFigures.propose(table, region, source(table), answers.figuresOf());
+    return figures.orElseGet(() -> Proposal.nothing(table, Sentence.of("intake.table.unknown")));
+  }
+
+  /// The source line of what nobody else gave one.
+  private Source source(SourceTable table) {
+    return new Source(
+        "bestand-" + PlainFigures.id(table.name()),
+        Names.same(table.name()),
+        "",
+        "",
+        new Names(
+            "Bron: " + table.name() + ", ingelezen op " + day(),
+            "Source: " + table.name() + ", read on " + day()),
+        false);
+  }
+
+  private String day() {
+    return today.getDayOfMonth() + "-" + today.getMonthValue() + "-" + today.getYear();
+  }
+}
