@@ -74,7 +74,8 @@ public enum NumberStyle {
       return isDigits(digits) ? digits : "";
     }
     String[] groups = digits.split(Pattern.quote(String.valueOf(mark)), -1);
-    boolean starts = isDigits(groups[0]) && groups[0].length() <= GROUP && groups[0].charAt(0) != '0';
+    boolean starts =
+        isDigits(groups[0]) && groups[0].length() <= GROUP && groups[0].charAt(0) != '0';
     for (int i = 1; i < groups.length; i++) {
       starts &= groups[i].length() == GROUP && isDigits(groups[i]);
     }

@@ -41,8 +41,23 @@ class NumberStyleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        ".", "-", ",", "", "1.", "1..2", "1,2,3", "12.34.567", "BU0917", "1e5", "NaN", "0x10",
-        "1 2", "1.234.56", "٣", "1.2345,6", "99999999999999999999999999999999999999999999"
+        ".",
+        "-",
+        ",",
+        "",
+        "1.",
+        "1..2",
+        "1,2,3",
+        "12.34.567",
+        "BU0917",
+        "1e5",
+        "NaN",
+        "0x10",
+        "1 2",
+        "1.234.56",
+        "٣",
+        "1.2345,6",
+        "99999999999999999999999999999999999999999999"
       })
   void whatIsNoNumberIsReadInNeitherStyle(String text) {
     assertThat(NumberStyle.readers(text)).isEmpty();
@@ -79,8 +94,7 @@ class NumberStyleTest {
   }
 
   @Property
-  void whateverIsReadIsFinite(
-      @ForAll @Chars({'0', '1', '9', '.', ',', '-', ' '}) String text) {
+  void whateverIsReadIsFinite(@ForAll @Chars({'0', '1', '9', '.', ',', '-', ' '}) String text) {
     for (NumberStyle style : NumberStyle.readers(text)) {
       assertThat(style.parse(text).orElseThrow()).isFinite();
     }
