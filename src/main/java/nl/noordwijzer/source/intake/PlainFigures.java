@@ -102,7 +102,7 @@ final class PlainFigures {
         columns,
         figures.summary(region.areas()),
         join(table.findings(), figures.findings()),
-        yearColumn.isEmpty() ? new Question.Year() : null,
+        yearColumn.isEmpty() && yearInName().isEmpty() ? new Question.Year() : null,
         figures::applyTo);
   }
 
