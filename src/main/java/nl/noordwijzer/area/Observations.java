@@ -65,12 +65,19 @@ public final class Observations {
     return size;
   }
 
-  /// Years for which any area has an observation of this indicator.
+  /// Years for which any area has a known figure of this indicator.
   public SortedSet<Integer> years(String indicator) {
     TreeMap<Integer, Map<String, Figure>> years = table.get(indicator);
-    return years == null
-        ? Collections.emptySortedSet()
-        : Collections.unmodifiableSortedSet(new TreeSet<>(years.keySet()));
+    if (years == null) {
+      return Collections.emptySortedSet();
+    }
+    TreeSet<Integer> known = new TreeSet<>(years.keySet());
+    known.removeIf(year -> !hasKnown(years.getOrDefault(year, Map.of())));
+    return Collections.unmodifiableSortedSet(known);
+  }
+
+  private static boolean hasKnown(Map<String, Figure> figures) {
+    return figures.values().stream().anyMatch(Figure.Known.class::isInstance);
   }
 
   /// The figure, or why there is none.
