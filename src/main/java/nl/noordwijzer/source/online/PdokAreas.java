@@ -131,8 +131,11 @@ public final class PdokAreas {
         throw new NoordwijzerException("online.endless", null, service.getHost());
       }
       Answer answer = answer(next.get(), progress);
-      pages.add(features.read(answer.body(), progress));
-      next = next(answer);
+      JsonMembers page = answer.json("links", "numberReturned");
+      if (!Long.valueOf(0).equals(page.members().get("numberReturned"))) {
+        pages.add(features.read(answer.body(), progress));
+      }
+      next = next(answer, page);
     }
     return pages;
   }
@@ -148,8 +151,8 @@ public final class PdokAreas {
   }
 
   /// The link to the next page, taken as it stands: the service signs what is in it.
-  private static Optional<URI> next(Answer answer) throws NoordwijzerException {
-    for (JsonMembers link : answer.json("links").objects("links")) {
+  private static Optional<URI> next(Answer answer, JsonMembers page) throws NoordwijzerException {
+    for (JsonMembers link : page.objects("links")) {
       if (link.text("rel").equals(Optional.of("next")) && link.text("href").isPresent()) {
         return Optional.of(answer.follow(link.text("href").get()));
       }
