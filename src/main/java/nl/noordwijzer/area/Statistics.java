@@ -25,6 +25,13 @@ public final class Statistics {
     indicators = catalogue.indicators().stream().filter(i -> !years(i).isEmpty()).toList();
   }
 
+  /// Whether figures of some areas together cannot be compared with those of the year before,
+  /// because a border moved.
+  public boolean isBroken(List<Area> group, int year) {
+    return Stream.concat(group.stream(), areas.leaves(group).stream())
+        .anyMatch(area -> observations.isBroken(area.code(), year));
+  }
+
   /// What is measured.
   public Observations observations() {
     return observations;

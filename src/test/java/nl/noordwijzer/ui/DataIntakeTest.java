@@ -92,4 +92,28 @@ final class DataIntakeTest {
     assertThat(window.words()).contains("Van welk jaar zijn de cijfers?");
     assertThat(Fx.get(take()::isDisabled)).isTrue();
   }
+
+  @Test
+  void keyFiguresOfCbsAreRecognisedByThemselves() throws IOException, TimeoutException {
+    read(
+        file(
+            "kwb-2023.csv",
+            "gwb_code_10;regio;gm_naam;recs;gwb_code_8;ind_wbi;a_inw;a_hh;a_woning;g_wozbag;p_koopw",
+            "GM0917;Heerlen;Heerlen;Gemeente;0917;1;86874;46000;46500;195;45",
+            "WK091710;Mariarade;Heerlen;Wijk;091710;1;4200;2100;2150;180;50",
+            "BU09171000;Een buurt;Heerlen;Buurt;09171000;3;1500;700;720;.;41",
+            "BU03630000;Elders;Amsterdam;Buurt;03630000;1;900;500;510;400;10"));
+    assertThat(window.words())
+        .contains("Cijfers van 1 gemeente", "Cijfers van 1 wijk", "Cijfers van 1 buurt")
+        .anyMatch(words -> words.contains("de grens verlegd"));
+    Fx.run(take()::fire);
+    window.rest();
+    Region after = window.bench().session().region();
+    Indicator inhabitants = after.statistics().catalogue().require("inwoners");
+    assertThat(
+            after.statistics().figure(inhabitants, after.areas().require("GM0917"), 2023).number())
+        .isEqualTo(OptionalDouble.of(86874));
+    assertThat(after.statistics().isBroken(List.of(after.areas().require("BU09171000")), 2023))
+        .isTrue();
+  }
 }

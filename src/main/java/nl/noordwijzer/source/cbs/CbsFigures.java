@@ -1,6 +1,7 @@
 package nl.noordwijzer.source.cbs;
 
 import java.util.List;
+import nl.noordwijzer.area.BoundaryChange;
 import nl.noordwijzer.area.Observation;
 import nl.noordwijzer.source.table.Finding;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.noordwijzer.area.BoundaryChange;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.MissingReason;
 import nl.noordwijzer.area.Observation;

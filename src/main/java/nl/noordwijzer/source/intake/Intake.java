@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.area.Region;
@@ -30,11 +29,12 @@ public record Intake(List<TableFormat> formats, LocalDate today) {
   ///
   /// @throws NoordwijzerException when nothing can be made of one of the files
   /// @throws CancellationException when no longer wanted
-  public List<SourceTable> read(List<Path> files, Progress progress) throws NoordwijzerException {
-    List<SourceTable> tables = new ArrayList<>();
+  public List<ReadTable> read(List<Path> files, Progress progress) throws NoordwijzerException {
+    List<ReadTable> tables = new ArrayList<>();
     for (Path file : files) {
       progress.throwIfCancelled();
-      tables.addAll(format(file).read(file, progress));
+      String name = String.valueOf(file.getFileName());
+      format(file).read(file, progress).forEach(table -> tables.add(new ReadTable(name, table)));
     }
     return tables;
   }
@@ -46,26 +46,42 @@ public record Intake(List<TableFormat> formats, LocalDate today) {
         .orElseThrow(() -> new NoordwijzerException("intake.format.unknown", null, file));
   }
 
-  /// What a table would change.
+  /// What tables would change: one proposal for each, and one for the borders in all of them.
   ///
   /// @throws CancellationException when no longer wanted
-  public Proposal propose(SourceTable table, Region region, Answers answers, Progress progress) {
-    CrsGuess guess =
-        answers
-            .system(table.name())
-            .<CrsGuess>map(system -> new CrsGuess.Sure(system, false))
-            .orElseGet(() -> CrsGuess.of(table));
-    return switch (guess) {
-      case CrsGuess.Sure sure ->
-          understand(
-              ToRd.from(sure.system(), sure.northFirst()).table(table, progress), region, answers);
-      case CrsGuess.Unsure unsure ->
-          Proposal.asking(
-              table,
-              Sentence.of("intake.crs.unsure"),
-              new Question.System(table.name(), unsure.candidates()));
-      case CrsGuess.Refused refused -> refused(table, refused);
-    };
+  public List<Proposal> propose(
+      List<ReadTable> reads, Region region, Answers answers, Progress progress) {
+    List<Proposal> proposals = new ArrayList<>();
+    List<ReadTable> placed = new ArrayList<>();
+    for (ReadTable read : reads) {
+      progress.throwIfCancelled();
+      switch (guess(read.table(), answers)) {
+        case CrsGuess.Sure sure -> {
+          ReadTable inRd =
+              read.with(ToRd.from(sure.system(), sure.northFirst()).table(read.table(), progress));
+          placed.add(inRd);
+          proposals.add(understand(inRd, region, answers));
+        }
+        case CrsGuess.Unsure unsure -> proposals.add(unsure(read.table(), unsure));
+        case CrsGuess.Refused refused -> proposals.add(refused(read.table(), refused));
+      }
+    }
+    CbsProposals.borders(placed, region, answers).ifPresent(proposals::addFirst);
+    return proposals;
+  }
+
+  private static CrsGuess guess(SourceTable table, Answers answers) {
+    return answers
+        .system(table.name())
+        .<CrsGuess>map(system -> new CrsGuess.Sure(system, false))
+        .orElseGet(() -> CrsGuess.of(table));
+  }
+
+  private static Proposal unsure(SourceTable table, CrsGuess.Unsure unsure) {
+    return Proposal.asking(
+        table,
+        Sentence.of("intake.crs.unsure"),
+        new Question.System(table.name(), unsure.candidates()));
   }
 
   private static Proposal refused(SourceTable table, CrsGuess.Refused refused) {
@@ -76,10 +92,11 @@ public record Intake(List<TableFormat> formats, LocalDate today) {
         candidates.isEmpty() ? null : new Question.System(table.name(), candidates));
   }
 
-  private Proposal understand(SourceTable table, Region region, Answers answers) {
-    Optional<Proposal> figures =
-        PlainFigures.propose(table, region, source(table), answers.figuresOf());
-    return figures.orElseGet(() -> Proposal.nothing(table, Sentence.of("intake.table.unknown")));
+  private Proposal understand(ReadTable read, Region region, Answers answers) {
+    SourceTable table = read.table();
+    return CbsProposals.figures(read, region, answers)
+        .or(() -> PlainFigures.propose(table, region, source(table), answers.figuresOf()))
+        .orElseGet(() -> Proposal.nothing(table, Sentence.of("intake.table.unknown")));
   }
 
   /// The source line of what nobody else gave one.

@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.intake;
 
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -109,14 +110,14 @@ public final class IntakeCard {
     take.setDefaultButton(true);
     take.getStyleClass().add("take");
     take.setOnAction(_ -> acts.take().run());
-    model
-        .offers()
-        .forEach(offer -> {
-          offer.takenProperty().subscribe((_, _) -> enable(take));
-          offer.proposalProperty().subscribe((_, _) -> enable(take));
-        });
-    enable(take);
+    model.offers().addListener((ListChangeListener<Offer>) _ -> watch(take));
+    watch(take);
     return take;
+  }
+
+  private void watch(Button take) {
+    model.offers().forEach(offer -> offer.takenProperty().subscribe((_, _) -> enable(take)));
+    enable(take);
   }
 
   private void enable(Button take) {

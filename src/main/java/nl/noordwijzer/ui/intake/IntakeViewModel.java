@@ -1,7 +1,6 @@
 package nl.noordwijzer.ui.intake;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import nl.noordwijzer.source.crs.CoordinateSystem;
 import nl.noordwijzer.source.intake.Answers;
 import nl.noordwijzer.source.intake.Intake;
 import nl.noordwijzer.source.intake.Proposal;
-import nl.noordwijzer.source.table.SourceTable;
+import nl.noordwijzer.source.intake.ReadTable;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Tasks;
@@ -36,7 +35,7 @@ public final class IntakeViewModel {
   /// Where tables come from: files, or the network.
   @FunctionalInterface
   public interface Origin {
-    List<SourceTable> read(Progress progress) throws NoordwijzerException;
+    List<ReadTable> read(Progress progress) throws NoordwijzerException;
   }
 
   /// How far it is.
@@ -52,6 +51,7 @@ public final class IntakeViewModel {
   private final ObjectProperty<@Nullable Throwable> failure = new SimpleObjectProperty<>();
   private final DoubleProperty progress = new SimpleDoubleProperty(-1);
   private final ObservableList<Offer> offers = FXCollections.observableArrayList();
+  private List<ReadTable> tables = List.of();
   private Answers answers = Answers.NONE;
   private Tasks.@Nullable Running underWay;
 
@@ -85,19 +85,15 @@ public final class IntakeViewModel {
   }
 
   /// What came of reading.
-  private record Outcome(List<Offered> tables, @Nullable Exception failure) {}
-
-  private record Offered(SourceTable table, Proposal proposal) {}
+  private record Outcome(
+      List<ReadTable> tables, List<Proposal> proposals, @Nullable Exception failure) {}
 
   private Outcome outcome(Origin origin, Region region, Progress job) {
     try {
-      List<Offered> tables = new ArrayList<>();
-      for (SourceTable table : origin.read(job)) {
-        tables.add(new Offered(table, intake.propose(table, region, answers, job)));
-      }
-      return new Outcome(tables, null);
+      List<ReadTable> read = origin.read(job);
+      return new Outcome(read, intake.propose(read, region, answers, job), null);
     } catch (NoordwijzerException e) {
-      return new Outcome(List.of(), e);
+      return new Outcome(List.of(), List.of(), e);
     }
   }
 
@@ -108,7 +104,8 @@ public final class IntakeViewModel {
       step.set(Step.FAILED);
       return;
     }
-    outcome.tables.forEach(offered -> offers.add(new Offer(offered.table, offered.proposal)));
+    tables = outcome.tables;
+    offers.setAll(outcome.proposals.stream().map(Offer::of).toList());
     step.set(Step.READY);
   }
 
@@ -129,12 +126,12 @@ public final class IntakeViewModel {
   private void proposeAnew() {
     Region region = desk.session().region();
     Answers now = answers;
-    for (Offer offer : offers) {
-      desk.tasks()
-          .start(
-              job -> intake.propose(offer.table(), region, now, job),
-              (Proposal proposal) -> offer.propose(proposal));
-    }
+    List<ReadTable> read = tables;
+    desk.tasks()
+        .start(
+            job -> intake.propose(read, region, now, job),
+            (List<Proposal> proposals) ->
+                offers.setAll(proposals.stream().map(Offer::of).toList()));
   }
 
   /// The region after everything that is taken. For a worker.

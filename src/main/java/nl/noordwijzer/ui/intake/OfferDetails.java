@@ -8,7 +8,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.util.Subscription;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.source.intake.ColumnUse;
 import nl.noordwijzer.source.intake.Proposal;
@@ -28,7 +27,6 @@ final class OfferDetails {
   private final Texts texts;
   private final Summary summary;
   private final TabPane root = new TabPane();
-  private Subscription shown = Subscription.EMPTY;
 
   OfferDetails(IntakeViewModel model, Texts texts, Preview preview) {
     this.model = model;
@@ -48,9 +46,8 @@ final class OfferDetails {
   }
 
   void show(@Nullable Offer offer) {
-    shown.unsubscribe();
     if (offer != null) {
-      shown = offer.proposalProperty().subscribe(this::show);
+      show(offer.proposal());
     }
   }
 

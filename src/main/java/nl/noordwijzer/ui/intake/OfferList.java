@@ -2,13 +2,13 @@ package nl.noordwijzer.ui.intake;
 
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import nl.noordwijzer.source.intake.Proposal;
 import nl.noordwijzer.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +37,16 @@ final class OfferList {
     return list.getSelectionModel().selectedItemProperty();
   }
 
-  /// Chooses the first.
+  /// Chooses the first, also of other proposals that come in the place of these.
   void choose() {
     list.getSelectionModel().selectFirst();
+    list.getItems().addListener((ListChangeListener<Offer>) _ -> keepChoice());
+  }
+
+  private void keepChoice() {
+    if (list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
   }
 
   private String kind(Proposal proposal) {
@@ -53,7 +60,6 @@ final class OfferList {
     private final Label name = new Label();
     private final Label kind = new Label();
     private final HBox box = new HBox(8, taken, new VBox(2, name, kind));
-    private Subscription shown = Subscription.EMPTY;
     private @Nullable Offer bound;
 
     Cell() {
@@ -66,7 +72,6 @@ final class OfferList {
     @Override
     protected void updateItem(@Nullable Offer offer, boolean empty) {
       super.updateItem(offer, empty);
-      shown.unsubscribe();
       if (bound != null) {
         taken.selectedProperty().unbindBidirectional(bound.takenProperty());
         bound = null;
@@ -76,7 +81,7 @@ final class OfferList {
       if (offer != null && !empty) {
         bound = offer;
         taken.selectedProperty().bindBidirectional(offer.takenProperty());
-        shown = offer.proposalProperty().subscribe(this::show);
+        show(offer.proposal());
       }
     }
 

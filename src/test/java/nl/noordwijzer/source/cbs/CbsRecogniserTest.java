@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.noordwijzer.area.BoundaryChange;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.IndicatorCatalogue;
 import nl.noordwijzer.area.MissingReason;

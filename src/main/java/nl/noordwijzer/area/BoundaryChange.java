@@ -1,4 +1,4 @@
-package nl.noordwijzer.source.cbs;
+package nl.noordwijzer.area;
 
 import java.util.ArrayList;
 import java.util.List;
