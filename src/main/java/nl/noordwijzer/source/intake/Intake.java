@@ -12,18 +12,14 @@ import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.source.crs.CoordinateSystem;
 import nl.noordwijzer.source.crs.CrsGuess;
 import nl.noordwijzer.source.crs.ToRd;
+import nl.noordwijzer.source.format.FileFormats;
 import nl.noordwijzer.source.table.SourceTable;
-import nl.noordwijzer.source.table.TableFormat;
 import nl.noordwijzer.text.NoordwijzerException;
 
 /// From files to proposals: what each table in them would change in a region.
 ///
-/// @param formats the first that recognises a file reads it
 /// @param today date on which files are taken in, for their source lines
-public record Intake(List<TableFormat> formats, LocalDate today) {
-  public Intake {
-    formats = List.copyOf(formats);
-  }
+public record Intake(FileFormats formats, LocalDate today) {
 
   /// All tables of some files.
   ///
@@ -34,16 +30,9 @@ public record Intake(List<TableFormat> formats, LocalDate today) {
     for (Path file : files) {
       progress.throwIfCancelled();
       String name = String.valueOf(file.getFileName());
-      format(file).read(file, progress).forEach(table -> tables.add(new ReadTable(name, table)));
+      formats.read(file, progress).forEach(table -> tables.add(new ReadTable(name, table)));
     }
     return tables;
-  }
-
-  private TableFormat format(Path file) throws NoordwijzerException {
-    return formats.stream()
-        .filter(format -> format.recognises(file))
-        .findFirst()
-        .orElseThrow(() -> new NoordwijzerException("intake.format.unknown", null, file));
   }
 
   /// What tables would change: one proposal for each, and one for the borders in all of them.
