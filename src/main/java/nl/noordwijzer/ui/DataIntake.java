@@ -12,6 +12,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.source.format.FileFormats;
@@ -84,7 +85,9 @@ final class DataIntake {
 
   private void preview(List<Proposal> taken, Consumer<Image> done) {
     Region region = bench.session().region();
-    Opened.Look look = bench.look(bench.session().style());
+    MapStyle style = bench.session().style();
+    Opened.Look look =
+        bench.look(style.withLayer(style.layer(LayerKind.FOCUS_AREAS).withVisible(false)));
     bench
         .tasks()
         .start(

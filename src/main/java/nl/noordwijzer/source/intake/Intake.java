@@ -13,6 +13,7 @@ import nl.noordwijzer.source.crs.CoordinateSystem;
 import nl.noordwijzer.source.crs.CrsGuess;
 import nl.noordwijzer.source.crs.ToRd;
 import nl.noordwijzer.source.format.FileFormats;
+import nl.noordwijzer.source.format.GeometryRepair;
 import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.NoordwijzerException;
 
@@ -46,8 +47,7 @@ public record Intake(FileFormats formats, LocalDate today) {
       progress.throwIfCancelled();
       switch (guess(read.table(), answers)) {
         case CrsGuess.Sure sure -> {
-          ReadTable inRd =
-              read.with(ToRd.from(sure.system(), sure.northFirst()).table(read.table(), progress));
+          ReadTable inRd = read.with(inRd(read.table(), sure, progress));
           placed.add(inRd);
           proposals.add(understand(inRd, region, answers));
         }
@@ -57,6 +57,14 @@ public record Intake(FileFormats formats, LocalDate today) {
     }
     CbsProposals.borders(placed, region, answers).ifPresent(proposals::addFirst);
     return proposals;
+  }
+
+  private static SourceTable inRd(SourceTable table, CrsGuess.Sure system, Progress progress) {
+    if (!table.hasGeometry()) {
+      return table;
+    }
+    SourceTable turned = ToRd.from(system.system(), system.northFirst()).table(table, progress);
+    return GeometryRepair.anyShape().table(turned, progress);
   }
 
   private static CrsGuess guess(SourceTable table, Answers answers) {
