@@ -29,6 +29,10 @@ public final class GeoPackage implements AutoCloseable {
   private static final Set<Integer> APPLICATION_IDS =
       Set.of(Schema.APPLICATION_ID, 0x47503130, 0x47503131, 0);
   private static final int PATIENCE_MS = 500;
+
+  /// Enough to hold a country, so that nothing is written before the commit.
+  private static final int CACHE_KB = 64_000;
+
   private static final int STEPS_BETWEEN_CHECKS = 1_000_000;
 
   private final String name;
@@ -135,6 +139,9 @@ public final class GeoPackage implements AutoCloseable {
       Files.createFile(file);
       Connection connection =
           new SQLiteConfig().createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("PRAGMA cache_size = -" + CACHE_KB);
+      }
       connection.setAutoCommit(false);
       SpatialFunctions.register(connection);
       Schema.create(connection);

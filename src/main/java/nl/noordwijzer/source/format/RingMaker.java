@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.function.Function;
 import nl.noordwijzer.source.table.Finding;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 
@@ -36,7 +35,7 @@ final class RingMaker implements Function<Coordinate[], LinearRing> {
   }
 
   private Coordinate[] closed(Coordinate[] points) {
-    Coordinate[] sound = CoordinateArrays.removeRepeatedOrInvalidPoints(points);
+    Coordinate[] sound = Vertices.sound(points);
     table.findings().add(Finding.Weight.REPAIRED, "format.shape.open", table.place());
     if (isClosed(sound)) {
       return sound;
