@@ -22,8 +22,7 @@ public final class FileFormats {
   }
 
   public static FileFormats all() {
-    return new FileFormats(
-        List.of(new GeoPackageFormat(), new GeoJsonFormat(), new XlsxFormat(), new CsvFormat()));
+    return new FileFormats(List.of(new GeoPackageFormat(), new GeoJsonFormat(), new XlsxFormat(), new CsvFormat()));
   }
 
   /// All tables in a file.
