@@ -37,6 +37,7 @@ final class ArchitectureTest {
           "source.table",
           "source.crs",
           "source.format",
+          "source.format.shapefile",
           "source.cbs",
           "source.stock",
           "source.http",
@@ -75,8 +76,18 @@ final class ArchitectureTest {
             "coordinates are turned before anyone sees them"),
         new Arrow(
             "source.format",
-            List.of("source.table", "source.crs", "geopackage", "job", "text"),
+            List.of(
+                "source.format.shapefile",
+                "source.table",
+                "source.crs",
+                "geopackage",
+                "job",
+                "text"),
             "a format knows columns, not what they mean"),
+        new Arrow(
+            "source.format.shapefile",
+            List.of("source.table", "job", "text"),
+            "a shapefile is columns and shapes, whatever they mean"),
         new Arrow(
             "source.cbs",
             List.of("source.table", "area", "text"),
@@ -104,6 +115,7 @@ final class ArchitectureTest {
                 "source.table",
                 "source.crs",
                 "source.format",
+                "source.format.shapefile",
                 "source.cbs",
                 "source.stock",
                 "area",
