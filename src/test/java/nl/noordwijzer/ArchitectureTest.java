@@ -120,6 +120,7 @@ final class ArchitectureTest {
         new Arrow("ui.session", BELOW_WINDOW, "what is open now does not know who looks at it"),
         new Arrow("ui.map", withSession(), "the map and the panels meet only in the session"),
         new Arrow("ui.panel", withSession(), "the map and the panels meet only in the session"),
+        new Arrow("ui.intake", withSession(), "data come in by the session, like every change"),
         new Arrow("ui", windowRooms(), "the window puts its parts together"),
         new Arrow("cli", BELOW_WINDOW, "a command runs without a display"),
         new Arrow(
@@ -131,7 +132,7 @@ final class ArchitectureTest {
   }
 
   private static List<String> windowRooms() {
-    return join(withSession(), List.of("ui.map", "ui.panel"));
+    return join(withSession(), List.of("ui.map", "ui.panel", "ui.intake"));
   }
 
   private static List<String> join(List<String> some, List<String> others) {

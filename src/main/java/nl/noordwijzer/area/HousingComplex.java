@@ -11,6 +11,8 @@ import org.locationtech.jts.geom.Geometry;
 /// @param miningColony whether it belongs to a mijnkolonie
 /// @param neighbourhood code of the buurt it lies in
 /// @param geometry polygon or point in EPSG:28992
+/// @param approximate whether only the neighbourhood is known and the geometry stands in for the
+///   real place
 public record HousingComplex(
     String id,
     Owner owner,
@@ -20,4 +22,30 @@ public record HousingComplex(
     @Nullable String energyLabel,
     boolean miningColony,
     String neighbourhood,
-    Geometry geometry) {}
+    Geometry geometry,
+    boolean approximate) {
+
+  /// A complex of which the place is known.
+  public HousingComplex(
+      String id,
+      Owner owner,
+      int dwellings,
+      DwellingType type,
+      @Nullable Integer buildYear,
+      @Nullable String energyLabel,
+      boolean miningColony,
+      String neighbourhood,
+      Geometry geometry) {
+    this(
+        id,
+        owner,
+        dwellings,
+        type,
+        buildYear,
+        energyLabel,
+        miningColony,
+        neighbourhood,
+        geometry,
+        false);
+  }
+}

@@ -1,10 +1,13 @@
 package nl.noordwijzer.area;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,6 +15,7 @@ import java.util.TreeSet;
 /// Everything the sources say, by indicator, year and area.
 public final class Observations {
   private final Map<String, TreeMap<Integer, Map<String, Figure>>> table = new HashMap<>();
+  private final Set<BoundaryChange> changes = new HashSet<>();
   private final int size;
 
   /// The last one wins where the same area, indicator and year come twice.
@@ -20,7 +24,10 @@ public final class Observations {
     size = count();
   }
 
-  private Observations(Observations others, List<Observation> more) {
+  private Observations(
+      Observations others, List<Observation> more, Collection<BoundaryChange> moreChanges) {
+    changes.addAll(others.changes);
+    changes.addAll(moreChanges);
     others.table.forEach((indicator, years) -> {
       TreeMap<Integer, Map<String, Figure>> copy = new TreeMap<>();
       years.forEach((year, figures) -> copy.put(year, new HashMap<>(figures)));
@@ -46,7 +53,23 @@ public final class Observations {
 
   /// These and others, which win where the same area, indicator and year come twice.
   public Observations with(List<Observation> more) {
-    return new Observations(this, more);
+    return with(more, List.of());
+  }
+
+  /// As [#with(List)], with what is known of borders that changed.
+  public Observations with(List<Observation> more, Collection<BoundaryChange> moreChanges) {
+    return new Observations(this, more, moreChanges);
+  }
+
+  /// Borders that changed, as far as the sources tell.
+  public Set<BoundaryChange> changes() {
+    return Collections.unmodifiableSet(changes);
+  }
+
+  /// Whether figures of an area cannot be compared with those of the year before.
+  public boolean isBroken(String area, int year) {
+    return changes.contains(new BoundaryChange(area, year, BoundaryChange.Kind.BORDER))
+        || changes.contains(new BoundaryChange(area, year, BoundaryChange.Kind.NEW));
   }
 
   /// All of them, by indicator, year and area.
@@ -65,12 +88,19 @@ public final class Observations {
     return size;
   }
 
-  /// Years for which any area has an observation of this indicator.
+  /// Years for which any area has a known figure of this indicator.
   public SortedSet<Integer> years(String indicator) {
     TreeMap<Integer, Map<String, Figure>> years = table.get(indicator);
-    return years == null
-        ? Collections.emptySortedSet()
-        : Collections.unmodifiableSortedSet(new TreeSet<>(years.keySet()));
+    if (years == null) {
+      return Collections.emptySortedSet();
+    }
+    TreeSet<Integer> known = new TreeSet<>(years.keySet());
+    known.removeIf(year -> !hasKnown(years.getOrDefault(year, Map.of())));
+    return Collections.unmodifiableSortedSet(known);
+  }
+
+  private static boolean hasKnown(Map<String, Figure> figures) {
+    return figures.values().stream().anyMatch(Figure.Known.class::isInstance);
   }
 
   /// The figure, or why there is none.

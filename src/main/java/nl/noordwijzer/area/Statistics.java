@@ -16,11 +16,20 @@ public final class Statistics {
   private final AreaSet areas;
   private final IndicatorCatalogue catalogue;
   private final Observations observations;
+  private final List<Indicator> indicators;
 
   public Statistics(AreaSet areas, IndicatorCatalogue catalogue, Observations observations) {
     this.areas = areas;
     this.catalogue = catalogue;
     this.observations = observations;
+    indicators = catalogue.indicators().stream().filter(i -> !years(i).isEmpty()).toList();
+  }
+
+  /// Whether figures of some areas together cannot be compared with those of the year before,
+  /// because a border moved.
+  public boolean isBroken(List<Area> group, int year) {
+    return Stream.concat(group.stream(), areas.leaves(group).stream())
+        .anyMatch(area -> observations.isBroken(area.code(), year));
   }
 
   /// What is measured.
@@ -28,11 +37,18 @@ public final class Statistics {
     return observations;
   }
 
+  /// All indicators the program knows, those without any figure among them.
   public IndicatorCatalogue catalogue() {
     return catalogue;
   }
 
-  /// Years for which an indicator is known; for a derived one, the years that all inputs share.
+  /// The indicators that have a figure in any year, in the order in which they are offered.
+  public List<Indicator> indicators() {
+    return indicators;
+  }
+
+  /// Years for which an indicator is known; for a derived one, the years that all inputs share and
+  /// those in which its source gives it ready-made.
   public SortedSet<Integer> years(Indicator indicator) {
     if (indicator.formula() == null) {
       return observations.years(indicator.id());
@@ -48,6 +64,7 @@ public final class Statistics {
       }
       first = false;
     }
+    years.addAll(observations.years(indicator.id()));
     return years;
   }
 
@@ -73,11 +90,26 @@ public final class Statistics {
 
   private Figure ofLeaves(Indicator indicator, List<Area> leaves, int year) {
     if (indicator.formula() != null) {
-      return compute(indicator, indicator.formula(), leaves, year);
+      Figure computed = compute(indicator, indicator.formula(), leaves, year);
+      return computed instanceof Figure.Missing missing
+          ? readyMade(indicator, leaves, year, missing)
+          : computed;
     }
     return leaves.size() == 1
         ? observations.figure(leaves.getFirst().code(), indicator.id(), year)
         : combine(indicator, leaves, year);
+  }
+
+  /// A derived figure as its source gives it, where the inputs to compute it are not known: older
+  /// editions have the share of an age and not the number.
+  private Figure readyMade(
+      Indicator indicator, List<Area> leaves, int year, Figure.Missing otherwise) {
+    if (!observations.years(indicator.id()).contains(year)) {
+      return otherwise;
+    }
+    return leaves.size() == 1
+        ? observations.figure(leaves.getFirst().code(), indicator.id(), year)
+        : Figure.Missing.because(MissingReason.NOT_COMBINABLE, indicator.id());
   }
 
   private Figure combine(Indicator indicator, List<Area> leaves, int year) {

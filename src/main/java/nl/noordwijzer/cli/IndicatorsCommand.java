@@ -33,7 +33,7 @@ final class IndicatorsCommand implements Callable<Integer> {
             terminal.text("cli.indicators.unit"),
             terminal.text("cli.indicators.years"),
             terminal.text("cli.indicators.formula")));
-    for (Indicator indicator : region.statistics().catalogue().indicators()) {
+    for (Indicator indicator : region.statistics().indicators()) {
       columns.add(
           List.of(
               indicator.id(),

@@ -21,7 +21,7 @@ record Lookup(Region region, Terminal terminal) {
 
   /// By id, or by name in either language.
   Indicator indicator(String option, String word) {
-    List<Indicator> all = region.statistics().catalogue().indicators();
+    List<Indicator> all = region.statistics().indicators();
     String wanted = Words.plain(word);
     return all.stream()
         .filter(indicator -> wordsOf(indicator).map(Words::plain).anyMatch(wanted::equals))

@@ -70,7 +70,7 @@ final class ThemeOptions {
     if (indicator != null) {
       shown.add(lookup.indicator("--indicator", indicator));
     } else if (ownership && second == null) {
-      shown.add(lookup.region().statistics().catalogue().indicators().getFirst());
+      shown.add(lookup.region().statistics().indicators().getFirst());
     } else {
       throw lookup.terminal().wrongUse("cli.indicator.absent");
     }

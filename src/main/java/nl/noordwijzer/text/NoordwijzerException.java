@@ -1,5 +1,6 @@
 package nl.noordwijzer.text;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An expected failure: says in one sentence what happened and what the user can do.
@@ -16,6 +17,11 @@ public final class NoordwijzerException extends Exception {
 
   public String key() {
     return key;
+  }
+
+  /// What fills `{0}`, `{1}` ... of the sentence.
+  public List<Object> arguments() {
+    return List.of(arguments);
   }
 
   /// The sentence in the language of the user.

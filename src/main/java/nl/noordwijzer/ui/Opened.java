@@ -13,7 +13,11 @@ import nl.noordwijzer.ui.map.HomePlace;
 record Opened(Region region, MapComposer composer, MapPicture picture, FirstMap map) {
 
   /// How it is to be shown first.
-  record Look(MapStyle style, Ground ground, Texts texts, HomePlace place) {}
+  record Look(MapStyle style, Ground ground, Texts texts, HomePlace place) {
+    Look with(MapStyle other) {
+      return new Look(other, ground, texts, place);
+    }
+  }
 
   /// For a worker.
   static Opened of(Region region, Look look) {

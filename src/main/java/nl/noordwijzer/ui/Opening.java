@@ -33,7 +33,7 @@ record Opening(Path folder) {
   }
 
   private static MapStyle firstStyle(Statistics statistics) {
-    List<Indicator> all = statistics.catalogue().indicators();
+    List<Indicator> all = statistics.indicators();
     Indicator first = statistics.catalogue().byId(FIRST_INDICATOR).orElse(all.getFirst());
     MapTheme theme = new MapTheme(AreaLevel.NEIGHBOURHOOD, first.id(), null, Integer.MAX_VALUE - 1);
     ClassSpec classes = ClassSpec.of(ClassMethod.QUANTILE, 5);

@@ -38,7 +38,8 @@ final class TopBar implements View {
     root.getChildren()
         .addAll(Buttons.panel(commands.panel, Feather.SIDEBAR, settings.left()), title(), search);
     root.getChildren().addAll(history(commands));
-    root.getChildren().addAll(line(), exports(commands));
+    root.getChildren()
+        .addAll(line(), Buttons.icon(commands.data, Feather.FILE_PLUS), exports(commands));
     root.getChildren().addAll(appearance(commands));
     root.getChildren().add(line());
     root.getChildren()

@@ -15,6 +15,7 @@ final class WindowCommands {
   private final Texts texts;
   final Command undo;
   final Command redo;
+  final Command data;
   final List<Command> exports;
   final Command theme;
   final Command language;
@@ -40,6 +41,7 @@ final class WindowCommands {
             key("Shortcut+Shift+Z"),
             history::redo,
             () -> history.redoName().isPresent());
+    data = act("data", "Shortcut+I", bench::chooseData);
     exports =
         List.of(
             act("export.pdf", "Shortcut+E", () -> bench.export(FileType.PDF)),
@@ -88,7 +90,8 @@ final class WindowCommands {
             List.of()),
         new CommandGroup(
             texts.get("window.group.general"),
-            Stream.concat(exports.stream(), Stream.of(undo, redo, theme, language, help, welcome))
+            Stream.concat(
+                    exports.stream(), Stream.of(data, undo, redo, theme, language, help, welcome))
                 .toList(),
             List.of(line("search"))));
   }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
@@ -57,6 +58,14 @@ final class WindowDialogs implements Dialogs {
 
   private Window owner() {
     return messages.root().getScene().getWindow();
+  }
+
+  @Override
+  public List<Path> chooseOpenFiles(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    List<File> chosen = chooser.showOpenMultipleDialog(owner());
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 
   @Override

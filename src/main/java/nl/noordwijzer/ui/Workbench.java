@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,14 +11,16 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import nl.noordwijzer.area.Region;
 import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Command;
+import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Tasks;
 import nl.noordwijzer.ui.session.Work;
@@ -37,6 +40,7 @@ final class Workbench {
   private final StackPane root = new StackPane();
   private final Overlay overlay = new Overlay();
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+  private final DataIntake intake = new DataIntake(this);
   private List<PanelState> foldedForMap = List.of();
   private @Nullable Bench bench;
 
@@ -48,6 +52,7 @@ final class Workbench {
     session.groundProperty().bind(settings.groundProperty());
     session.pictureProperty().set(opened.picture());
     root.addEventHandler(KeyEvent.KEY_PRESSED, overlay::key);
+    intake.listen(root);
     root.sceneProperty().subscribe(_ -> setKeys());
     settings.languageProperty().subscribe((_, _) -> speakAnew());
     session.regionProperty().subscribe((_, _) -> showRegion());
@@ -81,21 +86,39 @@ final class Workbench {
     return regions.of(session.region());
   }
 
-  /// Makes another region ready beside the FX thread, and then takes it as one act that can be
-  /// undone.
+  /// Takes a region that was made ready as one act that can be undone.
   ///
   /// @param name what the user reads at "undo"
-  void take(String name, Region region) {
-    Opened.Look look =
-        new Opened.Look(
-            session.style(), settings.groundProperty().get(), texts(), bench().view().homePlace());
-    tasks.start(
-        name,
-        _ -> Opened.of(region, look),
-        opened -> {
-          regions.add(opened);
-          session.change(name, new Work(region, session.style()));
-        });
+  void take(String name, Opened opened, Work work) {
+    regions.add(opened);
+    session.change(name, work);
+  }
+
+  /// How a region is to be shown now, in a style.
+  Opened.Look look(MapStyle style) {
+    return new Opened.Look(
+        style, settings.groundProperty().get(), texts(), bench().view().homePlace());
+  }
+
+  Desk desk() {
+    return bench().desk();
+  }
+
+  /// Asks for files of others and shows what they would change.
+  void chooseData() {
+    intake.choose();
+  }
+
+  void addData(List<Path> files) {
+    intake.read(files);
+  }
+
+  void showCard(Region card, Runnable away) {
+    overlay.show(card, away);
+  }
+
+  void putCardAway() {
+    overlay.hide();
   }
 
   /// The same views in the other language, on the same piece of the world.
@@ -165,15 +188,11 @@ final class Workbench {
   }
 
   void showHelp() {
-    show(HelpCard.of(texts(), bench().view().groups(), overlay::hide), () -> {});
+    showCard(HelpCard.of(texts(), bench().view().groups(), overlay::hide), () -> {});
   }
 
   void showWelcome() {
-    show(WelcomeCard.of(texts(), overlay::hide), () -> settings.welcomedProperty().set(true));
-  }
-
-  private void show(javafx.scene.layout.Region card, Runnable away) {
-    overlay.show(card, away);
+    showCard(WelcomeCard.of(texts(), overlay::hide), () -> settings.welcomedProperty().set(true));
   }
 
   private Texts texts() {

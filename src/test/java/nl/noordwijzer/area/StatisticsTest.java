@@ -197,4 +197,45 @@ class StatisticsTest {
     assertThat(statistics.years(DWELLINGS)).containsExactly(2018, 2019);
     assertThat(statistics.years(LOCAL)).isEmpty();
   }
+
+  @Test
+  void aDerivedFigureThatIsPublishedReadyMadeStandsInForInputsThatAreNot() {
+    Statistics statistics =
+        new Dorpsrand().with("BU1", RATIO, 12).with("BU2", RATIO, 30).statistics();
+    assertThat(statistics.years(RATIO)).containsExactly(YEAR);
+    assertThat(statistics.figure(RATIO, areas.require("BU1"), YEAR))
+        .isEqualTo(Dorpsrand.published(12));
+    assertThat(statistics.figure(RATIO, group("BU1", "BU2"), YEAR))
+        .isEqualTo(Figure.Missing.because(MissingReason.NOT_COMBINABLE, "ratio"));
+    assertThat(statistics.figure(RATIO, areas.require("BU1"), YEAR + 1))
+        .isEqualTo(Figure.Missing.because(MissingReason.NO_YEAR));
+  }
+
+  @Test
+  void aDerivedFigureIsComputedWhereItsInputsAreKnown() {
+    Statistics statistics =
+        new Dorpsrand()
+            .with("BU1", RATIO, 12)
+            .with("BU1", TENANTS, 5)
+            .with("BU1", DWELLINGS, 50)
+            .statistics();
+    assertThat(statistics.figure(RATIO, areas.require("BU1"), YEAR).number()).hasValue(10);
+  }
+
+  @Test
+  void onlyIndicatorsWithAKnownFigureAreOffered() {
+    Observation secret =
+        new Observation(
+            "BU1", "tenants", YEAR, Figure.Missing.because(MissingReason.LATER_VERSION));
+    Observation known = new Observation("BU1", "dwellings", YEAR, Dorpsrand.published(50));
+    Statistics statistics =
+        new Statistics(
+            areas,
+            new IndicatorCatalogue(List.of(DWELLINGS, TENANTS)),
+            new Observations(List.of(secret, known)));
+    assertThat(statistics.indicators()).containsExactly(DWELLINGS);
+    assertThat(statistics.years(TENANTS)).isEmpty();
+    assertThat(statistics.figure(TENANTS, areas.require("BU1"), YEAR))
+        .isEqualTo(Figure.Missing.because(MissingReason.LATER_VERSION));
+  }
 }

@@ -84,6 +84,11 @@ public final class TestDesk implements AutoCloseable {
 
   private final class Recorded implements Dialogs {
     @Override
+    public List<Path> chooseOpenFiles(String title) {
+      return List.of();
+    }
+
+    @Override
     public void failed(Throwable cause) {
       failures.add(cause);
     }

@@ -1,8 +1,10 @@
 package nl.noordwijzer.source.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaSet;
+import nl.noordwijzer.source.table.Finding;
 
 /// What other borders would change.
 ///
@@ -49,6 +51,34 @@ public record BorderChanges(
 
   private static long points(AreaSet set) {
     return set.areas().stream().mapToLong(area -> area.geometry().getNumPoints()).sum();
+  }
+
+  /// What would change, as sentences.
+  List<Sentence> summary() {
+    List<Sentence> summary = new ArrayList<>();
+    summary.add(Sentence.of("intake.borders.sharper", sharper));
+    summary.add(Sentence.of("intake.borders.moved", moved.size(), MOVED));
+    if (!added.isEmpty()) {
+      summary.add(Sentence.of("intake.borders.added", added.size()));
+    }
+    if (!vanished.isEmpty()) {
+      summary.add(Sentence.of("intake.borders.vanished", vanished.size()));
+    }
+    return summary;
+  }
+
+  /// Each area that comes, goes or moves.
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    vanished.forEach(area -> findings.add(finding("intake.border.vanished", area)));
+    added.forEach(area -> findings.add(finding("intake.border.added", area)));
+    moved.forEach(moved -> findings.add(finding("intake.border.moved", moved.area)));
+    return findings;
+  }
+
+  private static Finding finding(String key, Area area) {
+    return Finding.of(Finding.Weight.NOTED, key, 0, area.name(), area.code())
+        .at(area.geometry().getEnvelopeInternal());
   }
 
   /// Whether every area that is known would still be there.

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
+import nl.noordwijzer.area.BoundaryChange;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.IndicatorCatalogue;
@@ -27,12 +28,14 @@ import nl.noordwijzer.source.table.Finding;
 /// @param absent codes in the municipalities of the region that the region does not know
 /// @param elsewhere areas of other municipalities
 /// @param indicators indicators the region does not know yet
+/// @param changes borders that moved
 record NewFigures(
     List<Observation> ours,
     int replaced,
     Set<String> absent,
     int elsewhere,
-    List<Indicator> indicators) {
+    List<Indicator> indicators,
+    List<BoundaryChange> changes) {
   private static final int MOST_NAMED = 20;
 
   static NewFigures of(List<Observation> all, List<Indicator> indicators, Region region) {
@@ -51,7 +54,11 @@ record NewFigures(
       }
     }
     int replaced = (int) ours.stream().filter(o -> replaces(o, region.statistics())).count();
-    return new NewFigures(ours, replaced, absent, elsewhere.size(), indicators);
+    return new NewFigures(ours, replaced, absent, elsewhere.size(), indicators, List.of());
+  }
+
+  NewFigures with(List<BoundaryChange> moved) {
+    return new NewFigures(ours, replaced, absent, elsewhere, indicators, moved);
   }
 
   private static boolean replaces(Observation fresh, Statistics statistics) {
@@ -80,6 +87,10 @@ record NewFigures(
             years()));
     if (replaced > 0) {
       summary.add(Sentence.of("intake.figures.replaced", replaced));
+    }
+    long broken = changes.stream().filter(c -> c.kind() == BoundaryChange.Kind.BORDER).count();
+    if (broken > 0) {
+      summary.add(Sentence.of("intake.figures.broken", broken));
     }
     if (elsewhere > 0) {
       summary.add(Sentence.of("intake.figures.elsewhere", elsewhere));
@@ -121,6 +132,8 @@ record NewFigures(
         .forEach(catalogue::add);
     return region.with(
         new Statistics(
-            region.areas(), new IndicatorCatalogue(catalogue), old.observations().with(ours)));
+            region.areas(),
+            new IndicatorCatalogue(catalogue),
+            old.observations().with(ours, changes)));
   }
 }

@@ -91,7 +91,7 @@ final class PlainFigures {
     Optional<Integer> yearColumn = yearColumn();
     Integer year = told == null ? yearInName().orElse(null) : told;
     if (yearColumn.isEmpty() && year == null) {
-      return Proposal.nothing(table, Sentence.of("intake.year.unknown"));
+      return Proposal.asking(table, Sentence.of("intake.year.unknown"), new Question.Year());
     }
     List<ColumnUse> columns = columns(yearColumn);
     NewFigures figures =
@@ -102,6 +102,7 @@ final class PlainFigures {
         columns,
         figures.summary(region.areas()),
         join(table.findings(), figures.findings()),
+        yearColumn.isEmpty() && yearInName().isEmpty() ? new Question.Year() : null,
         figures::applyTo);
   }
 

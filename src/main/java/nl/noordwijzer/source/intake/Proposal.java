@@ -1,22 +1,26 @@
 package nl.noordwijzer.source.intake;
 
 import java.util.List;
+import java.util.Optional;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.source.table.Finding;
 import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
 
 /// What would be taken from one table, told before anything is taken.
 ///
 /// @param columns what each column of the table is taken for, in its order
 /// @param summary what would change, as sentences
 /// @param findings what was noted, repaired or left out, and what does not match
+/// @param question what must be asked first; null where nothing must be
 public record Proposal(
     SourceTable table,
     Kind kind,
     List<ColumnUse> columns,
     List<Sentence> summary,
     List<Finding> findings,
+    @Nullable Question question,
     Change change) {
 
   /// What a table holds.
@@ -43,10 +47,19 @@ public record Proposal(
 
   /// A table of which nothing is understood.
   static Proposal nothing(SourceTable table, Sentence why) {
+    return asking(table, why, null);
+  }
+
+  /// A table that can only be understood when something is answered.
+  static Proposal asking(SourceTable table, Sentence why, @Nullable Question question) {
     List<ColumnUse> columns =
         table.columns().stream().map(column -> ColumnUse.unknown(column.name())).toList();
     return new Proposal(
-        table, Kind.NOTHING, columns, List.of(why), table.findings(), region -> region);
+        table, Kind.NOTHING, columns, List.of(why), table.findings(), question, region -> region);
+  }
+
+  public Optional<Question> asks() {
+    return Optional.ofNullable(question);
   }
 
   public boolean changesAnything() {

@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.map;
 
+import javafx.scene.image.Image;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
@@ -54,6 +55,11 @@ public final class FirstMap {
   @SuppressWarnings("ReferenceEquality")
   boolean shows(@Nullable MapPicture other) {
     return picture == other;
+  }
+
+  /// The picture of it, without anything around it.
+  public Image picture() {
+    return image.image();
   }
 
   ScreenRenderer renderer() {

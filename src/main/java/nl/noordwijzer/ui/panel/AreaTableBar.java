@@ -101,7 +101,7 @@ final class AreaTableBar {
     button.setMinWidth(Region.USE_PREF_SIZE);
     Locale locale = texts().locale();
     Map<String, Menu> themes = new LinkedHashMap<>();
-    for (Indicator indicator : desk.session().region().statistics().catalogue().indicators()) {
+    for (Indicator indicator : desk.session().region().statistics().indicators()) {
       themes
           .computeIfAbsent(indicator.theme().in(locale), theme -> new Menu(theme))
           .getItems()

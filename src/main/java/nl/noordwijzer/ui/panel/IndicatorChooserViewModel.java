@@ -41,7 +41,7 @@ final class IndicatorChooserViewModel {
   List<Entry> entries(String typed) {
     SearchWords query = SearchWords.of(typed);
     List<Indicator> found =
-        statistics.catalogue().indicators().stream()
+        statistics.indicators().stream()
             .filter(indicator -> query.isEmpty() || answers(indicator, query))
             .toList();
     List<Names> themes = found.stream().map(Indicator::theme).distinct().toList();
@@ -85,7 +85,7 @@ final class IndicatorChooserViewModel {
 
   /// All indicators that can be set beside the chosen one.
   List<Indicator> seconds() {
-    return statistics.catalogue().indicators().stream()
+    return statistics.indicators().stream()
         .filter(indicator -> !indicator.id().equals(theme().indicator()))
         .toList();
   }

@@ -39,7 +39,7 @@ final class ProfileBuilder {
 
   private TrendLine.YearRange years() {
     Set<Integer> all =
-        statistics().catalogue().indicators().stream()
+        statistics().indicators().stream()
             .flatMap(indicator -> statistics().years(indicator).stream())
             .collect(Collectors.toSet());
     return new TrendLine.YearRange(
@@ -103,7 +103,7 @@ final class ProfileBuilder {
   private List<ProfileGroup> groups(
       TrendLine.Place place, List<Profile.Reference> references, int year) {
     Map<String, List<ProfileFigure>> themes = new LinkedHashMap<>();
-    for (Indicator indicator : statistics().catalogue().indicators()) {
+    for (Indicator indicator : statistics().indicators()) {
       themes
           .computeIfAbsent(indicator.theme().in(locale), _ -> new ArrayList<>())
           .add(figure(indicator, place, references, year));

@@ -39,7 +39,7 @@ final class SearchViewModel {
     commands.forEach(command -> this.commands.put(entry(command), command));
     List<SearchEntry> entries = new ArrayList<>();
     areas().map(this::entry).forEach(entries::add);
-    desk.session().region().statistics().catalogue().indicators().stream()
+    desk.session().region().statistics().indicators().stream()
         .map(this::entry)
         .forEach(entries::add);
     entries.addAll(this.commands.keySet());

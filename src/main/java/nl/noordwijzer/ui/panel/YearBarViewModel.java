@@ -22,7 +22,7 @@ final class YearBarViewModel {
 
   private List<Integer> everyYear() {
     SortedSet<Integer> years = new TreeSet<>();
-    statistics.catalogue().indicators().forEach(i -> years.addAll(statistics.years(i)));
+    statistics.indicators().forEach(i -> years.addAll(statistics.years(i)));
     return List.copyOf(years);
   }
 

@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The one door for messages and questions to the user. Tests put their own in its place.
@@ -20,6 +21,9 @@ public interface Dialogs {
   /// Asks for a file, and whether it may be overwritten where it exists; the name is as the user
   /// gave it.
   ///
+  /// Files to read; empty when the user chose none.
+  List<Path> chooseOpenFiles(String title);
+
   /// @param extension without dot, such as `pdf`
   Optional<Path> chooseSaveFile(String title, String suggestedName, String extension);
 }

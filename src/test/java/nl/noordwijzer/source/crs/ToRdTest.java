@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.source.table.SourceRow;
 import nl.noordwijzer.source.table.SourceTable;
+import nl.noordwijzer.support.Cancelled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,19 +129,9 @@ class ToRdTest {
 
   @Test
   void turningStopsWhenItIsNoLongerWanted() {
-    Progress cancelled =
-        new Progress() {
-          @Override
-          public void report(double fraction) {}
-
-          @Override
-          public boolean isCancelled() {
-            return true;
-          }
-        };
     ToRd toRd = ToRd.from(CoordinateSystem.WGS84);
     SourceTable table = table(GEOMETRIES.createPoint(new Coordinate(5, 51)));
-    assertThatThrownBy(() -> toRd.table(table, cancelled))
+    assertThatThrownBy(() -> toRd.table(table, Cancelled.PROGRESS))
         .isInstanceOf(CancellationException.class);
   }
 }

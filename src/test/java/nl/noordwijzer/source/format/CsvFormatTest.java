@@ -3,6 +3,7 @@ package nl.noordwijzer.source.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -168,8 +169,8 @@ class CsvFormatTest {
     assertThat(table.findings())
         .extracting(Finding::key, Finding::row, Finding::weight)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("format.cells.short", 3L, Finding.Weight.REPAIRED),
-            org.assertj.core.groups.Tuple.tuple("format.cells.long", 4L, Finding.Weight.REPAIRED));
+            tuple("format.cells.short", 3L, Finding.Weight.REPAIRED),
+            tuple("format.cells.long", 4L, Finding.Weight.REPAIRED));
   }
 
   @Test

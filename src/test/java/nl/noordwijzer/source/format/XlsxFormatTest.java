@@ -2,6 +2,7 @@ package nl.noordwijzer.source.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -174,7 +175,7 @@ class XlsxFormatTest {
     assertThat(column(table, 1)).containsExactly(1L, null);
     assertThat(table.findings())
         .extracting(Finding::key, Finding::row)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("format.xlsx.error", 3L));
+        .containsExactly(tuple("format.xlsx.error", 3L));
   }
 
   private byte[] plain(String extension) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -21,11 +22,26 @@ final class TrendTest {
                 OptionalDouble.of(3),
                 OptionalDouble.of(4),
                 OptionalDouble.empty(),
-                OptionalDouble.of(5)));
+                OptionalDouble.of(5)),
+            Set.of());
     assertThat(line.runs())
         .containsExactly(
             List.of(new TrendLine.Point(2016, 3), new TrendLine.Point(2017, 4)),
             List.of(new TrendLine.Point(2019, 5)));
+  }
+
+  @Test
+  void aBorderThatMovedBreaksTheLine() {
+    TrendLine line =
+        new TrendLine(
+            "Dorpsrand",
+            2016,
+            List.of(OptionalDouble.of(3), OptionalDouble.of(4), OptionalDouble.of(9)),
+            Set.of(2018));
+    assertThat(line.runs())
+        .containsExactly(
+            List.of(new TrendLine.Point(2016, 3), new TrendLine.Point(2017, 4)),
+            List.of(new TrendLine.Point(2018, 9)));
   }
 
   @Property(tries = 300)

@@ -53,6 +53,11 @@ final class SaveFileTest {
 
   /// A user who types a name and gives one answer to every question.
   private final class User implements Dialogs {
+    @Override
+    public List<Path> chooseOpenFiles(String title) {
+      return List.of();
+    }
+
     private final Path typed;
     private final boolean answer;
 

@@ -1,0 +1,261 @@
+package nl.noordwijzer.geopackage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConfig;
+
+/// An open GeoPackage. What is written counts only after [#commit]; without it, closing undoes it.
+///
+/// Used by one thread at a time.
+public final class GeoPackage implements AutoCloseable {
+  private static final Set<Integer> APPLICATION_IDS =
+      Set.of(Schema.APPLICATION_ID, 0x47503130, 0x47503131, 0);
+  private static final int PATIENCE_MS = 500;
+
+  /// Enough to hold a country, so that nothing is written before the commit.
+  private static final int CACHE_KB = 64_000;
+
+  private static final int STEPS_BETWEEN_CHECKS = 1_000_000;
+
+  private final String name;
+  private final Connection connection;
+  private final @Nullable UndisturbedFile source;
+
+  private GeoPackage(String name, Connection connection, @Nullable UndisturbedFile source) {
+    this.name = name;
+    this.connection = connection;
+    this.source = source;
+  }
+
+  /// Opens a file of someone else. Neither the file nor its folder is changed.
+  ///
+  /// @param stop asked now and then; true ends a query that is no longer wanted
+  public static GeoPackage openForReading(Path file, BooleanSupplier stop)
+      throws NoordwijzerException {
+    String name = String.valueOf(file.getFileName());
+    UndisturbedFile source = null;
+    try {
+      requireWhole(file, name);
+      source = UndisturbedFile.of(file);
+      SQLiteConfig config = new SQLiteConfig();
+      config.setReadOnly(!source.isCopy());
+      config.setBusyTimeout(PATIENCE_MS);
+      GeoPackage opened = new GeoPackage(name, config.createConnection(source.url()), source);
+      try {
+        opened.prepareForReading(stop);
+        return opened;
+      } catch (SQLException e) {
+        opened.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      closeQuietly(source);
+      throw new NoordwijzerException("geopackage.unreadable", e, name);
+    } catch (SQLException e) {
+      closeQuietly(source);
+      throw Failure.of(e, name);
+    }
+  }
+
+  private static void closeQuietly(@Nullable UndisturbedFile source) {
+    try {
+      if (source != null) {
+        source.close();
+      }
+    } catch (IOException _) {
+      // The temporary copy stays for the system to remove.
+    }
+  }
+
+  /// A file that is shorter than it says itself was cut off.
+  private static void requireWhole(Path file, String name)
+      throws IOException, NoordwijzerException {
+    byte[] bytes = UndisturbedFile.header(file);
+    if (!new String(bytes, StandardCharsets.ISO_8859_1).startsWith("SQLite format 3\0")) {
+      throw new NoordwijzerException("geopackage.other", null, name);
+    }
+    ByteBuffer header = ByteBuffer.wrap(bytes);
+    int page = header.remaining() < 100 ? 0 : header.getShort(16) & 0xFFFF;
+    long pageSize = page == 1 ? 65_536 : page;
+    boolean countIsValid = page > 0 && header.getInt(24) == header.getInt(92);
+    long pages = countIsValid ? header.getInt(28) & 0xFFFF_FFFFL : 1;
+    if (page == 0 || Files.size(file) < pages * pageSize) {
+      throw new NoordwijzerException("geopackage.cut", null, name);
+    }
+  }
+
+  private void prepareForReading(BooleanSupplier stop) throws SQLException, NoordwijzerException {
+    boolean known;
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA trusted_schema = OFF");
+      statement.execute("PRAGMA cell_size_check = ON");
+      known = APPLICATION_IDS.contains(applicationId(statement));
+    }
+    ProgressHandler.setHandler(connection, STEPS_BETWEEN_CHECKS, asking(stop));
+    LayerList list = new LayerList(connection);
+    if (!known || !list.exists("gpkg_contents") || !list.exists("gpkg_spatial_ref_sys")) {
+      close();
+      throw new NoordwijzerException("geopackage.other", null, name);
+    }
+  }
+
+  private static int applicationId(Statement statement) throws SQLException {
+    try (ResultSet id = statement.executeQuery("PRAGMA application_id")) {
+      return id.next() ? id.getInt(1) : 0;
+    }
+  }
+
+  private static ProgressHandler asking(BooleanSupplier stop) {
+    return new ProgressHandler() {
+      @Override
+      protected int progress() {
+        return stop.getAsBoolean() ? 1 : 0;
+      }
+    };
+  }
+
+  /// Makes a new file, with RD New among its coordinate systems.
+  public static GeoPackage create(Path file) throws NoordwijzerException {
+    String name = String.valueOf(file.getFileName());
+    try {
+      Files.createFile(file);
+      Connection connection =
+          new SQLiteConfig().createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("PRAGMA cache_size = -" + CACHE_KB);
+      }
+      connection.setAutoCommit(false);
+      SpatialFunctions.register(connection);
+      Schema.create(connection);
+      return new GeoPackage(name, connection, null);
+    } catch (IOException e) {
+      throw new NoordwijzerException("geopackage.unwritable", e, name);
+    } catch (SQLException e) {
+      throw Failure.of(e, name);
+    }
+  }
+
+  /// The layers with features or attributes; tiles are no layers here.
+  public List<Layer> layers() throws NoordwijzerException {
+    try {
+      return new LayerList(connection).read();
+    } catch (SQLException e) {
+      throw Failure.of(e, name);
+    }
+  }
+
+  /// What a coordinate system is called: `EPSG:28992`, else its definition; empty when undefined.
+  public String crs(int srsId) throws NoordwijzerException {
+    String sql =
+        "SELECT organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys"
+            + " WHERE srs_id = ?";
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setInt(1, srsId);
+      try (ResultSet found = query.executeQuery()) {
+        if (srsId <= 0 || !found.next()) {
+          return "";
+        }
+        String organization = found.getString(1);
+        String definition = found.getString(3);
+        return "EPSG".equalsIgnoreCase(organization)
+            ? "EPSG:" + found.getInt(2)
+            : definition == null ? "" : definition;
+      }
+    } catch (SQLException e) {
+      throw Failure.of(e, name);
+    }
+  }
+
+  /// Number of rows of a layer.
+  public long count(Layer layer) throws NoordwijzerException {
+    try (Statement query = connection.createStatement();
+        ResultSet found =
+            query.executeQuery("SELECT count(*) FROM " + SqlName.quoted(layer.table()))) {
+      return found.next() ? found.getLong(1) : 0;
+    } catch (SQLException e) {
+      throw Failure.of(e, name);
+    }
+  }
+
+  /// Hands over the rows one by one, in the order of the file. Values come as SQLite holds them:
+  /// String, Integer, Long, Double, byte[] or null, whatever the field says.
+  public void read(Layer layer, Consumer<LayerRow> reader) throws NoordwijzerException {
+    try (Statement query = connection.createStatement();
+        ResultSet found = query.executeQuery(select(layer))) {
+      long place = 0;
+      while (found.next()) {
+        place++;
+        int column = 1;
+        long key = layer.key().isEmpty() ? place : found.getLong(column++);
+        byte[] shape = layer.hasGeometry() ? found.getBytes(column++) : null;
+        @Nullable Object[] values = new Object[layer.fields().size()];
+        for (int i = 0; i < values.length; i++) {
+          values[i] = found.getObject(column++);
+        }
+        reader.accept(new LayerRow(key, values, shape));
+      }
+    } catch (SQLException e) {
+      throw Failure.of(e, name);
+    }
+  }
+
+  private static String select(Layer layer) {
+    List<String> columns = new ArrayList<>();
+    if (!layer.key().isEmpty()) {
+      columns.add(layer.key());
+    }
+    if (layer.hasGeometry()) {
+      columns.add(layer.geometryColumn());
+    }
+    layer.fields().forEach(field -> columns.add(field.name()));
+    return columns.stream().map(SqlName::quoted).collect(Collectors.joining(", ", "SELECT ", ""))
+        + " FROM "
+        + SqlName.quoted(layer.table());
+  }
+
+  /// Writes a new layer with all its rows and, for features, a spatial index.
+  public void write(Layer layer, Iterator<LayerRow> rows) throws NoordwijzerException {
+    try {
+      new LayerWriter(connection, layer).write(rows);
+    } catch (SQLException e) {
+      throw Failure.of(e, name);
+    }
+  }
+
+  /// Makes what was written lasting.
+  public void commit() throws NoordwijzerException {
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      throw Failure.of(e, name);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException _) {
+      // Nothing was to be kept any more.
+    }
+    closeQuietly(source);
+  }
+}

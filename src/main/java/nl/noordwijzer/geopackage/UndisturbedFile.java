@@ -1,0 +1,100 @@
+package nl.noordwijzer.geopackage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A database that is opened without changing anything beside it.
+///
+/// SQLite may put files beside one that is in write-ahead mode, and must finish what a program that
+/// died left in a journal: such a file is read from a copy.
+final class UndisturbedFile implements AutoCloseable {
+  private static final int HEADER = 100;
+  private static final List<String> COMPANIONS = List.of("-wal", "-journal");
+
+  private final Path file;
+  private final boolean writeAhead;
+  private final @Nullable Path copies;
+
+  private UndisturbedFile(Path file, boolean writeAhead, @Nullable Path copies) {
+    this.file = file;
+    this.writeAhead = writeAhead;
+    this.copies = copies;
+  }
+
+  static UndisturbedFile of(Path file) throws IOException {
+    boolean writeAhead = isWriteAhead(file);
+    for (String companion : COMPANIONS) {
+      if (hasContent(beside(file, companion))) {
+        return copyOf(file, writeAhead);
+      }
+    }
+    return new UndisturbedFile(file, writeAhead, null);
+  }
+
+  private static Path beside(Path file, String companion) {
+    return file.resolveSibling(file.getFileName() + companion);
+  }
+
+  private static boolean hasContent(Path file) throws IOException {
+    return Files.isRegularFile(file) && Files.size(file) > 0;
+  }
+
+  private static UndisturbedFile copyOf(Path file, boolean writeAhead) throws IOException {
+    Path folder = Files.createTempDirectory("noordwijzer-");
+    Path copy = folder.resolve("copy.gpkg");
+    UndisturbedFile copied = new UndisturbedFile(copy, writeAhead, folder);
+    try {
+      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      for (String companion : COMPANIONS) {
+        if (hasContent(beside(file, companion))) {
+          Files.copy(beside(file, companion), beside(copy, companion));
+        }
+      }
+      return copied;
+    } catch (IOException e) {
+      copied.close();
+      throw e;
+    }
+  }
+
+  private static boolean isWriteAhead(Path file) throws IOException {
+    byte[] header = header(file);
+    return header.length == HEADER && header[18] == 2;
+  }
+
+  static byte[] header(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return in.readNBytes(HEADER);
+    }
+  }
+
+  /// The address for SQLite: a copy may be written, what is not copied never.
+  String url() {
+    String path = "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
+    if (copies != null) {
+      return path;
+    }
+    return path + (writeAhead ? "?mode=ro&immutable=1" : "?mode=ro");
+  }
+
+  boolean isCopy() {
+    return copies != null;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (copies == null) {
+      return;
+    }
+    try (var files = Files.list(copies)) {
+      for (Path each : files.toList()) {
+        Files.deleteIfExists(each);
+      }
+    }
+    Files.deleteIfExists(copies);
+  }
+}

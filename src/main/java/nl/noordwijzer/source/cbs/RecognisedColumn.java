@@ -1,0 +1,27 @@
+package nl.noordwijzer.source.cbs;
+
+/// A column of a CBS file and what it means.
+///
+/// @param column its place in the table
+/// @param name as in the file
+/// @param indicator id of the indicator of which it holds figures; empty unless the role is VALUE
+/// @param factor turns a number of the file into the unit of the indicator
+public record RecognisedColumn(
+    int column,
+    String name,
+    ColumnRole role,
+    String indicator,
+    double factor,
+    Confidence confidence,
+    Reason reason) {
+
+  RecognisedColumn as(ColumnRole other, Confidence sure, Reason because) {
+    return new RecognisedColumn(
+        column, name, other, other == ColumnRole.VALUE ? indicator : "", factor, sure, because);
+  }
+
+  RecognisedColumn likely(String otherIndicator, double otherFactor, Reason because) {
+    return new RecognisedColumn(
+        column, name, role, otherIndicator, otherFactor, Confidence.LIKELY, because);
+  }
+}

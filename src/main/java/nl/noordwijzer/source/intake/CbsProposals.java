@@ -1,0 +1,204 @@
+package nl.noordwijzer.source.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.AreaSet;
+import nl.noordwijzer.area.Names;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.area.Source;
+import nl.noordwijzer.source.cbs.AreaCode;
+import nl.noordwijzer.source.cbs.CbsFigures;
+import nl.noordwijzer.source.cbs.CbsReader;
+import nl.noordwijzer.source.cbs.CbsRecogniser;
+import nl.noordwijzer.source.cbs.CbsTable;
+import nl.noordwijzer.source.cbs.ColumnRole;
+import nl.noordwijzer.source.cbs.Confidence;
+import nl.noordwijzer.source.cbs.RecognisedColumn;
+import nl.noordwijzer.source.intake.ColumnUse.Certainty;
+import nl.noordwijzer.source.intake.Proposal.Kind;
+import nl.noordwijzer.source.table.SourceRow;
+import nl.noordwijzer.source.table.SourceTable;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygonal;
+
+/// What tables of CBS would change: figures, and the borders where they have them.
+final class CbsProposals {
+  private CbsProposals() {}
+
+  /// Empty when the table is none of CBS.
+  static Optional<Proposal> figures(ReadTable read, Region region, Answers answers) {
+    return recognise(read, answers).map(table -> figures(table, read.table(), region));
+  }
+
+  private static Optional<CbsTable> recognise(ReadTable read, Answers answers) {
+    return CbsRecogniser.recognise(read.table(), read.file())
+        .map(table -> answers.figuresOf() == null ? table : table.withYear(answers.figuresOf()));
+  }
+
+  private static Proposal figures(CbsTable table, SourceTable shown, Region region) {
+    if (!table.yearKnown()) {
+      return Proposal.asking(shown, Sentence.of("intake.year.unknown"), new Question.Year());
+    }
+    CbsFigures read =
+        CbsReader.read(table, source(table.year()), code -> isNear(code, region.areas()));
+    NewFigures figures = NewFigures.of(read.observations(), List.of(), region).with(read.changes());
+    return new Proposal(
+        shown,
+        Kind.FIGURES,
+        columns(table),
+        figures.summary(region.areas()),
+        PlainFigures.join(shown.findings(), PlainFigures.join(read.findings(), figures.findings())),
+        null,
+        figures::applyTo);
+  }
+
+  /// Areas of the municipalities of the region: of the rest of the country nothing is kept.
+  private static boolean isNear(String code, AreaSet areas) {
+    return areas.byCode(code).isPresent() || areas.byCode(Borders.municipality(code)).isPresent();
+  }
+
+  private static List<ColumnUse> columns(CbsTable table) {
+    return table.columns().stream().map(CbsProposals::use).toList();
+  }
+
+  private static ColumnUse use(RecognisedColumn column) {
+    Certainty certainty =
+        switch (column.confidence()) {
+          case Confidence.SURE -> Certainty.SURE;
+          case Confidence.LIKELY -> Certainty.LIKELY;
+          case Confidence.UNKNOWN -> Certainty.UNKNOWN;
+        };
+    return switch (column.role()) {
+      case VALUE -> new ColumnUse(column.name(), column.indicator(), true, certainty);
+      case UNKNOWN -> ColumnUse.unknown(column.name());
+      default ->
+          new ColumnUse(
+              column.name(), column.role().name().toLowerCase(Locale.ROOT), false, certainty);
+    };
+  }
+
+  private static Source source(OptionalInt year) {
+    String of = year.isPresent() ? ", " + year.getAsInt() : "";
+    String year2 = year.isPresent() ? " " + year.getAsInt() : "";
+    return new Source(
+        "kerncijfers-" + (year.isPresent() ? year.getAsInt() : "cbs"),
+        new Names(
+            "Kerncijfers wijken en buurten" + year2,
+            "Key figures of districts and neighbourhoods" + year2),
+        "CBS / Kadaster",
+        "CC BY 4.0",
+        new Names(
+            "Bron: CBS / Kadaster" + of + " (kerncijfers wijken en buurten)",
+            "Source: CBS / Kadaster" + of + " (key figures of districts and neighbourhoods)"),
+        false);
+  }
+
+  /// The borders that all tables together would bring; empty when they have none of the region.
+  static Optional<Proposal> borders(List<ReadTable> reads, Region region, Answers answers) {
+    List<BorderArea> areas = new ArrayList<>();
+    SourceTable shown = null;
+    OptionalInt year = OptionalInt.empty();
+    for (ReadTable read : reads) {
+      Optional<CbsTable> table =
+          read.table().hasGeometry() ? recognise(read, answers) : Optional.empty();
+      if (table.isPresent()) {
+        List<BorderArea> found = areas(table.get());
+        areas.addAll(found);
+        if (found.stream().anyMatch(area -> area.level() == AreaLevel.NEIGHBOURHOOD)) {
+          shown = read.table();
+          year = table.get().year();
+        }
+      }
+    }
+    return shown == null ? Optional.empty() : borders(shown, year, areas, region);
+  }
+
+  private static List<BorderArea> areas(CbsTable table) {
+    List<BorderArea> areas = new ArrayList<>();
+    for (SourceRow row : table.table().rows()) {
+      Geometry shape = row.shape();
+      Optional<AreaCode> code = AreaCode.read(row.value(table.codeColumn()), level(table, row));
+      if (shape instanceof Polygonal && code.isPresent() && !isWater(table, row)) {
+        String text = code.get().text();
+        areas.add(new BorderArea(text, name(table, row, text), level(text), shape));
+      }
+    }
+    return areas;
+  }
+
+  private static boolean isWater(CbsTable table, SourceRow row) {
+    return table
+        .first(ColumnRole.WATER)
+        .map(column -> row.text(column.column()).equalsIgnoreCase("JA"))
+        .orElse(false);
+  }
+
+  private static String level(CbsTable table, SourceRow row) {
+    return table.first(ColumnRole.LEVEL).map(column -> row.text(column.column())).orElse("");
+  }
+
+  private static AreaLevel level(String code) {
+    return switch (code.substring(0, 2)) {
+      case "GM" -> AreaLevel.MUNICIPALITY;
+      case "WK" -> AreaLevel.DISTRICT;
+      default -> AreaLevel.NEIGHBOURHOOD;
+    };
+  }
+
+  private static String name(CbsTable table, SourceRow row, String code) {
+    ColumnRole role =
+        switch (level(code)) {
+          case MUNICIPALITY -> ColumnRole.MUNICIPALITY_NAME;
+          case DISTRICT -> ColumnRole.DISTRICT_NAME;
+          default -> ColumnRole.NEIGHBOURHOOD_NAME;
+        };
+    return table
+        .first(role)
+        .or(() -> table.first(ColumnRole.NAME))
+        .map(column -> row.text(column.column()))
+        .filter(text -> !text.isEmpty())
+        .orElse(code);
+  }
+
+  private static Optional<Proposal> borders(
+      SourceTable shown, OptionalInt year, List<BorderArea> areas, Region region) {
+    String edition = "borders-" + (year.isPresent() ? year.getAsInt() : "cbs");
+    AreaSet fresh;
+    try {
+      fresh = Borders.renew(region.areas(), edition, areas);
+    } catch (NoordwijzerException _) {
+      return Optional.empty();
+    }
+    BorderChanges changes = BorderChanges.between(region.areas(), fresh);
+    List<ColumnUse> columns =
+        shown.columns().stream().map(column -> ColumnUse.unknown(column.name())).toList();
+    return Optional.of(
+        new Proposal(
+            shown,
+            Kind.BORDERS,
+            columns,
+            changes.summary(),
+            changes.findings(),
+            null,
+            old -> old.with(Borders.renew(old.areas(), edition, areas), borderSource(year))));
+  }
+
+  private static Source borderSource(OptionalInt year) {
+    String of = year.isPresent() ? ", " + year.getAsInt() : "";
+    String year2 = year.isPresent() ? " " + year.getAsInt() : "";
+    return new Source(
+        "grenzen" + year2.replace(' ', '-'),
+        new Names("Wijk- en buurtindeling" + year2, "District and neighbourhood borders" + year2),
+        "CBS / Kadaster",
+        "CC BY 4.0",
+        new Names(
+            "Bron: CBS / Kadaster" + of + " (grenzen)",
+            "Source: CBS / Kadaster" + of + " (borders)"),
+        false);
+  }
+}

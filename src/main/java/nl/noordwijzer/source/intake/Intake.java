@@ -1,0 +1,107 @@
+package nl.noordwijzer.source.intake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import nl.noordwijzer.area.Names;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.area.Source;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.source.crs.CoordinateSystem;
+import nl.noordwijzer.source.crs.CrsGuess;
+import nl.noordwijzer.source.crs.ToRd;
+import nl.noordwijzer.source.format.FileFormats;
+import nl.noordwijzer.source.table.SourceTable;
+import nl.noordwijzer.text.NoordwijzerException;
+
+/// From files to proposals: what each table in them would change in a region.
+///
+/// @param today date on which files are taken in, for their source lines
+public record Intake(FileFormats formats, LocalDate today) {
+
+  /// All tables of some files.
+  ///
+  /// @throws NoordwijzerException when nothing can be made of one of the files
+  /// @throws CancellationException when no longer wanted
+  public List<ReadTable> read(List<Path> files, Progress progress) throws NoordwijzerException {
+    List<ReadTable> tables = new ArrayList<>();
+    for (Path file : files) {
+      progress.throwIfCancelled();
+      String name = String.valueOf(file.getFileName());
+      formats.read(file, progress).forEach(table -> tables.add(new ReadTable(name, table)));
+    }
+    return tables;
+  }
+
+  /// What tables would change: one proposal for each, and one for the borders in all of them.
+  ///
+  /// @throws CancellationException when no longer wanted
+  public List<Proposal> propose(
+      List<ReadTable> reads, Region region, Answers answers, Progress progress) {
+    List<Proposal> proposals = new ArrayList<>();
+    List<ReadTable> placed = new ArrayList<>();
+    for (ReadTable read : reads) {
+      progress.throwIfCancelled();
+      switch (guess(read.table(), answers)) {
+        case CrsGuess.Sure sure -> {
+          ReadTable inRd =
+              read.with(ToRd.from(sure.system(), sure.northFirst()).table(read.table(), progress));
+          placed.add(inRd);
+          proposals.add(understand(inRd, region, answers));
+        }
+        case CrsGuess.Unsure unsure -> proposals.add(unsure(read.table(), unsure));
+        case CrsGuess.Refused refused -> proposals.add(refused(read.table(), refused));
+      }
+    }
+    CbsProposals.borders(placed, region, answers).ifPresent(proposals::addFirst);
+    return proposals;
+  }
+
+  private static CrsGuess guess(SourceTable table, Answers answers) {
+    return answers
+        .system(table.name())
+        .<CrsGuess>map(system -> new CrsGuess.Sure(system, false))
+        .orElseGet(() -> CrsGuess.of(table));
+  }
+
+  private static Proposal unsure(SourceTable table, CrsGuess.Unsure unsure) {
+    return Proposal.asking(
+        table,
+        Sentence.of("intake.crs.unsure"),
+        new Question.System(table.name(), unsure.candidates()));
+  }
+
+  private static Proposal refused(SourceTable table, CrsGuess.Refused refused) {
+    List<CoordinateSystem> candidates = refused.candidates();
+    return Proposal.asking(
+        table,
+        new Sentence(refused.key(), List.copyOf(refused.arguments())),
+        candidates.isEmpty() ? null : new Question.System(table.name(), candidates));
+  }
+
+  private Proposal understand(ReadTable read, Region region, Answers answers) {
+    SourceTable table = read.table();
+    return CbsProposals.figures(read, region, answers)
+        .or(() -> PlainFigures.propose(table, region, source(table), answers.figuresOf()))
+        .orElseGet(() -> Proposal.nothing(table, Sentence.of("intake.table.unknown")));
+  }
+
+  /// The source line of what nobody else gave one.
+  private Source source(SourceTable table) {
+    return new Source(
+        "bestand-" + PlainFigures.id(table.name()),
+        Names.same(table.name()),
+        "",
+        "",
+        new Names(
+            "Bron: " + table.name() + ", ingelezen op " + day(),
+            "Source: " + table.name() + ", read on " + day()),
+        false);
+  }
+
+  private String day() {
+    return today.getDayOfMonth() + "-" + today.getMonthValue() + "-" + today.getYear();
+  }
+}

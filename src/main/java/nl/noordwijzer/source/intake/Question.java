@@ -1,0 +1,20 @@
+package nl.noordwijzer.source.intake;
+
+import java.util.List;
+import nl.noordwijzer.source.crs.CoordinateSystem;
+
+/// What must be asked before a table can be understood.
+public sealed interface Question {
+
+  /// Of which year are the figures?
+  record Year() implements Question {}
+
+  /// In which coordinate system does the table lie?
+  ///
+  /// @param candidates at least one
+  record System(String table, List<CoordinateSystem> candidates) implements Question {
+    public System {
+      candidates = List.copyOf(candidates);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package nl.noordwijzer.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.source.format.FileFormats;
+import nl.noordwijzer.source.intake.ColumnUse;
+import nl.noordwijzer.source.intake.Intake;
+import nl.noordwijzer.source.intake.Proposal;
+import nl.noordwijzer.ui.intake.IntakeCard;
+import nl.noordwijzer.ui.intake.IntakeViewModel;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Work;
+
+/// The way in for data of others: files that are chosen or dropped on the window, and the card that
+/// tells what they would change.
+///
+/// FX thread only.
+final class DataIntake {
+  private final Workbench bench;
+
+  DataIntake(Workbench bench) {
+    this.bench = bench;
+  }
+
+  /// Lets files be dropped on a node.
+  void listen(Node node) {
+    node.setOnDragOver(DataIntake::offer);
+    node.setOnDragDropped(this::drop);
+  }
+
+  private static void offer(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      event.consume();
+    }
+  }
+
+  private void drop(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      read(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+      event.setDropCompleted(true);
+      event.consume();
+    }
+  }
+
+  /// Asks for files.
+  void choose() {
+    Desk desk = bench.desk();
+    List<Path> files = desk.dialogs().chooseOpenFiles(desk.texts().get("window.command.data"));
+    if (!files.isEmpty()) {
+      read(files);
+    }
+  }
+
+  /// Reads files and shows what they would change.
+  void read(List<Path> files) {
+    show().read(files);
+  }
+
+  private IntakeViewModel show() {
+    Desk desk = bench.desk();
+    Intake intake = new Intake(FileFormats.all(), LocalDate.now(ZoneId.systemDefault()));
+    IntakeViewModel model = new IntakeViewModel(desk, intake);
+    IntakeCard card =
+        new IntakeCard(
+            model,
+            desk.texts(),
+            new IntakeCard.Acts(this::preview, () -> take(model), bench::putCardAway));
+    bench.showCard(card.root(), model::cancel);
+    return model;
+  }
+
+  private void preview(List<Proposal> taken, Consumer<Image> done) {
+    Region region = bench.session().region();
+    Opened.Look look = bench.look(bench.session().style());
+    bench
+        .tasks()
+        .start(
+            _ -> opened(region, taken, look),
+            (Opened opened) -> done.accept(opened.map().picture()));
+  }
+
+  private static Opened opened(Region region, List<Proposal> taken, Opened.Look look)
+      throws Exception {
+    Region after = IntakeViewModel.regionAfter(region, taken);
+    MapStyle style = showing(look.style(), after, taken);
+    return Opened.of(after, look.with(style));
+  }
+
+  /// The style that shows the first indicator that comes in.
+  private static MapStyle showing(MapStyle style, Region after, List<Proposal> taken) {
+    return taken.stream()
+        .flatMap(proposal -> proposal.columns().stream())
+        .filter(ColumnUse::isIndicator)
+        .flatMap(use -> after.statistics().catalogue().byId(use.meaning()).stream())
+        .findFirst()
+        .map((Indicator first) -> UsualStyle.showing(style, after.statistics(), first))
+        .orElse(style);
+  }
+
+  private void take(IntakeViewModel model) {
+    List<Proposal> taken = model.taken();
+    Region region = bench.session().region();
+    Opened.Look look = bench.look(bench.session().style());
+    String name = bench.desk().texts().get("window.act.data", taken.getFirst().table().name());
+    bench.putCardAway();
+    bench
+        .tasks()
+        .start(
+            name,
+            _ -> opened(region, taken, look),
+            (Opened opened) ->
+                bench.take(name, opened, new Work(opened.region(), opened.picture().style())));
+  }
+}

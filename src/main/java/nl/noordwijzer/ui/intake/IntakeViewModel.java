@@ -1,0 +1,200 @@
+package nl.noordwijzer.ui.intake;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.source.crs.CoordinateSystem;
+import nl.noordwijzer.source.intake.Answers;
+import nl.noordwijzer.source.intake.Intake;
+import nl.noordwijzer.source.intake.Proposal;
+import nl.noordwijzer.source.intake.ReadTable;
+import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Tasks;
+import org.jspecify.annotations.Nullable;
+
+/// Reads tables, asks what must be asked, and makes the region of what the user takes.
+///
+/// FX thread only.
+public final class IntakeViewModel {
+
+  /// Where tables come from: files, or the network.
+  @FunctionalInterface
+  public interface Origin {
+    List<ReadTable> read(Progress progress) throws NoordwijzerException;
+  }
+
+  /// How far it is.
+  public enum Step {
+    READING,
+    READY,
+    FAILED
+  }
+
+  private final Desk desk;
+  private final Intake intake;
+  private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.READING);
+  private final ObjectProperty<@Nullable Throwable> failure = new SimpleObjectProperty<>();
+  private final DoubleProperty progress = new SimpleDoubleProperty(-1);
+  private final ObservableList<Offer> offers = FXCollections.observableArrayList();
+  private List<ReadTable> tables = List.of();
+  private Answers answers = Answers.NONE;
+  private Tasks.@Nullable Running underWay;
+
+  public IntakeViewModel(Desk desk, Intake intake) {
+    this.desk = desk;
+    this.intake = intake;
+  }
+
+  /// Reads files beside the FX thread.
+  public void read(List<Path> files) {
+    read(reading -> intake.read(files, reading));
+  }
+
+  /// Reads what an origin gives, beside the FX thread.
+  public void read(Origin origin) {
+    Region region = desk.session().region();
+    begin();
+    underWay =
+        desk.tasks()
+            .start(
+                job -> outcome(origin, region, new Shown(job, progress)),
+                (Outcome outcome) -> show(outcome));
+  }
+
+  private void begin() {
+    cancel();
+    step.set(Step.READING);
+    progress.set(-1);
+    offers.clear();
+    failure.set(null);
+  }
+
+  /// What came of reading.
+  private record Outcome(
+      List<ReadTable> tables, List<Proposal> proposals, @Nullable Exception failure) {}
+
+  private Outcome outcome(Origin origin, Region region, Progress job) {
+    try {
+      List<ReadTable> read = origin.read(job);
+      return new Outcome(read, intake.propose(read, region, answers, job), null);
+    } catch (NoordwijzerException e) {
+      return new Outcome(List.of(), List.of(), e);
+    }
+  }
+
+  private void show(Outcome outcome) {
+    underWay = null;
+    if (outcome.failure != null) {
+      failure.set(outcome.failure);
+      step.set(Step.FAILED);
+      return;
+    }
+    tables = outcome.tables;
+    offers.setAll(outcome.proposals.stream().map(Offer::of).toList());
+    step.set(Step.READY);
+  }
+
+  /// Takes in what the user says of the year, and proposes anew.
+  public void answerYear(@Nullable Integer year) {
+    answers = answers.withYear(year);
+    proposeAnew();
+  }
+
+  /// Takes in which coordinate system a table has, and proposes anew.
+  public void answerSystem(String table, CoordinateSystem system) {
+    Map<String, CoordinateSystem> systems = new HashMap<>(answers.systems());
+    systems.put(table, system);
+    answers = new Answers(answers.figuresOf(), systems);
+    proposeAnew();
+  }
+
+  private void proposeAnew() {
+    Region region = desk.session().region();
+    Answers now = answers;
+    List<ReadTable> read = tables;
+    desk.tasks()
+        .start(
+            job -> intake.propose(read, region, now, job),
+            (List<Proposal> proposals) ->
+                offers.setAll(proposals.stream().map(Offer::of).toList()));
+  }
+
+  /// The region after everything that is taken. For a worker.
+  ///
+  /// @throws NoordwijzerException when the proposals do not go together
+  public static Region regionAfter(Region region, List<Proposal> taken)
+      throws NoordwijzerException {
+    Region next = region;
+    for (Proposal proposal : taken) {
+      next = proposal.change().applyTo(next);
+    }
+    return next;
+  }
+
+  /// What the user takes now.
+  public List<Proposal> taken() {
+    return offers.stream().filter(Offer::isTaken).map(Offer::proposal).toList();
+  }
+
+  /// Stops reading, if that is going on.
+  public void cancel() {
+    if (underWay != null) {
+      underWay.cancel();
+      underWay = null;
+    }
+  }
+
+  public ReadOnlyObjectProperty<Step> stepProperty() {
+    return step.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<@Nullable Throwable> failureProperty() {
+    return failure;
+  }
+
+  /// Part that has been read, 0 to 1; negative while that is not known.
+  public DoubleProperty progressProperty() {
+    return progress;
+  }
+
+  ObservableList<Offer> offers() {
+    return offers;
+  }
+
+  /// An indicator that the region has already.
+  Optional<Indicator> indicator(String id) {
+    return desk.session().region().statistics().catalogue().byId(id);
+  }
+
+  @Nullable Integer year() {
+    return answers.figuresOf();
+  }
+
+  /// Shows on screen what a job reports.
+  private record Shown(Progress job, DoubleProperty shown) implements Progress {
+    @Override
+    public void report(double fraction) {
+      Platform.runLater(() -> shown.set(fraction));
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return job.isCancelled();
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package nl.noordwijzer.ui.intake;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.source.intake.ColumnUse;
+import nl.noordwijzer.source.intake.Proposal;
+import nl.noordwijzer.source.table.Finding;
+import nl.noordwijzer.source.table.SourceRow;
+import nl.noordwijzer.source.table.SourceTable;
+import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Everything about one table: what changes, what its columns are taken for, its rows, and what was
+/// found.
+final class OfferDetails {
+  private static final int ROWS = 200;
+  private static final int COLUMNS = 40;
+
+  private final IntakeViewModel model;
+  private final Texts texts;
+  private final Summary summary;
+  private final TabPane root = new TabPane();
+
+  OfferDetails(IntakeViewModel model, Texts texts, Preview preview) {
+    this.model = model;
+    this.texts = texts;
+    summary = new Summary(model, texts, preview);
+    root.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    root.getTabs().addAll(tab("summary"), tab("columns"), tab("rows"), tab("findings"));
+    root.getTabs().getFirst().setContent(summary.root());
+  }
+
+  TabPane root() {
+    return root;
+  }
+
+  private Tab tab(String key) {
+    return new Tab(texts.get("intake.tab." + key));
+  }
+
+  void show(@Nullable Offer offer) {
+    if (offer != null) {
+      show(offer.proposal());
+    }
+  }
+
+  private void show(Proposal proposal) {
+    summary.show(proposal);
+    root.getTabs().get(1).setContent(columns(proposal));
+    root.getTabs().get(2).setContent(rows(proposal.table()));
+    Tab findings = root.getTabs().get(3);
+    findings.setText(texts.get("intake.tab.findings.count", proposal.findings().size()));
+    findings.setContent(findings(proposal.findings()));
+  }
+
+  private TableView<ColumnUse> columns(Proposal proposal) {
+    TableView<ColumnUse> table = table("intake.tab.columns");
+    table.getColumns().add(column("intake.column.name", ColumnUse::column));
+    table.getColumns().add(column("intake.column.meaning", this::meaning));
+    table
+        .getColumns()
+        .add(
+            column(
+                "intake.column.certainty", use -> texts.get("intake.certainty", use.certainty())));
+    table.getItems().setAll(proposal.columns());
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    return table;
+  }
+
+  private String meaning(ColumnUse use) {
+    if (use.meaning().isEmpty()) {
+      return texts.get("intake.meaning.none");
+    }
+    if (!use.isIndicator()) {
+      return texts.get("intake.role." + use.meaning());
+    }
+    return model
+        .indicator(use.meaning())
+        .map(indicator -> name(indicator))
+        .orElse(texts.get("intake.meaning.new", use.column()));
+  }
+
+  private String name(Indicator indicator) {
+    return indicator.names().in(texts.locale());
+  }
+
+  private TableView<SourceRow> rows(SourceTable source) {
+    TableView<SourceRow> table = table("intake.tab.rows");
+    for (int i = 0; i < Math.min(COLUMNS, source.columns().size()); i++) {
+      int place = i;
+      TableColumn<SourceRow, String> column = new TableColumn<>(source.columns().get(i).name());
+      column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().text(place)));
+      column.setSortable(false);
+      table.getColumns().add(column);
+    }
+    table.getItems().setAll(source.rows().stream().limit(ROWS).toList());
+    return table;
+  }
+
+  private TableView<Finding> findings(List<Finding> findings) {
+    TableView<Finding> table = table("intake.findings.none");
+    table
+        .getColumns()
+        .add(column("intake.finding.weight", f -> texts.get("intake.weight", f.weight())));
+    table
+        .getColumns()
+        .add(column("intake.finding.row", f -> f.row() == 0 ? "" : Long.toString(f.row())));
+    table
+        .getColumns()
+        .add(column("intake.finding.what", f -> texts.get(f.key(), f.arguments().toArray())));
+    table.getItems().setAll(findings);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+    table.getColumns().get(0).setMaxWidth(110);
+    table.getColumns().get(1).setMaxWidth(70);
+    return table;
+  }
+
+  private <T> TableView<T> table(String words) {
+    TableView<T> table = new TableView<>();
+    table.getStyleClass().addAll("dense", "edge-to-edge");
+    table.setAccessibleText(texts.get(words));
+    table.setPlaceholder(new Label(texts.get("intake.findings.none")));
+    return table;
+  }
+
+  private <T> TableColumn<T, String> column(String key, Function<T, String> text) {
+    TableColumn<T, String> column = new TableColumn<>(texts.get(key));
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    column.setSortable(false);
+    return column;
+  }
+}

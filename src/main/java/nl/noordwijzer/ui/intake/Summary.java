@@ -1,0 +1,126 @@
+package nl.noordwijzer.ui.intake;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import nl.noordwijzer.source.crs.CoordinateSystem;
+import nl.noordwijzer.source.intake.Proposal;
+import nl.noordwijzer.source.intake.Question;
+import nl.noordwijzer.source.intake.Sentence;
+import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What would change, in sentences and as a small map; and what must be asked first.
+final class Summary {
+  private static final int FIRST_YEAR = 1995;
+  private static final double PREVIEW_WIDTH = 560;
+  private static final double PREVIEW_HEIGHT = 300;
+
+  private final IntakeViewModel model;
+  private final Texts texts;
+  private final Preview preview;
+  private final VBox box = new VBox(8);
+  private final ScrollPane root = new ScrollPane(box);
+  private final ImageView picture = new ImageView();
+
+  Summary(IntakeViewModel model, Texts texts, Preview preview) {
+    this.model = model;
+    this.texts = texts;
+    this.preview = preview;
+    box.setPadding(new Insets(12, 0, 0, 0));
+    root.setFitToWidth(true);
+    picture.setPreserveRatio(true);
+    picture.setFitWidth(PREVIEW_WIDTH);
+    picture.setFitHeight(PREVIEW_HEIGHT);
+    picture.setAccessibleText(texts.get("intake.preview"));
+  }
+
+  Node root() {
+    return root;
+  }
+
+  void show(Proposal proposal) {
+    box.getChildren().clear();
+    for (Sentence sentence : proposal.summary()) {
+      box.getChildren().add(words(sentence.in(texts)));
+    }
+    proposal.asks().ifPresent(question -> box.getChildren().add(control(question)));
+    picture.setImage(null);
+    if (proposal.changesAnything()) {
+      box.getChildren().add(picture);
+      preview.draw(List.of(proposal), picture::setImage);
+    }
+  }
+
+  private static Label words(String sentence) {
+    Label label = new Label(sentence);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private Node control(Question question) {
+    return switch (question) {
+      case Question.Year _ -> year();
+      case Question.System system -> system(system);
+    };
+  }
+
+  private Node year() {
+    int now = LocalDate.now(ZoneId.systemDefault()).getYear();
+    ComboBox<Integer> years = new ComboBox<>();
+    years
+        .getItems()
+        .setAll(
+            IntStream.rangeClosed(FIRST_YEAR, now).map(i -> now + FIRST_YEAR - i).boxed().toList());
+    years.setValue(model.year());
+    years.setPromptText(texts.get("intake.year.choose"));
+    years.valueProperty().subscribe((_, year) -> model.answerYear(year));
+    return asked("intake.year.ask", years);
+  }
+
+  private Node system(Question.System question) {
+    ComboBox<CoordinateSystem> systems = new ComboBox<>();
+    systems.getItems().setAll(question.candidates());
+    systems.setPromptText(texts.get("intake.crs.choose"));
+    systems.setConverter(new SystemNames(texts));
+    systems.valueProperty().subscribe((_, system) -> model.answerSystem(question.table(), system));
+    return asked("intake.crs.ask", systems);
+  }
+
+  private Node asked(String key, ComboBox<?> choice) {
+    Label label = new Label(texts.get(key));
+    label.setLabelFor(choice);
+    choice.setAccessibleText(texts.get(key));
+    return new VBox(4, label, choice);
+  }
+
+  /// Names of coordinate systems.
+  private static final class SystemNames extends StringConverter<CoordinateSystem> {
+    private final Texts texts;
+
+    SystemNames(Texts texts) {
+      this.texts = texts;
+    }
+
+    @Override
+    public String toString(@Nullable CoordinateSystem system) {
+      return system == null ? "" : texts.get(system.nameKey());
+    }
+
+    @Override
+    public @Nullable CoordinateSystem fromString(String name) {
+      return null;
+    }
+  }
+}

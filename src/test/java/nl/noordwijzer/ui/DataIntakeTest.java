@@ -1,0 +1,119 @@
+package nl.noordwijzer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.support.ShippedRegion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file of somebody else comes into the window, and can be undone.
+final class DataIntakeTest {
+  @TempDir Path folder;
+  private OpenWindow window;
+
+  @BeforeEach
+  void open() throws TimeoutException {
+    window = new OpenWindow(ShippedRegion.FOLDER);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private Path file(String name, String... lines) throws IOException {
+    return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+  }
+
+  private void read(Path file) throws TimeoutException {
+    Fx.run(() -> window.bench().addData(List.of(file)));
+    window.rest();
+  }
+
+  private Button take() {
+    return (Button) window.scene().getRoot().lookup(".intake-card .take");
+  }
+
+  @Test
+  void figuresOfAnyoneComeOnTheMapWhenTheUserSaysSo() throws IOException, TimeoutException {
+    Region before = window.bench().session().region();
+    read(
+        file(
+            "buurtfeesten 2021.csv",
+            "buurtcode;Buurtfeesten",
+            "BU09171000;3",
+            "BU09171001;5",
+            "BU09179999;7",
+            "BU03630000;9"));
+    assertThat(window.words())
+        .contains("Cijfers van 2 buurten", "2 cijfers voor 1 indicator, 2021")
+        .anyMatch(words -> words.contains("andere gemeente"))
+        .contains("buurtfeesten 2021");
+    assertThat(window.bench().session().region()).isSameAs(before);
+
+    Fx.run(take()::fire);
+    window.rest();
+    Region after = window.bench().session().region();
+    Indicator parties = after.statistics().catalogue().require("buurtfeesten");
+    assertThat(
+            after.statistics().figure(parties, after.areas().require("BU09171001"), 2021).number())
+        .isEqualTo(OptionalDouble.of(5));
+    assertThat(window.bench().session().style().theme().indicator()).isEqualTo("buurtfeesten");
+
+    window.press("Shortcut+Z");
+    window.rest();
+    assertThat(window.bench().session().region()).isSameAs(before);
+  }
+
+  @Test
+  void whatCannotBeReadIsToldAndChangesNothing() throws IOException, TimeoutException {
+    Region before = window.bench().session().region();
+    read(Files.write(folder.resolve("leeg.csv"), new byte[0]));
+    assertThat(window.words()).anyMatch(words -> words.contains("leeg.csv"));
+    assertThat(take()).isNull();
+    assertThat(window.bench().session().region()).isSameAs(before);
+  }
+
+  @Test
+  void figuresWithoutAYearAskForOne() throws IOException, TimeoutException {
+    read(file("feesten.csv", "buurtcode;Buurtfeesten", "BU09171000;3"));
+    assertThat(window.words()).contains("Van welk jaar zijn de cijfers?");
+    assertThat(Fx.get(take()::isDisabled)).isTrue();
+  }
+
+  @Test
+  void keyFiguresOfCbsAreRecognisedByThemselves() throws IOException, TimeoutException {
+    read(
+        file(
+            "kwb-2023.csv",
+            "gwb_code_10;regio;gm_naam;recs;gwb_code_8;ind_wbi;a_inw;a_hh;a_woning;g_wozbag;p_koopw",
+            "GM0917;Heerlen;Heerlen;Gemeente;0917;1;86874;46000;46500;195;45",
+            "WK091710;Mariarade;Heerlen;Wijk;091710;1;4200;2100;2150;180;50",
+            "BU09171000;Een buurt;Heerlen;Buurt;09171000;3;1500;700;720;.;41",
+            "BU03630000;Elders;Amsterdam;Buurt;03630000;1;900;500;510;400;10"));
+    assertThat(window.words())
+        .contains("Cijfers van 1 gemeente", "Cijfers van 1 wijk", "Cijfers van 1 buurt")
+        .anyMatch(words -> words.contains("de grens verlegd"));
+    Fx.run(take()::fire);
+    window.rest();
+    Region after = window.bench().session().region();
+    Indicator inhabitants = after.statistics().catalogue().require("inwoners");
+    assertThat(
+            after.statistics().figure(inhabitants, after.areas().require("GM0917"), 2023).number())
+        .isEqualTo(OptionalDouble.of(86874));
+    assertThat(after.statistics().isBroken(List.of(after.areas().require("BU09171000")), 2023))
+        .isTrue();
+  }
+}
