@@ -171,9 +171,9 @@ final class ArchitectureTest {
                 "org.geotools", "org.opengis", "javax.media.jai", "tech.units", "javax.measure"),
             "GeoTools starts slowly and is used only for formulas and class breaks"),
         new Library(
-            List.of("map", "sheet", "ui.map"),
+            List.of("map", "sheet", "ui.map", "source.tiles"),
             List.of("java.awt"),
-            "drawing is for the picture and the page; the window shows their pixels"),
+            "drawing is for the picture and the page; the window and the tiles have pixels"),
         new Library(
             List.of("source"),
             List.of("org.locationtech.proj4j"),
@@ -269,6 +269,11 @@ final class ArchitectureTest {
   @Test
   void oneClassOfTheWindowHoldsPixelsOfThePicture() {
     assertThat(WALLS.users("ui.map", "java.awt", CLASSES)).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void oneClassOfTheTilesReadsPictures() {
+    assertThat(WALLS.users("source.tiles", "java.awt", CLASSES)).hasSize(1);
   }
 
   @Test
