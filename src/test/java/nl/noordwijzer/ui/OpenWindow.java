@@ -55,8 +55,11 @@ final class OpenWindow implements AutoCloseable {
     return studio.scene();
   }
 
-  /// All nodes that are shown now. FX thread only.
+  /// All nodes that are shown now, those that only the next pulse would bring as well: what scrolls
+  /// has no content before it has been laid out. FX thread only.
   Stream<Node> nodes() {
+    shell.root().applyCss();
+    shell.root().layout();
     return shell.root().lookupAll("*").stream().filter(OpenWindow::isShown);
   }
 

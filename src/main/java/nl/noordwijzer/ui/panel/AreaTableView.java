@@ -99,7 +99,7 @@ public final class AreaTableView implements View {
 
   private void fill(AreaTable next) {
     linking = true;
-    columns.fit(table, next.columns());
+    columns.fit(table, next);
     table.getItems().setAll(next.rows());
     footer.show(next);
     linking = false;
