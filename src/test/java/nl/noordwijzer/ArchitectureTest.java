@@ -115,7 +115,6 @@ final class ArchitectureTest {
                 "source.table",
                 "source.crs",
                 "source.format",
-                "source.format.shapefile",
                 "source.cbs",
                 "source.stock",
                 "area",

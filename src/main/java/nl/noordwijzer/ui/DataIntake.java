@@ -15,7 +15,6 @@ import nl.noordwijzer.area.Region;
 import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.UsualStyle;
-import nl.noordwijzer.source.format.FileFormats;
 import nl.noordwijzer.source.intake.ColumnUse;
 import nl.noordwijzer.source.intake.Intake;
 import nl.noordwijzer.source.intake.Proposal;
@@ -72,7 +71,7 @@ final class DataIntake {
 
   private IntakeViewModel show() {
     Desk desk = bench.desk();
-    Intake intake = new Intake(FileFormats.all(), LocalDate.now(ZoneId.systemDefault()));
+    Intake intake = Intake.on(LocalDate.now(ZoneId.systemDefault()));
     IntakeViewModel model = new IntakeViewModel(desk, intake);
     IntakeCard card =
         new IntakeCard(

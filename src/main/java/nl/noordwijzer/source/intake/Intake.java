@@ -22,6 +22,11 @@ import nl.noordwijzer.text.NoordwijzerException;
 /// @param today date on which files are taken in, for their source lines
 public record Intake(FileFormats formats, LocalDate today) {
 
+  /// Reads every format there is.
+  public static Intake on(LocalDate today) {
+    return new Intake(FileFormats.all(), today);
+  }
+
   /// All tables of some files.
   ///
   /// @throws NoordwijzerException when nothing can be made of one of the files

@@ -170,7 +170,9 @@ class BrokenShapefileTest {
   private void assertBeginningOfAll(SourceTable rest) {
     assertThat(rest.rows()).hasSameSizeAs(whole.rows());
     for (int i = 0; i < whole.rows().size(); i++) {
-      assertThat(rest.rows().get(i).geometry().orElseThrow().equalsNorm(whole.rows().get(i).shape())).isTrue();
+      assertThat(
+              rest.rows().get(i).geometry().orElseThrow().equalsNorm(whole.rows().get(i).shape()))
+          .isTrue();
     }
   }
 
