@@ -39,7 +39,7 @@ public final class GeoJsonFormat implements TableFormat {
   @Override
   public boolean recognises(Path file) {
     FileStart start = FileStart.of(file);
-    return start.isJsonWithType() || start.isShort() && start.isNamed(".geojson", ".geojsonl");
+    return start.isJsonWithType() || (start.isShort() && start.isNamed(".geojson", ".geojsonl"));
   }
 
   @Override
