@@ -49,7 +49,8 @@ public final class StockMappings {
       if (c == '\n' || c == '\r') {
         escaped.append(' ');
       } else {
-        escaped.append(c == '\\' || escaped.isEmpty() && c == ' ' ? "\\" : "").append(c);
+        boolean special = c == '\\' || (escaped.isEmpty() && c == ' ');
+        escaped.append(special ? "\\" : "").append(c);
       }
     }
     return escaped.toString();
