@@ -47,8 +47,7 @@ record SourceNotes(Region region, MapStyle style, Texts texts) {
     return new FigureWords(texts, region.statistics().catalogue())
         .lacking(figures)
         .map(without ->
-            texts.get(
-                "map.note.partial", values.indicator().names().in(texts.locale()), without));
+            texts.get("map.note.partial", values.indicator().names().in(texts.locale()), without));
   }
 
   private List<String> figures(IndicatorValues values) {

@@ -38,10 +38,7 @@ final class MapExport {
   /// @param extent the piece of the world that is looked at
   /// @param status what the page says of itself
   MapExport(
-      Desk desk,
-      MapComposer composer,
-      Supplier<Envelope> extent,
-      Supplier<Imprint.Status> status) {
+      Desk desk, MapComposer composer, Supplier<Envelope> extent, Supplier<Imprint.Status> status) {
     this.desk = desk;
     this.composer = composer;
     this.extent = extent;

@@ -41,7 +41,8 @@ final class TopBar implements View {
         .addAll(Buttons.panel(commands.panel, Feather.SIDEBAR, settings.left()), title(), search);
     root.getChildren().addAll(history(commands));
     root.getChildren()
-        .addAll(line(), Buttons.icon(commands.data, Feather.FILE_PLUS), exports(commands, settings));
+        .addAll(
+            line(), Buttons.icon(commands.data, Feather.FILE_PLUS), exports(commands, settings));
     root.getChildren().addAll(appearance(commands));
     root.getChildren().add(line());
     root.getChildren()

@@ -115,8 +115,7 @@ final class AreaTableText {
         words
             .lacking(Stream.of(row.figures().get(i)))
             .map(without ->
-                texts.get(
-                    "panel.table.partial", row.area().name(), what, column.year(), without))
+                texts.get("panel.table.partial", row.area().name(), what, column.year(), without))
             .ifPresent(notes::add);
       }
     }

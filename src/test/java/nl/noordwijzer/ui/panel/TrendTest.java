@@ -23,8 +23,7 @@ final class TrendTest {
         new TrendLine(
             "Dorpsrand",
             2016,
-            List.of(
-                known(3), known(4), Figure.Missing.because(MissingReason.NO_YEAR), known(5)),
+            List.of(known(3), known(4), Figure.Missing.because(MissingReason.NO_YEAR), known(5)),
             Set.of());
     assertThat(line.runs())
         .containsExactly(
@@ -42,11 +41,7 @@ final class TrendTest {
   @Test
   void aBorderThatMovedBreaksTheLine() {
     TrendLine line =
-        new TrendLine(
-            "Dorpsrand",
-            2016,
-            List.of(known(3), known(4), known(9)),
-            Set.of(2018));
+        new TrendLine("Dorpsrand", 2016, List.of(known(3), known(4), known(9)), Set.of(2018));
     assertThat(line.runs())
         .containsExactly(
             List.of(new TrendLine.Point(2016, 3), new TrendLine.Point(2017, 4)),
