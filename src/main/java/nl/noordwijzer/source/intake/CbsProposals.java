@@ -95,6 +95,7 @@ final class CbsProposals {
         new Names(
             "Bron: CBS / Kadaster" + of + " (kerncijfers wijken en buurten)",
             "Source: CBS / Kadaster" + of + " (key figures of districts and neighbourhoods)"),
+        false,
         false);
   }
 
@@ -199,6 +200,7 @@ final class CbsProposals {
         new Names(
             "Bron: CBS / Kadaster" + of + " (grenzen)",
             "Source: CBS / Kadaster" + of + " (borders)"),
+        false,
         false);
   }
 }

@@ -97,6 +97,7 @@ public record Intake(FileFormats formats, LocalDate today) {
   private Proposal understand(ReadTable read, Region region, Answers answers) {
     SourceTable table = read.table();
     return CbsProposals.figures(read, region, answers)
+        .or(() -> HomesProposals.propose(table, region, answers, today))
         .or(() -> PlainFigures.propose(table, region, source(table), answers.figuresOf()))
         .orElseGet(() -> Proposal.nothing(table, Sentence.of("intake.table.unknown")));
   }
@@ -111,6 +112,7 @@ public record Intake(FileFormats formats, LocalDate today) {
         new Names(
             "Bron: " + table.name() + ", ingelezen op " + day(),
             "Source: " + table.name() + ", read on " + day()),
+        false,
         false);
   }
 
