@@ -37,6 +37,7 @@ final class ArchitectureTest {
           "source.table",
           "source.crs",
           "source.format",
+          "source.format.shapefile",
           "source.cbs",
           "source.stock",
           "source.http",
@@ -75,8 +76,18 @@ final class ArchitectureTest {
             "coordinates are turned before anyone sees them"),
         new Arrow(
             "source.format",
-            List.of("source.table", "source.crs", "geopackage", "job", "text"),
+            List.of(
+                "source.format.shapefile",
+                "source.table",
+                "source.crs",
+                "geopackage",
+                "job",
+                "text"),
             "a format knows columns, not what they mean"),
+        new Arrow(
+            "source.format.shapefile",
+            List.of("source.table", "job", "text"),
+            "a shapefile is columns and shapes, whatever they mean"),
         new Arrow(
             "source.cbs",
             List.of("source.table", "area", "text"),
@@ -159,9 +170,9 @@ final class ArchitectureTest {
                 "org.geotools", "org.opengis", "javax.media.jai", "tech.units", "javax.measure"),
             "GeoTools starts slowly and is used only for formulas and class breaks"),
         new Library(
-            List.of("map", "sheet", "ui.map"),
+            List.of("map", "sheet", "ui.map", "source.tiles"),
             List.of("java.awt"),
-            "drawing is for the picture and the page; the window shows their pixels"),
+            "drawing is for the picture and the page; the window and the tiles have pixels"),
         new Library(
             List.of("source"),
             List.of("org.locationtech.proj4j"),
@@ -257,6 +268,11 @@ final class ArchitectureTest {
   @Test
   void oneClassOfTheWindowHoldsPixelsOfThePicture() {
     assertThat(WALLS.users("ui.map", "java.awt", CLASSES)).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void oneClassOfTheTilesReadsPictures() {
+    assertThat(WALLS.users("source.tiles", "java.awt", CLASSES)).hasSize(1);
   }
 
   @Test

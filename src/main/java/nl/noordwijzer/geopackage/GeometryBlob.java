@@ -88,7 +88,7 @@ public final class GeometryBlob {
 
   /// Bytes of the envelope: none, XY, XYZ, XYM or XYZM.
   private static int envelopeSize(byte flags) {
-    return switch (flags >> 1 & 7) {
+    return switch ((flags >> 1) & 7) {
       case 0 -> 0;
       case 1 -> ENVELOPE;
       case 2, 3 -> ENVELOPE + 16;

@@ -2,6 +2,8 @@ package nl.noordwijzer.map;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.Aggregation;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Indicator;
@@ -72,6 +74,23 @@ public final class FigureWords {
             "area.origin.weighted",
             combined.parts(),
             indicatorName(aggregation.weightId().orElse(""), "").toLowerCase(texts.locale()));
+  }
+
+  /// The areas that figures leave out ("zonder De Hei"); empty when all are whole.
+  public Optional<String> lacking(Stream<Figure> figures) {
+    List<Figure.Known> partial =
+        figures
+            .filter(Figure.Known.class::isInstance)
+            .map(Figure.Known.class::cast)
+            .filter(Figure.Known::partial)
+            .toList();
+    if (partial.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names =
+        partial.stream().flatMap(known -> known.origin().lacking().stream()).distinct().toList();
+    String words = names.isEmpty() ? texts.get("area.missing.part") : join(names);
+    return Optional.of(texts.get("area.figure.without", words));
   }
 
   private String without(List<String> lacking) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.IndicatorValues;
 import nl.noordwijzer.area.Region;
@@ -22,6 +24,7 @@ record SourceNotes(Region region, MapStyle style, Texts texts) {
       notes.add(texts.get("map.note.invented"));
     }
     if (style.layer(LayerKind.INDICATOR).visible()) {
+      shown.forEach(values -> partial(values).ifPresent(notes::add));
       shown.forEach(values -> notes.addAll(figures(values)));
     }
     if (owners && !ownership.invented()) {
@@ -33,6 +36,18 @@ record SourceNotes(Region region, MapStyle style, Texts texts) {
 
   private boolean hasOwnership() {
     return !region.ownership().complexes().isEmpty();
+  }
+
+  /// What the figures leave out, if anything.
+  private Optional<String> partial(IndicatorValues values) {
+    Stream<Figure> figures =
+        values.figures().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(Map.Entry::getValue);
+    return new FigureWords(texts, region.statistics().catalogue())
+        .lacking(figures)
+        .map(without ->
+            texts.get("map.note.partial", values.indicator().names().in(texts.locale()), without));
   }
 
   private List<String> figures(IndicatorValues values) {

@@ -27,7 +27,11 @@ record Bench(
     view.lay(messages);
     MapComposer composer = opened.composer();
     MapExport export =
-        new MapExport(desk, composer, () -> view.map().viewportProperty().get().extent());
+        new MapExport(
+            desk,
+            composer,
+            () -> view.map().viewportProperty().get().extent(),
+            workbench.settings()::status);
     return new Bench(desk, commands, view, new PictureComposition(desk, composer), export);
   }
 

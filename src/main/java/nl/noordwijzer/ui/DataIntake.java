@@ -12,9 +12,9 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.UsualStyle;
-import nl.noordwijzer.source.format.FileFormats;
 import nl.noordwijzer.source.intake.ColumnUse;
 import nl.noordwijzer.source.intake.Intake;
 import nl.noordwijzer.source.intake.Proposal;
@@ -71,7 +71,7 @@ final class DataIntake {
 
   private IntakeViewModel show() {
     Desk desk = bench.desk();
-    Intake intake = new Intake(FileFormats.all(), LocalDate.now(ZoneId.systemDefault()));
+    Intake intake = Intake.on(LocalDate.now(ZoneId.systemDefault()));
     IntakeViewModel model = new IntakeViewModel(desk, intake);
     IntakeCard card =
         new IntakeCard(
@@ -84,7 +84,9 @@ final class DataIntake {
 
   private void preview(List<Proposal> taken, Consumer<Image> done) {
     Region region = bench.session().region();
-    Opened.Look look = bench.look(bench.session().style());
+    MapStyle style = bench.session().style();
+    Opened.Look look =
+        bench.look(style.withLayer(style.layer(LayerKind.FOCUS_AREAS).withVisible(false)));
     bench
         .tasks()
         .start(

@@ -33,12 +33,16 @@ final class MapExport {
   private final Desk desk;
   private final MapComposer composer;
   private final Supplier<Envelope> extent;
+  private final Supplier<Imprint.Status> status;
 
   /// @param extent the piece of the world that is looked at
-  MapExport(Desk desk, MapComposer composer, Supplier<Envelope> extent) {
+  /// @param status what the page says of itself
+  MapExport(
+      Desk desk, MapComposer composer, Supplier<Envelope> extent, Supplier<Imprint.Status> status) {
     this.desk = desk;
     this.composer = composer;
     this.extent = extent;
+    this.status = status;
   }
 
   /// Asks for a file and writes it beside the FX thread.
@@ -51,11 +55,12 @@ final class MapExport {
   private void write(Path file, FileType type) {
     MapStyle style = desk.session().style();
     Envelope shown = extent.get();
+    Imprint.Status said = status.get();
     Texts texts = desk.texts();
     desk.tasks()
         .start(
             texts.get("window.export.job"),
-            progress -> write(sheet(style, shown), file, type, progress),
+            progress -> write(sheet(style, shown, said), file, type, progress),
             written -> desk.dialogs().notice(texts.get("window.export.done", written)));
   }
 
@@ -65,7 +70,7 @@ final class MapExport {
     return file;
   }
 
-  private Sheet sheet(MapStyle style, Envelope shown) {
+  private Sheet sheet(MapStyle style, Envelope shown, Imprint.Status said) {
     Texts texts = desk.texts();
     MapPicture picture = composer.compose(style, Ground.PAPER, texts);
     Orientation orientation =
@@ -76,7 +81,7 @@ final class MapExport {
         Heading.of(picture, false, texts),
         picture,
         new GeometryFactory().toGeometry(shown),
-        new Imprint(today, ProgramVersion.number(), Imprint.Status.CONCEPT),
+        new Imprint(today, ProgramVersion.number(), said),
         texts);
   }
 

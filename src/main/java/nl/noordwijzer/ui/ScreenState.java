@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -51,6 +52,8 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("ownership", ScreenState::zoomToOwners),
         new ScreenState("complex", List.of(ScreenState::zoomToOwners, ScreenState::pointAtComplex)),
         new ScreenState("locked", ScreenState::lockBorders),
+        new ScreenState("data", ScreenState::addData),
+        new ScreenState("data-columns", List.of(ScreenState::addData, bench -> showTab(bench, 1))),
         new ScreenState("maponly", Workbench::toggleMapOnly),
         new ScreenState("search", ScreenState::search),
         new ScreenState("help", Workbench::showHelp));
@@ -126,6 +129,16 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
     Session session = bench.session();
     MapStyle style = session.style();
     session.change("locked", style.withClasses(style.classes().lockedAt(style.classes().breaks())));
+  }
+
+  private static void addData(Workbench bench) {
+    bench.addData(List.of(SampleFile.of(bench.session().region())));
+  }
+
+  private static void showTab(Workbench bench, int number) {
+    if (bench.root().lookup(".intake-card .tab-pane") instanceof TabPane tabs) {
+      tabs.getSelectionModel().select(number);
+    }
   }
 
   private static void search(Workbench bench) {

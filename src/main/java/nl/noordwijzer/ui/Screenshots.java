@@ -135,7 +135,7 @@ public final class Screenshots {
     private void shoot(Path folder, ScreenState state)
         throws IOException, ExecutionException, TimeoutException, InterruptedException {
       Shell shell = onFx(() -> new Shell(new Opening(folder), settings(), workers));
-      Studio studio = onFx(() -> new Studio(shell.root(), size));
+      Studio studio = onFx(() -> new Studio(shell.root(), size, Studio.SCREEN));
       await(onFx(() -> open(shell, studio)));
       for (Consumer<Workbench> step : state.steps()) {
         await(

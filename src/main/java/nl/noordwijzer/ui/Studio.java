@@ -23,19 +23,22 @@ import javafx.stage.Window;
 /// The screen of the headless platform is 1000 x 1000 pixels and may not be passed, so that a
 /// larger shell is shown smaller. It is photographed at its true size all the same. FX thread only.
 final class Studio {
-  private static final double SCREEN = 1000;
+  /// The side of the largest window there can be.
+  static final double SCREEN = 1000;
 
   private final Pane holder = new Pane();
-  private final Scene scene = new Scene(holder, SCREEN, SCREEN);
+  private final Scene scene;
   private final Stage stage = new Stage();
   private final StackPane content;
   private final ScreenshotOptions.Size size;
   private final double scale;
 
-  Studio(StackPane content, ScreenshotOptions.Size size) {
+  /// @param screen side of the window, pixels: small where nobody looks, as less is painted then
+  Studio(StackPane content, ScreenshotOptions.Size size, double screen) {
     this.content = content;
     this.size = size;
-    scale = Math.min(1, SCREEN / Math.max(size.width(), size.height()));
+    scale = Math.min(1, screen / Math.max(size.width(), size.height()));
+    scene = new Scene(holder, screen, screen);
     content.setManaged(false);
     content.resize(size.width(), size.height());
     holder.getTransforms().add(new Scale(scale, scale));

@@ -6,9 +6,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,7 +41,8 @@ final class TopBar implements View {
         .addAll(Buttons.panel(commands.panel, Feather.SIDEBAR, settings.left()), title(), search);
     root.getChildren().addAll(history(commands));
     root.getChildren()
-        .addAll(line(), Buttons.icon(commands.data, Feather.FILE_PLUS), exports(commands));
+        .addAll(
+            line(), Buttons.icon(commands.data, Feather.FILE_PLUS), exports(commands, settings));
     root.getChildren().addAll(appearance(commands));
     root.getChildren().add(line());
     root.getChildren()
@@ -108,7 +111,7 @@ final class TopBar implements View {
     return List.of(undo, redo);
   }
 
-  private Node exports(WindowCommands commands) {
+  private Node exports(WindowCommands commands, WindowSettings settings) {
     String name = desk.texts().get("window.export.menu");
     MenuButton menu = new MenuButton(null, new FontIcon(Feather.DOWNLOAD));
     menu.getStyleClass().addAll(Styles.FLAT, Tweaks.NO_ARROW, "frame-button");
@@ -118,6 +121,10 @@ final class TopBar implements View {
       item.setOnAction(_ -> command.runIfEnabled());
       menu.getItems().add(item);
     }
+    CheckMenuItem finished = new CheckMenuItem(desk.texts().get("window.export.final"));
+    finished.selectedProperty().bindBidirectional(settings.finishedProperty());
+    observe(() -> finished.selectedProperty().unbindBidirectional(settings.finishedProperty()));
+    menu.getItems().addAll(new SeparatorMenuItem(), finished);
     return menu;
   }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Preferences;
@@ -17,6 +18,7 @@ final class WindowSettings {
   private static final String LANGUAGE = "language";
   private static final String THEME = "theme";
   private static final String WELCOMED = "welcomed";
+  private static final String FINISHED = "export.final";
   private static final String HOME = "map.home.";
   private static final double FARTHEST = 20_000;
 
@@ -29,6 +31,7 @@ final class WindowSettings {
   private final ObjectProperty<Locale> language;
   private final ObjectProperty<Ground> ground;
   private final BooleanProperty welcomed;
+  private final BooleanProperty finished;
   private final PanelState left;
   private final PanelState right;
   private final PanelState table;
@@ -42,6 +45,7 @@ final class WindowSettings {
     boolean dark = "dark".equals(preferences.word(THEME, "light"));
     ground = new SimpleObjectProperty<>(dark ? Ground.DARK : Ground.LIGHT);
     welcomed = new SimpleBooleanProperty(preferences.flag(WELCOMED, false));
+    finished = new SimpleBooleanProperty(preferences.flag(FINISHED, false));
     left = new PanelState(new PanelState.Usual("panel", true, 288, 240, 480), preferences);
     right = new PanelState(new PanelState.Usual("profile", true, 344, 280, 560), preferences);
     table = new PanelState(new PanelState.Usual("table", false, 240, 120, 600), preferences);
@@ -71,6 +75,16 @@ final class WindowSettings {
   /// Whether the welcome has been read and put away.
   BooleanProperty welcomedProperty() {
     return welcomed;
+  }
+
+  /// Whether a map that is saved says that it is final, and not a draft.
+  BooleanProperty finishedProperty() {
+    return finished;
+  }
+
+  /// What a map that is saved says of itself.
+  Imprint.Status status() {
+    return finished.get() ? Imprint.Status.FINAL : Imprint.Status.CONCEPT;
   }
 
   /// Layers, indicator, classes and legend.
@@ -116,6 +130,7 @@ final class WindowSettings {
     preferences.put(LANGUAGE, language.get().getLanguage());
     preferences.put(THEME, ground.get() == Ground.DARK ? "dark" : "light");
     preferences.put(WELCOMED, welcomed.get());
+    preferences.put(FINISHED, finished.get());
     panels().forEach(panel -> panel.remember(preferences));
     rememberPlace();
     preferences.write();

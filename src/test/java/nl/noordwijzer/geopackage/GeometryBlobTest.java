@@ -54,7 +54,7 @@ class GeometryBlobTest {
   void theHeadIsAsTheStandardHasIt() throws ParseException {
     ByteBuffer blob =
         ByteBuffer.wrap(GeometryBlob.encode(wkt(POLYGON), 28992)).order(ByteOrder.LITTLE_ENDIAN);
-    assertThat(blob.getInt()).isEqualTo('G' | 'P' << 8 | 0b0000_0011 << 24);
+    assertThat(blob.getInt()).isEqualTo('G' | ('P' << 8) | (0b0000_0011 << 24));
     assertThat(blob.getInt()).isEqualTo(28992);
     assertThat(new double[] {blob.getDouble(), blob.getDouble()}).containsExactly(0, 9);
     assertThat(new double[] {blob.getDouble(), blob.getDouble()}).containsExactly(0, 9);
@@ -67,7 +67,7 @@ class GeometryBlobTest {
     ByteBuffer blob = ByteBuffer.allocate(8 + sizes[envelope] + wkb.length);
     blob.order(little ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
     blob.put((byte) 'G').put((byte) 'P').put((byte) 0);
-    blob.put((byte) (envelope << 1 | (little ? 1 : 0))).putInt(28992);
+    blob.put((byte) ((envelope << 1) | (little ? 1 : 0))).putInt(28992);
     if (envelope > 0) {
       blob.putDouble(0).putDouble(9).putDouble(0).putDouble(9);
     }

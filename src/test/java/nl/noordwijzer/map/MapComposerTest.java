@@ -77,6 +77,21 @@ final class MapComposerTest {
   }
 
   @Test
+  void aMapOfFiguresThatLeaveOutAPartSaysWhich() {
+    // De Hei has dwellings and no published property value
+    MapTheme theme = new MapTheme(AreaLevel.PROGRAMME_AREA, "woz_waarde", null, 2019);
+    MapComposer composer = new MapComposer(ShippedRegion.get());
+    assertThat(compose(composer, theme)).contains("Gemiddelde WOZ-waarde: zonder De Hei");
+    assertThat(compose(composer, theme.withLevel(AreaLevel.MUNICIPALITY)))
+        .noneMatch(note -> note.contains("zonder"));
+  }
+
+  private static List<String> compose(MapComposer composer, MapTheme theme) {
+    MapStyle style = MapCases.STYLE.withTheme(theme);
+    return composer.compose(style, Ground.LIGHT, Texts.in(Texts.DUTCH)).notes();
+  }
+
+  @Test
   void aHiddenLayerBringsNeitherLegendNorSource() {
     MapPicture picture = MapCases.compose(MapCases.only(LayerKind.INDICATOR));
     assertThat(picture.legend().blocks()).hasOnlyElementsOfType(Legend.Classes.class);

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 /// signed over the other parameters, a cap on the limit, a problem for what it does not know, WGS
 /// 84 unless RD is asked for.
 public final class PdokExample implements Reaction {
-  private static final String RD = "http://www.opengis.net/def/crs/EPSG/0/28992";
   private static final Set<String> KNOWN =
       Set.of("f", "limit", "crs", "cursor", "bbox", "gemeentecode", "gemeentenaam");
   private static final int USUAL_LIMIT = 10;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
+import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.support.Fx;
@@ -115,5 +116,26 @@ final class DataIntakeTest {
         .isEqualTo(OptionalDouble.of(86874));
     assertThat(after.statistics().isBroken(List.of(after.areas().require("BU09171000")), 2023))
         .isTrue();
+  }
+
+  @Test
+  void aListOfHomesTakesThePlaceOfTheSample() throws IOException, TimeoutException {
+    read(
+        file(
+            "bezit woonpunt.csv",
+            "Complexnummer;Eigenaar;Aantal woningen;Bouwjaar;Buurtcode",
+            "101;Woonpunt;40;1956;BU09171000",
+            "102;Woonpunt;12;1978;BU09171001"));
+    assertThat(window.words())
+        .contains("Woonpunt: 52 woningen", "De voorbeeldverdeling verdwijnt van de kaart");
+    Fx.run(take()::fire);
+    window.rest();
+    Region after = window.bench().session().region();
+    assertThat(after.ownership().source().invented()).isFalse();
+    // 40 + 12 = 52
+    assertThat(after.ownership().complexes())
+        .extracting(HousingComplex::dwellings)
+        .containsExactlyInAnyOrder(40, 12);
+    assertThat(after.ownership().complexes()).allMatch(HousingComplex::approximate);
   }
 }

@@ -17,6 +17,8 @@ import nl.noordwijzer.ui.session.Preferences;
 
 /// A window on a region, as a user has it before them.
 final class OpenWindow implements AutoCloseable {
+  private static final double SCREEN = 100;
+
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final Shell shell;
   private final Studio studio;
@@ -32,7 +34,7 @@ final class OpenWindow implements AutoCloseable {
     settings.welcomedProperty().set(true);
     shell = Fx.get(() -> new Shell(new Opening(region), settings, workers));
     Fx.run(Look::loadFonts);
-    studio = Fx.get(() -> new Studio(shell.root(), size));
+    studio = Fx.get(() -> new Studio(shell.root(), size, SCREEN));
     Fx.run(() -> {
       settings.groundProperty().subscribe(ground -> Look.dress(studio.scene(), ground));
       studio.open();
@@ -55,8 +57,11 @@ final class OpenWindow implements AutoCloseable {
     return studio.scene();
   }
 
-  /// All nodes that are shown now. FX thread only.
+  /// All nodes that are shown now, those that only the next pulse would bring as well: what scrolls
+  /// has no content before it has been laid out. FX thread only.
   Stream<Node> nodes() {
+    shell.root().applyCss();
+    shell.root().layout();
     return shell.root().lookupAll("*").stream().filter(OpenWindow::isShown);
   }
 

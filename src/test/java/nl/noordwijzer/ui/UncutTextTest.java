@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import nl.noordwijzer.area.AreaLevel;
@@ -129,6 +131,21 @@ class UncutTextTest {
     assertThat(cut).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("languages")
+  void theFirstFiguresOfTheTableAreInViewBesideOpenPanels(Locale language) throws TimeoutException {
+    speak(language);
+    TableView<?> table = Fx.get(() -> (TableView<?>) window.scene().lookup("#area-table"));
+    double right = 0;
+    for (TableColumn<?, ?> column : table.getColumns()) {
+      right += column.getWidth();
+      if (column.getStyleClass().contains("figure-column")) {
+        break;
+      }
+    }
+    assertThat(right).isBetween(1.0, table.getWidth());
+  }
+
   private void speak(Locale language) throws TimeoutException {
     Fx.run(() -> {
       cut.clear();
@@ -145,11 +162,8 @@ class UncutTextTest {
 
   private void look() throws TimeoutException {
     window.rest();
-    Fx.run(() -> {
-      window.scene().getRoot().applyCss();
-      window.scene().getRoot().layout();
-      window.nodes().filter(UncutTextTest::isCut).map(UncutTextTest::words).forEach(cut::add);
-    });
+    Fx.run(() ->
+        window.nodes().filter(UncutTextTest::isCut).map(UncutTextTest::words).forEach(cut::add));
   }
 
   private static boolean isCut(Node node) {

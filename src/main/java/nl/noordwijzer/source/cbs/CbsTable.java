@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.noordwijzer.source.table.Confidence;
+import nl.noordwijzer.source.table.Reason;
 import nl.noordwijzer.source.table.SourceTable;
 
 /// A table that was recognised as one of CBS. The user may correct what was recognised.

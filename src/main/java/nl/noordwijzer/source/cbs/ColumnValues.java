@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.noordwijzer.source.table.Reason;
 import nl.noordwijzer.source.table.SourceTable;
 
 /// Holds what the names of columns promise against the numbers in them.

@@ -1,5 +1,8 @@
 package nl.noordwijzer.source.cbs;
 
+import nl.noordwijzer.source.table.Confidence;
+import nl.noordwijzer.source.table.Reason;
+
 /// A column of a CBS file and what it means.
 ///
 /// @param column its place in the table

@@ -37,11 +37,18 @@ public enum CoordinateSystem {
   ETRS_UTM_32("+proj=utm +zone=32 +ellps=GRS80 +towgs84=0,0,0 +units=m +no_defs", 25832);
 
   private final String definition;
-  private final int[] epsg;
+  private final int epsg;
+  private final int alias;
 
-  CoordinateSystem(String definition, int... epsg) {
+  CoordinateSystem(String definition, int epsg) {
+    this(definition, epsg, epsg);
+  }
+
+  /// @param alias code of the same system with heights, or an older code
+  CoordinateSystem(String definition, int epsg, int alias) {
     this.definition = definition;
     this.epsg = epsg;
+    this.alias = alias;
   }
 
   /// The definition in the words of PROJ.
@@ -51,7 +58,7 @@ public enum CoordinateSystem {
 
   /// As `EPSG:28992`.
   public String code() {
-    return "EPSG:" + epsg[0];
+    return "EPSG:" + epsg;
   }
 
   /// Whether its coordinates are degrees.
@@ -72,7 +79,7 @@ public enum CoordinateSystem {
 
   static Optional<CoordinateSystem> ofEpsg(int code) {
     return Arrays.stream(values())
-        .filter(system -> Arrays.stream(system.epsg).anyMatch(own -> own == code))
+        .filter(system -> system.epsg == code || system.alias == code)
         .findFirst();
   }
 }

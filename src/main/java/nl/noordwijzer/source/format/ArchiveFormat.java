@@ -31,7 +31,7 @@ public final class ArchiveFormat implements TableFormat {
   @Override
   public boolean recognises(Path file) {
     FileStart start = FileStart.of(file);
-    return start.isZip() || start.isShort() && start.isNamed(".zip");
+    return start.isZip() || (start.isShort() && start.isNamed(".zip"));
   }
 
   @Override

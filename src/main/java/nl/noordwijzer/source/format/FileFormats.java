@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.source.format.shapefile.ShapefileFormat;
 import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.source.table.TableFormat;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -23,7 +24,12 @@ public final class FileFormats {
 
   public static FileFormats all() {
     return new FileFormats(
-        List.of(new GeoPackageFormat(), new GeoJsonFormat(), new XlsxFormat(), new CsvFormat()));
+        List.of(
+            new ShapefileFormat(),
+            new GeoPackageFormat(),
+            new GeoJsonFormat(),
+            new XlsxFormat(),
+            new CsvFormat()));
   }
 
   /// All tables in a file.

@@ -39,7 +39,7 @@ public final class GeoJsonFormat implements TableFormat {
   @Override
   public boolean recognises(Path file) {
     FileStart start = FileStart.of(file);
-    return start.isJsonWithType() || start.isShort() && start.isNamed(".geojson", ".geojsonl");
+    return start.isJsonWithType() || (start.isShort() && start.isNamed(".geojson", ".geojsonl"));
   }
 
   @Override
@@ -51,12 +51,28 @@ public final class GeoJsonFormat implements TableFormat {
         throw new NoordwijzerException("format.large", null, name, LARGEST_MB);
       }
       return List.of(read(file, size, progress));
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw new NoordwijzerException("format.geojson.syntax", e, name, line);
     } catch (IOException e) {
-      throw new NoordwijzerException("format.unreadable", e, name);
+      throw failure(name, e);
     }
+  }
+
+  /// What a service sent.
+  ///
+  /// @param name of what it holds, for the table and for failures
+  public SourceTable read(String name, byte[] json, Progress progress) throws NoordwijzerException {
+    try (JsonParser parser = JSON.createParser(json)) {
+      return new GeoJsonReader(Path.of(name), parser, json.length, progress).read();
+    } catch (IOException e) {
+      throw failure(name, e);
+    }
+  }
+
+  private static NoordwijzerException failure(String name, IOException e) {
+    if (e instanceof JsonProcessingException syntax) {
+      int line = syntax.getLocation() == null ? 1 : syntax.getLocation().getLineNr();
+      return new NoordwijzerException("format.geojson.syntax", e, name, line);
+    }
+    return new NoordwijzerException("format.unreadable", e, name);
   }
 
   private static SourceTable read(Path file, long size, Progress progress)

@@ -16,7 +16,7 @@ public final class GeoPackageFormat implements TableFormat {
   @Override
   public boolean recognises(Path file) {
     FileStart start = FileStart.of(file);
-    return start.isSqlite() || start.isShort() && start.isNamed(".gpkg");
+    return start.isSqlite() || (start.isShort() && start.isNamed(".gpkg"));
   }
 
   @Override

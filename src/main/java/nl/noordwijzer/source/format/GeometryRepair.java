@@ -52,6 +52,7 @@ public final class GeometryRepair {
   /// mended beside each other, on all cores.
   ///
   /// @param table in RD New (EPSG:28992), metres
+  @SuppressWarnings("ReferenceEquality") // A shape that is not touched is the same object.
   public SourceTable table(SourceTable table, Progress progress) {
     List<Outcome> outcomes =
         table.rows().parallelStream().map(row -> outcome(row, progress)).toList();
@@ -103,6 +104,7 @@ public final class GeometryRepair {
       return hasNoPlace(clean) ? null : fixed(clean);
     }
 
+    @SuppressWarnings("ReferenceEquality") // As above.
     private @Nullable Geometry wanted(Geometry shape) {
       Geometry surfaces = Surfaces.of(shape);
       if (surfaces.isEmpty() && !shape.isEmpty()) {

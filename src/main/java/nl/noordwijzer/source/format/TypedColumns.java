@@ -75,7 +75,7 @@ final class TypedColumns {
   }
 
   private Stream<Object> values(int column) {
-    return rows.stream().map(row -> row[column]).filter(Objects::nonNull).map(v -> (Object) v);
+    return rows.stream().map(row -> row[column]).filter(Objects::nonNull);
   }
 
   private Stream<String> texts(int column) {
@@ -105,11 +105,12 @@ final class TypedColumns {
   /// Digits that would not survive being a number: a leading zero, or too many of them.
   private static boolean isCode(String text) {
     boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits && (text.length() > MOST_DIGITS || text.length() > 1 && text.charAt(0) == '0');
+    return digits && (text.length() > MOST_DIGITS || (text.length() > 1 && text.charAt(0) == '0'));
   }
 
   private static boolean isNumber(Object value, NumberStyle style) {
-    return value instanceof Double || value instanceof String text && style.parse(text).isPresent();
+    return value instanceof Double
+        || (value instanceof String text && style.parse(text).isPresent());
   }
 
   private static double number(Object value, NumberStyle style) {

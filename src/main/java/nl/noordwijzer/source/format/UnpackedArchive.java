@@ -143,7 +143,8 @@ final class UnpackedArchive implements AutoCloseable {
     for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
       progress.throwIfCancelled();
       written += count;
-      if (written > MOST_BYTES || written > SURELY_FINE && written > packed * HIGHEST_RATIO) {
+      boolean isBomb = written > SURELY_FINE && written > packed * HIGHEST_RATIO;
+      if (isBomb || written > MOST_BYTES) {
         throw new NoordwijzerException("format.zip.bomb", null, name, written >> 20);
       }
       out.write(buffer, 0, count);

@@ -34,6 +34,7 @@ public final class Http {
   private final Waiting waiting;
   private @Nullable HttpClient client;
 
+  /// For the public services of PDOK and CBS.
   public Http() {
     this(Hosts.PUBLIC, Patience.USUAL, Waiting.real());
   }
@@ -42,6 +43,11 @@ public final class Http {
     this.hosts = hosts;
     this.patience = patience;
     this.waiting = waiting;
+  }
+
+  /// For pictures on the screen, which the user does not wait for long.
+  public static Http brisk() {
+    return new Http(Hosts.PUBLIC, Patience.BRISK, Waiting.real());
   }
 
   /// The answer to a question, asked again when what went wrong may pass.

@@ -19,10 +19,17 @@ public record Patience(
           Duration.ofMillis(500),
           Duration.ofSeconds(30));
 
+  public static final Patience BRISK =
+      new Patience(
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(20),
+          Duration.ofMillis(500),
+          Duration.ofSeconds(5));
+
   /// The pause after a number of failed attempts, shortened at random.
   Duration pause(int failed, RandomGenerator chance) {
-    double full = firstPause.toMillis() * Math.pow(2, failed - 1.0);
-    double most = Math.min(full, longestPause.toMillis());
+    double full = (double) firstPause.toMillis() * Math.pow(2, failed - 1.0);
+    double most = Math.min(full, (double) longestPause.toMillis());
     return Duration.ofMillis(Math.round(most * (1 - chance.nextDouble() / 2)));
   }
 }

@@ -44,7 +44,7 @@ final class Trouble extends Exception {
     return new Trouble("http.busy", true, wait.orElse(null), host);
   }
 
-  static Trouble of(Throwable failure, URI address) {
+  static Trouble of(@Nullable Throwable failure, URI address) {
     String host = address.getHost();
     return switch (failure) {
       case HttpTimeoutException _ -> passing("http.timeout", host);
@@ -54,13 +54,13 @@ final class Trouble extends Exception {
       case SSLException _ -> lasting("http.tls", host);
       case LimitedBody.TooLarge large -> lasting("http.large", host, large.megabytes());
       case IOException _ -> passing("http.cut", host);
-      default -> throw new IllegalStateException(failure);
+      case null, default -> throw new IllegalStateException(failure);
     };
   }
 
   private static boolean isUnresolved(ConnectException failure) {
     return failure.getCause() instanceof UnresolvedAddressException
-        || failure.getCause() instanceof ConnectException inner && isUnresolved(inner);
+        || (failure.getCause() instanceof ConnectException inner && isUnresolved(inner));
   }
 
   /// The address a link points to.

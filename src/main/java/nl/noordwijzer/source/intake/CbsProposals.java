@@ -16,10 +16,10 @@ import nl.noordwijzer.source.cbs.CbsReader;
 import nl.noordwijzer.source.cbs.CbsRecogniser;
 import nl.noordwijzer.source.cbs.CbsTable;
 import nl.noordwijzer.source.cbs.ColumnRole;
-import nl.noordwijzer.source.cbs.Confidence;
 import nl.noordwijzer.source.cbs.RecognisedColumn;
 import nl.noordwijzer.source.intake.ColumnUse.Certainty;
 import nl.noordwijzer.source.intake.Proposal.Kind;
+import nl.noordwijzer.source.table.Confidence;
 import nl.noordwijzer.source.table.SourceRow;
 import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -95,6 +95,7 @@ final class CbsProposals {
         new Names(
             "Bron: CBS / Kadaster" + of + " (kerncijfers wijken en buurten)",
             "Source: CBS / Kadaster" + of + " (key figures of districts and neighbourhoods)"),
+        false,
         false);
   }
 
@@ -199,6 +200,7 @@ final class CbsProposals {
         new Names(
             "Bron: CBS / Kadaster" + of + " (grenzen)",
             "Source: CBS / Kadaster" + of + " (borders)"),
+        false,
         false);
   }
 }

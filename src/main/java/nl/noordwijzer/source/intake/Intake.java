@@ -13,6 +13,7 @@ import nl.noordwijzer.source.crs.CoordinateSystem;
 import nl.noordwijzer.source.crs.CrsGuess;
 import nl.noordwijzer.source.crs.ToRd;
 import nl.noordwijzer.source.format.FileFormats;
+import nl.noordwijzer.source.format.GeometryRepair;
 import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.NoordwijzerException;
 
@@ -20,6 +21,11 @@ import nl.noordwijzer.text.NoordwijzerException;
 ///
 /// @param today date on which files are taken in, for their source lines
 public record Intake(FileFormats formats, LocalDate today) {
+
+  /// Reads every format there is.
+  public static Intake on(LocalDate today) {
+    return new Intake(FileFormats.all(), today);
+  }
 
   /// All tables of some files.
   ///
@@ -46,8 +52,7 @@ public record Intake(FileFormats formats, LocalDate today) {
       progress.throwIfCancelled();
       switch (guess(read.table(), answers)) {
         case CrsGuess.Sure sure -> {
-          ReadTable inRd =
-              read.with(ToRd.from(sure.system(), sure.northFirst()).table(read.table(), progress));
+          ReadTable inRd = read.with(inRd(read.table(), sure, progress));
           placed.add(inRd);
           proposals.add(understand(inRd, region, answers));
         }
@@ -57,6 +62,14 @@ public record Intake(FileFormats formats, LocalDate today) {
     }
     CbsProposals.borders(placed, region, answers).ifPresent(proposals::addFirst);
     return proposals;
+  }
+
+  private static SourceTable inRd(SourceTable table, CrsGuess.Sure system, Progress progress) {
+    if (!table.hasGeometry()) {
+      return table;
+    }
+    SourceTable turned = ToRd.from(system.system(), system.northFirst()).table(table, progress);
+    return GeometryRepair.anyShape().table(turned, progress);
   }
 
   private static CrsGuess guess(SourceTable table, Answers answers) {
@@ -84,6 +97,7 @@ public record Intake(FileFormats formats, LocalDate today) {
   private Proposal understand(ReadTable read, Region region, Answers answers) {
     SourceTable table = read.table();
     return CbsProposals.figures(read, region, answers)
+        .or(() -> HomesProposals.propose(table, region, answers, today))
         .or(() -> PlainFigures.propose(table, region, source(table), answers.figuresOf()))
         .orElseGet(() -> Proposal.nothing(table, Sentence.of("intake.table.unknown")));
   }
@@ -98,6 +112,7 @@ public record Intake(FileFormats formats, LocalDate today) {
         new Names(
             "Bron: " + table.name() + ", ingelezen op " + day(),
             "Source: " + table.name() + ", read on " + day()),
+        false,
         false);
   }
 

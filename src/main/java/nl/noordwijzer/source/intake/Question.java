@@ -9,6 +9,15 @@ public sealed interface Question {
   /// Of which year are the figures?
   record Year() implements Question {}
 
+  /// Whose homes are these?
+  ///
+  /// @param known owners that the region has already
+  record Owner(List<String> known) implements Question {
+    public Owner {
+      known = List.copyOf(known);
+    }
+  }
+
   /// In which coordinate system does the table lie?
   ///
   /// @param candidates at least one

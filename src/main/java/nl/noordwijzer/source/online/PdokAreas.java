@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.source.format.GeoJsonFormat;
 import nl.noordwijzer.source.http.Answer;
 import nl.noordwijzer.source.http.Http;
 import nl.noordwijzer.source.http.JsonMembers;
@@ -45,12 +46,11 @@ public final class PdokAreas {
 
   private final Http http;
   private final URI service;
-  private final Features features;
+  private final GeoJsonFormat format = new GeoJsonFormat();
 
-  public PdokAreas(Http http, URI service, Features features) {
+  public PdokAreas(Http http, URI service) {
     this.http = http;
     this.service = service;
-    this.features = features;
   }
 
   /// All municipalities of a year, by name.
@@ -133,11 +133,24 @@ public final class PdokAreas {
       Answer answer = answer(next.get(), progress);
       JsonMembers page = answer.json("links", "numberReturned");
       if (!Long.valueOf(0).equals(page.members().get("numberReturned"))) {
-        pages.add(features.read(answer.body(), progress));
+        pages.add(format.read(collection, answer.body(), withoutReports(progress)));
       }
       next = next(answer, page);
     }
     return pages;
+  }
+
+  /// One page is too small a part of the work to report about.
+  private static Progress withoutReports(Progress progress) {
+    return new Progress() {
+      @Override
+      public void report(double fraction) {}
+
+      @Override
+      public boolean isCancelled() {
+        return progress.isCancelled();
+      }
+    };
   }
 
   private Answer answer(URI page, Progress progress) throws NoordwijzerException {

@@ -1,9 +1,7 @@
 package nl.noordwijzer.ui.intake;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
@@ -117,9 +115,13 @@ public final class IntakeViewModel {
 
   /// Takes in which coordinate system a table has, and proposes anew.
   public void answerSystem(String table, CoordinateSystem system) {
-    Map<String, CoordinateSystem> systems = new HashMap<>(answers.systems());
-    systems.put(table, system);
-    answers = new Answers(answers.figuresOf(), systems);
+    answers = answers.withSystem(table, system);
+    proposeAnew();
+  }
+
+  /// Takes in whose homes a list holds, and proposes anew.
+  public void answerOwner(String owner) {
+    answers = answers.withOwner(owner);
     proposeAnew();
   }
 

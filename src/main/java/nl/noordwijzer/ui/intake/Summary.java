@@ -73,6 +73,7 @@ final class Summary {
     return switch (question) {
       case Question.Year _ -> year();
       case Question.System system -> system(system);
+      case Question.Owner owner -> owner(owner);
     };
   }
 
@@ -87,6 +88,21 @@ final class Summary {
     years.setPromptText(texts.get("intake.year.choose"));
     years.valueProperty().subscribe((_, year) -> model.answerYear(year));
     return asked("intake.year.ask", years);
+  }
+
+  private Node owner(Question.Owner question) {
+    ComboBox<String> owners = new ComboBox<>();
+    owners.getItems().setAll(question.known());
+    owners.setEditable(true);
+    owners.setPromptText(texts.get("intake.owner.choose"));
+    owners
+        .valueProperty()
+        .subscribe((_, owner) -> {
+          if (owner != null && !owner.isBlank()) {
+            model.answerOwner(owner.strip());
+          }
+        });
+    return asked("intake.owner.ask", owners);
   }
 
   private Node system(Question.System question) {

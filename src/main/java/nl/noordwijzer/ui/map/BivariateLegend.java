@@ -5,27 +5,25 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.LegendSigns;
+import nl.noordwijzer.ui.session.ScreenColour;
 
 /// The square of nine colours of a map of two indicators.
 final class BivariateLegend {
-  private static final int CELL = 26;
-
   private BivariateLegend() {}
 
   static Node node(Legend.Bivariate block, LegendSigns signs) {
     VBox box = LegendBox.section();
     GridPane square = new GridPane();
     square.getStyleClass().add("legend-square");
-    LegendSigns cells = new LegendSigns(CELL, CELL, signs.unit());
     int rows = block.cells().size();
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < block.cells().get(row).size(); column++) {
-        square.add(cell(block.cells().get(row).get(column), cells), column, rows - 1 - row);
+        square.add(cell(block.cells().get(row).get(column)), column, rows - 1 - row);
       }
     }
     box.getChildren()
@@ -47,15 +45,14 @@ final class BivariateLegend {
   }
 
   /// A colour with the number of areas that have it.
-  private static Node cell(Legend.ClassEntry entry, LegendSigns cells) {
-    Label count = new Label(Integer.toString(entry.count()));
-    count
-        .getStyleClass()
-        .add(entry.fill().hasDarkText() ? "legend-cell-dark" : "legend-cell-light");
-    StackPane cell =
-        new StackPane(LegendBox.sign(FrameImage.share(cells.fill(entry.fill())), cells), count);
+  private static Node cell(Legend.ClassEntry entry) {
+    Label cell = new Label(Integer.toString(entry.count()));
+    cell.getStyleClass()
+        .addAll(
+            "legend-cell", entry.fill().hasDarkText() ? "legend-cell-dark" : "legend-cell-light");
+    cell.setBackground(Background.fill(ScreenColour.of(entry.fill().argb())));
     String words = entry.label() + ": " + entry.count();
-    Tooltip.install(cell, new Tooltip(words));
+    cell.setTooltip(new Tooltip(words));
     cell.setAccessibleRole(AccessibleRole.TEXT);
     cell.setAccessibleText(words);
     return cell;

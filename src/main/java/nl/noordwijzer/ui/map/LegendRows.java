@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
@@ -24,12 +25,21 @@ final class LegendRows {
     numbers.setMinWidth(Region.USE_PREF_SIZE);
     grid.getColumnConstraints().addAll(new ColumnConstraints(), words, numbers);
     if (!heading.isEmpty() || !counted.isEmpty()) {
-      Label first = label(heading, "legend-heading");
-      GridPane.setHalignment(first, HPos.LEFT);
-      grid.add(first, 0, 0, 2, 1);
-      grid.add(label(counted, "legend-counted"), 2, 0);
+      grid.add(headings(heading, counted), 0, 0, 3, 1);
     }
     return grid;
+  }
+
+  /// In a row of their own, so that long ones do not take room from the words below.
+  private static HBox headings(String heading, String counted) {
+    Label first = label(heading, "legend-heading");
+    first.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(first, Priority.ALWAYS);
+    Label second = label(counted, "legend-counted");
+    second.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = new HBox(first, second);
+    row.getStyleClass().add("legend-headings");
+    return row;
   }
 
   static void add(GridPane grid, Node sign, String words, String number) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.IconButton;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,10 +31,10 @@ final class MapButtons extends VBox {
     getChildren()
         .addAll(
             group(
-                button("mappane.zoom.in", Feather.PLUS, actions::zoomIn),
-                button("mappane.zoom.out", Feather.MINUS, actions::zoomOut)),
+                withKey("+", button("mappane.zoom.in", Feather.PLUS, actions::zoomIn)),
+                withKey("−", button("mappane.zoom.out", Feather.MINUS, actions::zoomOut))),
             group(
-                button("mappane.zoom.home", Feather.HOME, actions::home),
+                withKey("Home", button("mappane.zoom.home", Feather.HOME, actions::home)),
                 button("mappane.zoom.municipality", Feather.MAP, actions::municipality),
                 district,
                 selection),
@@ -55,6 +56,12 @@ final class MapButtons extends VBox {
     return button;
   }
 
+  /// @param key as it stands on the keyboard, of those that the map listens to itself
+  private static Button withKey(String key, Button button) {
+    button.setTooltip(new Tooltip(button.getAccessibleText() + "  " + key));
+    return button;
+  }
+
   private ToggleButton tool(String key, Ikon icon, MapTool tool) {
     ToggleButton button = new ToggleButton();
     button.setOnAction(_ -> model.toolProperty().set(button.isSelected() ? tool : MapTool.PAN));
@@ -66,8 +73,7 @@ final class MapButtons extends VBox {
   private void dress(ButtonBase button, String key, Ikon icon) {
     button.setGraphic(new FontIcon(icon));
     button.getStyleClass().add("map-button");
-    button.setTooltip(new Tooltip(texts.get(key)));
-    button.setAccessibleText(texts.get(key));
+    IconButton.name(button, texts.get(key));
     button.setFocusTraversable(true);
   }
 }

@@ -81,7 +81,8 @@ record AreaTable(
     };
   }
 
-  private static String district(AreaSet areas, Area area) {
+  /// The name of the wijk an area lies in, empty for a wijk and what is larger.
+  static String district(AreaSet areas, Area area) {
     return areas
         .ancestor(area, AreaLevel.DISTRICT)
         .filter(district -> !district.equals(area))

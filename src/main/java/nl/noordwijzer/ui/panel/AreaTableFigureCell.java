@@ -10,6 +10,7 @@ import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.map.AreaFill;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.ScreenColour;
 import org.jspecify.annotations.Nullable;
 
 /// A figure, with the colour it has on the map where it is the figure of the map.
@@ -63,7 +64,7 @@ final class AreaTableFigureCell extends TableCell<AreaTableRow, AreaTableRow> {
 
   private void paint(AreaFill fill) {
     swatch.setBackground(
-        new Background(new BackgroundFill(OwnerSwatch.colour(fill.argb()), null, null)));
+        new Background(new BackgroundFill(ScreenColour.of(fill.argb()), null, null)));
     swatch.pseudoClassStateChanged(HATCHED, fill.hatched());
   }
 }

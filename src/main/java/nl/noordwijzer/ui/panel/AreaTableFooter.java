@@ -1,6 +1,5 @@
 package nl.noordwijzer.ui.panel;
 
-import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -51,29 +50,30 @@ final class AreaTableFooter {
   /// Hidden where the rows cannot be taken together.
   void show(AreaTable shown) {
     cells.getChildren().clear();
-    boolean any = !shown.together().isEmpty();
+    boolean any = shown.rows().size() > 1 && !shown.together().isEmpty();
     root.setVisible(any);
     root.setManaged(any);
     if (!any) {
       return;
     }
-    int texts = table.getColumns().size() - shown.columns().size();
-    for (int i = 0; i < table.getColumns().size(); i++) {
-      Label cell = i < texts ? word(i, shown) : figure(shown, i - texts);
-      TableColumn<AreaTableRow, ?> column = table.getColumns().get(i);
+    for (TableColumn<AreaTableRow, ?> column : table.getColumns()) {
+      Label cell = cell(column.getId(), shown);
       cell.minWidthProperty().bind(column.widthProperty());
       cell.maxWidthProperty().bind(column.widthProperty());
       cells.getChildren().add(cell);
     }
   }
 
-  private Label word(int column, AreaTable shown) {
-    List<String> words =
-        List.of(
-            texts.get("panel.table.together"),
-            texts.get(
-                "panel.table.count", shown.rows().size(), texts.get("area.levels", shown.level())));
-    Label label = new Label(column < words.size() ? words.get(column) : "");
+  private Label cell(String column, AreaTable shown) {
+    for (int i = 0; i < shown.columns().size(); i++) {
+      if (shown.columns().get(i).indicator().id().equals(column)) {
+        return figure(shown, i);
+      }
+    }
+    String words =
+        texts.get(
+            "panel.table.together", shown.rows().size(), texts.get("area.levels", shown.level()));
+    Label label = new Label(column.equals(AreaTableWord.NAME.id()) ? words : "");
     label.getStyleClass().add("text-cell");
     return label;
   }

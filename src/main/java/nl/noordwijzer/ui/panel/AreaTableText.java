@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Source;
+import nl.noordwijzer.map.FigureWords;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
 
 /// Writes the table as text for other programs: for a CSV file and for the clipboard.
 final class AreaTableText {
@@ -17,9 +19,18 @@ final class AreaTableText {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Texts texts;
+  private final FigureWords words;
 
-  AreaTableText(Texts texts) {
+  /// @param words for the indicators of the table
+  AreaTableText(Texts texts, FigureWords words) {
     this.texts = texts;
+    this.words = words;
+  }
+
+  static AreaTableText of(Desk desk) {
+    return new AreaTableText(
+        desk.texts(),
+        new FigureWords(desk.texts(), desk.session().region().statistics().catalogue()));
   }
 
   /// A CSV file as spreadsheets in the language of the user read it: in Dutch with semicolons and a
@@ -89,7 +100,25 @@ final class AreaTableText {
           }
         });
     List<String> notes = new ArrayList<>(List.of(texts.get("panel.table.empty_cell")));
+    notes.addAll(partial(table));
     sources.forEach(source -> notes.add(source.attribution().in(texts.locale())));
+    return notes;
+  }
+
+  /// A line for each figure that is not of the whole area.
+  private List<String> partial(AreaTable table) {
+    List<String> notes = new ArrayList<>();
+    for (AreaTableRow row : table.rows()) {
+      for (int i = 0; i < row.figures().size(); i++) {
+        AreaTableColumn column = table.columns().get(i);
+        String what = column.indicator().names().in(texts.locale());
+        words
+            .lacking(Stream.of(row.figures().get(i)))
+            .map(without ->
+                texts.get("panel.table.partial", row.area().name(), what, column.year(), without))
+            .ifPresent(notes::add);
+      }
+    }
     return notes;
   }
 

@@ -1,19 +1,19 @@
 package nl.noordwijzer.ui.panel;
 
-import java.util.function.Function;
 import javafx.scene.control.TableCell;
 
 /// A cell with a word of the row.
 final class AreaTableTextCell extends TableCell<AreaTableRow, AreaTableRow> {
-  private final Function<AreaTableRow, String> text;
+  private final AreaTableWord word;
 
-  AreaTableTextCell(Function<AreaTableRow, String> text) {
-    this.text = text;
+  AreaTableTextCell(AreaTableWord word) {
+    this.word = word;
+    getStyleClass().add("text-cell");
   }
 
   @Override
   protected void updateItem(AreaTableRow row, boolean empty) {
     super.updateItem(row, empty);
-    setText(empty || row == null ? null : text.apply(row));
+    setText(empty || row == null ? null : word.of(row));
   }
 }

@@ -99,7 +99,7 @@ public final class AreaTableView implements View {
 
   private void fill(AreaTable next) {
     linking = true;
-    columns.fit(table, next.columns());
+    columns.fit(table, next);
     table.getItems().setAll(next.rows());
     footer.show(next);
     linking = false;
@@ -154,7 +154,7 @@ public final class AreaTableView implements View {
     List<AreaTableRow> chosen = List.copyOf(table.getSelectionModel().getSelectedItems());
     List<AreaTableRow> rows = chosen.isEmpty() ? List.copyOf(table.getItems()) : chosen;
     ClipboardContent content = new ClipboardContent();
-    content.putString(new AreaTableText(desk.texts()).tabbed(model.tableProperty().get(), rows));
+    content.putString(AreaTableText.of(desk).tabbed(model.tableProperty().get(), rows));
     Clipboard.getSystemClipboard().setContent(content);
     desk.dialogs().notice(desk.texts().get("panel.table.copied", rows.size()));
   }

@@ -161,7 +161,7 @@ final class AreaTableViewModel {
   void export(AreaTable shown) {
     String name = desk.texts().get("area.levels", shown.level());
     SaveFile.choose(desk, desk.texts().get("panel.table.export"), name, "csv")
-        .ifPresent(file -> write(file, new AreaTableText(desk.texts()).csv(shown)));
+        .ifPresent(file -> write(file, AreaTableText.of(desk).csv(shown)));
   }
 
   private void write(Path file, String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Indicator;
@@ -18,7 +19,7 @@ final class FigureText {
   static final String NONE = "–";
 
   /// Stands behind a figure that is not of the whole area.
-  private static final String PARTIAL = "*";
+  static final String PARTIAL = "*";
 
   private final Texts texts;
   private final FigureWords words;
@@ -69,6 +70,11 @@ final class FigureText {
   Optional<String> note(Figure figure) {
     boolean whole = figure instanceof Figure.Known known && !known.partial();
     return whole ? Optional.empty() : Optional.of(String.join("\n", origin(figure)));
+  }
+
+  /// What a star beside some of the figures stands for; empty when all are whole.
+  Optional<String> partial(Stream<Figure> figures) {
+    return words.lacking(figures).map(without -> PARTIAL + " " + without);
   }
 
   /// To one decimal and never upwards, so that a part is not called the whole.

@@ -3,12 +3,12 @@ package nl.noordwijzer.ui.panel;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import nl.noordwijzer.map.OwnerLook;
+import nl.noordwijzer.ui.session.ScreenColour;
 
 /// A piece of the colour and pattern that an owner has on the map.
 final class OwnerSwatch extends Region {
@@ -20,9 +20,9 @@ final class OwnerSwatch extends Region {
 
   OwnerSwatch(OwnerLook look) {
     pattern = look.pattern();
-    setBackground(new Background(new BackgroundFill(colour(look.argb()), null, null)));
+    setBackground(new Background(new BackgroundFill(ScreenColour.of(look.argb()), null, null)));
     lines.getStyleClass().add(pattern == OwnerLook.Pattern.DOTS ? "owner-dots" : "owner-lines");
-    lines.setStroke(colour(look.patternArgb()));
+    lines.setStroke(ScreenColour.of(look.patternArgb()));
     lines.setManaged(false);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -31,10 +31,6 @@ final class OwnerSwatch extends Region {
     getChildren().add(lines);
     widthProperty().addListener(_ -> draw());
     heightProperty().addListener(_ -> draw());
-  }
-
-  static Color colour(int argb) {
-    return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
   }
 
   private void draw() {

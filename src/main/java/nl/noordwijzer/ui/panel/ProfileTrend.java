@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.panel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -44,13 +45,18 @@ final class ProfileTrend extends VBox {
   }
 
   /// Says why there is no line of the chosen areas, when only those they are compared with have
-  /// one.
+  /// one, and else what the lines leave out.
   private void showReason(Profile profile) {
     getChildren().remove(reason);
     boolean none = profile.trend().lines().getFirst().points().findAny().isEmpty();
-    if (none && profile.trend().mapped() instanceof Figure.Missing missing) {
-      reason.setText(new FigureText(desk).reason(missing));
+    FigureText text = new FigureText(desk);
+    Optional<String> words =
+        none && profile.trend().mapped() instanceof Figure.Missing missing
+            ? Optional.of(text.reason(missing))
+            : text.partial(profile.trend().figures());
+    words.ifPresent(said -> {
+      reason.setText(said);
       getChildren().add(reason);
-    }
+    });
   }
 }

@@ -83,7 +83,8 @@ final class TrendDrawing {
 
   /// The chosen areas by their own name, the others by the word of the columns.
   private String nameOf(TrendLine line, Profile.Mark mark) {
-    return mark == Profile.Mark.OWN ? line.name() : texts.get("panel.profile.mark", mark);
+    String name = mark == Profile.Mark.OWN ? line.name() : texts.get("panel.profile.mark", mark);
+    return line.partial() ? name + FigureText.PARTIAL : name;
   }
 
   List<Node> nodes() {

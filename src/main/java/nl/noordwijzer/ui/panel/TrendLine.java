@@ -8,33 +8,34 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Statistics;
 
 /// The figures of one place through the years.
 ///
-/// @param values one for each year from the first on, empty where there is no figure
+/// @param figures one for each year from the first on
 /// @param breaks years that cannot be compared with the one before
-record TrendLine(String name, int firstYear, List<OptionalDouble> values, Set<Integer> breaks) {
+record TrendLine(String name, int firstYear, List<Figure> figures, Set<Integer> breaks) {
 
   /// @param value in the unit of the indicator
   record Point(int year, double value) {}
 
   TrendLine {
-    values = List.copyOf(values);
+    figures = List.copyOf(figures);
     breaks = Set.copyOf(breaks);
   }
 
   static TrendLine of(Statistics statistics, Indicator indicator, Place place, YearRange years) {
-    List<OptionalDouble> values = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>();
     Set<Integer> breaks = new HashSet<>();
     for (int year = years.first(); year <= years.last(); year++) {
-      values.add(statistics.figure(indicator, place.areas(), year).number());
+      figures.add(statistics.figure(indicator, place.areas(), year));
       if (statistics.isBroken(place.areas(), year)) {
         breaks.add(year);
       }
     }
-    return new TrendLine(place.name(), years.first(), values, breaks);
+    return new TrendLine(place.name(), years.first(), figures, breaks);
   }
 
   /// One area, or several taken together, under a name.
@@ -52,13 +53,14 @@ record TrendLine(String name, int firstYear, List<OptionalDouble> values, Set<In
   List<List<Point>> runs() {
     List<List<Point>> runs = new ArrayList<>();
     List<Point> run = new ArrayList<>();
-    for (int i = 0; i < values.size(); i++) {
+    for (int i = 0; i < figures.size(); i++) {
       if (breaks.contains(firstYear + i) && !run.isEmpty()) {
         runs.add(run);
         run = new ArrayList<>();
       }
-      if (values.get(i).isPresent()) {
-        run.add(new Point(firstYear + i, values.get(i).getAsDouble()));
+      OptionalDouble value = figures.get(i).number();
+      if (value.isPresent()) {
+        run.add(new Point(firstYear + i, value.getAsDouble()));
       } else if (!run.isEmpty()) {
         runs.add(run);
         run = new ArrayList<>();
@@ -74,11 +76,16 @@ record TrendLine(String name, int firstYear, List<OptionalDouble> values, Set<In
     return runs().stream().flatMap(List::stream);
   }
 
+  /// Whether a figure is not of the whole place.
+  boolean partial() {
+    return figures.stream().anyMatch(f -> f instanceof Figure.Known known && known.partial());
+  }
+
   int lastYear() {
-    return firstYear + values.size() - 1;
+    return firstYear + figures.size() - 1;
   }
 
   DoubleStream numbers() {
-    return values.stream().flatMapToDouble(OptionalDouble::stream);
+    return figures.stream().flatMapToDouble(figure -> figure.number().stream());
   }
 }

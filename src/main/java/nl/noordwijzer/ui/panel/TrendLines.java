@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.panel;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Indicator;
 
@@ -15,6 +16,10 @@ record TrendLines(Indicator indicator, Figure mapped, List<TrendLine> lines) {
 
   boolean isEmpty() {
     return numbers().findAny().isEmpty();
+  }
+
+  Stream<Figure> figures() {
+    return lines.stream().flatMap(line -> line.figures().stream());
   }
 
   DoubleStream numbers() {

@@ -281,10 +281,10 @@ class HttpTest {
   }
 
   private Http elsewhere(String origin) {
-    Duration second = Duration.ofSeconds(1);
-    Patience brief = new Patience(second, second, Duration.ofMillis(1), second);
+    Duration ample = Duration.ofSeconds(20);
+    Patience patience = new Patience(ample, ample, Duration.ofMillis(1), ample);
     Waiting waiting = new Waiting(_ -> {}, Clock.systemUTC(), new Random(1));
-    return new Http(new Hosts(Set.of(origin)), brief, waiting);
+    return new Http(new Hosts(Set.of(origin)), patience, waiting);
   }
 
   private static Request at(String origin) {

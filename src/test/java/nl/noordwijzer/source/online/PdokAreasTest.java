@@ -9,13 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import nl.noordwijzer.job.Progress;
-import nl.noordwijzer.source.http.JsonMembers;
-import nl.noordwijzer.source.table.Column;
-import nl.noordwijzer.source.table.ColumnType;
 import nl.noordwijzer.source.table.SourceRow;
 import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.support.LocalService;
@@ -26,7 +21,7 @@ import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Envelope;
 
 class PdokAreasTest {
   private static final List<Municipality> HEERLEN = List.of(Municipality.HEERLEN);
@@ -48,22 +43,7 @@ class PdokAreasTest {
   }
 
   private PdokAreas areas() {
-    return new PdokAreas(service.http(), service.address(), PdokAreasTest::features);
-  }
-
-  /// Properties as text, and a point where the shape is.
-  private static SourceTable features(byte[] geoJson, Progress progress) {
-    List<SourceRow> rows = new ArrayList<>();
-    List<Column> columns = new ArrayList<>();
-    for (JsonMembers feature :
-        JsonMembers.read(geoJson, Set.of("features")).orElseThrow().objects("features")) {
-      Map<?, ?> properties = (Map<?, ?>) feature.members().get("properties");
-      columns.clear();
-      properties.keySet().forEach(key -> columns.add(new Column(key.toString(), ColumnType.TEXT)));
-      Object[] values = columns.stream().map(c -> properties.get(c.name())).toArray();
-      rows.add(new SourceRow(rows.size() + 1L, values, new GeometryFactory().createPoint()));
-    }
-    return new SourceTable("x", columns, rows, "", List.of());
+    return new PdokAreas(service.http(), service.address());
   }
 
   private String failure(int year) {
@@ -107,6 +87,9 @@ class PdokAreasTest {
         .containsExactly("gemeenten", "wijken", "buurten");
     assertThat(tables).extracting(SourceTable::crs).containsOnly("EPSG:28992");
     assertThat(tables).extracting(table -> table.rows().size()).containsExactly(1, 1, 10);
+    assertThat(tables.get(2).rows().get(9).geometry().orElseThrow().getEnvelopeInternal())
+        .isEqualTo(new Envelope(190_900, 191_000, 320_000, 320_100));
+    assertThat(column(tables.get(2), "aantal_inwoners")).startsWith(100L, 101L);
     assertThat(column(tables.get(2), "buurtcode"))
         .startsWith("BU09170101")
         .endsWith("BU09170110")

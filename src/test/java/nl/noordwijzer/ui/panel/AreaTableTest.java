@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.map.FigureWords;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,12 @@ final class AreaTableTest {
             .toList();
     return AreaTable.of(
         ShippedRegion.get(), new AreaTable.Request(level, columns, filter, AS_GIVEN));
+  }
+
+  private static AreaTableText text(Locale language) {
+    Texts texts = Texts.in(language);
+    return new AreaTableText(
+        texts, new FigureWords(texts, ShippedRegion.get().statistics().catalogue()));
   }
 
   private static List<AreaTableRow> sorted(AreaTable table, boolean ascending) {
@@ -122,18 +129,20 @@ final class AreaTableTest {
   @Test
   void aDutchFileHasSemicolonsDecimalCommasUnitsAndSources() {
     AreaTable table = table(AreaLevel.PROGRAMME_AREA, 2019, ALL, "inwoners", "woz_waarde");
-    List<String> lines = new AreaTableText(Texts.in(Texts.DUTCH)).csv(table).lines().toList();
+    List<String> lines = text(Texts.DUTCH).csv(table).lines().toList();
     assertThat(lines.getFirst()).isEqualTo("\uFEFFCode;Naam;Wijk;Inwoners;Gemiddelde WOZ-waarde");
     assertThat(lines.get(1)).isEqualTo("Eenheid;;;inwoners;x 1.000 euro");
     assertThat(lines.get(2)).isEqualTo("Jaar;;;2019;2019");
     assertThat(lines.get(3)).matches("NOORD;Heerlen-Noord;;\\d{5};118,\\d+");
     assertThat(lines.getLast()).startsWith("Bron: CBS / Kadaster, 2019");
+    // De Hei has dwellings and no published property value
+    assertThat(lines).contains("Heerlen-Noord, Gemiddelde WOZ-waarde, 2019: zonder De Hei");
   }
 
   @Test
   void anEnglishFileHasCommasAndDecimalPoints() {
     AreaTable table = table(AreaLevel.PROGRAMME_AREA, 2019, ALL, "woz_waarde");
-    List<String> lines = new AreaTableText(Texts.in(Locale.ENGLISH)).csv(table).lines().toList();
+    List<String> lines = text(Locale.ENGLISH).csv(table).lines().toList();
     assertThat(lines.get(1)).isEqualTo("Unit,,,\"x 1,000 euros\"");
     assertThat(lines.get(3)).matches("NOORD,Heerlen-Noord,,118\\.\\d+");
   }

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import nl.noordwijzer.area.Area;
@@ -80,12 +81,19 @@ final class AreaTableViewTest {
     assertThat(desk.session().selectionProperty().get()).isEqualTo(pair);
   }
 
+  private TableColumn<AreaTableRow, ?> figureColumn() {
+    return table.getColumns().stream()
+        .filter(column -> column.getStyleClass().contains("figure-column"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void sortingKeepsTheChoiceAndPutsTheHighestFirst(FxRobot robot) throws Exception {
     awaitRows();
     Area vrieheide = ShippedRegion.area("BU09172004");
     robot.interact(() -> desk.session().selectionProperty().set(List.of(vrieheide)));
-    robot.interact(() -> table.getSortOrder().add(table.getColumns().get(3)));
+    robot.interact(() -> table.getSortOrder().add(figureColumn()));
     awaitHighestFirst();
     double highest =
         table.getItems().stream()

@@ -3,14 +3,19 @@ package nl.noordwijzer.ui.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import nl.noordwijzer.area.Figure;
+import nl.noordwijzer.area.MissingReason;
+import nl.noordwijzer.area.Origin;
 import org.junit.jupiter.api.Test;
 
 final class TrendTest {
+  private static Figure known(double value) {
+    return new Figure.Known(value, new Origin.Computed("a", List.of(), 1, List.of()));
+  }
 
   @Test
   void aYearWithoutFigureBreaksTheLine() {
@@ -18,11 +23,7 @@ final class TrendTest {
         new TrendLine(
             "Dorpsrand",
             2016,
-            List.of(
-                OptionalDouble.of(3),
-                OptionalDouble.of(4),
-                OptionalDouble.empty(),
-                OptionalDouble.of(5)),
+            List.of(known(3), known(4), Figure.Missing.because(MissingReason.NO_YEAR), known(5)),
             Set.of());
     assertThat(line.runs())
         .containsExactly(
@@ -31,13 +32,16 @@ final class TrendTest {
   }
 
   @Test
+  void aLineSaysWhetherAFigureLeavesOutAPart() {
+    Figure part = new Figure.Known(4, new Origin.Computed("a", List.of("De Hei"), 0.9, List.of()));
+    assertThat(new TrendLine("Noord", 2016, List.of(known(3), part), Set.of()).partial()).isTrue();
+    assertThat(new TrendLine("Noord", 2016, List.of(known(3)), Set.of()).partial()).isFalse();
+  }
+
+  @Test
   void aBorderThatMovedBreaksTheLine() {
     TrendLine line =
-        new TrendLine(
-            "Dorpsrand",
-            2016,
-            List.of(OptionalDouble.of(3), OptionalDouble.of(4), OptionalDouble.of(9)),
-            Set.of(2018));
+        new TrendLine("Dorpsrand", 2016, List.of(known(3), known(4), known(9)), Set.of(2018));
     assertThat(line.runs())
         .containsExactly(
             List.of(new TrendLine.Point(2016, 3), new TrendLine.Point(2017, 4)),

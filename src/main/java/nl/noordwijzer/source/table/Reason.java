@@ -1,4 +1,4 @@
-package nl.noordwijzer.source.cbs;
+package nl.noordwijzer.source.table;
 
 import java.util.List;
 import nl.noordwijzer.text.Texts;
@@ -12,7 +12,7 @@ public record Reason(String key, List<String> arguments) {
     arguments = List.copyOf(arguments);
   }
 
-  static Reason of(String key, String... arguments) {
+  public static Reason of(String key, String... arguments) {
     return new Reason(key, List.of(arguments));
   }
 

@@ -1,8 +1,0 @@
-package nl.noordwijzer.source.cbs;
-
-/// How sure it is what a column means.
-public enum Confidence {
-  SURE,
-  LIKELY,
-  UNKNOWN
-}

@@ -1,0 +1,210 @@
+package nl.noordwijzer.source.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import nl.noordwijzer.area.HousingComplex;
+import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.Names;
+import nl.noordwijzer.area.Owner;
+import nl.noordwijzer.area.Ownership;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.area.Source;
+import nl.noordwijzer.area.Statistics;
+import nl.noordwijzer.source.crs.RdTransform;
+import nl.noordwijzer.source.intake.ColumnUse.Certainty;
+import nl.noordwijzer.source.stock.StockField;
+import nl.noordwijzer.source.stock.StockList;
+import nl.noordwijzer.source.stock.StockMapping;
+import nl.noordwijzer.source.stock.StockReader;
+import nl.noordwijzer.source.stock.StockTotals;
+import nl.noordwijzer.source.table.Confidence;
+import nl.noordwijzer.source.table.Finding;
+import nl.noordwijzer.source.table.SourceTable;
+
+/// What a list of homes of a corporation would change: who owns which homes.
+///
+/// Real homes take the place of the whole invented sample, and of what the same owners had before;
+/// what other owners brought in stays.
+final class HomesProposals {
+  /// A list of homes says one of these at least.
+  private static final Set<StockField> TELLING =
+      EnumSet.of(StockField.OWNER, StockField.DWELLINGS, StockField.ENERGY_LABEL);
+
+  private static final String HOMES_OF_CBS = "corporatiewoningen";
+
+  private final SourceTable table;
+  private final StockMapping mapping;
+  private final Region region;
+
+  private HomesProposals(SourceTable table, StockMapping mapping, Region region) {
+    this.table = table;
+    this.mapping = mapping;
+    this.region = region;
+  }
+
+  /// Empty when the table is no list of homes.
+  static Optional<Proposal> propose(
+      SourceTable table, Region region, Answers answers, LocalDate today) {
+    StockMapping mapping = StockMapping.propose(table);
+    Optional<StockMapping> owned =
+        answers.owner().isBlank()
+            ? Optional.of(mapping)
+            : Optional.of(mapping.ownedBy(answers.owner()));
+    return owned
+        .filter(found -> found.choices().keySet().stream().anyMatch(TELLING::contains))
+        .filter(found -> found.tellsPlace(table.hasGeometry()))
+        .map(found -> new HomesProposals(table, found, region).propose(today));
+  }
+
+  private Proposal propose(LocalDate today) {
+    if (!mapping.tellsOwner()) {
+      List<String> known = region.ownership().owners().stream().map(Owner::name).toList();
+      return Proposal.asking(table, Sentence.of("intake.owner.unknown"), new Question.Owner(known));
+    }
+    StockList list =
+        StockReader.read(
+            table,
+            mapping,
+            new StockReader.Surroundings(region.areas(), RdTransform::toRd, today.getYear()));
+    if (list.complexes().isEmpty()) {
+      return Proposal.nothing(table, Sentence.of("intake.homes.none"));
+    }
+    Optional<StockTotals> totals = totals(list);
+    return new Proposal(
+        table,
+        Proposal.Kind.HOMES,
+        columns(),
+        summary(list, totals),
+        findings(list, totals),
+        null,
+        old -> old.with(ownership(old.ownership(), list, source(today))));
+  }
+
+  private Optional<StockTotals> totals(StockList list) {
+    Statistics statistics = region.statistics();
+    return statistics
+        .catalogue()
+        .byId(HOMES_OF_CBS)
+        .map((Indicator indicator) -> statistics.years(indicator))
+        .filter(years -> !years.isEmpty())
+        .map(SortedSet::last)
+        .map(year -> StockTotals.of(list.complexes(), region.areas(), statistics, year));
+  }
+
+  private List<Sentence> summary(StockList list, Optional<StockTotals> totals) {
+    List<Sentence> summary = new ArrayList<>();
+    Map<Owner, Integer> homes =
+        list.complexes().stream()
+            .collect(
+                Collectors.groupingBy(
+                    HousingComplex::owner, Collectors.summingInt(HousingComplex::dwellings)));
+    homes.forEach(
+        (owner, number) -> summary.add(Sentence.of("intake.homes.owner", owner.name(), number)));
+    summary.add(Sentence.of("intake.homes.complexes", list.complexes().size()));
+    if (list.approximate() > 0) {
+      summary.add(Sentence.of("intake.homes.approximate", list.approximate()));
+    }
+    if (region.ownership().source().invented()) {
+      summary.add(Sentence.of("intake.homes.sample"));
+    }
+    totals.ifPresent(found -> {
+      long different = found.rows().stream().filter(StockTotals.Row::differs).count();
+      summary.add(Sentence.of("intake.homes.totals", different, Integer.toString(found.year())));
+    });
+    return summary;
+  }
+
+  private List<Finding> findings(StockList list, Optional<StockTotals> totals) {
+    List<Finding> findings = PlainFigures.join(table.findings(), list.findings());
+    totals.ifPresent(found ->
+        found.rows().stream()
+            .filter(StockTotals.Row::differs)
+            .forEach(row -> findings.add(difference(row, found.year()))));
+    return findings;
+  }
+
+  private static Finding difference(StockTotals.Row row, int year) {
+    OptionalDouble published = row.published().number();
+    return Finding.of(
+            Finding.Weight.NOTED,
+            "intake.homes.difference",
+            0,
+            row.area().name(),
+            Integer.toString(row.listed()),
+            Long.toString(Math.round(published.orElse(0))),
+            Integer.toString(year))
+        .at(row.area().geometry().getEnvelopeInternal());
+  }
+
+  private List<ColumnUse> columns() {
+    List<ColumnUse> uses = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      int column = i;
+      String name = table.columns().get(i).name();
+      uses.add(
+          mapping.choices().entrySet().stream()
+              .filter(entry -> entry.getValue().column() == column)
+              .findFirst()
+              .map(entry -> use(name, entry.getKey(), entry.getValue().confidence()))
+              .orElse(ColumnUse.unknown(name)));
+    }
+    return uses;
+  }
+
+  private static ColumnUse use(String name, StockField field, Confidence confidence) {
+    String role = "home." + field.name().toLowerCase(Locale.ROOT);
+    Certainty certainty = confidence == Confidence.SURE ? Certainty.SURE : Certainty.LIKELY;
+    return new ColumnUse(name, role, false, certainty);
+  }
+
+  private Source source(LocalDate today) {
+    String day = today.getDayOfMonth() + "-" + today.getMonthValue() + "-" + today.getYear();
+    return new Source(
+        "bezit-" + PlainFigures.id(table.name()),
+        Names.same(table.name()),
+        "",
+        "",
+        new Names(
+            "Bezit: " + table.name() + ", ingelezen op " + day,
+            "Ownership: " + table.name() + ", read on " + day),
+        false,
+        false);
+  }
+
+  private static Ownership ownership(Ownership old, StockList list, Source source) {
+    if (old.source().invented()) {
+      return new Ownership(list.complexes(), source);
+    }
+    Set<Owner> owners =
+        list.complexes().stream().map(HousingComplex::owner).collect(Collectors.toSet());
+    List<HousingComplex> kept =
+        old.complexes().stream().filter(complex -> !owners.contains(complex.owner())).toList();
+    return new Ownership(
+        PlainFigures.join(kept, list.complexes()),
+        kept.isEmpty() ? source : both(old.source(), source));
+  }
+
+  private static Source both(Source one, Source other) {
+    return new Source(
+        one.id() + "+" + other.id(),
+        new Names(
+            one.title().dutch() + "; " + other.title().dutch(),
+            one.title().english() + "; " + other.title().english()),
+        "",
+        "",
+        new Names(
+            one.attribution().dutch() + "; " + other.attribution().dutch(),
+            one.attribution().english() + "; " + other.attribution().english()),
+        one.invented() || other.invented(),
+        one.confidential() || other.confidential());
+  }
+}

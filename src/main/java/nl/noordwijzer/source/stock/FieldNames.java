@@ -1,0 +1,71 @@
+package nl.noordwijzer.source.stock;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/// What columns are called in Dutch and in English: `assets/stock-columns.csv`.
+final class FieldNames {
+  private static final String FILE = "/assets/stock-columns.csv";
+  private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^a-z0-9]");
+  private static final int SHORTEST_PART = 5;
+
+  private final Map<StockField, List<String>> names = new EnumMap<>(StockField.class);
+
+  private static final class Shipped {
+    static final FieldNames NAMES = new FieldNames();
+  }
+
+  private FieldNames() {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (InputStream in = FieldNames.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + FILE);
+      }
+      try (CSVParser rows =
+          CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), format)) {
+        for (CSVRecord row : rows) {
+          names.put(StockField.valueOf(row.get("field")), List.of(row.get("names").split(" ")));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static FieldNames shipped() {
+    return Shipped.NAMES;
+  }
+
+  boolean isName(String column, StockField field) {
+    return of(field).contains(plain(column));
+  }
+
+  /// Whether a name of the field is part of what the column is called.
+  boolean isPartOfName(String column, StockField field) {
+    String plain = plain(column);
+    return of(field).stream()
+        .anyMatch(name -> name.length() >= SHORTEST_PART && plain.contains(name));
+  }
+
+  private List<String> of(StockField field) {
+    return names.getOrDefault(field, List.of());
+  }
+
+  /// Letters without accents, and digits.
+  private static String plain(String name) {
+    String apart = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    return NO_LETTER_OR_DIGIT.matcher(apart).replaceAll("");
+  }
+}
