@@ -141,8 +141,17 @@ class CsvFormatTest {
   void theHeaderIsFoundOnTheFourthRowAndBlankLinesDoNotCount() throws Exception {
     SourceTable table =
         read(
-            "Kerncijfers wijken en buurten 1999;;;\n\nCBS;;;\nVoorburg;;;\n"
-                + "code;naam;inw;hh\n;;;\nBU1;A;12;3\n\nBU2;B;14;4\n");
+            """
+            Kerncijfers wijken en buurten 1999;;;
+
+            CBS;;;
+            Voorburg;;;
+            code;naam;inw;hh
+            ;;;
+            BU1;A;12;3
+
+            BU2;B;14;4
+            """);
     assertThat(names(table)).containsExactly("code", "naam", "inw", "hh");
     assertThat(column(table, 2)).containsExactly(12L, 14L);
     assertThat(table.rows().getFirst().place()).isEqualTo(7);
