@@ -21,6 +21,7 @@ import nl.noordwijzer.source.table.Finding;
 import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +52,8 @@ class CsvFormatTest {
     return table.columns().stream().map(Column::name).toList();
   }
 
-  private static List<Object> column(SourceTable table, int column) {
-    return table.rows().stream().map(row -> (Object) row.value(column)).toList();
+  private static List<@Nullable Object> column(SourceTable table, int column) {
+    return table.rows().stream().map(row -> row.value(column)).toList();
   }
 
   private static List<String> keys(SourceTable table) {
