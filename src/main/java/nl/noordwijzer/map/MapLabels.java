@@ -49,10 +49,10 @@ final class MapLabels {
       placer.block(new Rectangle2D.Double(pie.x() - r, pie.y() - r, 2 * r, 2 * r));
     }
     complexes();
-    if (scene.shows(LayerKind.FOCUS_AREAS)) {
-      AreaPainter.visible(scene, AreaLevel.FOCUS_AREA).forEach(this::focusArea);
-    }
     if (scene.shows(LayerKind.LABELS)) {
+      if (scene.shows(LayerKind.FOCUS_AREAS)) {
+        AreaPainter.visible(scene, AreaLevel.FOCUS_AREA).forEach(this::focusArea);
+      }
       areas();
       scene.region().surroundings().forEach(area -> inside(area, Kind.SURROUNDINGS));
     }
@@ -120,9 +120,6 @@ final class MapLabels {
   }
 
   private List<Ink.Place> middlesIn(Area area) {
-    if (!scene.shows(LayerKind.LABELS)) {
-      return List.of();
-    }
     return scene.region().areas().query(level(), area.geometry().getEnvelopeInternal()).stream()
         .map(scene.innerPoints()::of)
         .map(point -> new Ink.Place(scene.viewport().toX(point.x), scene.viewport().toY(point.y)))

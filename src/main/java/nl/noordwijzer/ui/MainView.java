@@ -8,7 +8,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -144,15 +143,14 @@ final class MainView implements View {
   /// Where in the window the home extent is shown.
   HomePlace homePlace() {
     Insets within = map.freeOfHome();
-    Bounds place = mapHost.localToScene(mapHost.getBoundsInLocal());
-    Scene scene = mapHost.getScene();
+    Bounds place = root.sceneToLocal(mapHost.localToScene(mapHost.getBoundsInLocal()));
     Insets free =
         new Insets(
             place.getMinY(),
-            scene.getWidth() - place.getMaxX() + within.getRight(),
-            scene.getHeight() - place.getMaxY(),
+            root.getWidth() - place.getMaxX() + within.getRight(),
+            root.getHeight() - place.getMaxY(),
             place.getMinX() + within.getLeft());
-    return new HomePlace(scene.getWidth(), scene.getHeight(), free);
+    return new HomePlace(root.getWidth(), root.getHeight(), free);
   }
 
   @Override

@@ -1,14 +1,13 @@
 package nl.noordwijzer.ui;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import nl.noordwijzer.area.Region;
 
 /// Every region that undo can go back to, made ready to be shown.
 ///
 /// FX thread only.
 final class OpenedRegions {
-  private final Map<Region, Opened> byRegion = new IdentityHashMap<>();
+  private final IdentityHashMap<Region, Opened> byRegion = new IdentityHashMap<>();
 
   OpenedRegions(Opened first) {
     add(first);

@@ -16,9 +16,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.map.FirstMapPane;
 import nl.noordwijzer.ui.session.Preferences;
 
 /// Photographs every state of the window without a display, for who wants to see or show them.
@@ -73,7 +75,11 @@ public final class Screenshots {
   }
 
   private void take()
-      throws IOException, ExecutionException, TimeoutException, InterruptedException {
+      throws IOException,
+          ExecutionException,
+          TimeoutException,
+          InterruptedException,
+          NoordwijzerException {
     Files.createDirectories(options.out());
     CompletableFuture<Void> started = new CompletableFuture<>();
     Platform.startup(() -> started.complete(null));
@@ -123,12 +129,51 @@ public final class Screenshots {
       this.size = size;
     }
 
-    void take() throws IOException, ExecutionException, TimeoutException, InterruptedException {
+    void take()
+        throws IOException,
+            ExecutionException,
+            TimeoutException,
+            InterruptedException,
+            NoordwijzerException {
+      shootFirstMap();
       for (ScreenState state : ScreenState.all()) {
         shoot(region, state);
       }
       Path damaged = DamagedCopy.of(region);
       shoot(damaged, ScreenState.first("failure"));
+    }
+
+    /// What is seen before there are controls.
+    private void shootFirstMap()
+        throws IOException,
+            ExecutionException,
+            TimeoutException,
+            InterruptedException,
+            NoordwijzerException {
+      Opened opened = new Opening(region).open(language, ground, settings().homePlace());
+      Studio studio =
+          onFx(() -> {
+            StackPane root = new StackPane(new FirstMapPane(opened.map()));
+            root.setBackground(FirstMapPane.ground(ground));
+            return new Studio(root, size, Studio.SCREEN);
+          });
+      await(
+          onFx(() -> {
+            studio.open();
+            return Stillness.of(() -> true);
+          }));
+      Image image = onFx(studio::photograph);
+      onFx(() -> {
+        studio.close();
+        return null;
+      });
+      save(image, "first");
+    }
+
+    private void save(Image image, String state) throws IOException {
+      Path file = options.out().resolve(name(state));
+      PngFile.write(image, file);
+      out.println(file);
     }
 
     /// Opens a window of its own for each state, so that no state lingers in the next.
@@ -150,9 +195,7 @@ public final class Screenshots {
         studio.close();
         return null;
       });
-      Path file = options.out().resolve(name(state));
-      PngFile.write(image, file);
-      out.println(file);
+      save(image, state.name());
     }
 
     private CompletableFuture<Void> open(Shell shell, Studio studio) {
@@ -175,10 +218,9 @@ public final class Screenshots {
       return settings;
     }
 
-    private String name(ScreenState state) {
+    private String name(String state) {
       String theme = ground == Ground.DARK ? "dark" : "light";
-      return String.join("-", state.name(), theme, language.getLanguage(), size.toString())
-          + ".png";
+      return String.join("-", state, theme, language.getLanguage(), size.toString()) + ".png";
     }
   }
 }

@@ -57,7 +57,7 @@ final class WindowSettings {
     return new HomePlace(
         preferences.number(HOME + "width", WIDTH, 1, FARTHEST),
         preferences.number(HOME + "height", HEIGHT, 1, FARTHEST),
-        new Insets(edge("top", 50), edge("right", 350), edge("bottom", 86), edge("left", 294)));
+        new Insets(edge("top", 50), edge("right", 345), edge("bottom", 72), edge("left", 289)));
   }
 
   private double edge(String side, double usual) {

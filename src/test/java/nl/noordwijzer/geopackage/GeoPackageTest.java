@@ -13,7 +13,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +64,7 @@ class GeoPackageTest {
     return GEOMETRIES.toGeometry(new Envelope(x, x + 100, 322_000, 322_100));
   }
 
-  private static LayerRow row(long key, Geometry shape, Object... values) {
+  private static LayerRow row(long key, @Nullable Geometry shape, @Nullable Object... values) {
     return new LayerRow(key, values, shape == null ? null : GeometryBlob.encode(shape, 28992));
   }
 
@@ -113,7 +115,8 @@ class GeoPackageTest {
       assertThat(rows).extracting(LayerRow::key).containsExactly(7L, 8L, 9L);
       assertThat(rows.get(0).values()).containsExactly("BU09170101", 1200, 12.5, 1, "2024-01-31");
       assertThat(rows.get(1).values()).containsExactly("Súd", null, null, 0, null);
-      assertThat(GeometryBlob.decode(rows.get(0).shape())).isEqualTo(square(196_000));
+      assertThat((Object) GeometryBlob.decode(Objects.requireNonNull(rows.get(0).shape())))
+          .isEqualTo(square(196_000));
       assertThat(rows.get(2).shape()).isNull();
       List<LayerRow> list = new ArrayList<>();
       opened.read(LIJST, list::add);

@@ -5,19 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.text.Text;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.map.ClassMethod;
@@ -34,12 +26,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// No word is cut in a window of 1280 x 800, whatever is chosen.
+/// No word is cut in a window of 1280 x 800, whatever is chosen; [EveryStateTest] looks at its
+/// other states.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UncutTextTest {
   private static final ScreenshotOptions.Size SIZE = new ScreenshotOptions.Size(1280, 800);
 
-  private final Set<String> cut = new TreeSet<>();
+  private final CutText cut = new CutText();
   private Locale before = Locale.getDefault();
   private OpenWindow window;
   private Session session;
@@ -63,27 +56,6 @@ class UncutTextTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void inNoStateOfTheWindow(Locale language) throws TimeoutException {
-    speak(language);
-    MapStyle first = session.style();
-    for (ScreenState state : ScreenState.all()) {
-      for (Consumer<Workbench> step : state.steps()) {
-        Fx.run(() -> step.accept(window.bench()));
-        look();
-      }
-      Fx.run(() -> back(first));
-    }
-    assertThat(cut).isEmpty();
-  }
-
-  private void back(MapStyle first) {
-    window.bench().settings().panels().forEach(panel -> panel.openProperty().set(true));
-    session.change("", first);
-    session.selectionProperty().set(List.of());
-  }
-
-  @ParameterizedTest
-  @MethodSource("languages")
   void withNoIndicatorAsFirstOrAsSecond(Locale language) throws TimeoutException {
     speak(language);
     MapStyle first = session.style();
@@ -96,7 +68,7 @@ class UncutTextTest {
     }
     show(first);
     lookAtTheWholeList();
-    assertThat(cut).isEmpty();
+    assertThat(cut.found()).isEmpty();
   }
 
   private List<Indicator> longest(Locale language) {
@@ -128,7 +100,7 @@ class UncutTextTest {
       show(first.withClasses(ClassSpec.of(method, 7)));
     }
     show(first);
-    assertThat(cut).isEmpty();
+    assertThat(cut.found()).isEmpty();
   }
 
   @ParameterizedTest
@@ -148,7 +120,7 @@ class UncutTextTest {
 
   private void speak(Locale language) throws TimeoutException {
     Fx.run(() -> {
-      cut.clear();
+      cut.found().clear();
       window.bench().settings().languageProperty().set(language);
       window.bench().settings().table().openProperty().set(true);
     });
@@ -162,39 +134,6 @@ class UncutTextTest {
 
   private void look() throws TimeoutException {
     window.rest();
-    Fx.run(() ->
-        window.nodes().filter(UncutTextTest::isCut).map(UncutTextTest::words).forEach(cut::add));
-  }
-
-  private static boolean isCut(Node node) {
-    return switch (node) {
-      case Labeled labeled -> labeled.isTextTruncated() && hasWords(labeled);
-      case TextField field -> widthOf(field.getPromptText(), field) > roomIn(field);
-      default -> false;
-    };
-  }
-
-  private static boolean hasWords(Labeled labeled) {
-    return labeled.getText() != null
-        && !labeled.getText().isBlank()
-        && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
-  }
-
-  private static double widthOf(String words, TextField field) {
-    Text text = new Text(words);
-    text.setFont(field.getFont());
-    return text.getLayoutBounds().getWidth();
-  }
-
-  private static double roomIn(TextField field) {
-    return field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
-  }
-
-  private static String words(Node node) {
-    return switch (node) {
-      case Labeled labeled -> labeled.getText() + " " + labeled.getStyleClass();
-      case TextField field -> field.getPromptText();
-      default -> node.toString();
-    };
+    Fx.run(() -> cut.look(window.nodes()));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
@@ -96,8 +95,7 @@ final class HomesProposals {
         .byId(HOMES_OF_CBS)
         .map((Indicator indicator) -> statistics.years(indicator))
         .filter(years -> !years.isEmpty())
-        .map(SortedSet::last)
-        .map(year -> StockTotals.of(list.complexes(), region.areas(), statistics, year));
+        .map(years -> StockTotals.of(list.complexes(), region.areas(), statistics, years.last()));
   }
 
   private List<Sentence> summary(StockList list, Optional<StockTotals> totals) {

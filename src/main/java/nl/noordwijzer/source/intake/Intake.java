@@ -83,7 +83,7 @@ public record Intake(FileFormats formats, LocalDate today) {
     return Proposal.asking(
         table,
         Sentence.of("intake.crs.unsure"),
-        new Question.System(table.name(), unsure.candidates()));
+        new Question.Placing(table.name(), unsure.candidates()));
   }
 
   private static Proposal refused(SourceTable table, CrsGuess.Refused refused) {
@@ -91,7 +91,7 @@ public record Intake(FileFormats formats, LocalDate today) {
     return Proposal.asking(
         table,
         new Sentence(refused.key(), List.copyOf(refused.arguments())),
-        candidates.isEmpty() ? null : new Question.System(table.name(), candidates));
+        candidates.isEmpty() ? null : new Question.Placing(table.name(), candidates));
   }
 
   private Proposal understand(ReadTable read, Region region, Answers answers) {

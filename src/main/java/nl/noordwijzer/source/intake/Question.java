@@ -21,8 +21,8 @@ public sealed interface Question {
   /// In which coordinate system does the table lie?
   ///
   /// @param candidates at least one
-  record System(String table, List<CoordinateSystem> candidates) implements Question {
-    public System {
+  record Placing(String table, List<CoordinateSystem> candidates) implements Question {
+    public Placing {
       candidates = List.copyOf(candidates);
     }
   }

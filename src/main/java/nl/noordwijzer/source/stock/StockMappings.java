@@ -45,7 +45,8 @@ public final class StockMappings {
 
   private static String escaped(String value) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (c == '\n' || c == '\r') {
         escaped.append(' ');
       } else {

@@ -72,7 +72,7 @@ final class Summary {
   private Node control(Question question) {
     return switch (question) {
       case Question.Year _ -> year();
-      case Question.System system -> system(system);
+      case Question.Placing system -> system(system);
       case Question.Owner owner -> owner(owner);
     };
   }
@@ -105,7 +105,7 @@ final class Summary {
     return asked("intake.owner.ask", owners);
   }
 
-  private Node system(Question.System question) {
+  private Node system(Question.Placing question) {
     ComboBox<CoordinateSystem> systems = new ComboBox<>();
     systems.getItems().setAll(question.candidates());
     systems.setPromptText(texts.get("intake.crs.choose"));

@@ -34,6 +34,8 @@ public final class Session {
     history.observe(this::become);
   }
 
+  /// Regions are large: two are the same only when they are one object.
+  @SuppressWarnings("ReferenceEquality")
   private void become(Work work) {
     if (work.region() != region.get()) {
       List<Area> chosen = selection.get();

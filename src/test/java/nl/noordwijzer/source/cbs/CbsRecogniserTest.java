@@ -481,11 +481,16 @@ class CbsRecogniserTest {
     Path file = folder.resolve("86165NED_Observations.csv");
     Files.writeString(
         file,
-        "\"Id\";\"Measure\";\"WijkenEnBuurten\";\"Value\";\"ValueAttribute\";\"StringValue\"\n"
-            + "1;\"T001036\";\"GM0917    \";87000;\"None\";\n2;\"1050010_2\";\"GM0917    \";44600;\"None\";\n"
-            + "3;\"M001642\";\"GM0917    \";222.5;\"None\";\n4;\"T001036\";\"BU09170101\";1240;\"None\";\n"
-            + "5;\"1050010_2\";\"BU09170101\";;\"Confidential\";\n6;\"M001642\";\"BU09170101\";;\"Impossible\";\n"
-            + "7;\"ZZZ\";\"BU09170101\";5;\"None\";\n");
+        """
+        "Id";"Measure";"WijkenEnBuurten";"Value";"ValueAttribute";"StringValue"
+        1;"T001036";"GM0917    ";87000;"None";
+        2;"1050010_2";"GM0917    ";44600;"None";
+        3;"M001642";"GM0917    ";222.5;"None";
+        4;"T001036";"BU09170101";1240;"None";
+        5;"1050010_2";"BU09170101";;"Confidential";
+        6;"M001642";"BU09170101";;"Impossible";
+        7;"ZZZ";"BU09170101";5;"None";
+        """);
     CbsTable table = recognised(new CsvFormat(), file);
     assertThat(table.year()).hasValue(2025);
     CbsFigures figures = figures(table);

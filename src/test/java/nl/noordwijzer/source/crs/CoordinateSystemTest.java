@@ -148,15 +148,15 @@ class CoordinateSystemTest {
 
   @Test
   void webMercatorIsKnownFromEsriAndFromGdal() {
-    String web =
-        """
-        PROJCS["WGS_1984_Web_Mercator_Auxiliary_Sphere",%s,PROJECTION["%s"],\
-        PARAMETER["False_Easting",0.0],PARAMETER["False_Northing",0.0],\
-        PARAMETER["Central_Meridian",0.0],UNIT["Meter",1.0]]\
-        """;
     for (String method : new String[] {"Mercator_Auxiliary_Sphere", "Mercator_1SP"}) {
-      assertThat(CoordinateSystem.named(web.formatted(degrees("D_WGS_1984"), method)))
-          .contains(CoordinateSystem.WEB_MERCATOR);
+      String web =
+          """
+          PROJCS["WGS_1984_Web_Mercator_Auxiliary_Sphere",%s,PROJECTION["%s"],\
+          PARAMETER["False_Easting",0.0],PARAMETER["False_Northing",0.0],\
+          PARAMETER["Central_Meridian",0.0],UNIT["Meter",1.0]]\
+          """
+              .formatted(degrees("D_WGS_1984"), method);
+      assertThat(CoordinateSystem.named(web)).contains(CoordinateSystem.WEB_MERCATOR);
     }
   }
 

@@ -82,7 +82,7 @@ class ToRdTest {
   void rdIsNotCopied() {
     Geometry point = GEOMETRIES.createPoint(new Coordinate(196_000, 322_500));
     SourceTable table = table(point);
-    assertThat(ToRd.from(CoordinateSystem.RD_NEW).geometry(point)).isSameAs(point);
+    assertThat((Object) ToRd.from(CoordinateSystem.RD_NEW).geometry(point)).isSameAs(point);
     assertThat(ToRd.from(CoordinateSystem.RD_NEW).table(table, Progress.NONE)).isSameAs(table);
   }
 
@@ -108,7 +108,7 @@ class ToRdTest {
     assertThat(turned.getNumPoints()).isEqualTo(two.getNumPoints());
     assertThat(Netherlands.range().contains(turned.getEnvelopeInternal())).isTrue();
     assertThat(two.getCoordinate().x).isLessThan(6);
-    assertThat(table.rows().get(1).shape()).isNull();
+    assertThat((Object) table.rows().get(1).shape()).isNull();
   }
 
   @Test

@@ -21,6 +21,7 @@ import nl.noordwijzer.source.table.Finding;
 import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +52,8 @@ class CsvFormatTest {
     return table.columns().stream().map(Column::name).toList();
   }
 
-  private static List<Object> column(SourceTable table, int column) {
-    return table.rows().stream().map(row -> (Object) row.value(column)).toList();
+  private static List<@Nullable Object> column(SourceTable table, int column) {
+    return table.rows().stream().map(row -> row.value(column)).toList();
   }
 
   private static List<String> keys(SourceTable table) {
@@ -141,8 +142,17 @@ class CsvFormatTest {
   void theHeaderIsFoundOnTheFourthRowAndBlankLinesDoNotCount() throws Exception {
     SourceTable table =
         read(
-            "Kerncijfers wijken en buurten 1999;;;\n\nCBS;;;\nVoorburg;;;\n"
-                + "code;naam;inw;hh\n;;;\nBU1;A;12;3\n\nBU2;B;14;4\n");
+            """
+            Kerncijfers wijken en buurten 1999;;;
+
+            CBS;;;
+            Voorburg;;;
+            code;naam;inw;hh
+            ;;;
+            BU1;A;12;3
+
+            BU2;B;14;4
+            """);
     assertThat(names(table)).containsExactly("code", "naam", "inw", "hh");
     assertThat(column(table, 2)).containsExactly(12L, 14L);
     assertThat(table.rows().getFirst().place()).isEqualTo(7);

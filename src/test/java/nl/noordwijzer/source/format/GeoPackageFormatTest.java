@@ -28,6 +28,7 @@ import nl.noordwijzer.source.table.Finding;
 import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.support.Cancelled;
 import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,7 @@ class GeoPackageFormatTest {
     }
   }
 
-  private static LayerRow row(byte[] shape, Object... values) {
+  private static LayerRow row(byte @Nullable [] shape, @Nullable Object... values) {
     return new LayerRow(0, values, shape);
   }
 

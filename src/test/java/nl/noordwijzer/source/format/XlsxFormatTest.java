@@ -37,6 +37,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +63,8 @@ class XlsxFormatTest {
     return new XlsxFormat().read(file, Progress.NONE);
   }
 
-  private static List<Object> column(SourceTable table, int column) {
-    return table.rows().stream().map(row -> (Object) row.value(column)).toList();
+  private static List<@Nullable Object> column(SourceTable table, int column) {
+    return table.rows().stream().map(row -> row.value(column)).toList();
   }
 
   private static void row(Sheet sheet, int place, Object... values) {

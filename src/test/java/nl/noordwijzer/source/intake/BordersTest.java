@@ -9,6 +9,7 @@ import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -31,7 +32,11 @@ class BordersTest {
               area("FW1", AreaLevel.FOCUS_AREA, "PROG", List.of("BU00010102"), box(100, 200))));
 
   private static Area area(
-      String code, AreaLevel level, String parent, List<String> parts, Geometry geometry) {
+      String code,
+      AreaLevel level,
+      @Nullable String parent,
+      List<String> parts,
+      Geometry geometry) {
     return new Area(code, code, level, parent, parts, geometry);
   }
 

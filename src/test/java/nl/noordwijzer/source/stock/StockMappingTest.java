@@ -40,7 +40,9 @@ class StockMappingTest {
                 StockField.Y, 7,
                 StockField.NEIGHBOURHOOD, 8,
                 StockField.NAME, 9));
-    assertThat(mapping.choices().get(StockField.OWNER).confidence()).isEqualTo(Confidence.SURE);
+    assertThat(mapping.choices().get(StockField.OWNER))
+        .extracting(StockMapping.Choice::confidence)
+        .isEqualTo(Confidence.SURE);
     assertThat(mapping.tellsOwner()).isTrue();
     assertThat(mapping.tellsPlace(false)).isTrue();
   }
@@ -59,7 +61,8 @@ class StockMappingTest {
             StockField.LATITUDE,
             StockField.LONGITUDE,
             StockField.ENERGY_LABEL);
-    assertThat(mapping.choices().get(StockField.ENERGY_LABEL).confidence())
+    assertThat(mapping.choices().get(StockField.ENERGY_LABEL))
+        .extracting(StockMapping.Choice::confidence)
         .isEqualTo(Confidence.LIKELY);
   }
 

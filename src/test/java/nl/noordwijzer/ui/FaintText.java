@@ -1,13 +1,8 @@
 package nl.noordwijzer.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.BackgroundFill;
@@ -16,70 +11,28 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
-import nl.noordwijzer.map.Ground;
-import nl.noordwijzer.map.MapStyle;
-import nl.noordwijzer.support.Fx;
-import nl.noordwijzer.support.ShippedRegion;
-import nl.noordwijzer.ui.session.Session;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Words and icons stand out from what they lie on, as WCAG 2.1 asks: words by 4.5 to 1, icons by 3
-/// to 1. What cannot be used now is exempt, as it is there.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ContrastTest {
+/// Gathers the words and icons in a window that do not stand out from what they lie on, as WCAG 2.1
+/// asks: words by 4.5 to 1, icons by 3 to 1. What cannot be used now is exempt, as it is there.
+final class FaintText {
   private static final double WORDS = 4.5;
   private static final double ICONS = 3;
 
-  private final Set<String> faint = new TreeSet<>();
-  private Locale before = Locale.getDefault();
-  private OpenWindow window;
+  private final Set<String> found = new TreeSet<>();
   private int seen;
 
-  @BeforeAll
-  void open() throws TimeoutException {
-    before = Locale.getDefault();
-    window = new OpenWindow(ShippedRegion.FOLDER, new ScreenshotOptions.Size(1280, 800));
+  Set<String> found() {
+    return found;
   }
 
-  @AfterAll
-  void close() {
-    window.close();
-    Locale.setDefault(before);
+  /// Number of words and icons looked at.
+  int seen() {
+    return seen;
   }
 
-  @ParameterizedTest
-  @EnumSource(names = {"LIGHT", "DARK"})
-  void wordsAndIconsStandOut(Ground ground) throws TimeoutException {
-    Session session = window.bench().session();
-    MapStyle first = session.style();
-    Fx.run(() -> {
-      faint.clear();
-      seen = 0;
-      window.bench().settings().groundProperty().set(ground);
-    });
-    for (ScreenState state : ScreenState.all()) {
-      for (Consumer<Workbench> step : state.steps()) {
-        Fx.run(() -> step.accept(window.bench()));
-        look();
-      }
-      Fx.run(() -> {
-        window.bench().settings().panels().forEach(panel -> panel.openProperty().set(true));
-        session.change("", first);
-        session.selectionProperty().set(List.of());
-      });
-    }
-    assertThat(seen).isGreaterThan(500);
-    assertThat(faint).isEmpty();
-  }
-
-  private void look() throws TimeoutException {
-    window.rest();
-    Fx.run(() -> window.nodes().filter(node -> !node.isDisabled()).forEach(this::judge));
+  void look(Stream<Node> nodes) {
+    nodes.filter(node -> !node.isDisabled()).forEach(this::judge);
   }
 
   private void judge(Node node) {
@@ -98,7 +51,7 @@ class ContrastTest {
       double contrast = contrast(over(colour, opacity, ground), ground);
       seen++;
       if (contrast < least) {
-        faint.add("%.2f %s %s on %s".formatted(contrast, what, colour, ground));
+        found.add("%.2f %s %s on %s".formatted(contrast, what, colour, ground));
       }
     }
   }
