@@ -109,6 +109,11 @@ final class Workbench {
     intake.choose();
   }
 
+  /// Asks what to fetch from CBS and shows what it would change.
+  void fetchData() {
+    intake.fetch();
+  }
+
   void addData(List<Path> files) {
     intake.read(files);
   }
