@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import nl.noordwijzer.area.Aggregation;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
@@ -60,20 +61,28 @@ final class BenchCountry {
   private final Region region;
 
   BenchCountry() {
-    AreaSet areas = SyntheticCountry.areas(SyntheticCountry.NATIONAL);
+    this(SyntheticCountry.areas(SyntheticCountry.NATIONAL), randomHomes());
+  }
+
+  /// @param homes number of homes in each area
+  BenchCountry(AreaSet areas, ToDoubleFunction<Area> homes) {
     Statistics statistics =
         new Statistics(
             areas,
             new IndicatorCatalogue(List.of(INDICATOR)),
-            new Observations(observations(areas)));
+            new Observations(observations(areas, homes)));
     region = new Region(areas, List.of(), statistics, new Ownership(List.of(), SOURCE), SOURCE);
   }
 
-  private static List<Observation> observations(AreaSet areas) {
+  private static ToDoubleFunction<Area> randomHomes() {
     SplittableRandom random = new SplittableRandom(1);
+    return _ -> random.nextInt(5000);
+  }
+
+  private static List<Observation> observations(AreaSet areas, ToDoubleFunction<Area> homes) {
     List<Observation> observations = new ArrayList<>();
     for (Area area : areas.areas()) {
-      Figure figure = new Figure.Known(random.nextInt(5000), new Origin.Published(SOURCE));
+      Figure figure = new Figure.Known(homes.applyAsDouble(area), new Origin.Published(SOURCE));
       observations.add(new Observation(area.code(), INDICATOR.id(), YEAR, figure));
     }
     return observations;

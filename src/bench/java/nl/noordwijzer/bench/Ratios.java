@@ -1,8 +1,6 @@
 package nl.noordwijzer.bench;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -62,7 +60,7 @@ public final class Ratios {
     work.put(
         "recolour + composition",
         () -> FlatFrame.of(renderer.recolour(frame, other, Progress.NONE)));
-    Map<String, Series> series = run(work);
+    Map<String, Series> series = Series.run(work, WARM_UP, TURNS);
     String size = " at " + width + " x " + height;
     series.forEach((name, times) -> print(name + size, times.toString()));
     compare(series, "full repaint", "plain loop", size);
@@ -75,57 +73,7 @@ public final class Ratios {
     print(one + " / " + other + size, series.get(one).per(series.get(other)));
   }
 
-  private static Map<String, Series> run(Map<String, Supplier<Object>> work) {
-    Map<String, Series> series = new LinkedHashMap<>();
-    for (int turn = 0; turn < WARM_UP + TURNS; turn++) {
-      if (turn == WARM_UP) {
-        series.clear();
-      }
-      work.forEach((name, job) -> series.computeIfAbsent(name, _ -> new Series()).time(job));
-    }
-    return series;
-  }
-
   private static void print(String what, String outcome) {
     System.out.printf(Locale.ROOT, "%-75s %s%n", what, outcome);
-  }
-
-  /// Times of one piece of work, in milliseconds.
-  private static final class Series {
-    private final List<Double> times = new ArrayList<>();
-
-    void time(Supplier<Object> work) {
-      long start = System.nanoTime();
-      if (work.get() == null) {
-        throw new IllegalStateException("no outcome");
-      }
-      times.add((System.nanoTime() - start) / 1e6);
-    }
-
-    /// The ratio to another series, turn by turn.
-    String per(Series other) {
-      Series ratios = new Series();
-      for (int i = 0; i < times.size(); i++) {
-        ratios.times.add(times.get(i) / other.times.get(i));
-      }
-      return ratios.format("%.3f (%.3f to %.3f)");
-    }
-
-    @Override
-    public String toString() {
-      return format("%.1f ms (%.1f to %.1f)");
-    }
-
-    /// Median, and the range of the middle 80 %.
-    private String format(String pattern) {
-      List<Double> sorted = times.stream().sorted().toList();
-      int last = sorted.size() - 1;
-      return String.format(
-          Locale.ROOT,
-          pattern,
-          sorted.get(last / 2),
-          sorted.get(last / 10),
-          sorted.get(last - last / 10));
-    }
   }
 }

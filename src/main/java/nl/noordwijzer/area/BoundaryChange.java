@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.noordwijzer.text.Texts;
 
 /// Something that makes figures of an area hard to compare with those of earlier years.
 ///
@@ -21,11 +20,7 @@ public record BoundaryChange(String area, int year, Kind kind) {
     /// The code is new in this year.
     NEW,
     /// The code is gone in this year.
-    VANISHED;
-
-    public String words(Texts texts) {
-      return texts.get("cbs.change", this);
-    }
+    VANISHED
   }
 
   /// Codes that came or went between two years.

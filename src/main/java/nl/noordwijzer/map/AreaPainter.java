@@ -11,18 +11,28 @@ import org.locationtech.jts.geom.Envelope;
 final class AreaPainter {
   private AreaPainter() {}
 
+  /// Only their lines where a background shows what lies there.
   static void surroundings(Ink ink, MapScene scene) {
     Envelope extent = scene.viewport().extent();
     MapColours colours = scene.colours();
+    boolean filled = !scene.picture().style().background().isSeen();
     for (Area area : scene.region().surroundings()) {
       if (extent.intersects(area.geometry().getEnvelopeInternal())) {
         Path2D path = scene.paths().path(area.geometry());
-        ink.fill(path, colours.surroundings());
+        if (filled) {
+          ink.fill(path, colours.surroundings());
+        }
         ink.stroke(path, colours.surroundingsLine(), 1);
       }
     }
+    if (filled) {
+      land(ink, scene);
+    }
+  }
+
+  private static void land(Ink ink, MapScene scene) {
     for (Area area : visible(scene, AreaLevel.MUNICIPALITY)) {
-      ink.fill(scene.paths().path(area.geometry()), colours.land());
+      ink.fill(scene.paths().path(area.geometry()), scene.colours().land());
     }
   }
 

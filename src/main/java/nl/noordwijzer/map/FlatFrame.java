@@ -4,7 +4,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.stream.IntStream;
 
-/// Lays the pictures and names of a frame on each other, on the colour of the ground.
+/// Lays the pictures and names of a frame on each other, on the background map or the colour
+/// of the ground.
 public final class FlatFrame {
   private FlatFrame() {}
 
@@ -15,6 +16,7 @@ public final class FlatFrame {
     BufferedImage flat = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     int[] pixels = pixels(flat);
     int ground = MapColours.of(frame.picture().ground()).background();
+    int[] under = frame.backdrop() == null ? null : pixels(frame.backdrop());
     int[] below = pixels(frame.below());
     int[] fills = pixels(frame.fills());
     int[] above = pixels(frame.above());
@@ -23,7 +25,7 @@ public final class FlatFrame {
         .parallel()
         .forEach(row -> {
           for (int i = row * width; i < (row + 1) * width; i++) {
-            int colour = Premultiplied.over(below[i], ground);
+            int colour = Premultiplied.over(below[i], under == null ? ground : under[i]);
             colour = Premultiplied.over(Premultiplied.faded(fills[i], opacity), colour);
             pixels[i] = Premultiplied.over(above[i], colour);
           }

@@ -4,13 +4,15 @@ import java.awt.image.BufferedImage;
 import java.util.Optional;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.map.raster.IdRaster;
+import org.jspecify.annotations.Nullable;
 
-/// A rendered view: three pictures to lie upon each other, and the area under each pixel.
+/// A rendered view: pictures to lie upon each other, and the area under each pixel.
 ///
 /// All pictures are TYPE_INT_ARGB_PRE and as large as the viewport. They are never written again:
 /// frames may share them, and the window may read them at any time.
 ///
 /// @param where with the viewport in device pixels
+/// @param backdrop the background map on the colour of the ground, opaque; null when there is none
 /// @param below layers under the area fills
 /// @param fills area fills, opaque
 /// @param above layers over the area fills
@@ -20,6 +22,7 @@ import nl.noordwijzer.map.raster.IdRaster;
 public record Frame(
     MapPicture picture,
     MapFrame where,
+    @Nullable BufferedImage backdrop,
     BufferedImage below,
     BufferedImage fills,
     BufferedImage above,

@@ -12,6 +12,7 @@ import nl.noordwijzer.map.raster.Hairlines;
 import nl.noordwijzer.map.raster.IdRaster;
 import nl.noordwijzer.map.raster.PixelGrid;
 import nl.noordwijzer.map.raster.Stroke;
+import org.jspecify.annotations.Nullable;
 
 /// Paints the three pictures and the names of one frame.
 record FramePainter(MapScene scene) {
@@ -20,6 +21,7 @@ record FramePainter(MapScene scene) {
   static boolean sameOverlays(MapPicture one, MapPicture other) {
     return one.ground() == other.ground()
         && sameNames(one, other)
+        && one.style().background().isSeen() == other.style().background().isSeen()
         && layersBelow(one).equals(layersBelow(other))
         && layersAbove(one).equals(layersAbove(other));
   }
@@ -51,6 +53,12 @@ record FramePainter(MapScene scene) {
   /// The names, where they are on top.
   FrameNames names() {
     return namesOnTop(picture()) ? FrameNames.of(scene) : FrameNames.NONE;
+  }
+
+  /// The background map; null when there is nothing of it.
+  @Nullable BufferedImage backdrop() {
+    BackdropPainter painter = new BackdropPainter(picture(), scene.progress());
+    return painter.hasAny() ? painter.image(scene.viewport()) : null;
   }
 
   MapPicture picture() {

@@ -14,9 +14,17 @@ import nl.noordwijzer.text.Texts;
 /// Turns data and style into a [MapPicture]: classifies, colours, and words the legend.
 public final class MapComposer {
   final Region region;
+  private final Attribution attribution;
 
+  /// For maps without a background.
   public MapComposer(Region region) {
+    this(region, Attribution.NONE);
+  }
+
+  /// @param attribution of backgrounds: stands among the notes
+  public MapComposer(Region region, Attribution attribution) {
     this.region = region;
+    this.attribution = attribution;
   }
 
   /// Fast enough for every change of style, but not meant for the UI thread: the first use of a
@@ -44,8 +52,16 @@ public final class MapComposer {
         part.fills(),
         legend(style, part, texts),
         title(style, shown, texts),
-        new SourceNotes(region, style, texts).of(shown),
+        notes(style, shown, texts),
         texts.figures());
+  }
+
+  private List<String> notes(MapStyle style, List<IndicatorValues> shown, Texts texts) {
+    List<String> notes = new SourceNotes(region, style, texts).of(shown);
+    if (style.background().isSeen()) {
+      attribution.of(style.background().id(), texts).ifPresent(notes::add);
+    }
+    return notes;
   }
 
   private String title(MapStyle style, List<IndicatorValues> shown, Texts texts) {

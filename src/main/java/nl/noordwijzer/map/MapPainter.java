@@ -27,6 +27,10 @@ public final class MapPainter {
     Shape frame = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
     clipped.clip(frame);
     Ink.on(clipped, where.unit()).fill(frame, MapColours.of(picture.ground()).background());
+    BackdropPainter backdrop = new BackdropPainter(picture, progress);
+    if (backdrop.hasAny()) {
+      backdrop.paint(clipped, viewport);
+    }
     MapScene scene = new MapScene(picture, where, new InnerPoints(), progress);
     int done = 0;
     for (LayerStyle layer : picture.style().layers()) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title neutral title in the language of the user
 /// @param notes source lines of the visible layers, one per source, warnings first
 /// @param figures how numbers are written
+/// @param backdrop what is there of the background map
 public record MapPicture(
     Region region,
     MapStyle style,
@@ -26,26 +27,54 @@ public record MapPicture(
     Legend legend,
     String title,
     List<String> notes,
-    Figures figures) {
+    Figures figures,
+    Backdrop backdrop) {
 
   public MapPicture {
     fills = Map.copyOf(fills);
     notes = List.copyOf(notes);
   }
 
+  /// Before anything of a background is there.
+  public MapPicture(
+      Region region,
+      MapStyle style,
+      Ground ground,
+      IndicatorValues values,
+      @Nullable Classification classification,
+      Map<String, AreaFill> fills,
+      Legend legend,
+      String title,
+      List<String> notes,
+      Figures figures) {
+    this(
+        region, style, ground, values, classification, fills, legend, title, notes, figures,
+        Backdrop.NONE);
+  }
+
   public MapPicture withStyle(MapStyle value) {
     return new MapPicture(
-        region, value, ground, values, classification, fills, legend, title, notes, figures);
+        region, value, ground, values, classification, fills, legend, title, notes, figures, backdrop);
   }
 
   public MapPicture withFills(Map<String, AreaFill> value) {
     return new MapPicture(
-        region, style, ground, values, classification, value, legend, title, notes, figures);
+        region, style, ground, values, classification, value, legend, title, notes, figures, backdrop);
   }
 
   public MapPicture withLegend(Legend value) {
     return new MapPicture(
-        region, style, ground, values, classification, fills, value, title, notes, figures);
+        region, style, ground, values, classification, fills, value, title, notes, figures, backdrop);
+  }
+
+  public MapPicture withNotes(List<String> value) {
+    return new MapPicture(
+        region, style, ground, values, classification, fills, legend, title, value, figures, backdrop);
+  }
+
+  public MapPicture withBackdrop(Backdrop value) {
+    return new MapPicture(
+        region, style, ground, values, classification, fills, legend, title, notes, figures, value);
   }
 
   public Optional<Classification> classes() {

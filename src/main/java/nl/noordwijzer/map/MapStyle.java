@@ -6,11 +6,23 @@ import java.util.List;
 ///
 /// @param ramp id of a colour ramp of [Ramps]
 /// @param layers all layers, the lowest first
+/// @param background what lies under all layers
 public record MapStyle(
-    MapTheme theme, ClassSpec classes, String ramp, boolean reversed, List<LayerStyle> layers) {
+    MapTheme theme,
+    ClassSpec classes,
+    String ramp,
+    boolean reversed,
+    List<LayerStyle> layers,
+    BackgroundStyle background) {
 
   public MapStyle {
     layers = List.copyOf(layers);
+  }
+
+  /// Without a background.
+  public MapStyle(
+      MapTheme theme, ClassSpec classes, String ramp, boolean reversed, List<LayerStyle> layers) {
+    this(theme, classes, ramp, reversed, layers, BackgroundStyle.NONE);
   }
 
   /// The layers as a first start shows them.
@@ -33,19 +45,23 @@ public record MapStyle(
   }
 
   public MapStyle withTheme(MapTheme value) {
-    return new MapStyle(value, classes, ramp, reversed, layers);
+    return new MapStyle(value, classes, ramp, reversed, layers, background);
   }
 
   public MapStyle withClasses(ClassSpec value) {
-    return new MapStyle(theme, value, ramp, reversed, layers);
+    return new MapStyle(theme, value, ramp, reversed, layers, background);
   }
 
   public MapStyle withRamp(String id, boolean turned) {
-    return new MapStyle(theme, classes, id, turned, layers);
+    return new MapStyle(theme, classes, id, turned, layers, background);
   }
 
   public MapStyle withLayers(List<LayerStyle> value) {
-    return new MapStyle(theme, classes, ramp, reversed, value);
+    return new MapStyle(theme, classes, ramp, reversed, value, background);
+  }
+
+  public MapStyle withBackground(BackgroundStyle value) {
+    return new MapStyle(theme, classes, ramp, reversed, layers, value);
   }
 
   /// Puts a layer's new style in the place of its old one.

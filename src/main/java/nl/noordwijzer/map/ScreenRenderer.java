@@ -11,6 +11,7 @@ import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.raster.AreaMesh;
 import nl.noordwijzer.map.raster.IdRaster;
 import nl.noordwijzer.map.raster.PixelGrid;
+import org.jspecify.annotations.Nullable;
 
 /// Renders frames for the screen by way of an identifier raster.
 ///
@@ -33,7 +34,10 @@ public final class ScreenRenderer {
   /// @throws java.util.concurrent.CancellationException when no longer wanted
   public Frame render(MapPicture picture, MapFrame where, Progress progress) {
     FramePainter painter = painter(picture, where, progress);
-    return painted(painter, IdRaster.scan(mesh(level(picture)), painter.grid(), progress));
+    return painted(
+        painter,
+        IdRaster.scan(mesh(level(picture)), painter.grid(), progress),
+        painter.backdrop());
   }
 
   /// The same view with another picture: no polygon is touched and no name laid out when only fills
@@ -45,12 +49,15 @@ public final class ScreenRenderer {
       return render(picture, frame.where(), progress);
     }
     FramePainter painter = painter(picture, frame.where(), progress);
+    BufferedImage backdrop =
+        BackdropPainter.same(picture, frame.picture()) ? frame.backdrop() : painter.backdrop();
     if (!FramePainter.sameOverlays(picture, frame.picture())) {
-      return painted(painter, frame.areas());
+      return painted(painter, frame.areas(), backdrop);
     }
     return new Frame(
         picture,
         frame.where(),
+        backdrop,
         frame.below(),
         painter.fills(frame.areas(), lookup(picture)),
         frame.above(),
@@ -63,10 +70,12 @@ public final class ScreenRenderer {
     return new FramePainter(new MapScene(picture, where, innerPoints, progress));
   }
 
-  private Frame painted(FramePainter painter, IdRaster areas) {
+  private Frame painted(
+      FramePainter painter, IdRaster areas, @Nullable BufferedImage backdrop) {
     return new Frame(
         painter.picture(),
         painter.scene().frame(),
+        backdrop,
         layers(painter, FramePainter.layersBelow(painter.picture())),
         painter.fills(areas, lookup(painter.picture())),
         layers(painter, FramePainter.layersAbove(painter.picture())),

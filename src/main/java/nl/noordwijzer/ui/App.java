@@ -5,12 +5,15 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import nl.noordwijzer.ui.session.Backgrounds;
 import nl.noordwijzer.ui.session.Preferences;
+import nl.noordwijzer.ui.session.TileSupply;
 import nl.noordwijzer.ui.session.UserFolders;
 
 /// Opens the window and keeps the program going until it is closed.
@@ -31,7 +34,9 @@ public final class App {
     Preferences preferences =
         Preferences.read(UserFolders.ofThisUser().config().resolve("noordwijzer.properties"));
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    Shell shell = new Shell(new Opening(region), new WindowSettings(preferences), workers);
+    Backgrounds backgrounds = new Backgrounds(() -> Optional.of(TileSupply.ofThisUser()));
+    Shell shell =
+        new Shell(new Opening(region), new WindowSettings(preferences), workers, backgrounds);
     CompletableFuture<Opened> reading = shell.read();
     Platform.startup(() -> {
       Thread.setDefaultUncaughtExceptionHandler((_, e) -> shell.unexpected(e));

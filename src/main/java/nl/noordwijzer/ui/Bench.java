@@ -21,7 +21,9 @@ record Bench(
   static Bench in(Texts texts, Workbench workbench, Opened opened) {
     MessageBar messages = new MessageBar(texts.get("window.close"));
     Dialogs dialogs = new WindowDialogs(messages, texts);
-    Desk desk = new Desk(workbench.session(), workbench.tasks(), dialogs, texts);
+    Desk desk =
+        new Desk(
+            workbench.session(), workbench.tasks(), dialogs, texts, workbench.backgrounds());
     WindowCommands commands = new WindowCommands(workbench, texts);
     MainView view = new MainView(desk, commands, workbench.settings(), opened.map());
     view.lay(messages);

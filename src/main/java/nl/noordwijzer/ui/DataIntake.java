@@ -12,14 +12,22 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.source.http.Http;
 import nl.noordwijzer.source.intake.ColumnUse;
 import nl.noordwijzer.source.intake.Intake;
 import nl.noordwijzer.source.intake.Proposal;
+import nl.noordwijzer.source.intake.ReadTable;
+import nl.noordwijzer.source.online.CbsQuestion;
+import nl.noordwijzer.source.online.PdokAreas;
+import nl.noordwijzer.source.online.StatLine;
+import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.ui.intake.IntakeCard;
 import nl.noordwijzer.ui.intake.IntakeViewModel;
+import nl.noordwijzer.ui.intake.OnlineCard;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Work;
 
@@ -67,6 +75,26 @@ final class DataIntake {
   /// Reads files and shows what they would change.
   void read(List<Path> files) {
     show().read(files);
+  }
+
+  /// Asks what to fetch from CBS and PDOK, and shows what it would change.
+  void fetch() {
+    OnlineCard card = new OnlineCard(bench.desk().texts(), this::fetch, bench::putCardAway);
+    bench.showCard(card.root(), () -> {});
+  }
+
+  private void fetch(CbsQuestion question) {
+    show().read(progress -> tables(question, progress));
+  }
+
+  private static List<ReadTable> tables(CbsQuestion question, Progress progress)
+      throws NoordwijzerException {
+    Http http = new Http();
+    return question
+        .ask(new PdokAreas(http, PdokAreas.SERVICE), new StatLine(http, StatLine.SERVICE), progress)
+        .stream()
+        .map(table -> new ReadTable(table.name() + " " + question.year(), table))
+        .toList();
   }
 
   private IntakeViewModel show() {

@@ -8,6 +8,7 @@ import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.HomePlace;
+import nl.noordwijzer.ui.session.Backgrounds;
 
 /// A region made ready to be shown: with its first picture and the map drawn from it.
 record Opened(Region region, MapComposer composer, MapPicture picture, FirstMap map) {
@@ -21,7 +22,7 @@ record Opened(Region region, MapComposer composer, MapPicture picture, FirstMap 
 
   /// For a worker.
   static Opened of(Region region, Look look) {
-    MapComposer composer = new MapComposer(region);
+    MapComposer composer = new MapComposer(region, Backgrounds::attribution);
     MapPicture picture = composer.compose(look.style, look.ground, look.texts);
     return new Opened(region, composer, picture, FirstMap.of(region, picture, look.place));
   }

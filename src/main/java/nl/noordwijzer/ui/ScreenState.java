@@ -54,6 +54,7 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("locked", ScreenState::lockBorders),
         new ScreenState("data", ScreenState::addData),
         new ScreenState("data-columns", List.of(ScreenState::addData, bench -> showTab(bench, 1))),
+        new ScreenState("fetch", Workbench::fetchData),
         new ScreenState("maponly", Workbench::toggleMapOnly),
         new ScreenState("search", ScreenState::search),
         new ScreenState("help", Workbench::showHelp));

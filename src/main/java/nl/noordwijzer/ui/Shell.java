@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.FirstMapPane;
+import nl.noordwijzer.ui.session.Backgrounds;
 import org.jspecify.annotations.Nullable;
 
 /// What fills the window from its first moment: a calm page while the region is read, then the
@@ -31,6 +32,7 @@ final class Shell {
   private final Opening opening;
   private final WindowSettings settings;
   private final Executor workers;
+  private final Backgrounds backgrounds;
   private final StackPane root = new StackPane();
   private Runnable beforeControls = () -> {};
   private Runnable whenMapShown = () -> {};
@@ -38,7 +40,13 @@ final class Shell {
   private @Nullable Workbench workbench;
   private boolean ready;
 
+  /// Without background maps.
   Shell(Opening opening, WindowSettings settings, Executor workers) {
+    this(opening, settings, workers, Backgrounds.none());
+  }
+
+  Shell(Opening opening, WindowSettings settings, Executor workers, Backgrounds backgrounds) {
+    this.backgrounds = backgrounds;
     this.opening = opening;
     this.settings = settings;
     this.workers = workers;
@@ -107,7 +115,7 @@ final class Shell {
 
   private void enter(Opened opened) {
     beforeControls.run();
-    Workbench made = new Workbench(opened, settings, workers);
+    Workbench made = new Workbench(opened, settings, workers, backgrounds);
     made.begin();
     workbench = made;
     root.getChildren().setAll(made.root());

@@ -16,6 +16,7 @@ final class WindowCommands {
   final Command undo;
   final Command redo;
   final Command data;
+  final Command fetch;
   final List<Command> exports;
   final Command theme;
   final Command language;
@@ -42,6 +43,7 @@ final class WindowCommands {
             history::redo,
             () -> history.redoName().isPresent());
     data = act("data", "Shortcut+I", bench::chooseData);
+    fetch = act("fetch", "Shortcut+Shift+I", bench::fetchData);
     exports =
         List.of(
             act("export.pdf", "Shortcut+E", () -> bench.export(FileType.PDF)),
@@ -91,7 +93,8 @@ final class WindowCommands {
         new CommandGroup(
             texts.get("window.group.general"),
             Stream.concat(
-                    exports.stream(), Stream.of(data, undo, redo, theme, language, help, welcome))
+                    exports.stream(),
+                    Stream.of(data, fetch, undo, redo, theme, language, help, welcome))
                 .toList(),
             List.of(line("search"))));
   }

@@ -19,6 +19,7 @@ import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.HomePlace;
+import nl.noordwijzer.ui.session.Backgrounds;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Session;
@@ -37,6 +38,7 @@ final class Workbench {
   private final OpenedRegions regions;
   private final Session session;
   private final Tasks tasks;
+  private final Backgrounds backgrounds;
   private final StackPane root = new StackPane();
   private final Overlay overlay = new Overlay();
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
@@ -44,9 +46,11 @@ final class Workbench {
   private List<PanelState> foldedForMap = List.of();
   private @Nullable Bench bench;
 
-  Workbench(Opened opened, WindowSettings settings, Executor workers) {
+  Workbench(
+      Opened opened, WindowSettings settings, Executor workers, Backgrounds backgrounds) {
     regions = new OpenedRegions(opened);
     this.settings = settings;
+    this.backgrounds = backgrounds;
     session = new Session(opened.region(), opened.picture().style());
     tasks = new Tasks(workers, this::failed);
     session.groundProperty().bind(settings.groundProperty());
@@ -109,6 +113,11 @@ final class Workbench {
     intake.choose();
   }
 
+  /// Asks what to fetch from CBS and shows what it would change.
+  void fetchData() {
+    intake.fetch();
+  }
+
   void addData(List<Path> files) {
     intake.read(files);
   }
@@ -149,6 +158,7 @@ final class Workbench {
 
   void close() {
     bench().close();
+    backgrounds.close();
   }
 
   private Bench bench() {
@@ -219,6 +229,10 @@ final class Workbench {
 
   Session session() {
     return session;
+  }
+
+  Backgrounds backgrounds() {
+    return backgrounds;
   }
 
   Tasks tasks() {

@@ -3,6 +3,7 @@ package nl.noordwijzer.map.raster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Makes coarser versions of arcs (Douglas and Peucker) whose ends stay where they are, so that
 /// areas keep sharing their borders.
@@ -11,29 +12,71 @@ final class ArcSimplifier {
   private static final int LEVELS = 20;
   private static final double WORTHWHILE = 0.8;
 
+  private static final int ARCS_AT_ONCE = 512;
+
   private final Arcs full;
   private final float[] deviation;
+  private final byte[] rank;
 
   private ArcSimplifier(Arcs full) {
     this.full = full;
     deviation = new float[full.points().length / 2];
+    rank = new byte[deviation.length];
+    int parts = (full.count() + ARCS_AT_ONCE - 1) / ARCS_AT_ONCE;
+    IntStream.range(0, parts).parallel().forEach(part -> measurePart(part * ARCS_AT_ONCE));
   }
 
   /// The given arcs and their coarser versions, finest first; tolerances grow by powers of two.
   static List<Arcs> pyramid(Arcs full) {
     ArcSimplifier simplifier = new ArcSimplifier(full);
-    for (int arc = 0; arc < full.count(); arc++) {
-      simplifier.measure(full.start(arc) / 2, full.end(arc) / 2 - 1);
-    }
+    int[] sizes = simplifier.sizes();
     List<Arcs> levels = new ArrayList<>(List.of(full));
-    double tolerance = FINEST;
-    for (int i = 0; i < LEVELS; i++, tolerance *= 2) {
-      Arcs coarser = simplifier.coarser(tolerance);
-      if (coarser.points().length < WORTHWHILE * levels.getLast().points().length) {
-        levels.add(coarser);
+    for (int level = 0; level < LEVELS; level++) {
+      if (sizes[level] < WORTHWHILE * levels.getLast().points().length) {
+        levels.add(simplifier.coarser(level, sizes[level]));
       }
     }
     return List.copyOf(levels);
+  }
+
+  private static double tolerance(int level) {
+    return Math.scalb(FINEST, level);
+  }
+
+  private void measurePart(int firstArc) {
+    int end = Math.min(firstArc + ARCS_AT_ONCE, full.count());
+    for (int arc = firstArc; arc < end; arc++) {
+      measure(full.start(arc) / 2, full.end(arc) / 2 - 1);
+    }
+    for (int i = full.start(firstArc) / 2; i < full.end(end - 1) / 2; i++) {
+      rank[i] = rank(deviation[i]);
+    }
+  }
+
+  /// On how many levels, counted from the finest, a point stays: its deviation is larger than their
+  /// tolerance.
+  private static byte rank(float deviation) {
+    double steps = deviation / FINEST;
+    if (steps <= 1) {
+      return 0;
+    }
+    int exponent = Math.getExponent(steps);
+    return (byte) Math.min(LEVELS, steps > Math.scalb(1.0, exponent) ? exponent + 1 : exponent);
+  }
+
+  /// How many numbers the points on each level take.
+  private int[] sizes() {
+    int[] sizes = new int[LEVELS + 1];
+    for (byte levels : rank) {
+      sizes[levels] += 2;
+    }
+    int more = 0;
+    for (int level = LEVELS; level >= 0; level--) {
+      int here = sizes[level];
+      sizes[level] = more;
+      more += here;
+    }
+    return sizes;
   }
 
   /// Notes for each point how far the line would move without it, never more than for the points
@@ -61,10 +104,16 @@ final class ArcSimplifier {
   }
 
   private int farthest(int from, int to) {
+    double[] p = full.points();
+    double fromX = p[2 * from];
+    double fromY = p[2 * from + 1];
+    double dx = p[2 * to] - fromX;
+    double dy = p[2 * to + 1] - fromY;
+    double length = dx * dx + dy * dy;
     int farthest = from + 1;
     double most = -1;
     for (int i = from + 1; i < to; i++) {
-      double distance = squaredDistance(i, from, to);
+      double distance = squaredDistance(p[2 * i] - fromX, p[2 * i + 1] - fromY, dx, dy, length);
       if (distance > most) {
         most = distance;
         farthest = i;
@@ -75,32 +124,36 @@ final class ArcSimplifier {
     return farthest;
   }
 
-  private double squaredDistance(int point, int from, int to) {
-    double[] p = full.points();
-    double x = p[2 * point] - p[2 * from];
-    double y = p[2 * point + 1] - p[2 * from + 1];
-    double dx = p[2 * to] - p[2 * from];
-    double dy = p[2 * to + 1] - p[2 * from + 1];
-    double length = dx * dx + dy * dy;
-    double along = length == 0 ? 0 : Math.clamp((x * dx + y * dy) / length, 0, 1);
-    double offX = x - along * dx;
-    double offY = y - along * dy;
-    return offX * offX + offY * offY;
+  /// From a place to the line from the origin to another one.
+  ///
+  /// @param length of the line, squared
+  private static double squaredDistance(double x, double y, double dx, double dy, double length) {
+    double along = x * dx + y * dy;
+    if (along <= 0) {
+      return x * x + y * y;
+    }
+    if (along >= length) {
+      return (x - dx) * (x - dx) + (y - dy) * (y - dy);
+    }
+    double off = x * dy - y * dx;
+    return off * off / length;
   }
 
-  private Arcs coarser(double tolerance) {
+  /// @param size numbers of the points on the level
+  private Arcs coarser(int level, int size) {
     int[] starts = new int[full.count() + 1];
-    double[] kept = new double[full.points().length];
-    int size = 0;
+    double[] points = full.points();
+    double[] kept = new double[size];
+    int at = 0;
     for (int arc = 0; arc < full.count(); arc++) {
       for (int i = full.start(arc); i < full.end(arc); i += 2) {
-        if (deviation[i / 2] > tolerance) {
-          kept[size++] = full.points()[i];
-          kept[size++] = full.points()[i + 1];
+        if (rank[i / 2] > level) {
+          kept[at++] = points[i];
+          kept[at++] = points[i + 1];
         }
       }
-      starts[arc + 1] = size;
+      starts[arc + 1] = at;
     }
-    return new Arcs(tolerance, starts, Arrays.copyOf(kept, size));
+    return new Arcs(tolerance(level), starts, kept);
   }
 }

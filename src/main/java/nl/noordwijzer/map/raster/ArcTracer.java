@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import nl.noordwijzer.area.Area;
 import org.locationtech.jts.algorithm.Orientation;
-import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
@@ -14,8 +14,8 @@ import org.locationtech.jts.geom.Polygon;
 /// Cuts the rings of areas into arcs: stretches of border between two places where borders meet,
 /// each once, with one area (or none) on either side.
 final class ArcTracer {
-  private final VertexTable vertices = new VertexTable();
-  private final EdgeTable edges = new EdgeTable();
+  private final VertexTable vertices;
+  private final EdgeTable edges;
   private final List<Ring> rings = new ArrayList<>();
   private final BitSet traced = new BitSet();
   private int[] starts = new int[1024];
@@ -26,6 +26,9 @@ final class ArcTracer {
   private int size;
 
   ArcTracer(List<Area> areas) {
+    int most = areas.stream().mapToInt(area -> area.geometry().getNumPoints()).sum();
+    vertices = new VertexTable(most);
+    edges = new EdgeTable(most);
     for (int i = 0; i < areas.size(); i++) {
       add(areas.get(i).geometry(), i);
     }
@@ -58,11 +61,11 @@ final class ArcTracer {
   }
 
   private void add(LinearRing ring, int area, boolean shell) {
-    Coordinate[] coordinates = ring.getCoordinates();
-    int[] numbers = new int[coordinates.length];
+    CoordinateSequence places = ring.getCoordinateSequence();
+    int[] numbers = new int[places.size()];
     int count = 0;
-    for (Coordinate c : coordinates) {
-      int number = vertices.number(c.x, c.y);
+    for (int i = 0; i < numbers.length; i++) {
+      int number = vertices.number(places.getX(i), places.getY(i));
       if (count == 0 || numbers[count - 1] != number) {
         numbers[count++] = number;
       }
@@ -71,7 +74,7 @@ final class ArcTracer {
     if (count < 3) {
       return;
     }
-    boolean onLeft = Orientation.isCCW(ring.getCoordinateSequence()) == shell;
+    boolean onLeft = Orientation.isCCW(places) == shell;
     int[] ringEdges = new int[count];
     for (int i = 0; i < count; i++) {
       ringEdges[i] = edges.add(numbers[i], numbers[i + 1], area, onLeft);

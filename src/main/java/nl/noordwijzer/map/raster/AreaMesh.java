@@ -1,6 +1,5 @@
 package nl.noordwijzer.map.raster;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,14 +104,22 @@ public final class AreaMesh {
 
   private static double[] bounds(Arcs arcs) {
     double[] bounds = new double[4 * arcs.count()];
+    double[] points = arcs.points();
     for (int arc = 0; arc < arcs.count(); arc++) {
-      Arrays.fill(bounds, 4 * arc, 4 * arc + 2, Double.POSITIVE_INFINITY);
-      Arrays.fill(bounds, 4 * arc + 2, 4 * arc + 4, Double.NEGATIVE_INFINITY);
-      for (int i = arcs.start(arc); i < arcs.end(arc); i++) {
-        int axis = i & 1;
-        bounds[4 * arc + axis] = Math.min(bounds[4 * arc + axis], arcs.points()[i]);
-        bounds[4 * arc + 2 + axis] = Math.max(bounds[4 * arc + 2 + axis], arcs.points()[i]);
+      double west = Double.POSITIVE_INFINITY;
+      double south = Double.POSITIVE_INFINITY;
+      double east = Double.NEGATIVE_INFINITY;
+      double north = Double.NEGATIVE_INFINITY;
+      for (int i = arcs.start(arc); i < arcs.end(arc); i += 2) {
+        west = Math.min(west, points[i]);
+        south = Math.min(south, points[i + 1]);
+        east = Math.max(east, points[i]);
+        north = Math.max(north, points[i + 1]);
       }
+      bounds[4 * arc] = west;
+      bounds[4 * arc + 1] = south;
+      bounds[4 * arc + 2] = east;
+      bounds[4 * arc + 3] = north;
     }
     return bounds;
   }

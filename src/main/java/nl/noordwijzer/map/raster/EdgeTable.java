@@ -5,13 +5,27 @@ import java.util.Arrays;
 /// The straight pieces of all borders, each once, with the area on either side.
 ///
 /// An edge runs from its lower to its higher vertex number. Where areas overlap, an edge whose side
-/// is taken comes once more.
+/// is taken comes once more. The edges of each higher vertex are chained: there are few of them,
+/// and those of the next place along a border lie beside them in memory.
 final class EdgeTable {
-  private long[] keys = new long[1024];
-  private int[] left = new int[1024];
-  private int[] right = new int[1024];
-  private int[] slots = new int[4096];
+  private static final int NONE = -1;
+
+  private final int[] newest;
+  private long[] keys;
+  private int[] older;
+  private int[] left;
+  private int[] right;
   private int size;
+
+  /// @param most how many edges will be put in, at most; no vertex has a higher number
+  EdgeTable(int most) {
+    newest = new int[most];
+    Arrays.fill(newest, NONE);
+    keys = new long[most / 2 + 1];
+    older = new int[keys.length];
+    left = new int[keys.length];
+    right = new int[keys.length];
+  }
 
   int size() {
     return size;
@@ -22,46 +36,32 @@ final class EdgeTable {
   /// @param onLeft whether the area lies left of the way from one to the other
   /// @return number of the edge
   int add(int from, int to, int area, boolean onLeft) {
-    if (2 * size >= slots.length) {
-      grow();
-    }
     boolean forward = from < to;
-    long key = forward ? (long) from << 32 | to : (long) to << 32 | from;
+    int high = forward ? to : from;
+    long key = (long) (forward ? from : to) << 32 | high;
     int[] side = forward == onLeft ? left : right;
-    int slot = hash(key) & slots.length - 1;
-    while (slots[slot] != 0) {
-      int edge = slots[slot] - 1;
+    for (int edge = newest[high]; edge != NONE; edge = older[edge]) {
       if (keys[edge] == key && side[edge] == AreaCodes.NONE) {
         side[edge] = area;
         return edge;
       }
-      slot = slot + 1 & slots.length - 1;
     }
-    slots[slot] = ++size;
-    return put(size - 1, key, forward == onLeft, area);
+    return put(key, forward == onLeft, area);
   }
 
-  private int put(int edge, long key, boolean onLeft, int area) {
-    if (edge == keys.length) {
-      keys = Arrays.copyOf(keys, 2 * edge);
-      left = Arrays.copyOf(left, 2 * edge);
-      right = Arrays.copyOf(right, 2 * edge);
+  private int put(long key, boolean onLeft, int area) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * size);
+      older = Arrays.copyOf(older, 2 * size);
+      left = Arrays.copyOf(left, 2 * size);
+      right = Arrays.copyOf(right, 2 * size);
     }
-    keys[edge] = key;
-    left[edge] = onLeft ? area : AreaCodes.NONE;
-    right[edge] = onLeft ? AreaCodes.NONE : area;
-    return edge;
-  }
-
-  private void grow() {
-    slots = new int[2 * slots.length];
-    for (int edge = 0; edge < size; edge++) {
-      int slot = hash(keys[edge]) & slots.length - 1;
-      while (slots[slot] != 0) {
-        slot = slot + 1 & slots.length - 1;
-      }
-      slots[slot] = edge + 1;
-    }
+    keys[size] = key;
+    older[size] = newest[(int) key];
+    newest[(int) key] = size;
+    left[size] = onLeft ? area : AreaCodes.NONE;
+    right[size] = onLeft ? AreaCodes.NONE : area;
+    return size++;
   }
 
   int low(int edge) {
@@ -79,9 +79,5 @@ final class EdgeTable {
 
   int rightFrom(int vertex, int edge) {
     return vertex == low(edge) ? right[edge] : left[edge];
-  }
-
-  private static int hash(long key) {
-    return (int) ((key * 0x9e3779b97f4a7c15L) >>> 32);
   }
 }

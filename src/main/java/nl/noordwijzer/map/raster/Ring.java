@@ -1,6 +1,8 @@
 package nl.noordwijzer.map.raster;
 
 /// A closed ring of an area: its vertices, without the closing one, and the edge after each.
+///
+/// An index may run on into a second round.
 final class Ring {
   private final int[] vertices;
   private final int[] edges;
@@ -15,10 +17,14 @@ final class Ring {
   }
 
   int vertex(int index) {
-    return vertices[index % vertices.length];
+    return vertices[within(index)];
   }
 
   int edge(int index) {
-    return edges[index % edges.length];
+    return edges[within(index)];
+  }
+
+  private int within(int index) {
+    return index < vertices.length ? index : index - vertices.length;
   }
 }

@@ -3,53 +3,66 @@ package nl.noordwijzer.map.raster;
 import java.util.Arrays;
 
 /// Numbers places, so that equal coordinates get equal numbers.
+///
+/// Borders are walked along: the neighbour of the last place asked for is tried first, as areas
+/// pass the same places in the same or the opposite order.
 final class VertexTable {
-  private double[] x = new double[1024];
-  private double[] y = new double[1024];
-  private int[] slots = new int[4096];
+  private final int[] slots;
+  private double[] places;
   private int size;
+  private int last;
+  private int step = 1;
+
+  /// @param most how many places will be asked for, at most
+  VertexTable(int most) {
+    slots = new int[Integer.highestOneBit(most / 3 * 4 + 2) * 2];
+    places = new double[2 * (most / 2 + 1)];
+  }
 
   int size() {
     return size;
   }
 
   double x(int vertex) {
-    return x[vertex];
+    return places[2 * vertex];
   }
 
   double y(int vertex) {
-    return y[vertex];
+    return places[2 * vertex + 1];
   }
 
-  int number(double atX, double atY) {
-    if (4 * size >= slots.length) {
-      grow();
+  int number(double x, double y) {
+    if (isAt(last + step, x, y)) {
+      last += step;
+    } else if (isAt(last - step, x, y)) {
+      step = -step;
+      last += step;
+    } else {
+      last = find(x, y);
     }
-    int slot = hash(atX, atY) & slots.length - 1;
+    return last;
+  }
+
+  private boolean isAt(int vertex, double x, double y) {
+    return vertex >= 0 && vertex < size && places[2 * vertex] == x && places[2 * vertex + 1] == y;
+  }
+
+  private int find(double x, double y) {
+    int slot = hash(x, y) & slots.length - 1;
     while (slots[slot] != 0) {
       int vertex = slots[slot] - 1;
-      if (x[vertex] == atX && y[vertex] == atY) {
+      if (isAt(vertex, x, y)) {
         return vertex;
       }
       slot = slot + 1 & slots.length - 1;
     }
-    x[size] = atX;
-    y[size] = atY;
+    if (2 * size == places.length) {
+      places = Arrays.copyOf(places, 2 * places.length);
+    }
+    places[2 * size] = x;
+    places[2 * size + 1] = y;
     slots[slot] = ++size;
     return size - 1;
-  }
-
-  private void grow() {
-    x = Arrays.copyOf(x, 2 * x.length);
-    y = Arrays.copyOf(y, 2 * y.length);
-    slots = new int[2 * slots.length];
-    for (int vertex = 0; vertex < size; vertex++) {
-      int slot = hash(x[vertex], y[vertex]) & slots.length - 1;
-      while (slots[slot] != 0) {
-        slot = slot + 1 & slots.length - 1;
-      }
-      slots[slot] = vertex + 1;
-    }
   }
 
   private static int hash(double x, double y) {

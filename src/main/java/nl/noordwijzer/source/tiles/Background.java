@@ -4,6 +4,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import nl.noordwijzer.text.Texts;
 
 /// The background maps that PDOK serves in RD New.
@@ -24,6 +27,15 @@ public enum Background {
   Background(String path, String kind) {
     this.path = path;
     this.kind = kind;
+  }
+
+  /// How a style names it.
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Background> byId(String id) {
+    return Arrays.stream(values()).filter(background -> background.id().equals(id)).findFirst();
   }
 
   /// The last level it is served at.

@@ -16,6 +16,7 @@ import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.ScreenRenderer;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.ui.session.Desk;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -34,6 +35,7 @@ final class MapRendering {
   private final MapViewModel model;
   private final Glide glide;
   private final MapSurface surface;
+  private final Underlay underlay;
   private final FrameLoop frames;
   private final FrameLoop overviews;
   private final PauseTransition still = new PauseTransition(REST);
@@ -49,6 +51,7 @@ final class MapRendering {
     this.glide = glide;
     this.surface = surface;
     unit = OutputScale.of(surface);
+    underlay = new Underlay(desk.backgrounds());
     ScreenRenderer renderer = first.renderer();
     frames = new FrameLoop(renderer, desk.tasks(), this::show);
     overviews = new FrameLoop(renderer, desk.tasks(), this::showOverview);
@@ -59,6 +62,8 @@ final class MapRendering {
             model.viewportProperty().subscribe((Runnable) this::moved),
             desk.session().selectionProperty().subscribe((Runnable) this::choose),
             desk.session().styleProperty().subscribe((Runnable) this::checkSettled),
+            desk.backgrounds().arrivalsProperty().subscribe((_, _) -> wantFrame()),
+            desk.backgrounds().failureProperty().subscribe((_, why) -> tell(why)),
             glide.movingProperty().subscribe((Runnable) this::checkSettled),
             frames.busyProperty().subscribe((Runnable) this::checkSettled),
             overviews.busyProperty().subscribe((Runnable) this::checkSettled),
@@ -95,6 +100,7 @@ final class MapRendering {
     MapPicture picture = desk.session().pictureProperty().get();
     if (picture != null && surface.getWidth() > 0) {
       if (coloured) {
+        desk.backgrounds().request(picture.style().background(), deviceView());
         frames.want(wish(picture));
         choose();
       } else {
@@ -113,9 +119,18 @@ final class MapRendering {
     }
   }
 
+  /// Says once that there will be no background; everything else goes on.
+  private void tell(@Nullable NoordwijzerException why) {
+    if (why != null) {
+      String sentence = why.sentence(desk.texts());
+      desk.dialogs().notice(desk.texts().get("mappane.background.absent", sentence));
+    }
+  }
+
   private FrameLoop.Wish wish(MapPicture picture) {
-    MapFrame where = MapFrame.withMargin(deviceView(), unit(), Math.rint(MARGIN * unit()));
-    return new FrameLoop.Wish(picture, where);
+    Viewport view = deviceView();
+    MapFrame where = MapFrame.withMargin(view, unit(), Math.rint(MARGIN * unit()));
+    return new FrameLoop.Wish(underlay.under(picture, view), where);
   }
 
   /// The present view in device pixels, with a margin around it.
@@ -138,7 +153,7 @@ final class MapRendering {
   private void show(FrameImage frame) {
     surface.frame().show(frame);
     surface.requestLayout();
-    wantOverview(frame.frame().picture());
+    wantOverview(underlay.without(frame.frame().picture()));
     checkSettled();
   }
 

@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.map;
 
+import nl.noordwijzer.map.Backdrop;
 import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
@@ -18,10 +19,10 @@ final class Overview {
     return new FrameLoop.Wish(plain(picture), new MapFrame(view(bounds), 1));
   }
 
-  /// The picture without what would look wrong when stretched: names, and signs of owners.
+  /// The picture without what would look wrong when stretched: names, signs of owners and background.
   static MapPicture plain(MapPicture picture) {
     MapStyle style = hide(hide(picture.style(), LayerKind.LABELS), LayerKind.OWNERSHIP);
-    return picture.withStyle(style);
+    return picture.withStyle(style).withBackdrop(Backdrop.NONE);
   }
 
   private static MapStyle hide(MapStyle style, LayerKind kind) {

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One layer in the list of layers.
 final class LayersRow extends HBox {
-  private static final double SLIDER_WIDTH = 56;
+  static final double SLIDER_WIDTH = 56;
 
   private final LayerKind kind;
   private final LayersViewModel model;

@@ -9,15 +9,20 @@ import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.LayerStyle;
 import nl.noordwijzer.text.Texts;
 
-/// The layers of the map: on or off, their order and their opacity.
+/// The layers of the map: on or off, their order and their opacity; and the background below them.
 final class LayersView extends VBox {
   private final LayersViewModel model;
   private final Map<LayerKind, LayersRow> rows = new EnumMap<>(LayerKind.class);
+  private final VBox list = new VBox();
+  private final BackgroundRow background;
   private List<LayerKind> order = List.of();
 
   LayersView(LayersViewModel model, Texts texts) {
     this.model = model;
     getStyleClass().add("layers");
+    list.getStyleClass().add("layers");
+    background = new BackgroundRow(model, texts);
+    getChildren().addAll(list, background);
     for (LayerStyle layer : model.layers()) {
       LayersRow row = new LayersRow(layer.kind(), model, texts);
       row.grip().setOnMouseDragged(event -> drag(layer.kind(), event));
@@ -27,9 +32,9 @@ final class LayersView extends VBox {
 
   /// Puts the layer where the pointer is.
   private void drag(LayerKind kind, MouseEvent event) {
-    double y = sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+    double y = list.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
     long above =
-        getChildren().stream().filter(row -> row.getBoundsInParent().getMaxY() < y).count();
+        list.getChildren().stream().filter(row -> row.getBoundsInParent().getMaxY() < y).count();
     model.move(kind, (int) above);
     event.consume();
   }
@@ -40,8 +45,9 @@ final class LayersView extends VBox {
     List<LayerKind> present = layers.stream().map(LayerStyle::kind).toList();
     if (!present.equals(order)) {
       order = present;
-      getChildren().setAll(present.stream().map(rows::get).toList());
+      list.getChildren().setAll(present.stream().map(rows::get).toList());
     }
+    background.follow(model.background());
     for (LayerStyle layer : layers) {
       LayersRow row = rows.get(layer.kind());
       if (row != null) {

@@ -1,12 +1,20 @@
 package nl.noordwijzer.ui.panel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.noordwijzer.map.BackgroundStyle;
 import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.LayerStyle;
+import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.source.tiles.Background;
 
 /// The layers of the map, the highest first, as the user orders them.
 final class LayersViewModel {
+  /// Opacity of the areas at which a background can be read through them.
+  static final double SEE_THROUGH = 0.7;
+
   private final MapPanelChanges changes;
 
   LayersViewModel(MapPanelChanges changes) {
@@ -53,6 +61,51 @@ final class LayersViewModel {
         "order-" + kind,
         "mappane.act.layer.order",
         name(kind));
+  }
+
+  BackgroundStyle background() {
+    return changes.style().background();
+  }
+
+  /// Ids of the backgrounds there are, none (empty) first.
+  List<String> backgrounds() {
+    return Stream.concat(Stream.of(""), Arrays.stream(Background.values()).map(Background::id))
+        .toList();
+  }
+
+  String backgroundName(String id) {
+    return Background.byId(id)
+        .map(background -> background.title(changes.texts()))
+        .orElseGet(() -> changes.texts().get("mappane.background.none"));
+  }
+
+  /// Puts a background under the map, or none. In the same act the areas let the first one shine
+  /// through, and no longer do when it goes.
+  void chooseBackground(String id) {
+    if (id.equals(background().id())) {
+      return;
+    }
+    MapStyle style = changes.style().withBackground(background().withId(id));
+    if (!background().isChosen()) {
+      style = withFills(style, 1, SEE_THROUGH);
+    } else if (id.isEmpty()) {
+      style = withFills(style, SEE_THROUGH, 1);
+    }
+    changes.to(style, "mappane.act.background", backgroundName(id));
+  }
+
+  /// Areas of an opacity that the user chose keep it.
+  private static MapStyle withFills(MapStyle style, double from, double to) {
+    LayerStyle fills = style.layer(LayerKind.INDICATOR);
+    return fills.opacity() == from ? style.withLayer(fills.withOpacity(to)) : style;
+  }
+
+  /// @param opacity 0 to 1
+  void setBackgroundOpacity(double opacity) {
+    changes.merged(
+        changes.style().withBackground(background().withOpacity(opacity)),
+        "opacity-background",
+        "mappane.act.background.opacity");
   }
 
   /// The place of a layer in the list, 0 for the highest.

@@ -10,7 +10,8 @@ import java.util.Optional;
 ///
 /// @param config what the user chose: language, theme, widths
 /// @param state what the program noted: its log
-public record UserFolders(Path config, Path state) {
+/// @param cache what can be fetched again: background maps
+public record UserFolders(Path config, Path state, Path cache) {
 
   /// The folders of the user who runs the program. They need not exist yet.
   public static UserFolders ofThisUser() {
@@ -23,16 +24,21 @@ public record UserFolders(Path config, Path state) {
     if (name.startsWith("windows")) {
       Path local = folder(environment, "LOCALAPPDATA").orElse(own.resolve("AppData/Local"));
       Path roaming = folder(environment, "APPDATA").orElse(own.resolve("AppData/Roaming"));
-      return new UserFolders(roaming.resolve("Noordwijzer"), local.resolve("Noordwijzer"));
+      Path ours = local.resolve("Noordwijzer");
+      return new UserFolders(roaming.resolve("Noordwijzer"), ours, ours.resolve("Cache"));
     }
     if (name.startsWith("mac")) {
       Path library = own.resolve("Library");
       return new UserFolders(
-          library.resolve("Application Support/Noordwijzer"), library.resolve("Logs/Noordwijzer"));
+          library.resolve("Application Support/Noordwijzer"),
+          library.resolve("Logs/Noordwijzer"),
+          library.resolve("Caches/Noordwijzer"));
     }
     Path config = folder(environment, "XDG_CONFIG_HOME").orElse(own.resolve(".config"));
     Path state = folder(environment, "XDG_STATE_HOME").orElse(own.resolve(".local/state"));
-    return new UserFolders(config.resolve("noordwijzer"), state.resolve("noordwijzer"));
+    Path cache = folder(environment, "XDG_CACHE_HOME").orElse(own.resolve(".cache"));
+    return new UserFolders(
+        config.resolve("noordwijzer"), state.resolve("noordwijzer"), cache.resolve("noordwijzer"));
   }
 
   /// A folder that the environment names; a relative or unreadable path counts as absent.

@@ -28,7 +28,7 @@ final class RingSorter {
   private static final int FEW = 32;
 
   /// How many pairs of rings are looked at, at most; a ring beyond that is a shell.
-  private static final int MOST_PAIRS = 2_000_000;
+  private static final int MOST_PAIRS = 500_000;
 
   private final List<PolygonRing> rings;
   private final Map<PolygonRing, List<LinearRing>> holes = new HashMap<>();

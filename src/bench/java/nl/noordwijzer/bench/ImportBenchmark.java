@@ -1,0 +1,110 @@
+package nl.noordwijzer.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.noordwijzer.support.SyntheticCountry;
+
+/// Prints how reading a shapefile, and the whole way from it to a coloured map, compare with
+/// ogr2ogr from the same shapefile to a GeoPackage, where that is installed.
+///
+/// What is compared is measured by turns, so that a busy machine slows all of it alike; a ratio is
+/// the median of the ratios of the turns.
+public final class ImportBenchmark {
+  private static final int WARM_UP = 8;
+  private static final int TURNS = 15;
+
+  /// Sides of countries with about a quarter, a half and all of the neighbourhoods.
+  private static final List<Integer> SIZES = List.of(68, 96, SyntheticCountry.NATIONAL);
+
+  private final Path folder;
+
+  private ImportBenchmark(Path folder) {
+    this.folder = folder;
+  }
+
+  /// @param arguments none, or a shapefile of which to make the map once and print the memory that
+  ///   took
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    if (arguments.length > 0) {
+      ImportedMap.map(Path.of(arguments[0]));
+      peak();
+      return;
+    }
+    Path folder = Files.createTempDirectory("import");
+    try {
+      ImportBenchmark benchmark = new ImportBenchmark(folder);
+      for (int size : SIZES) {
+        benchmark.measure(size);
+      }
+      benchmark.measureMemory();
+    } finally {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+    }
+  }
+
+  private void measure(int size) {
+    Path shp = folder.resolve(size + ".shp");
+    long vertices = ImportedMap.write(size, shp);
+    Map<String, Supplier<Object>> work = new LinkedHashMap<>();
+    work.put("shapefile to table", () -> ImportedMap.read(shp));
+    work.put("shapefile to map", () -> ImportedMap.map(shp));
+    if (Ogr.isThere()) {
+      work.put("ogr2ogr", () -> Ogr.toGeoPackage(shp));
+    }
+    Map<String, Series> series = Series.run(work, WARM_UP, TURNS);
+    String suffix = String.format(Locale.ROOT, ", %,d vertices", vertices);
+    series.forEach((name, times) -> print(name + suffix, times.toString()));
+    Series map = series.get("shapefile to map");
+    print("shapefile to map, per million vertices", map.scaled(1e6 / vertices).toString());
+    Series ogr = series.get("ogr2ogr");
+    if (ogr != null) {
+      print("shapefile to table / ogr2ogr" + suffix, series.get("shapefile to table").per(ogr));
+      print("shapefile to map / ogr2ogr" + suffix, map.per(ogr));
+    }
+  }
+
+  /// Makes the map once in a program of its own with little memory.
+  private void measureMemory() throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Path shp = folder.resolve(SyntheticCountry.NATIONAL + ".shp");
+    new ProcessBuilder(
+            java,
+            "-Xmx320m",
+            "-Djava.awt.headless=true",
+            "-cp",
+            System.getProperty("java.class.path"),
+            ImportBenchmark.class.getName(),
+            shp.toString())
+        .inheritIO()
+        .start()
+        .waitFor();
+  }
+
+  /// The most memory this program has had, as Linux counts it.
+  private static void peak() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (Files.exists(status)) {
+      try (Stream<String> lines = Files.lines(status)) {
+        lines
+            .filter(line -> line.startsWith("VmHWM"))
+            .forEach(line -> print("peak memory", line.replaceFirst("VmHWM:\\s*", "")));
+      }
+    }
+  }
+
+  private static void print(String what, String outcome) {
+    System.out.printf(Locale.ROOT, "%-50s %s%n", what, outcome);
+  }
+}
