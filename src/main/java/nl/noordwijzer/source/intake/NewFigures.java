@@ -36,7 +36,7 @@ record NewFigures(
     int elsewhere,
     List<Indicator> indicators,
     List<BoundaryChange> changes) {
-  private static final int MOST_NAMED = 20;
+  private static final int MOST_NAMED = 500;
 
   static NewFigures of(List<Observation> all, List<Indicator> indicators, Region region) {
     AreaSet areas = region.areas();

@@ -32,9 +32,7 @@ final class IndicatorChooserViewModelTest {
   @Test
   void withoutSearchingEveryIndicatorIsListedOnce() {
     List<String> all =
-        ShippedRegion.get().statistics().catalogue().indicators().stream()
-            .map(Indicator::id)
-            .toList();
+        ShippedRegion.get().statistics().indicators().stream().map(Indicator::id).toList();
     assertThat(found("")).containsExactlyInAnyOrderElementsOf(all);
   }
 
@@ -50,7 +48,7 @@ final class IndicatorChooserViewModelTest {
   void aThemeFindsAllItsIndicators() {
     Indicator one = ShippedRegion.indicator("aandeel_corporatiehuur");
     List<String> group =
-        ShippedRegion.get().statistics().catalogue().indicators().stream()
+        ShippedRegion.get().statistics().indicators().stream()
             .filter(indicator -> indicator.theme().equals(one.theme()))
             .map(Indicator::id)
             .toList();
