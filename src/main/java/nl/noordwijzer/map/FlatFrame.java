@@ -4,8 +4,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.stream.IntStream;
 
-/// Lays the pictures and names of a frame on each other, on the background map or the colour
-/// of the ground.
+/// Lays the pictures and names of a frame on each other, on the background map or the colour of the
+/// ground.
 public final class FlatFrame {
   private FlatFrame() {}
 

@@ -48,28 +48,77 @@ public record MapPicture(
       List<String> notes,
       Figures figures) {
     this(
-        region, style, ground, values, classification, fills, legend, title, notes, figures,
+        region,
+        style,
+        ground,
+        values,
+        classification,
+        fills,
+        legend,
+        title,
+        notes,
+        figures,
         Backdrop.NONE);
   }
 
   public MapPicture withStyle(MapStyle value) {
     return new MapPicture(
-        region, value, ground, values, classification, fills, legend, title, notes, figures, backdrop);
+        region,
+        value,
+        ground,
+        values,
+        classification,
+        fills,
+        legend,
+        title,
+        notes,
+        figures,
+        backdrop);
   }
 
   public MapPicture withFills(Map<String, AreaFill> value) {
     return new MapPicture(
-        region, style, ground, values, classification, value, legend, title, notes, figures, backdrop);
+        region,
+        style,
+        ground,
+        values,
+        classification,
+        value,
+        legend,
+        title,
+        notes,
+        figures,
+        backdrop);
   }
 
   public MapPicture withLegend(Legend value) {
     return new MapPicture(
-        region, style, ground, values, classification, fills, value, title, notes, figures, backdrop);
+        region,
+        style,
+        ground,
+        values,
+        classification,
+        fills,
+        value,
+        title,
+        notes,
+        figures,
+        backdrop);
   }
 
   public MapPicture withNotes(List<String> value) {
     return new MapPicture(
-        region, style, ground, values, classification, fills, legend, title, value, figures, backdrop);
+        region,
+        style,
+        ground,
+        values,
+        classification,
+        fills,
+        legend,
+        title,
+        value,
+        figures,
+        backdrop);
   }
 
   public MapPicture withBackdrop(Backdrop value) {

@@ -35,9 +35,7 @@ public final class ScreenRenderer {
   public Frame render(MapPicture picture, MapFrame where, Progress progress) {
     FramePainter painter = painter(picture, where, progress);
     return painted(
-        painter,
-        IdRaster.scan(mesh(level(picture)), painter.grid(), progress),
-        painter.backdrop());
+        painter, IdRaster.scan(mesh(level(picture)), painter.grid(), progress), painter.backdrop());
   }
 
   /// The same view with another picture: no polygon is touched and no name laid out when only fills
@@ -70,8 +68,7 @@ public final class ScreenRenderer {
     return new FramePainter(new MapScene(picture, where, innerPoints, progress));
   }
 
-  private Frame painted(
-      FramePainter painter, IdRaster areas, @Nullable BufferedImage backdrop) {
+  private Frame painted(FramePainter painter, IdRaster areas, @Nullable BufferedImage backdrop) {
     return new Frame(
         painter.picture(),
         painter.scene().frame(),

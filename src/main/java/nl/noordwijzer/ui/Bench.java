@@ -22,8 +22,7 @@ record Bench(
     MessageBar messages = new MessageBar(texts.get("window.close"));
     Dialogs dialogs = new WindowDialogs(messages, texts);
     Desk desk =
-        new Desk(
-            workbench.session(), workbench.tasks(), dialogs, texts, workbench.backgrounds());
+        new Desk(workbench.session(), workbench.tasks(), dialogs, texts, workbench.backgrounds());
     WindowCommands commands = new WindowCommands(workbench, texts);
     MainView view = new MainView(desk, commands, workbench.settings(), opened.map());
     view.lay(messages);

@@ -46,8 +46,7 @@ final class Workbench {
   private List<PanelState> foldedForMap = List.of();
   private @Nullable Bench bench;
 
-  Workbench(
-      Opened opened, WindowSettings settings, Executor workers, Backgrounds backgrounds) {
+  Workbench(Opened opened, WindowSettings settings, Executor workers, Backgrounds backgrounds) {
     regions = new OpenedRegions(opened);
     this.settings = settings;
     this.backgrounds = backgrounds;

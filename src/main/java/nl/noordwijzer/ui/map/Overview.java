@@ -19,7 +19,8 @@ final class Overview {
     return new FrameLoop.Wish(plain(picture), new MapFrame(view(bounds), 1));
   }
 
-  /// The picture without what would look wrong when stretched: names, signs of owners and background.
+  /// The picture without what would look wrong when stretched: names, signs of owners and
+  /// background.
   static MapPicture plain(MapPicture picture) {
     MapStyle style = hide(hide(picture.style(), LayerKind.LABELS), LayerKind.OWNERSHIP);
     return picture.withStyle(style).withBackdrop(Backdrop.NONE);

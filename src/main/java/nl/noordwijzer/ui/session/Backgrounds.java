@@ -79,9 +79,7 @@ public final class Backgrounds implements AutoCloseable {
   /// @param view in device pixels
   public Backdrop present(BackgroundStyle style, Viewport view) {
     List<TileAddress> needed = needed(style, view);
-    return tiles == null || needed.isEmpty()
-        ? Backdrop.NONE
-        : backdrop(tiles.paintable(needed));
+    return tiles == null || needed.isEmpty() ? Backdrop.NONE : backdrop(tiles.paintable(needed));
   }
 
   /// Gets what is not there yet for a view; [#arrivalsProperty] tells when something is.

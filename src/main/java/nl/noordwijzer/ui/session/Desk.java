@@ -2,8 +2,10 @@ package nl.noordwijzer.ui.session;
 
 import nl.noordwijzer.text.Texts;
 
-/// What every view is given: the session, and the doors to background work, messages, words and tiles.
-public record Desk(Session session, Tasks tasks, Dialogs dialogs, Texts texts, Backgrounds backgrounds) {
+/// What every view is given: the session, and the doors to background work, messages, words and
+/// tiles.
+public record Desk(
+    Session session, Tasks tasks, Dialogs dialogs, Texts texts, Backgrounds backgrounds) {
 
   /// Without background maps.
   public Desk(Session session, Tasks tasks, Dialogs dialogs, Texts texts) {
