@@ -1,8 +1,10 @@
 package nl.noordwijzer;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import nl.noordwijzer.cli.CommandLineProgram;
+import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.source.ProgramFolder;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.App;
@@ -19,7 +21,9 @@ final class Noordwijzer {
     System.setProperty("java.awt.headless", "true");
     List<String> words = Arrays.asList(arguments);
     if (words.isEmpty()) {
-      openWindow();
+      openWindow(ProgramFolder.region());
+    } else if (words.size() == 1 && PlanFile.isNamed(words.getFirst())) {
+      openWindow(Path.of(words.getFirst()));
     } else if (words.getFirst().equals(SCREENSHOTS)) {
       List<String> options = words.subList(1, words.size());
       System.exit(Screenshots.run(options, ProgramFolder.region(), System.out, System.err));
@@ -29,9 +33,9 @@ final class Noordwijzer {
   }
 
   /// A system without a display is told so, with the exit code of the launcher for what is absent.
-  private static void openWindow() {
+  private static void openWindow(Path region) {
     try {
-      App.open(ProgramFolder.region());
+      App.open(region);
     } catch (UnsupportedOperationException _) {
       System.err.println(Texts.ofEnvironment(System.getenv()).get("window.display.absent"));
       System.exit(UNAVAILABLE);

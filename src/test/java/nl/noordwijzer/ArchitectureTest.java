@@ -46,6 +46,7 @@ final class ArchitectureTest {
           "source.tiles",
           "source.intake",
           "geopackage",
+          "planfile",
           "map",
           "map.raster",
           "sheet",
@@ -126,6 +127,10 @@ final class ArchitectureTest {
                 "job",
                 "text"),
             "one place joins tables with the region"),
+        new Arrow(
+            "planfile",
+            List.of("geopackage", "source", "area", "text"),
+            "a plan keeps what is known, whoever made it"),
         new Arrow("map.raster", List.of("area", "job"), "the raster knows numbers, no style"),
         new Arrow(
             "map", List.of("map.raster", "area", "job", "text"), "one picture for every paper"),
@@ -140,7 +145,9 @@ final class ArchitectureTest {
         new Arrow("ui", windowRooms(), "the window puts its parts together"),
         new Arrow("cli", BELOW_WINDOW, "a command runs without a display"),
         new Arrow(
-            "", List.of("ui", "cli", "source", "text"), "only the entry knows both ways to start"));
+            "",
+            List.of("ui", "cli", "planfile", "source", "text"),
+            "only the entry knows both ways to start"));
   }
 
   private static List<String> withSession() {

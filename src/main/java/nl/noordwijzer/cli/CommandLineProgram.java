@@ -61,7 +61,8 @@ public final class CommandLineProgram {
             .addSubcommand(new MapCommand(terminal))
             .addSubcommand(new AreasCommand(terminal))
             .addSubcommand(new IndicatorsCommand(terminal))
-            .addSubcommand(new RampsCommand(terminal));
+            .addSubcommand(new RampsCommand(terminal))
+            .addSubcommand(new ImportCommand(terminal));
     HelpWords.fill(command, terminal.texts());
     command.getCommandSpec().version("Noordwijzer " + ProgramVersion.number());
     command

@@ -5,19 +5,29 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.source.ProgramFolder;
 import nl.noordwijzer.source.RegionReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// The folder with the data of the region.
+/// Where the data of the region are: in a folder or in a plan.
 final class DataOption {
   @Option(names = "--data", paramLabel = "<${bundle:label.folder}>")
   private @Nullable String folder;
 
+  @Option(names = "--plan", paramLabel = "<${bundle:label.file}>")
+  private @Nullable String plan;
+
   Region read(Terminal terminal) {
+    if (folder != null && plan != null) {
+      throw terminal.wrongUse("cli.together", "--data", "--plan");
+    }
     try {
+      if (plan != null) {
+        return PlanFile.read(existing(plan, terminal));
+      }
       return RegionReader.read(place(terminal), Progress.NONE);
     } catch (NoordwijzerException e) {
       throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
@@ -31,6 +41,14 @@ final class DataOption {
     Path place = path("--data", folder, terminal);
     if (!Files.isDirectory(place)) {
       throw terminal.wrongUse("cli.data.absent", folder);
+    }
+    return place;
+  }
+
+  private static Path existing(String plan, Terminal terminal) {
+    Path place = path("--plan", plan, terminal);
+    if (!Files.exists(place)) {
+      throw terminal.wrongUse("cli.plan.absent", plan);
     }
     return place;
   }

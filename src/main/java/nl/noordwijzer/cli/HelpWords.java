@@ -20,7 +20,7 @@ final class HelpWords extends ResourceBundle {
   /// Kinds of values that options take.
   private static final List<String> LABELS =
       List.of(
-          "area", "file", "folder", "how", "id", "ids", "level", "name", "number", "numbers",
+          "area", "crs", "file", "folder", "how", "id", "ids", "level", "name", "number", "numbers",
           "status", "text", "year");
 
   private final Map<String, String> words = new HashMap<>();
@@ -35,6 +35,7 @@ final class HelpWords extends ResourceBundle {
     HelpWords help = new HelpWords(texts);
     LABELS.forEach(label -> help.put("label." + label, texts.get("cli.help.label." + label)));
     help.gather(command.getCommandSpec());
+    help.put("noordwijzer.import.year", plain(texts.get("cli.help.option.import.year")));
     help.put("usage.synopsisHeading", texts.get("cli.help.heading.usage") + " ");
     help.put("usage.optionListHeading", "%n" + texts.get("cli.help.heading.options") + "%n");
     help.put("usage.commandListHeading", "%n" + texts.get("cli.help.heading.commands") + "%n");

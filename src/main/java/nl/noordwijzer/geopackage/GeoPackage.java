@@ -137,17 +137,53 @@ public final class GeoPackage implements AutoCloseable {
     String name = String.valueOf(file.getFileName());
     try {
       Files.createFile(file);
-      Connection connection =
-          new SQLiteConfig().createConnection("jdbc:sqlite:" + file.toAbsolutePath());
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("PRAGMA cache_size = -" + CACHE_KB);
-      }
-      connection.setAutoCommit(false);
-      SpatialFunctions.register(connection);
+      Connection connection = forWriting(file);
       Schema.create(connection);
       return new GeoPackage(name, connection, null);
     } catch (IOException e) {
       throw new NoordwijzerException("geopackage.unwritable", e, name);
+    } catch (SQLException e) {
+      throw Failure.of(e, name);
+    }
+  }
+
+  private static Connection forWriting(Path file) throws SQLException {
+    Connection connection =
+        new SQLiteConfig().createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA cache_size = -" + CACHE_KB);
+    }
+    connection.setAutoCommit(false);
+    SpatialFunctions.register(connection);
+    return connection;
+  }
+
+  /// Copies a file with all that is in it, also what this program does not know, and opens the copy
+  /// for writing.
+  ///
+  /// @param copy a file that is not there yet
+  /// @throws NoordwijzerException when the file is in use elsewhere: what is being written there
+  ///   would be lost
+  public static GeoPackage copy(Path file, Path copy) throws NoordwijzerException {
+    String name = String.valueOf(file.getFileName());
+    try (GeoPackage original = openForReading(file, () -> false)) {
+      if (original.source != null && original.source.isCopy()) {
+        throw new NoordwijzerException("geopackage.busy", null, name);
+      }
+      try (PreparedStatement vacuum = original.connection.prepareStatement("VACUUM INTO ?")) {
+        vacuum.setString(1, copy.toAbsolutePath().toString());
+        vacuum.execute();
+      }
+      return new GeoPackage(name, forWriting(copy), null);
+    } catch (SQLException e) {
+      throw Failure.of(e, name);
+    }
+  }
+
+  /// Takes out a layer, if there is one of this name, with its spatial index.
+  public void remove(String table) throws NoordwijzerException {
+    try {
+      new LayerRemoval(connection).remove(table);
     } catch (SQLException e) {
       throw Failure.of(e, name);
     }

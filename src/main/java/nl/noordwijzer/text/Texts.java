@@ -38,6 +38,7 @@ public final class Texts {
           "online",
           "tiles",
           "intake",
+          "planfile",
           "map",
           "sheet",
           "cli",

@@ -28,7 +28,7 @@ public final class App {
 
   /// Reading the region begins at once, while the toolkit starts beside it.
   ///
-  /// @param region folder with the files of the region
+  /// @param region folder with the files of the region, or a plan
   public static void open(Path region) {
     LogFile.open();
     Preferences preferences =

@@ -124,7 +124,7 @@ final class DataIntake {
 
   private static Opened opened(Region region, List<Proposal> taken, Opened.Look look)
       throws Exception {
-    Region after = IntakeViewModel.regionAfter(region, taken);
+    Region after = Intake.regionAfter(region, taken);
     MapStyle style = showing(look.style(), after, taken);
     return Opened.of(after, look.with(style));
   }

@@ -14,6 +14,7 @@ import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.source.RegionReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
@@ -21,15 +22,21 @@ import nl.noordwijzer.ui.map.HomePlace;
 
 /// Reads a region and composes its first picture, away from the FX thread.
 ///
-/// @param folder with the files of the region
-record Opening(Path folder) {
+/// @param place folder with the files of the region, or a plan
+record Opening(Path place) {
   private static final String FIRST_INDICATOR = "aandeel_corporatiehuur";
   private static final String RAMP = "ylgnbu";
 
-  Opened open(Locale language, Ground ground, HomePlace place) throws NoordwijzerException {
-    Region region = RegionReader.read(folder, Progress.NONE);
+  Opened open(Locale language, Ground ground, HomePlace home) throws NoordwijzerException {
+    Region region = read();
     MapStyle style = firstStyle(region.statistics());
-    return Opened.of(region, new Opened.Look(style, ground, Texts.in(language), place));
+    return Opened.of(region, new Opened.Look(style, ground, Texts.in(language), home));
+  }
+
+  private Region read() throws NoordwijzerException {
+    return PlanFile.isNamed(place.toString())
+        ? PlanFile.read(place)
+        : RegionReader.read(place, Progress.NONE);
   }
 
   private static MapStyle firstStyle(Statistics statistics) {

@@ -1,5 +1,8 @@
 package nl.noordwijzer.source.intake;
 
+import nl.noordwijzer.area.IndicatorCatalogue;
+import nl.noordwijzer.text.Texts;
+
 /// What a column is taken for.
 ///
 /// @param column name in the file
@@ -13,6 +16,22 @@ public record ColumnUse(String column, String meaning, boolean isIndicator, Cert
     SURE,
     LIKELY,
     UNKNOWN
+  }
+
+  /// The meaning in words.
+  ///
+  /// @param catalogue of the region before the change: what is not in it is new
+  public String words(Texts texts, IndicatorCatalogue catalogue) {
+    if (meaning.isEmpty()) {
+      return texts.get("intake.meaning.none");
+    }
+    if (!isIndicator) {
+      return texts.get("intake.role." + meaning);
+    }
+    return catalogue
+        .byId(meaning)
+        .map(indicator -> indicator.names().in(texts.locale()))
+        .orElse(texts.get("intake.meaning.new", column));
   }
 
   static ColumnUse unknown(String column) {

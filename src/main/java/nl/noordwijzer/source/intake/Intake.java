@@ -64,6 +64,18 @@ public record Intake(FileFormats formats, LocalDate today) {
     return proposals;
   }
 
+  /// The region after everything that is taken.
+  ///
+  /// @throws NoordwijzerException when the proposals do not go together
+  public static Region regionAfter(Region region, List<Proposal> taken)
+      throws NoordwijzerException {
+    Region next = region;
+    for (Proposal proposal : taken) {
+      next = proposal.change().applyTo(next);
+    }
+    return next;
+  }
+
   private static SourceTable inRd(SourceTable table, CrsGuess.Sure system, Progress progress) {
     if (!table.hasGeometry()) {
       return table;

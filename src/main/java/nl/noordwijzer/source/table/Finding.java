@@ -2,6 +2,7 @@ package nl.noordwijzer.source.table;
 
 import java.util.List;
 import java.util.Optional;
+import nl.noordwijzer.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -34,6 +35,10 @@ public record Finding(
 
   public Finding at(Envelope place) {
     return new Finding(weight, key, arguments, row, place);
+  }
+
+  public String sentence(Texts texts) {
+    return texts.get(key, arguments.toArray());
   }
 
   public Optional<Envelope> place() {

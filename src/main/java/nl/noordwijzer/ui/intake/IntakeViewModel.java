@@ -2,7 +2,6 @@ package nl.noordwijzer.ui.intake;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,7 +11,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.IndicatorCatalogue;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.source.crs.CoordinateSystem;
@@ -136,18 +135,6 @@ public final class IntakeViewModel {
                 offers.setAll(proposals.stream().map(Offer::of).toList()));
   }
 
-  /// The region after everything that is taken. For a worker.
-  ///
-  /// @throws NoordwijzerException when the proposals do not go together
-  public static Region regionAfter(Region region, List<Proposal> taken)
-      throws NoordwijzerException {
-    Region next = region;
-    for (Proposal proposal : taken) {
-      next = proposal.change().applyTo(next);
-    }
-    return next;
-  }
-
   /// What the user takes now.
   public List<Proposal> taken() {
     return offers.stream().filter(Offer::isTaken).map(Offer::proposal).toList();
@@ -178,9 +165,9 @@ public final class IntakeViewModel {
     return offers;
   }
 
-  /// An indicator that the region has already.
-  Optional<Indicator> indicator(String id) {
-    return desk.session().region().statistics().catalogue().byId(id);
+  /// The indicators that the region has already.
+  IndicatorCatalogue catalogue() {
+    return desk.session().region().statistics().catalogue();
   }
 
   @Nullable Integer year() {

@@ -8,7 +8,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.source.intake.ColumnUse;
 import nl.noordwijzer.source.intake.Proposal;
 import nl.noordwijzer.source.table.Finding;
@@ -63,7 +62,9 @@ final class OfferDetails {
   private TableView<ColumnUse> columns(Proposal proposal) {
     TableView<ColumnUse> table = table("intake.tab.columns");
     table.getColumns().add(column("intake.column.name", ColumnUse::column));
-    table.getColumns().add(column("intake.column.meaning", this::meaning));
+    table
+        .getColumns()
+        .add(column("intake.column.meaning", use -> use.words(texts, model.catalogue())));
     table
         .getColumns()
         .add(
@@ -72,23 +73,6 @@ final class OfferDetails {
     table.getItems().setAll(proposal.columns());
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     return table;
-  }
-
-  private String meaning(ColumnUse use) {
-    if (use.meaning().isEmpty()) {
-      return texts.get("intake.meaning.none");
-    }
-    if (!use.isIndicator()) {
-      return texts.get("intake.role." + use.meaning());
-    }
-    return model
-        .indicator(use.meaning())
-        .map(indicator -> name(indicator))
-        .orElse(texts.get("intake.meaning.new", use.column()));
-  }
-
-  private String name(Indicator indicator) {
-    return indicator.names().in(texts.locale());
   }
 
   private TableView<SourceRow> rows(SourceTable source) {
@@ -112,9 +96,7 @@ final class OfferDetails {
     table
         .getColumns()
         .add(column("intake.finding.row", f -> f.row() == 0 ? "" : Long.toString(f.row())));
-    table
-        .getColumns()
-        .add(column("intake.finding.what", f -> texts.get(f.key(), f.arguments().toArray())));
+    table.getColumns().add(column("intake.finding.what", f -> f.sentence(texts)));
     table.getItems().setAll(findings);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     table.getColumns().get(0).setMaxWidth(110);

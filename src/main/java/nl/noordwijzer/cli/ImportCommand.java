@@ -1,0 +1,143 @@
+package nl.noordwijzer.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.planfile.PlanFile;
+import nl.noordwijzer.source.ProgramFolder;
+import nl.noordwijzer.source.RegionReader;
+import nl.noordwijzer.source.intake.Intake;
+import nl.noordwijzer.source.intake.Proposal;
+import nl.noordwijzer.source.intake.ReadTable;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Tells what files of others would change, and puts them into a plan when asked to.
+@Command(name = "import", sortOptions = false, mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(arity = "0..*", paramLabel = "<${bundle:label.file}>", hidden = true)
+  private List<String> files = List.of();
+
+  @Option(names = "--into", paramLabel = "<${bundle:label.file}>")
+  private @Nullable String into;
+
+  @Mixin private final AnswerOptions answers = new AnswerOptions();
+
+  @Option(names = "--json")
+  private boolean json;
+
+  ImportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<Path> places = places();
+    Path plan = into == null ? null : DataOption.path("--into", into, terminal);
+    AnswerOptions.Given given = answers.read(terminal);
+    Region region = region(plan);
+    List<Proposal> proposals = proposals(places, region, given);
+    List<Proposal> unanswered = proposals.stream().filter(ImportCommand::waits).toList();
+    List<Proposal> taken = proposals.stream().filter(Proposal::changesAnything).toList();
+    boolean writes = plan != null && unanswered.isEmpty() && !taken.isEmpty();
+    if (writes) {
+      write(plan, region, taken);
+    }
+    ImportReport report = new ImportReport(proposals, region, writes ? plan : null);
+    if (json) {
+      new ImportJson(report, terminal).print();
+    } else {
+      new ImportText(report, terminal).print();
+    }
+    requireAnswers(unanswered);
+    if (plan != null && !writes) {
+      throw new CommandFailure(Outcome.DATA_DAMAGED, terminal.text("cli.import.nothing", plan));
+    }
+    return Outcome.DONE.exitCode();
+  }
+
+  /// Whether nothing can be made of a table before something is answered.
+  private static boolean waits(Proposal proposal) {
+    return proposal.asks().isPresent() && !proposal.changesAnything();
+  }
+
+  private void requireAnswers(List<Proposal> unanswered) {
+    if (!unanswered.isEmpty()) {
+      throw new CommandFailure(
+          Outcome.WRONG_USE,
+          String.join(
+              System.lineSeparator(),
+              unanswered.stream()
+                  .map(proposal -> ImportReport.request(proposal, terminal))
+                  .toList()));
+    }
+  }
+
+  private List<Path> places() {
+    if (files.isEmpty()) {
+      throw terminal.wrongUse("cli.import.absent");
+    }
+    return files.stream().map(this::place).toList();
+  }
+
+  private Path place(String word) {
+    Path place = DataOption.path("import", word, terminal);
+    if (!Files.exists(place)) {
+      throw terminal.wrongUse("cli.import.file.absent", word);
+    }
+    return place;
+  }
+
+  /// What is in the plan already, else what comes with the program.
+  private Region region(@Nullable Path plan) {
+    try {
+      return plan != null && Files.exists(plan)
+          ? PlanFile.read(plan)
+          : RegionReader.read(ProgramFolder.region(), Progress.NONE);
+    } catch (NoordwijzerException e) {
+      throw damaged(e);
+    }
+  }
+
+  private List<Proposal> proposals(List<Path> places, Region region, AnswerOptions.Given given) {
+    Intake intake = Intake.on(LocalDate.now(ZoneId.systemDefault()));
+    try {
+      List<ReadTable> tables = intake.read(places, Progress.NONE);
+      List<Proposal> first = intake.propose(tables, region, given.answers(), Progress.NONE);
+      return given.isAskedBy(first)
+          ? intake.propose(tables, region, given.to(first), Progress.NONE)
+          : first;
+    } catch (NoordwijzerException e) {
+      throw damaged(e);
+    }
+  }
+
+  private void write(Path plan, Region region, List<Proposal> taken) {
+    Region after;
+    try {
+      after = Intake.regionAfter(region, taken);
+    } catch (NoordwijzerException e) {
+      throw damaged(e);
+    }
+    try {
+      PlanFile.write(plan, after);
+    } catch (NoordwijzerException e) {
+      throw new CommandFailure(Outcome.CANNOT_WRITE, e.sentence(terminal.texts()));
+    }
+  }
+
+  private CommandFailure damaged(NoordwijzerException failure) {
+    return new CommandFailure(Outcome.DATA_DAMAGED, failure.sentence(terminal.texts()));
+  }
+}
