@@ -84,7 +84,10 @@ final class ImportCommandTest {
   @Test
   void anOwnerIsAskedForAndGiven() throws IOException {
     String file =
-        file("lijst.csv", "Complexnummer;Aantal woningen;Bouwjaar;Buurtcode", "1;40;1956;BU09171000");
+        file(
+            "lijst.csv",
+            "Complexnummer;Aantal woningen;Bouwjaar;Buurtcode",
+            "1;40;1956;BU09171000");
     Run asked = Run.of("import", file);
     assertThat(asked.exitCode()).isEqualTo(2);
     assertThat(asked.err()).contains("--owner");
