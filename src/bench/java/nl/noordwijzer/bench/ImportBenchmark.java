@@ -11,14 +11,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.noordwijzer.support.SyntheticCountry;
 
-/// Prints how reading a shapefile, and the whole way from it to a coloured map, compare with
-/// ogr2ogr from the same shapefile to a GeoPackage, where that is installed.
+/// Prints how reading a shapefile or GeoJSON, and the whole way from it to a coloured map, compare
+/// with ogr2ogr from the same file to a GeoPackage, where that is installed.
 ///
 /// What is compared is measured by turns, so that a busy machine slows all of it alike; a ratio is
 /// the median of the ratios of the turns.
 public final class ImportBenchmark {
-  private static final int WARM_UP = 8;
-  private static final int TURNS = 15;
+  private static final int WARM_UP = 6;
+  private static final int TURNS = 11;
 
   /// Sides of countries with about a quarter, a half and all of the neighbourhoods.
   private static final List<Integer> SIZES = List.of(68, 96, SyntheticCountry.NATIONAL);
@@ -55,23 +55,31 @@ public final class ImportBenchmark {
   }
 
   private void measure(int size) {
-    Path shp = folder.resolve(size + ".shp");
-    long vertices = ImportedMap.write(size, shp);
+    CountryFiles country = new CountryFiles(size);
+    measure("shapefile", country.shapefile(folder.resolve(size + ".shp")), country.vertices());
+    if (size == SIZES.getLast()) {
+      Path geoJson = country.geoJson(folder.resolve(size + ".geojson"));
+      measure("GeoJSON", geoJson, country.vertices());
+    }
+  }
+
+  private static void measure(String format, Path file, long vertices) {
+    String toMap = format + " to map";
+    String toTable = format + " to table";
     Map<String, Supplier<Object>> work = new LinkedHashMap<>();
-    work.put("shapefile to table", () -> ImportedMap.read(shp));
-    work.put("shapefile to map", () -> ImportedMap.map(shp));
+    work.put(toTable, () -> ImportedMap.read(file));
+    work.put(toMap, () -> ImportedMap.map(file));
     if (Ogr.isThere()) {
-      work.put("ogr2ogr", () -> Ogr.toGeoPackage(shp));
+      work.put("ogr2ogr", () -> Ogr.toGeoPackage(file));
     }
     Map<String, Series> series = Series.run(work, WARM_UP, TURNS);
-    String suffix = String.format(Locale.ROOT, ", %,d vertices", vertices);
-    series.forEach((name, times) -> print(name + suffix, times.toString()));
-    Series map = series.get("shapefile to map");
-    print("shapefile to map, per million vertices", map.scaled(1e6 / vertices).toString());
+    System.out.printf(Locale.ROOT, "%s, %,d vertices%n", format, vertices);
+    series.forEach((name, times) -> print(name, times.toString()));
+    print(toMap + ", per million vertices", series.get(toMap).scaled(1e6 / vertices).toString());
     Series ogr = series.get("ogr2ogr");
     if (ogr != null) {
-      print("shapefile to table / ogr2ogr" + suffix, series.get("shapefile to table").per(ogr));
-      print("shapefile to map / ogr2ogr" + suffix, map.per(ogr));
+      print(toTable + " / ogr2ogr", series.get(toTable).per(ogr));
+      print(toMap + " / ogr2ogr", series.get(toMap).per(ogr));
     }
   }
 
@@ -99,12 +107,13 @@ public final class ImportBenchmark {
       try (Stream<String> lines = Files.lines(status)) {
         lines
             .filter(line -> line.startsWith("VmHWM"))
-            .forEach(line -> print("peak memory", line.replaceFirst("VmHWM:\\s*", "")));
+            .forEach(
+                line -> print("peak memory of a first map", line.replaceFirst("VmHWM:\\s*", "")));
       }
     }
   }
 
   private static void print(String what, String outcome) {
-    System.out.printf(Locale.ROOT, "%-50s %s%n", what, outcome);
+    System.out.printf(Locale.ROOT, "  %-40s %s%n", what, outcome);
   }
 }

@@ -51,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
     List<Proposal> unanswered = proposals.stream().filter(ImportCommand::waits).toList();
     List<Proposal> taken = proposals.stream().filter(Proposal::changesAnything).toList();
     boolean writes = plan != null && unanswered.isEmpty() && !taken.isEmpty();
-    if (writes) {
+    if (plan != null && writes) {
       write(plan, region, taken);
     }
     ImportReport report = new ImportReport(proposals, region, writes ? plan : null);

@@ -37,7 +37,10 @@ record PlanRow(String file, Layer layer, LayerRow row) {
   }
 
   String text(String field) throws NoordwijzerException {
-    return value(field) instanceof String text ? text : fail(field);
+    if (value(field) instanceof String text) {
+      return text;
+    }
+    throw wrong(field);
   }
 
   @Nullable String textOrNull(String field) throws NoordwijzerException {
@@ -49,19 +52,21 @@ record PlanRow(String file, Layer layer, LayerRow row) {
     if (value == null) {
       return null;
     }
-    return value instanceof Number number && Double.isFinite(number.doubleValue())
-        ? Double.valueOf(number.doubleValue())
-        : this.<Double>fail(field);
+    if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
+      return number.doubleValue();
+    }
+    throw wrong(field);
   }
 
   /// A whole number from 0 up to a most.
   int whole(String field, int most) throws NoordwijzerException {
-    return value(field) instanceof Number number
-            && number.longValue() == number.doubleValue()
-            && number.longValue() >= 0
-            && number.longValue() <= most
-        ? number.intValue()
-        : this.<Integer>fail(field);
+    if (value(field) instanceof Number number
+        && number.longValue() == number.doubleValue()
+        && number.longValue() >= 0
+        && number.longValue() <= most) {
+      return number.intValue();
+    }
+    throw wrong(field);
   }
 
   @Nullable Integer wholeOrNull(String field, int most) throws NoordwijzerException {
@@ -99,10 +104,6 @@ record PlanRow(String file, Layer layer, LayerRow row) {
 
   private static boolean isNear(Coordinate point) {
     return Math.abs(point.x) < FARTHEST && Math.abs(point.y) < FARTHEST;
-  }
-
-  private <T> T fail(String field) throws NoordwijzerException {
-    throw wrong(field);
   }
 
   /// What is said of a row with something in a column that cannot be there.

@@ -1,6 +1,7 @@
 package nl.noordwijzer.sheet;
 
 import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.text.Texts;
 import org.locationtech.jts.geom.Geometry;
 
@@ -14,4 +15,10 @@ public record Sheet(
     MapPicture picture,
     Geometry shown,
     Imprint imprint,
-    Texts texts) {}
+    Texts texts) {
+
+  /// What its map shows and where, in points.
+  public Viewport view() {
+    return SheetLayout.of(this).legend().viewport();
+  }
+}

@@ -3,12 +3,15 @@ package nl.noordwijzer.ui;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.map.BackgroundStyle;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Heading;
 import nl.noordwijzer.sheet.Imprint;
@@ -22,13 +25,18 @@ import nl.noordwijzer.sheet.SheetWriter;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.PageBackground;
 import nl.noordwijzer.ui.session.SaveFile;
+import nl.noordwijzer.ui.session.TileSupply;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// Saves the map as it stands on an A4, which lies as the map does on screen.
 final class MapExport {
   private static final int DPI = 300;
+
+  /// Pixels of the background map in a point: 150 in an inch, at which its names can be read.
+  private static final double BACKGROUND_PIXELS = 150 / 72.0;
 
   private final Desk desk;
   private final MapComposer composer;
@@ -52,27 +60,60 @@ final class MapExport {
         .ifPresent(file -> write(file, type));
   }
 
+  /// What the page shows.
+  ///
+  /// @param tiles where the background comes from, if it has one
+  private record Wish(
+      MapStyle style, Envelope shown, Imprint.Status said, Optional<TileSupply> tiles) {
+    boolean hasBackground() {
+      return style.background().isSeen();
+    }
+  }
+
   private void write(Path file, FileType type) {
     MapStyle style = desk.session().style();
-    Envelope shown = extent.get();
-    Imprint.Status said = status.get();
-    Texts texts = desk.texts();
+    Optional<TileSupply> tiles =
+        style.background().isSeen() ? desk.backgrounds().supply() : Optional.empty();
+    Wish wish = new Wish(style, extent.get(), status.get(), tiles);
     desk.tasks()
         .start(
-            texts.get("window.export.job"),
-            progress -> write(sheet(style, shown, said), file, type, progress),
-            written -> desk.dialogs().notice(texts.get("window.export.done", written)));
+            desk.texts().get("window.export.job"),
+            progress -> write(sheet(wish, progress), file, type, progress),
+            written -> desk.dialogs().notice(told(wish, written, file)));
   }
 
-  private static Path write(Sheet sheet, Path file, FileType type, Progress progress)
+  private static Sheet write(Sheet sheet, Path file, FileType type, Progress progress)
       throws NoordwijzerException {
     SheetFile.write(sheet, file, SheetWriter.of(type, DPI), progress);
-    return file;
+    return sheet;
   }
 
-  private Sheet sheet(MapStyle style, Envelope shown, Imprint.Status said) {
+  private String told(Wish wish, Sheet written, Path file) {
+    boolean lacking = wish.hasBackground() && written.picture().backdrop().isEmpty();
+    return desk.texts().get(lacking ? "window.export.plain" : "window.export.done", file);
+  }
+
+  /// Without its background where nothing of that can be had.
+  private Sheet sheet(Wish wish, Progress progress) {
+    Sheet first = sheet(compose(wish.style), wish);
+    if (!wish.hasBackground()) {
+      return first;
+    }
+    Viewport view = first.view().scaled(BACKGROUND_PIXELS);
+    return wish.tiles
+        .map(tiles -> PageBackground.fetch(tiles, wish.style.background(), view, progress))
+        .filter(found -> !found.backdrop().isEmpty())
+        .map(found -> sheet(found.under(first.picture(), desk.texts()), wish))
+        .orElseGet(() -> sheet(compose(wish.style.withBackground(BackgroundStyle.NONE)), wish));
+  }
+
+  private MapPicture compose(MapStyle style) {
+    return composer.compose(style, Ground.PAPER, desk.texts());
+  }
+
+  private Sheet sheet(MapPicture picture, Wish wish) {
     Texts texts = desk.texts();
-    MapPicture picture = composer.compose(style, Ground.PAPER, texts);
+    Envelope shown = wish.shown;
     Orientation orientation =
         shown.getWidth() < shown.getHeight() ? Orientation.PORTRAIT : Orientation.LANDSCAPE;
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
@@ -81,7 +122,7 @@ final class MapExport {
         Heading.of(picture, false, texts),
         picture,
         new GeometryFactory().toGeometry(shown),
-        new Imprint(today, ProgramVersion.number(), said),
+        new Imprint(today, ProgramVersion.number(), wish.said),
         texts);
   }
 

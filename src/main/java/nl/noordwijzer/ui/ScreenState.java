@@ -40,9 +40,9 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
     return new ScreenState(name, List.of());
   }
 
+  /// All states but the first.
   static List<ScreenState> all() {
     return List.of(
-        first("start"),
         new ScreenState("welcome", Workbench::showWelcome),
         new ScreenState("profile", ScreenState::chooseOne),
         new ScreenState("several", ScreenState::chooseSeveral),

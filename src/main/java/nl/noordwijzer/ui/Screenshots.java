@@ -21,6 +21,7 @@ import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.FirstMapPane;
+import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Preferences;
 
 /// Photographs every state of the window without a display, for who wants to see or show them.
@@ -135,7 +136,7 @@ public final class Screenshots {
             TimeoutException,
             InterruptedException,
             NoordwijzerException {
-      shootFirstMap();
+      shootFirstMap(shoot(region, ScreenState.first("start")));
       for (ScreenState state : ScreenState.all()) {
         shoot(region, state);
       }
@@ -144,13 +145,15 @@ public final class Screenshots {
     }
 
     /// What is seen before there are controls.
-    private void shootFirstMap()
+    ///
+    /// @param place where the map will lie in the window
+    private void shootFirstMap(HomePlace place)
         throws IOException,
             ExecutionException,
             TimeoutException,
             InterruptedException,
             NoordwijzerException {
-      Opened opened = new Opening(region).open(language, ground, settings().homePlace());
+      Opened opened = new Opening(region).open(language, ground, place);
       Studio studio =
           onFx(() -> {
             StackPane root = new StackPane(new FirstMapPane(opened.map()));
@@ -177,7 +180,9 @@ public final class Screenshots {
     }
 
     /// Opens a window of its own for each state, so that no state lingers in the next.
-    private void shoot(Path folder, ScreenState state)
+    ///
+    /// @return where the map lay in the window
+    private HomePlace shoot(Path folder, ScreenState state)
         throws IOException, ExecutionException, TimeoutException, InterruptedException {
       Shell shell = onFx(() -> new Shell(new Opening(folder), settings(), workers));
       Studio studio = onFx(() -> new Studio(shell.root(), size, Studio.SCREEN));
@@ -196,6 +201,7 @@ public final class Screenshots {
         return null;
       });
       save(image, state.name());
+      return shell.settings().homePlace();
     }
 
     private CompletableFuture<Void> open(Shell shell, Studio studio) {

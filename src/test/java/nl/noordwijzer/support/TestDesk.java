@@ -19,6 +19,7 @@ import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.HomePlace;
+import nl.noordwijzer.ui.session.Backgrounds;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Dialogs;
 import nl.noordwijzer.ui.session.Session;
@@ -29,15 +30,20 @@ public final class TestDesk implements AutoCloseable {
   private final ExecutorService workers =
       Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
   private final List<Throwable> failures = new ArrayList<>();
+  private final List<String> notices = new ArrayList<>();
   private final Desk desk;
 
   public TestDesk(Region region, MapTheme theme) {
+    this(region, theme, Backgrounds.none());
+  }
+
+  public TestDesk(Region region, MapTheme theme, Backgrounds backgrounds) {
     MapStyle style =
         new MapStyle(
             theme, ClassSpec.of(ClassMethod.QUANTILE, 5), "ylgnbu", false, MapStyle.usualLayers());
     Texts texts = Texts.in(Texts.DUTCH);
     Session session = new Session(region, style);
-    MapComposer composer = new MapComposer(region);
+    MapComposer composer = new MapComposer(region, Backgrounds::attribution);
     session
         .styleProperty()
         .subscribe(now ->
@@ -48,7 +54,7 @@ public final class TestDesk implements AutoCloseable {
         .groundProperty()
         .addListener((_, _, ground) ->
             session.pictureProperty().set(composer.compose(session.style(), ground, texts)));
-    desk = new Desk(session, new Tasks(workers, failures::add), new Recorded(), texts);
+    desk = new Desk(session, new Tasks(workers, failures::add), new Recorded(), texts, backgrounds);
   }
 
   /// The region that ships, coloured by the share of corporation housing in 2019.
@@ -77,6 +83,11 @@ public final class TestDesk implements AutoCloseable {
     return failures;
   }
 
+  /// What the user was told in passing.
+  public List<String> notices() {
+    return notices;
+  }
+
   @Override
   public void close() {
     workers.shutdownNow();
@@ -94,7 +105,9 @@ public final class TestDesk implements AutoCloseable {
     }
 
     @Override
-    public void notice(String message) {}
+    public void notice(String message) {
+      notices.add(message);
+    }
 
     @Override
     public boolean confirm(String question, String yes) {

@@ -78,8 +78,8 @@ class EveryStateTest {
   private void look() throws TimeoutException {
     window.rest();
     Fx.run(() -> {
-      cut.look(window.nodes());
-      faint.look(window.nodes());
+      cut.look(window.nodesWithPopups());
+      faint.look(window.nodesWithPopups());
     });
   }
 }

@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Preferences;
@@ -63,6 +65,20 @@ final class OpenWindow implements AutoCloseable {
     shell.root().applyCss();
     shell.root().layout();
     return shell.root().lookupAll("*").stream().filter(OpenWindow::isShown);
+  }
+
+  /// All nodes that are shown now, also those of what pops up. FX thread only.
+  Stream<Node> nodesWithPopups() {
+    List<Window> popups =
+        Window.getWindows().stream()
+            .filter(PopupWindow.class::isInstance)
+            .filter(Window::isShowing)
+            .toList();
+    return Stream.concat(
+        nodes(),
+        popups.stream()
+            .flatMap(popup -> popup.getScene().getRoot().lookupAll("*").stream())
+            .filter(OpenWindow::isShown));
   }
 
   /// Does what a key does.

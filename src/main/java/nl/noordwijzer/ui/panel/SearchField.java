@@ -18,7 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 ///
 /// Arrow keys walk through the results, Enter chooses, Escape closes.
 public final class SearchField implements View {
-  private static final double LEAST_WIDTH = 360;
+  /// Holds the longest name of a buurt beside the longest of a wijk, CSS pixels.
+  private static final double LEAST_WIDTH = 520;
+
   private static final double GAP = 4;
 
   private final StackPane root = new StackPane();

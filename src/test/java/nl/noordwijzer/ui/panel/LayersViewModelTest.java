@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.noordwijzer.map.BackgroundStyle;
 import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.LayerStyle;
 import nl.noordwijzer.support.TestDesk;
@@ -39,6 +40,57 @@ final class LayersViewModelTest {
     assertThat(model.layer(LayerKind.OWNERSHIP).opacity()).isEqualTo(0.4);
     desk.session().history().undo();
     assertThat(model.layer(LayerKind.OWNERSHIP).opacity()).isEqualTo(1);
+  }
+
+  @Test
+  void thereIsNoBackgroundUntilOneIsChosen() {
+    assertThat(model.background().isChosen()).isFalse();
+    assertThat(model.backgrounds())
+        .containsExactly("", "brt_grey", "brt_pastel", "brt_standard", "aerial_photo");
+    assertThat(model.backgrounds().stream().map(model::backgroundName))
+        .containsExactly("geen", "grijs", "pastel", "standaard", "luchtfoto");
+  }
+
+  @Test
+  void aFirstBackgroundShinesThroughTheAreasInTheSameStep() {
+    model.chooseBackground("brt_grey");
+    assertThat(model.background().id()).isEqualTo("brt_grey");
+    assertThat(model.layer(LayerKind.INDICATOR).opacity()).isEqualTo(0.7);
+    assertThat(desk.session().pictureProperty().get().notes())
+        .contains("Achtergrond: Kaartgegevens © Kadaster (CC BY 4.0)");
+    desk.session().history().undo();
+    assertThat(model.background().isChosen()).isFalse();
+    assertThat(model.layer(LayerKind.INDICATOR).opacity()).isEqualTo(1);
+    assertThat(desk.session().pictureProperty().get().notes())
+        .noneMatch(note -> note.contains("Kadaster (CC BY"));
+  }
+
+  @Test
+  void withoutBackgroundTheAreasAreOpaqueAgain() {
+    model.chooseBackground("brt_grey");
+    model.chooseBackground("aerial_photo");
+    assertThat(model.layer(LayerKind.INDICATOR).opacity()).isEqualTo(0.7);
+    model.chooseBackground("");
+    assertThat(model.layer(LayerKind.INDICATOR).opacity()).isEqualTo(1);
+  }
+
+  @Test
+  void anOpacityOfTheUserStaysUnderABackground() {
+    model.setOpacity(LayerKind.INDICATOR, 0.5);
+    model.chooseBackground("brt_pastel");
+    assertThat(model.layer(LayerKind.INDICATOR).opacity()).isEqualTo(0.5);
+    model.chooseBackground("");
+    assertThat(model.layer(LayerKind.INDICATOR).opacity()).isEqualTo(0.5);
+  }
+
+  @Test
+  void draggingTheOpacityOfTheBackgroundIsOneStepToUndo() {
+    model.chooseBackground("brt_grey");
+    model.setBackgroundOpacity(0.8);
+    model.setBackgroundOpacity(0.3);
+    assertThat(model.background()).isEqualTo(new BackgroundStyle("brt_grey", 0.3));
+    desk.session().history().undo();
+    assertThat(model.background()).isEqualTo(new BackgroundStyle("brt_grey", 1));
   }
 
   @Test

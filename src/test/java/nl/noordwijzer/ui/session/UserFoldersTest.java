@@ -10,10 +10,28 @@ class UserFoldersTest {
   @Test
   void linuxFollowsTheXdgFoldersWhereTheyAreAbsolute() {
     Map<String, String> environment =
-        Map.of("XDG_CONFIG_HOME", "/etc/mine", "XDG_STATE_HOME", "relative");
+        Map.of(
+            "XDG_CONFIG_HOME",
+            "/etc/mine",
+            "XDG_STATE_HOME",
+            "relative",
+            "XDG_CACHE_HOME",
+            "/tmp/c");
     UserFolders folders = UserFolders.of(environment, "/home/an", "Linux");
     assertThat(folders.config()).isEqualTo(Path.of("/etc/mine/noordwijzer"));
     assertThat(folders.state()).isEqualTo(Path.of("/home/an/.local/state/noordwijzer"));
+    assertThat(folders.cache()).isEqualTo(Path.of("/tmp/c/noordwijzer"));
+  }
+
+  @Test
+  void whatCanBeFetchedAgainLiesInTheCacheOfTheSystem() {
+    Map<String, String> none = Map.of();
+    assertThat(UserFolders.of(none, "/home/an", "Linux").cache())
+        .isEqualTo(Path.of("/home/an/.cache/noordwijzer"));
+    assertThat(UserFolders.of(none, "/Users/an", "Mac OS X").cache())
+        .isEqualTo(Path.of("/Users/an/Library/Caches/Noordwijzer"));
+    assertThat(UserFolders.of(none, "/Users/an", "Windows 11").cache())
+        .isEqualTo(Path.of("/Users/an/AppData/Local/Noordwijzer/Cache"));
   }
 
   @Test
