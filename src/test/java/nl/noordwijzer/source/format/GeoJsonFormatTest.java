@@ -143,7 +143,7 @@ class GeoJsonFormatTest {
         "MultiPolygon|[[[[0,0],[9,0],[0,9],[0,0]]]]|MULTIPOLYGON (((0 0, 9 0, 0 9, 0 0)))"
       })
   void everyTypeIsRead(String type, String coordinates, String wkt) throws Exception {
-    assertThat(shape("{\"type\":\"" + type + "\",\"coordinates\":" + coordinates + "}"))
+    assertThat((Object) shape("{\"type\":\"" + type + "\",\"coordinates\":" + coordinates + "}"))
         .hasToString(wkt);
   }
 
@@ -239,7 +239,7 @@ class GeoJsonFormatTest {
         read(
             collection(
                 feature("{}", "{\"type\":\"Polygon\",\"coordinates\":" + coordinates + "}")));
-    assertThat(table.rows().getFirst().geometry().orElseThrow()).hasToString(wkt);
+    assertThat((Object) table.rows().getFirst().geometry().orElseThrow()).hasToString(wkt);
     assertThat(table.findings()).extracting(Finding::key).containsExactly(key);
   }
 

@@ -63,7 +63,7 @@ class GeometryRepairTest {
   void aSoundShapeStaysTheSameObject(String wkt) throws ParseException {
     Geometry shape = shape(wkt);
     SourceTable table = repaired(shape);
-    assertThat(shapeOf(table)).isSameAs(shape);
+    assertThat((Object) shapeOf(table)).isSameAs(shape);
     assertThat(table.findings()).isEmpty();
   }
 
@@ -114,7 +114,7 @@ class GeometryRepairTest {
       })
   void whatIsNoSurfaceIsLeftOutAndTold(String wkt, String key) throws ParseException {
     SourceTable table = repaired(shape(wkt));
-    assertThat(table.rows().getFirst().shape()).isNull();
+    assertThat((Object) table.rows().getFirst().shape()).isNull();
     assertThat(table.findings())
         .filteredOn(finding -> finding.weight() == Finding.Weight.SKIPPED)
         .extracting(Finding::key)
@@ -139,7 +139,7 @@ class GeometryRepairTest {
     for (String wkt : List.of("POINT (1 1)", "LINESTRING (0 0, 9 9, 0 9, 9 0)")) {
       Geometry shape = shape(wkt);
       SourceTable table = GeometryRepair.anyShape().table(table(shape), Progress.NONE);
-      assertThat(shapeOf(table)).isSameAs(shape);
+      assertThat((Object) shapeOf(table)).isSameAs(shape);
       assertThat(table.findings()).isEmpty();
     }
   }
@@ -175,7 +175,7 @@ class GeometryRepairTest {
     }
     square.geometryChanged();
     SourceTable table = repaired(square);
-    assertThat(table.rows().getFirst().shape()).isNull();
+    assertThat((Object) table.rows().getFirst().shape()).isNull();
     assertThat(table.findings()).extracting(Finding::key).contains("format.geometry.empty");
   }
 
@@ -208,7 +208,7 @@ class GeometryRepairTest {
     Polygon star = star(vertices, 1, seed);
     assertThat(star.isValid()).isTrue();
     SourceTable table = repaired(star);
-    assertThat(shapeOf(table)).isSameAs(star);
+    assertThat((Object) shapeOf(table)).isSameAs(star);
     assertThat(table.findings()).isEmpty();
   }
 
@@ -251,7 +251,7 @@ class GeometryRepairTest {
   @Test
   void aRingOfAMillionVerticesIsKept() {
     Polygon star = star(1_000_000, 1e-6, 1);
-    assertThat(shapeOf(repaired(star))).isSameAs(star);
+    assertThat((Object) shapeOf(repaired(star))).isSameAs(star);
   }
 
   @Test

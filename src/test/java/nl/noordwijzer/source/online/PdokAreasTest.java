@@ -87,7 +87,7 @@ class PdokAreasTest {
         .containsExactly("gemeenten", "wijken", "buurten");
     assertThat(tables).extracting(SourceTable::crs).containsOnly("EPSG:28992");
     assertThat(tables).extracting(table -> table.rows().size()).containsExactly(1, 1, 10);
-    assertThat(tables.get(2).rows().get(9).geometry().orElseThrow().getEnvelopeInternal())
+    assertThat((Object) tables.get(2).rows().get(9).geometry().orElseThrow().getEnvelopeInternal())
         .isEqualTo(new Envelope(190_900, 191_000, 320_000, 320_100));
     assertThat(column(tables.get(2), "aantal_inwoners")).startsWith(100L, 101L);
     assertThat(column(tables.get(2), "buurtcode"))
