@@ -50,18 +50,18 @@ final class ImportCommand implements Callable<Integer> {
     List<Proposal> proposals = proposals(places, region, given);
     List<Proposal> unanswered = proposals.stream().filter(ImportCommand::waits).toList();
     List<Proposal> taken = proposals.stream().filter(Proposal::changesAnything).toList();
-    boolean writes = plan != null && unanswered.isEmpty() && !taken.isEmpty();
-    if (plan != null && writes) {
+    boolean complete = unanswered.isEmpty() && !taken.isEmpty();
+    if (plan != null && complete) {
       write(plan, region, taken);
     }
-    ImportReport report = new ImportReport(proposals, region, writes ? plan : null);
+    ImportReport report = new ImportReport(proposals, region, complete ? plan : null);
     if (json) {
       new ImportJson(report, terminal).print();
     } else {
       new ImportText(report, terminal).print();
     }
     requireAnswers(unanswered);
-    if (plan != null && !writes) {
+    if (plan != null && !complete) {
       throw new CommandFailure(Outcome.DATA_DAMAGED, terminal.text("cli.import.nothing", plan));
     }
     return Outcome.DONE.exitCode();

@@ -25,6 +25,7 @@ public final class SvgWriter implements SheetWriter {
   public void write(Sheet sheet, OutputStream out, Progress progress) throws IOException {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(newDocument());
     context.setComment("Noordwijzer " + sheet.imprint().version());
+    context.setImageHandler(new SvgImages());
     SVGGraphics2D graphics = new SVGGraphics2D(context, false);
     SheetPainter.paint(graphics, sheet, progress);
     Element root = graphics.getRoot();

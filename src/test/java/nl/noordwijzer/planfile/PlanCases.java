@@ -25,6 +25,7 @@ import nl.noordwijzer.support.Dorpsrand;
 /// Regions with everything in them that a plan must keep.
 final class PlanCases {
   private static final String ODD = "d'Oord \"é\" 🏠; DROP TABLE cijfers --";
+  private static final List<MissingReason> REASONS = List.of(MissingReason.values());
   private static final List<Double> NUMBERS =
       List.of(0.0, 1e308, Double.MIN_VALUE, 0.1 + 0.2, -99997.0, 1.0 / 3);
 
@@ -79,9 +80,7 @@ final class PlanCases {
 
   private static Figure figure(Random random, Source source) {
     return switch (random.nextInt(3)) {
-      case 0 ->
-          Figure.Missing.because(
-              MissingReason.values()[random.nextInt(MissingReason.values().length)]);
+      case 0 -> Figure.Missing.because(REASONS.get(random.nextInt(REASONS.size())));
       case 1 ->
           new Figure.Known(
               NUMBERS.get(random.nextInt(NUMBERS.size())), new Origin.Published(source));

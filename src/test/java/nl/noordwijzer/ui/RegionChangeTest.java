@@ -48,7 +48,7 @@ final class RegionChangeTest {
   private void take(Region region) throws TimeoutException {
     Opened opened = Opened.of(region, Fx.get(() -> window.bench().look(session().style())));
     Fx.run(() -> window.bench().take("Woningen weg", opened, new Work(region, session().style())));
-    Fx.waitUntil(() -> session().region() == region);
+    Fx.waitUntil(() -> session().history().undoName().isPresent());
     window.rest();
   }
 

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -53,7 +54,9 @@ class CsvFormatTest {
   }
 
   private static List<@Nullable Object> column(SourceTable table, int column) {
-    return table.rows().stream().map(row -> row.value(column)).toList();
+    List<@Nullable Object> values = new ArrayList<>();
+    table.rows().forEach(row -> values.add(row.value(column)));
+    return values;
   }
 
   private static List<String> keys(SourceTable table) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,9 @@ class XlsxFormatTest {
   }
 
   private static List<@Nullable Object> column(SourceTable table, int column) {
-    return table.rows().stream().map(row -> row.value(column)).toList();
+    List<@Nullable Object> values = new ArrayList<>();
+    table.rows().forEach(row -> values.add(row.value(column)));
+    return values;
   }
 
   private static void row(Sheet sheet, int place, Object... values) {

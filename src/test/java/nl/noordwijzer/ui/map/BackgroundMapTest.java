@@ -57,8 +57,8 @@ class BackgroundMapTest {
             new MapTheme(AreaLevel.NEIGHBOURHOOD, "share", null, DorpsrandMap.YEAR),
             backgrounds);
     pane = Fx.get(() -> new MapPane(desk.desk(), desk.firstMap()));
+    stage = Fx.get(Stage::new);
     Fx.run(() -> {
-      stage = new Stage();
       stage.setScene(new Scene(pane.root(), 400, 300));
       stage.show();
     });
