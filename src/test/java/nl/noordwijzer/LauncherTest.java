@@ -106,6 +106,13 @@ final class LauncherTest {
   }
 
   @Test
+  void aPlanAloneNeedsADisplayAndACommandWithOneDoesNot() throws Exception {
+    assertThat(clone.start("mijn plan.gpkg").exitCode()).isEqualTo(69);
+    assertThat(clone.start("areas", "--plan", "mijn plan.gpkg").out())
+        .endsWith("areas", "--plan", "mijn plan.gpkg");
+  }
+
+  @Test
   void speaksEnglishWhereTheComputerDoes() throws Exception {
     Outcome outcome = clone.start(clone.launcher(), Map.of("LANG", "en_GB.UTF-8"));
     assertThat(outcome.err()).contains("Building Noordwijzer").contains("finds no display");
