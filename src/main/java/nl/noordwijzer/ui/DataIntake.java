@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
@@ -28,6 +29,7 @@ import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.ui.intake.IntakeCard;
 import nl.noordwijzer.ui.intake.IntakeViewModel;
 import nl.noordwijzer.ui.intake.OnlineCard;
+import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Work;
 
@@ -36,6 +38,8 @@ import nl.noordwijzer.ui.session.Work;
 ///
 /// FX thread only.
 final class DataIntake {
+  private static final HomePlace PREVIEW = new HomePlace(560, 300, new Insets(8));
+
   private final Workbench bench;
 
   DataIntake(Workbench bench) {
@@ -114,7 +118,9 @@ final class DataIntake {
     Region region = bench.session().region();
     MapStyle style = bench.session().style();
     Opened.Look look =
-        bench.look(style.withLayer(style.layer(LayerKind.FOCUS_AREAS).withVisible(false)));
+        bench
+            .look(style.withLayer(style.layer(LayerKind.FOCUS_AREAS).withVisible(false)))
+            .at(PREVIEW);
     bench
         .tasks()
         .start(

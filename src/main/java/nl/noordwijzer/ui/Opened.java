@@ -15,6 +15,10 @@ record Opened(Region region, MapComposer composer, MapPicture picture, FirstMap 
 
   /// How it is to be shown first.
   record Look(MapStyle style, Ground ground, Texts texts, HomePlace place) {
+    Look at(HomePlace other) {
+      return new Look(style, ground, texts, other);
+    }
+
     Look with(MapStyle other) {
       return new Look(other, ground, texts, place);
     }

@@ -42,7 +42,10 @@ final class TopBar implements View {
     root.getChildren().addAll(history(commands));
     root.getChildren()
         .addAll(
-            line(), Buttons.icon(commands.data, Feather.FILE_PLUS), exports(commands, settings));
+            line(),
+            Buttons.icon(commands.data, Feather.FILE_PLUS),
+            Buttons.icon(commands.fetch, Feather.DOWNLOAD_CLOUD),
+            exports(commands, settings));
     root.getChildren().addAll(appearance(commands));
     root.getChildren().add(line());
     root.getChildren()
