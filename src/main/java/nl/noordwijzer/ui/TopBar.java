@@ -43,8 +43,7 @@ final class TopBar implements View {
     root.getChildren()
         .addAll(
             line(),
-            Buttons.icon(commands.data, Feather.FILE_PLUS),
-            Buttons.icon(commands.fetch, Feather.DOWNLOAD_CLOUD),
+            menu("window.data.menu", Feather.FILE_PLUS, List.of(commands.data, commands.fetch)),
             exports(commands, settings));
     root.getChildren().addAll(appearance(commands));
     root.getChildren().add(line());
@@ -115,19 +114,23 @@ final class TopBar implements View {
   }
 
   private Node exports(WindowCommands commands, WindowSettings settings) {
-    String name = desk.texts().get("window.export.menu");
-    MenuButton menu = new MenuButton(null, new FontIcon(Feather.DOWNLOAD));
-    menu.getStyleClass().addAll(Styles.FLAT, Tweaks.NO_ARROW, "frame-button");
-    IconButton.name(menu, name);
-    for (Command command : commands.exports) {
-      MenuItem item = new MenuItem(command.name());
-      item.setOnAction(_ -> command.runIfEnabled());
-      menu.getItems().add(item);
-    }
+    MenuButton menu = menu("window.export.menu", Feather.DOWNLOAD, commands.exports);
     CheckMenuItem finished = new CheckMenuItem(desk.texts().get("window.export.final"));
     finished.selectedProperty().bindBidirectional(settings.finishedProperty());
     observe(() -> finished.selectedProperty().unbindBidirectional(settings.finishedProperty()));
     menu.getItems().addAll(new SeparatorMenuItem(), finished);
+    return menu;
+  }
+
+  private MenuButton menu(String key, Feather icon, List<Command> commands) {
+    MenuButton menu = new MenuButton(null, new FontIcon(icon));
+    menu.getStyleClass().addAll(Styles.FLAT, Tweaks.NO_ARROW, "frame-button");
+    IconButton.name(menu, desk.texts().get(key));
+    for (Command command : commands) {
+      MenuItem item = new MenuItem(command.name());
+      item.setOnAction(_ -> command.runIfEnabled());
+      menu.getItems().add(item);
+    }
     return menu;
   }
 
