@@ -20,9 +20,4 @@ public record Source(
       String id, Names title, String owner, String licence, Names attribution, boolean invented) {
     this(id, title, owner, licence, attribution, invented, false);
   }
-
-  /// The same source, kept to oneself or not.
-  public Source withConfidential(boolean other) {
-    return new Source(id, title, owner, licence, attribution, invented, other);
-  }
 }

@@ -80,9 +80,4 @@ public record BorderChanges(
     return Finding.of(Finding.Weight.NOTED, key, 0, area.name(), area.code())
         .at(area.geometry().getEnvelopeInternal());
   }
-
-  /// Whether every area that is known would still be there.
-  public boolean keepsAll() {
-    return vanished.isEmpty();
-  }
 }

@@ -17,9 +17,7 @@ import nl.noordwijzer.source.cbs.CbsRecogniser;
 import nl.noordwijzer.source.cbs.CbsTable;
 import nl.noordwijzer.source.cbs.ColumnRole;
 import nl.noordwijzer.source.cbs.RecognisedColumn;
-import nl.noordwijzer.source.intake.ColumnUse.Certainty;
 import nl.noordwijzer.source.intake.Proposal.Kind;
-import nl.noordwijzer.source.table.Confidence;
 import nl.noordwijzer.source.table.SourceRow;
 import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -67,18 +65,15 @@ final class CbsProposals {
   }
 
   private static ColumnUse use(RecognisedColumn column) {
-    Certainty certainty =
-        switch (column.confidence()) {
-          case Confidence.SURE -> Certainty.SURE;
-          case Confidence.LIKELY -> Certainty.LIKELY;
-          case Confidence.UNKNOWN -> Certainty.UNKNOWN;
-        };
     return switch (column.role()) {
-      case VALUE -> new ColumnUse(column.name(), column.indicator(), true, certainty);
+      case VALUE -> new ColumnUse(column.name(), column.indicator(), true, column.confidence());
       case UNKNOWN -> ColumnUse.unknown(column.name());
       default ->
           new ColumnUse(
-              column.name(), column.role().name().toLowerCase(Locale.ROOT), false, certainty);
+              column.name(),
+              column.role().name().toLowerCase(Locale.ROOT),
+              false,
+              column.confidence());
     };
   }
 
@@ -176,13 +171,11 @@ final class CbsProposals {
       return Optional.empty();
     }
     BorderChanges changes = BorderChanges.between(region.areas(), fresh);
-    List<ColumnUse> columns =
-        shown.columns().stream().map(column -> ColumnUse.unknown(column.name())).toList();
     return Optional.of(
         new Proposal(
             shown,
             Kind.BORDERS,
-            columns,
+            ColumnUse.unknown(shown),
             changes.summary(),
             changes.findings(),
             null,

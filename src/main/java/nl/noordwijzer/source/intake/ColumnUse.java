@@ -1,6 +1,9 @@
 package nl.noordwijzer.source.intake;
 
+import java.util.List;
 import nl.noordwijzer.area.IndicatorCatalogue;
+import nl.noordwijzer.source.table.Confidence;
+import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.Texts;
 
 /// What a column is taken for.
@@ -9,14 +12,7 @@ import nl.noordwijzer.text.Texts;
 /// @param meaning id of an indicator, or of a role such as `code`; empty where nothing is made of
 ///   it
 /// @param isIndicator whether the meaning is an indicator
-public record ColumnUse(String column, String meaning, boolean isIndicator, Certainty certainty) {
-
-  /// How sure it is.
-  public enum Certainty {
-    SURE,
-    LIKELY,
-    UNKNOWN
-  }
+public record ColumnUse(String column, String meaning, boolean isIndicator, Confidence certainty) {
 
   /// The meaning in words.
   ///
@@ -34,12 +30,17 @@ public record ColumnUse(String column, String meaning, boolean isIndicator, Cert
         .orElse(texts.get("intake.meaning.new", column));
   }
 
+  /// Nothing is made of any column of a table.
+  static List<ColumnUse> unknown(SourceTable table) {
+    return table.columns().stream().map(column -> unknown(column.name())).toList();
+  }
+
   static ColumnUse unknown(String column) {
-    return new ColumnUse(column, "", false, Certainty.UNKNOWN);
+    return new ColumnUse(column, "", false, Confidence.UNKNOWN);
   }
 
   /// @param role key in the texts without `intake.role.`
   static ColumnUse role(String column, String role) {
-    return new ColumnUse(column, role, false, Certainty.SURE);
+    return new ColumnUse(column, role, false, Confidence.SURE);
   }
 }

@@ -19,7 +19,6 @@ import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Source;
 import nl.noordwijzer.area.Statistics;
 import nl.noordwijzer.source.crs.RdTransform;
-import nl.noordwijzer.source.intake.ColumnUse.Certainty;
 import nl.noordwijzer.source.stock.StockField;
 import nl.noordwijzer.source.stock.StockList;
 import nl.noordwijzer.source.stock.StockMapping;
@@ -78,6 +77,7 @@ final class HomesProposals {
       return Proposal.nothing(table, Sentence.of("intake.homes.none"));
     }
     Optional<StockTotals> totals = totals(list);
+    Source source = FileSource.of(table, "bezit", new Names("Bezit", "Ownership"), today);
     return new Proposal(
         table,
         Proposal.Kind.HOMES,
@@ -85,7 +85,7 @@ final class HomesProposals {
         summary(list, totals),
         findings(list, totals),
         null,
-        old -> old.with(ownership(old.ownership(), list, source(today))));
+        old -> old.with(ownership(old.ownership(), list, source)));
   }
 
   private Optional<StockTotals> totals(StockList list) {
@@ -160,22 +160,7 @@ final class HomesProposals {
 
   private static ColumnUse use(String name, StockField field, Confidence confidence) {
     String role = "home." + field.name().toLowerCase(Locale.ROOT);
-    Certainty certainty = confidence == Confidence.SURE ? Certainty.SURE : Certainty.LIKELY;
-    return new ColumnUse(name, role, false, certainty);
-  }
-
-  private Source source(LocalDate today) {
-    String day = today.getDayOfMonth() + "-" + today.getMonthValue() + "-" + today.getYear();
-    return new Source(
-        "bezit-" + PlainFigures.id(table.name()),
-        Names.same(table.name()),
-        "",
-        "",
-        new Names(
-            "Bezit: " + table.name() + ", ingelezen op " + day,
-            "Ownership: " + table.name() + ", read on " + day),
-        false,
-        false);
+    return new ColumnUse(name, role, false, confidence);
   }
 
   private static Ownership ownership(Ownership old, StockList list, Source source) {

@@ -108,27 +108,10 @@ public record Intake(FileFormats formats, LocalDate today) {
 
   private Proposal understand(ReadTable read, Region region, Answers answers) {
     SourceTable table = read.table();
+    Source source = FileSource.of(table, "bestand", new Names("Bron", "Source"), today);
     return CbsProposals.figures(read, region, answers)
         .or(() -> HomesProposals.propose(table, region, answers, today))
-        .or(() -> PlainFigures.propose(table, region, source(table), answers.figuresOf()))
+        .or(() -> PlainFigures.propose(table, region, source, answers.figuresOf()))
         .orElseGet(() -> Proposal.nothing(table, Sentence.of("intake.table.unknown")));
-  }
-
-  /// The source line of what nobody else gave one.
-  private Source source(SourceTable table) {
-    return new Source(
-        "bestand-" + PlainFigures.id(table.name()),
-        Names.same(table.name()),
-        "",
-        "",
-        new Names(
-            "Bron: " + table.name() + ", ingelezen op " + day(),
-            "Source: " + table.name() + ", read on " + day()),
-        false,
-        false);
-  }
-
-  private String day() {
-    return today.getDayOfMonth() + "-" + today.getMonthValue() + "-" + today.getYear();
   }
 }

@@ -22,9 +22,9 @@ import nl.noordwijzer.area.Observation;
 import nl.noordwijzer.area.Origin;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Source;
-import nl.noordwijzer.source.intake.ColumnUse.Certainty;
 import nl.noordwijzer.source.table.Column;
 import nl.noordwijzer.source.table.ColumnType;
+import nl.noordwijzer.source.table.Confidence;
 import nl.noordwijzer.source.table.SourceRow;
 import nl.noordwijzer.source.table.SourceTable;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +144,7 @@ final class PlainFigures {
         boolean known = region.statistics().catalogue().byId(indicator.id()).isPresent();
         uses.add(
             new ColumnUse(
-                column.name(), indicator.id(), true, known ? Certainty.SURE : Certainty.LIKELY));
+                column.name(), indicator.id(), true, known ? Confidence.SURE : Confidence.LIKELY));
       } else {
         uses.add(ColumnUse.unknown(column.name()));
       }

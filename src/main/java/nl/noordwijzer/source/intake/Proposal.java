@@ -52,10 +52,14 @@ public record Proposal(
 
   /// A table that can only be understood when something is answered.
   static Proposal asking(SourceTable table, Sentence why, @Nullable Question question) {
-    List<ColumnUse> columns =
-        table.columns().stream().map(column -> ColumnUse.unknown(column.name())).toList();
     return new Proposal(
-        table, Kind.NOTHING, columns, List.of(why), table.findings(), question, region -> region);
+        table,
+        Kind.NOTHING,
+        ColumnUse.unknown(table),
+        List.of(why),
+        table.findings(),
+        question,
+        region -> region);
   }
 
   public Optional<Question> asks() {
