@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -26,7 +25,8 @@ public final class App {
 
   private App() {}
 
-  /// Reading the region begins at once, while the toolkit starts beside it.
+  /// Looking for the picture of last time, or else reading the region, begins at once, while the
+  /// toolkit starts beside it.
   ///
   /// @param region folder with the files of the region, or a plan
   public static void open(Path region) {
@@ -36,15 +36,19 @@ public final class App {
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     Backgrounds backgrounds = new Backgrounds(() -> Optional.of(TileSupply.ofThisUser()));
     Shell shell =
-        new Shell(new Opening(region), new WindowSettings(preferences), workers, backgrounds);
-    CompletableFuture<Opened> reading = shell.read();
+        new Shell(
+            new Opening(region, new FirstPictures(UserFolders.ofThisUser().cache())),
+            new WindowSettings(preferences),
+            workers,
+            backgrounds);
+    Shell.First first = shell.begin();
     Platform.startup(() -> {
       Thread.setDefaultUncaughtExceptionHandler((_, e) -> shell.unexpected(e));
       MainWindow window = new MainWindow(new Stage(), shell);
       shell.setWhenMapShown(() -> reached("map", "Map shown"));
       shell.setWhenFilled(() -> new Drawn(() -> reached("true", "Window complete")).start());
+      shell.show(first);
       window.show();
-      shell.await(reading);
     });
   }
 

@@ -125,7 +125,7 @@ final class DataIntake {
         .tasks()
         .start(
             _ -> opened(region, taken, look),
-            (Opened opened) -> done.accept(opened.map().picture()));
+            (Opened opened) -> done.accept(opened.map().seen().image()));
   }
 
   private static Opened opened(Region region, List<Proposal> taken, Opened.Look look)

@@ -18,14 +18,33 @@ import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.source.RegionReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.map.FirstPicture;
 import nl.noordwijzer.ui.map.HomePlace;
 
 /// Reads a region and composes its first picture, away from the FX thread.
 ///
 /// @param place folder with the files of the region, or a plan
-record Opening(Path place) {
+/// @param pictures of earlier starts
+record Opening(Path place, FirstPictures pictures) {
   private static final String FIRST_INDICATOR = "aandeel_corporatiehuur";
   private static final String RAMP = "ylgnbu";
+
+  /// Without pictures of earlier starts.
+  Opening(Path place) {
+    this(place, FirstPictures.none());
+  }
+
+  /// What was shown first the last time, if it would be shown again.
+  FirstPictures.LastTime lastTime(Ground ground, HomePlace home) {
+    return pictures.find(place, ground, home);
+  }
+
+  /// Keeps what was shown first for the next start.
+  void keep(FirstPictures.LastTime lastTime, FirstPicture picture) {
+    if (lastTime.picture().isEmpty()) {
+      pictures.keep(lastTime.key(), picture);
+    }
+  }
 
   Opened open(Locale language, Ground ground, HomePlace home) throws NoordwijzerException {
     Region region = read();

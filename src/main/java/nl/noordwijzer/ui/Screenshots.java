@@ -156,7 +156,7 @@ public final class Screenshots {
       Opened opened = new Opening(region).open(language, ground, place);
       Studio studio =
           onFx(() -> {
-            StackPane root = new StackPane(new FirstMapPane(opened.map()));
+            StackPane root = new StackPane(new FirstMapPane(opened.map().seen()));
             root.setBackground(FirstMapPane.ground(ground));
             return new Studio(root, size, Studio.SCREEN);
           });
@@ -207,7 +207,7 @@ public final class Screenshots {
     private CompletableFuture<Void> open(Shell shell, Studio studio) {
       Look.dress(studio.scene(), ground);
       shell.setWhenFilled(() -> {});
-      shell.await(shell.read());
+      shell.show(shell.begin());
       studio.open();
       return Stillness.of(() -> isStill(shell));
     }

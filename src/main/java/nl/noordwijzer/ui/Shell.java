@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.FirstPictures.LastTime;
 import nl.noordwijzer.ui.map.FirstMapPane;
 import nl.noordwijzer.ui.session.Backgrounds;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,19 @@ final class Shell {
   /// After which the user is told what is going on.
   private static final Duration SLOW = Duration.seconds(1.5);
 
+  /// How long a start waits for the picture of last time.
+  private static final Duration PICTURE_PATIENCE = Duration.seconds(2);
+
+  /// A start that is under way.
+  ///
+  /// @param found the picture of last time
+  /// @param shown complete when that picture is there
+  /// @param reading the region
+  record First(
+      CompletableFuture<LastTime> found,
+      CompletableFuture<@Nullable Void> shown,
+      CompletableFuture<Opened> reading) {}
+
   private final Opening opening;
   private final WindowSettings settings;
   private final Executor workers;
@@ -39,6 +55,11 @@ final class Shell {
   private Runnable whenFilled = () -> {};
   private @Nullable Workbench workbench;
   private boolean ready;
+
+  private LastTime lastTime = LastTime.UNKNOWN;
+
+  /// Whether the picture of last time is what the window shows.
+  private boolean lastTimeShown;
 
   /// Without background maps.
   Shell(Opening opening, WindowSettings settings, Executor workers) {
@@ -56,8 +77,50 @@ final class Shell {
     setLocale();
   }
 
+  /// Begins beside the FX thread: looks up the picture of last time and, where there is none, reads
+  /// the region. Else reading waits until that picture is there: both at a time would make it late.
+  /// May be called from any thread.
+  First begin() {
+    CompletableFuture<@Nullable Void> shown = new CompletableFuture<>();
+    CompletableFuture<LastTime> found =
+        CompletableFuture.supplyAsync(
+                () -> opening.lastTime(settings.groundProperty().get(), settings.homePlace()),
+                workers)
+            .completeOnTimeout(
+                LastTime.UNKNOWN, (long) PICTURE_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    CompletableFuture<Opened> reading =
+        found.thenCompose(
+            known -> known.picture().isEmpty() ? read() : shown.thenCompose(_ -> read()));
+    return new First(found, shown, reading);
+  }
+
+  /// Shows the picture of last time, if there is one, and then the region.
+  void show(First first) {
+    var _ =
+        first.found.thenAccept(known -> Platform.runLater(() -> showLastTime(known, first.shown)));
+    await(first.reading);
+  }
+
+  private void showLastTime(LastTime known, CompletableFuture<@Nullable Void> shown) {
+    lastTime = known;
+    known
+        .picture()
+        .ifPresent(picture -> {
+          lastTimeShown = true;
+          FirstMapPane pane = new FirstMapPane(picture);
+          pane.setCursor(Cursor.WAIT);
+          root.getChildren().setAll(pane);
+          new Drawn(
+                  () -> {
+                    whenMapShown.run();
+                    shown.complete(null);
+                  })
+              .start();
+        });
+  }
+
   /// Starts reading and composing beside the FX thread. May be called from any thread.
-  CompletableFuture<Opened> read() {
+  private CompletableFuture<Opened> read() {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
@@ -73,7 +136,7 @@ final class Shell {
   }
 
   /// Shows what comes of reading as soon as it is there.
-  void await(CompletableFuture<Opened> reading) {
+  private void await(CompletableFuture<Opened> reading) {
     PauseTransition slow = new PauseTransition(SLOW);
     slow.setOnFinished(_ -> showWaiting());
     slow.play();
@@ -96,6 +159,9 @@ final class Shell {
 
   /// Said only to who has to wait for it.
   private void showWaiting() {
+    if (lastTimeShown) {
+      return;
+    }
     beforeControls.run();
     Label waiting = new Label(texts().get("window.opening"));
     waiting.getStyleClass().add("note");
@@ -104,7 +170,12 @@ final class Shell {
 
   /// The map at once; the rest of the window when it has been drawn.
   private void show(Opened opened) {
-    root.getChildren().setAll(new FirstMapPane(opened.map()));
+    if (lastTimeShown) {
+      lastTimeShown = false;
+      enter(opened);
+      return;
+    }
+    root.getChildren().setAll(new FirstMapPane(opened.map().seen()));
     new Drawn(
             () -> {
               whenMapShown.run();
@@ -119,11 +190,11 @@ final class Shell {
     made.begin();
     workbench = made;
     root.getChildren().setAll(made.root());
-    fillAfterFirstPicture(made);
+    fillAfterFirstPicture(made, opened);
   }
 
   /// Panels wait for the map, but not for ever.
-  private void fillAfterFirstPicture(Workbench made) {
+  private void fillAfterFirstPicture(Workbench made, Opened opened) {
     PauseTransition patience = new PauseTransition(PATIENCE);
     Once fill =
         new Once(() -> {
@@ -131,6 +202,7 @@ final class Shell {
           made.fill();
           ready = true;
           whenFilled.run();
+          workers.execute(() -> opening.keep(lastTime, opened.map().seen()));
         });
     patience.setOnFinished(_ -> fill.run());
     patience.play();
@@ -146,6 +218,7 @@ final class Shell {
   private void showFailure(Throwable cause) {
     LOG.log(Level.ERROR, cause.toString(), cause);
     ready = true;
+    lastTimeShown = false;
     beforeControls.run();
     root.getChildren().setAll(FailurePage.of(texts(), cause, () -> await(read())));
   }

@@ -37,7 +37,7 @@ final class HomePlaceTest {
               ShippedRegion.get(),
               window.bench().session().pictureProperty().get(),
               Fx.get(window.bench()::homePlace));
-      Viewport atFirst = first.view(1000, 800);
+      Viewport atFirst = first.seen().view(1000, 800);
       assertEquals(shown.getX(), atFirst.toX(home.getMinX()), 1);
       assertEquals(shown.getY(), atFirst.toY(home.getMaxY()), 1);
       assertEquals(map.metresPerUnit(), atFirst.metresPerUnit(), 0.01 * map.metresPerUnit());

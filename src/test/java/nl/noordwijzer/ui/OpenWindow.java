@@ -40,7 +40,7 @@ final class OpenWindow implements AutoCloseable {
     Fx.run(() -> {
       settings.groundProperty().subscribe(ground -> Look.dress(studio.scene(), ground));
       studio.open();
-      shell.await(shell.read());
+      shell.show(shell.begin());
     });
     Fx.waitUntil(shell::isReady);
     rest();

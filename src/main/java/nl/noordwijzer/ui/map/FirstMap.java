@@ -1,6 +1,5 @@
 package nl.noordwijzer.ui.map;
 
-import javafx.scene.image.Image;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
@@ -15,24 +14,20 @@ import org.locationtech.jts.geom.Envelope;
 /// for where it will lie in the window. With the renderer that drew it.
 public final class FirstMap {
   private final MapPicture picture;
-  private final HomePlace place;
   private final ScreenRenderer renderer;
-  private final WorldBounds bounds;
-  private final Envelope home;
   private final FrameImage image;
+  private final FirstPicture seen;
 
   private FirstMap(Region region, MapPicture picture, HomePlace place) {
     this.picture = picture;
-    this.place = place;
     renderer = new ScreenRenderer(region);
-    bounds = WorldBounds.of(region);
-    home = home(region, bounds);
+    WorldBounds bounds = WorldBounds.of(region);
+    Envelope home = home(region, bounds);
+    Viewport view = place.view(home, bounds);
     image =
         FrameImage.of(
-            renderer.render(
-                Overview.plain(picture),
-                new MapFrame(view(place.width(), place.height()), 1),
-                Progress.NONE));
+            renderer.render(Overview.plain(picture), new MapFrame(view, 1), Progress.NONE));
+    seen = new FirstPicture(image.image(), view, place, home, bounds.extent());
   }
 
   /// Draws it. For a worker.
@@ -46,20 +41,15 @@ public final class FirstMap {
     return programme.isNull() ? bounds.extent() : programme;
   }
 
-  /// What is seen through a window of a size, in CSS pixels.
-  public Viewport view(double width, double height) {
-    return place.resized(width, height).view(home, bounds);
+  /// What it looks like, to be shown and kept without the region.
+  public FirstPicture seen() {
+    return seen;
   }
 
   /// Whether it shows this very picture.
   @SuppressWarnings("ReferenceEquality")
   boolean shows(@Nullable MapPicture other) {
     return picture == other;
-  }
-
-  /// The picture of it, without anything around it.
-  public Image picture() {
-    return image.image();
   }
 
   ScreenRenderer renderer() {

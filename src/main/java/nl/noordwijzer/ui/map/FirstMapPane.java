@@ -8,12 +8,12 @@ import nl.noordwijzer.map.Ground;
 ///
 /// Made of bare shapes: no control has to be made for it and no style sheet read.
 public final class FirstMapPane extends Pane {
-  private final FirstMap map;
+  private final FirstPicture picture;
   private final FrameLayer layer = new FrameLayer();
 
-  public FirstMapPane(FirstMap map) {
-    this.map = map;
-    layer.show(map.image());
+  public FirstMapPane(FirstPicture picture) {
+    this.picture = picture;
+    layer.show(picture.image(), picture.drawn());
     getChildren().add(layer);
   }
 
@@ -24,6 +24,6 @@ public final class FirstMapPane extends Pane {
 
   @Override
   protected void layoutChildren() {
-    layer.place(map.view(getWidth(), getHeight()));
+    layer.place(picture.view(getWidth(), getHeight()));
   }
 }

@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.map;
 
 import javafx.scene.Group;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.transform.Affine;
 import nl.noordwijzer.map.Viewport;
@@ -20,8 +21,13 @@ final class FrameLayer extends Group {
   }
 
   void show(FrameImage next) {
-    shown = next.frame().viewport();
-    image.setImage(next.image());
+    show(next.image(), next.frame().viewport());
+  }
+
+  /// @param view for which the picture was drawn
+  void show(Image picture, Viewport view) {
+    shown = view;
+    image.setImage(picture);
   }
 
   void place(Viewport present) {
