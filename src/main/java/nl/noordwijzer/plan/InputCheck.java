@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// Finds what is wrong with a value for an input of a type.
-final class InputCheck {
+public final class InputCheck {
   private final TypeInput input;
 
-  InputCheck(TypeInput input) {
+  public InputCheck(TypeInput input) {
     this.input = input;
   }
 
-  Optional<Phrase> check(InputValue value) {
+  public Optional<Phrase> check(InputValue value) {
     if (!input.kind().admits(value)) {
       return problem("plan.problem.input.kind");
     }
@@ -26,7 +26,7 @@ final class InputCheck {
   }
 
   /// For when nothing is entered and nothing is preset.
-  Optional<Phrase> missing() {
+  public Optional<Phrase> missing() {
     return input.required() ? problem("plan.problem.input.missing") : Optional.empty();
   }
 
