@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -117,10 +116,6 @@ public final class Register<T extends Identified> implements Iterable<T> {
   /// @throws RefusedException when there is no item with this id
   public Register<T> moved(String id, int index) {
     return without(id).with(index, require(id));
-  }
-
-  public Register<T> filter(Predicate<T> wanted) {
-    return of(stream().filter(wanted).toList());
   }
 
   @Override

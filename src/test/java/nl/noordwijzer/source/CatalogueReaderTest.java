@@ -268,7 +268,8 @@ class CatalogueReaderTest {
     assertThat(failure.sentence(Texts.in(Texts.ENGLISH))).contains(file + ", line 3");
   }
 
-  /// The rules by which effects are computed; a type without one has no effect that may be computed.
+  /// The rules by which effects are computed; a type without one has no effect that may be
+  /// computed.
   @Test
   void everyTypeNamesTheRuleOfItsEffects() {
     assertThat(types().filter(t -> t.effect().isEmpty()))
