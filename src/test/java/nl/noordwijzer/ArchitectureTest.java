@@ -32,6 +32,7 @@ final class ArchitectureTest {
   private static final List<String> BELOW_WINDOW =
       List.of(
           "area",
+          "plan",
           "edit",
           "source",
           "source.table",
@@ -66,8 +67,11 @@ final class ArchitectureTest {
         new Arrow("job", List.of(), "every room may report progress, so it knows none of them"),
         new Arrow("text", List.of(), "every room has words, so it knows none of them"),
         new Arrow("area", List.of(), "what lies there stays true whatever is done with it"),
-        new Arrow("edit", List.of("area"), "undo holds values and knows no screen and no file"),
-        new Arrow("source", List.of("area", "job", "text"), "reading a file draws nothing"),
+        new Arrow(
+            "plan", List.of("area"), "a plan is a value, whatever is computed or drawn of it"),
+        new Arrow(
+            "edit", List.of("plan", "area"), "undo holds values and knows no screen and no file"),
+        new Arrow("source", List.of("plan", "area", "job", "text"), "reading a file draws nothing"),
         new Arrow(
             "geopackage", List.of("text"), "the container knows nothing of what we keep in it"),
         new Arrow(
@@ -214,6 +218,10 @@ final class ArchitectureTest {
             List.of("org.apache.poi"),
             "spreadsheets are one of many formats"),
         new Library(
+            List.of("plan"),
+            List.of("org.pcollections"),
+            "lists that share their memory are a matter of one class of the plan"),
+        new Library(
             List.of("source.http"),
             List.of("java.net.http"),
             "the network is asked in one place, three questions at once and no more"),
@@ -250,11 +258,19 @@ final class ArchitectureTest {
     classes()
         .that()
         .resideInAnyPackage(
-            "nl.noordwijzer.area..", "nl.noordwijzer.edit..", "nl.noordwijzer.job..")
+            "nl.noordwijzer.area..",
+            "nl.noordwijzer.plan..",
+            "nl.noordwijzer.edit..",
+            "nl.noordwijzer.job..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "", "java..", "org.locationtech.jts..", "org.jspecify..", "nl.noordwijzer..")
+            "",
+            "java..",
+            "org.locationtech.jts..",
+            "org.jspecify..",
+            "org.pcollections..",
+            "nl.noordwijzer..")
         .because("a library that comes or goes must not reach the core")
         .check(CLASSES);
   }
@@ -263,7 +279,8 @@ final class ArchitectureTest {
   void theCoreKnowsNoFilesAndNoNetwork() {
     noClasses()
         .that()
-        .resideInAnyPackage("nl.noordwijzer.area..", "nl.noordwijzer.edit..")
+        .resideInAnyPackage(
+            "nl.noordwijzer.area..", "nl.noordwijzer.plan..", "nl.noordwijzer.edit..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..", "javax..")
@@ -277,6 +294,11 @@ final class ArchitectureTest {
         .filteredOn(name -> !name.startsWith("nl.noordwijzer.source.format.datastore."))
         .hasSizeLessThanOrEqualTo(1);
     assertThat(WALLS.users("map", "org.geotools", CLASSES)).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void oneClassOfThePlanSharesMemory() {
+    assertThat(WALLS.users("plan", "org.pcollections", CLASSES)).hasSize(1);
   }
 
   @Test

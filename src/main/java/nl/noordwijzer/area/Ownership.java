@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -13,6 +14,7 @@ import org.locationtech.jts.index.strtree.STRtree;
 /// Who owns which homes, with the source that says so.
 public final class Ownership {
   private final List<HousingComplex> complexes;
+  private final Map<String, HousingComplex> byId = new HashMap<>();
   private final Source source;
   private final STRtree index = new STRtree();
   private final List<Owner> owners;
@@ -20,6 +22,7 @@ public final class Ownership {
   public Ownership(List<HousingComplex> complexes, Source source) {
     this.complexes = List.copyOf(complexes);
     this.source = source;
+    this.complexes.forEach(c -> byId.put(c.id(), c));
     this.complexes.forEach(c -> index.insert(c.geometry().getEnvelopeInternal(), c));
     index.build();
     owners = List.copyOf(split(this.complexes).keySet());
@@ -27,6 +30,10 @@ public final class Ownership {
 
   public List<HousingComplex> complexes() {
     return complexes;
+  }
+
+  public Optional<HousingComplex> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   public Source source() {

@@ -1,4 +1,5 @@
-/// How things change: named steps that can be undone and redone.
+/// How things change: commands that make the next plan from a plan, and named steps that can be
+/// undone and redone.
 @NullMarked
 package nl.noordwijzer.edit;
 

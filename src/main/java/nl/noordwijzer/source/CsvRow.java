@@ -1,9 +1,14 @@
 package nl.noordwijzer.source;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.noordwijzer.area.Names;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /// One row of a [CsvTable], with typed values that know where they stand.
 ///
@@ -31,6 +36,58 @@ record CsvRow(TextFile file, long line, List<String> header, CSVRecord values) {
     return text;
   }
 
+  /// The names of this column and the next.
+  Names names(int column) throws NoordwijzerException {
+    return new Names(requireText(column), requireText(column + 1));
+  }
+
+  /// As [#names], where both may be empty.
+  Names textOrNone(int column) {
+    return new Names(text(column), text(column + 1));
+  }
+
+  boolean isYes(int column) throws NoordwijzerException {
+    return switch (requireText(column)) {
+      case "ja" -> true;
+      case "nee" -> false;
+      default -> throw damaged("source.csv.yesno", header.get(column), text(column));
+    };
+  }
+
+  <E extends Enum<E>> E constant(int column, Class<E> type) throws NoordwijzerException {
+    return constant(column, text(column), type);
+  }
+
+  /// Constants with spaces between.
+  <E extends Enum<E>> Set<E> constants(int column, Class<E> type) throws NoordwijzerException {
+    Set<E> constants = EnumSet.noneOf(type);
+    for (String name : words(column)) {
+      constants.add(constant(column, name, type));
+    }
+    return constants;
+  }
+
+  private <E extends Enum<E>> E constant(int column, String name, Class<E> type)
+      throws NoordwijzerException {
+    return Stream.of(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            damaged(
+                "source.csv.choice",
+                header.get(column),
+                String.join(", ", Stream.of(type.getEnumConstants()).map(Enum::name).toList())));
+  }
+
+  /// Words with spaces between.
+  List<String> words(int column) {
+    return Stream.of(text(column).split(" ")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  @Nullable Double numberOrNull(int column) throws NoordwijzerException {
+    return text(column).isEmpty() ? null : number(column);
+  }
+
   double number(int column) throws NoordwijzerException {
     return number(column, text(column));
   }
@@ -46,10 +103,8 @@ record CsvRow(TextFile file, long line, List<String> header, CSVRecord values) {
   /// Numbers with spaces between.
   List<Double> numbers(int column) throws NoordwijzerException {
     List<Double> numbers = new ArrayList<>();
-    for (String part : text(column).split(" ")) {
-      if (!part.isEmpty()) {
-        numbers.add(number(column, part));
-      }
+    for (String word : words(column)) {
+      numbers.add(number(column, word));
     }
     return numbers;
   }

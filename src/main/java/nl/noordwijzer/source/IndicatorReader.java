@@ -1,13 +1,9 @@
 package nl.noordwijzer.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.noordwijzer.area.Aggregation;
 import nl.noordwijzer.area.Formula;
 import nl.noordwijzer.area.Indicator;
@@ -49,14 +45,7 @@ public final class IndicatorReader {
   ///
   /// @throws NoordwijzerException when a line is damaged
   public static IndicatorCatalogue read() throws NoordwijzerException {
-    try (InputStream in = IndicatorReader.class.getResourceAsStream(CATALOGUE)) {
-      if (in == null) {
-        throw new NoordwijzerException("source.file.absent", null, CATALOGUE);
-      }
-      return read(TextFile.read(CATALOGUE, in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(TextFile.shipped(CATALOGUE));
   }
 
   static IndicatorCatalogue read(TextFile file) throws NoordwijzerException {
@@ -72,23 +61,19 @@ public final class IndicatorReader {
     indicators.add(
         new Indicator(
             id,
-            names(row, 1),
-            names(row, 3),
-            names(row, 5),
+            row.names(1),
+            row.names(3),
+            row.names(5),
             new Names(row.text(7), row.text(8)),
-            constant(row, 9, IndicatorKind.class),
+            row.constant(9, IndicatorKind.class),
             aggregation(row),
             row.whole(12),
             formula(row),
             breaks(row),
-            row.text(15).isEmpty() ? null : row.number(15)));
+            row.numberOrNull(15)));
     if (!ids.add(id)) {
       throw row.damaged("source.code.twice", id);
     }
-  }
-
-  private static Names names(CsvRow row, int column) throws NoordwijzerException {
-    return new Names(row.requireText(column), row.requireText(column + 1));
   }
 
   private Aggregation aggregation(CsvRow row) throws NoordwijzerException {
@@ -99,7 +84,7 @@ public final class IndicatorReader {
     if (!weight.isEmpty()) {
       requireKnown(row, weight);
     }
-    return switch (constant(row, 10, Aggregation.Rule.class)) {
+    return switch (row.constant(10, Aggregation.Rule.class)) {
       case SUM -> Aggregation.sum(weight.isEmpty() ? null : weight);
       case WEIGHTED -> Aggregation.weightedBy(row.requireText(11));
       case NONE -> Aggregation.none();
@@ -129,18 +114,5 @@ public final class IndicatorReader {
       throw row.damaged("source.indicator.breaks", row.text(14));
     }
     return breaks;
-  }
-
-  private static <E extends Enum<E>> E constant(CsvRow row, int column, Class<E> type)
-      throws NoordwijzerException {
-    String name = row.text(column);
-    return Stream.of(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(name))
-        .findFirst()
-        .orElseThrow(() ->
-            row.damaged(
-                "source.csv.choice",
-                row.header().get(column),
-                String.join(", ", Stream.of(type.getEnumConstants()).map(Enum::name).toList())));
   }
 }

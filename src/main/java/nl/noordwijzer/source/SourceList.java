@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.noordwijzer.area.Names;
 import nl.noordwijzer.area.Source;
 import nl.noordwijzer.text.NoordwijzerException;
 
@@ -45,20 +44,12 @@ final class SourceList {
     Source source =
         new Source(
             row.requireText(0),
-            new Names(row.requireText(3), row.requireText(4)),
+            row.names(3),
             row.requireText(5),
             row.requireText(6),
-            new Names(row.requireText(7), row.requireText(8)),
-            isYes(row, 9));
+            row.names(7),
+            row.isYes(9));
     entries.add(new Entry(row.requireText(1), row.text(2), source));
-  }
-
-  private static boolean isYes(CsvRow row, int column) throws NoordwijzerException {
-    return switch (row.requireText(column)) {
-      case "ja" -> true;
-      case "nee" -> false;
-      default -> throw row.damaged("source.csv.yesno", "verzonnen", row.text(column));
-    };
   }
 
   /// The first source of a file.

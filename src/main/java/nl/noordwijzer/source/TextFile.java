@@ -2,6 +2,7 @@ package nl.noordwijzer.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -30,6 +31,18 @@ record TextFile(String name, String text) {
       throw new NoordwijzerException("source.file.absent", e, path);
     } catch (IOException e) {
       throw new NoordwijzerException("source.file.unreadable", e, path);
+    }
+  }
+
+  /// A file that comes with the program, such as `/assets/indicators.csv`.
+  static TextFile shipped(String name) throws NoordwijzerException {
+    try (InputStream in = TextFile.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new NoordwijzerException("source.file.absent", null, name);
+      }
+      return read(name, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -27,6 +27,8 @@ public final class Texts {
   public static final List<String> ROOMS =
       List.of(
           "area",
+          "plan",
+          "edit",
           "source",
           "geopackage",
           "table",

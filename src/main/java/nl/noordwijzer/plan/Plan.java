@@ -1,0 +1,92 @@
+package nl.noordwijzer.plan;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.noordwijzer.area.Region;
+
+/// All that a planner proposes for a region, in variants. A value: every change makes another plan.
+///
+/// @param region what lies there; shared by reference and never compared deeply
+/// @param areas for which effects are shown
+/// @param scenarios the first is the base (`Huidige situatie`), in which nothing happens
+/// @param assumptions the plan's own copy, so that a figure stays what it was when it was made
+/// @param types own kinds of interventions, beside those of the [PlanCatalogue]
+public record Plan(
+    String id,
+    String name,
+    Region region,
+    Register<PlanArea> areas,
+    Register<Scenario> scenarios,
+    Register<Assumption> assumptions,
+    Register<FundingSource> funding,
+    Register<Note> notes,
+    Register<InterventionType> types) {
+
+  /// @throws RefusedException when there is no scenario, or the first has interventions
+  public Plan {
+    if (scenarios.isEmpty() || !scenarios.get(0).interventions().isEmpty()) {
+      throw new RefusedException("plan.refused.base");
+    }
+  }
+
+  /// The scenario in which nothing happens.
+  public Scenario base() {
+    return scenarios.get(0);
+  }
+
+  /// The interventions of all scenarios.
+  public Stream<Intervention> interventions() {
+    return scenarios.stream().flatMap(scenario -> scenario.interventions().stream());
+  }
+
+  public Optional<Intervention> intervention(String intervention) {
+    return scenarioOf(intervention)
+        .flatMap(scenario -> scenario.interventions().find(intervention));
+  }
+
+  /// The scenario that holds an intervention: one at most, as ids are unique in the plan.
+  public Optional<Scenario> scenarioOf(String intervention) {
+    return scenarios.stream()
+        .filter(scenario -> scenario.interventions().contains(intervention))
+        .findFirst();
+  }
+
+  public Plan withName(String value) {
+    return new Plan(id, value, region, areas, scenarios, assumptions, funding, notes, types);
+  }
+
+  public Plan withRegion(Region value) {
+    return new Plan(id, name, value, areas, scenarios, assumptions, funding, notes, types);
+  }
+
+  public Plan withAreas(Register<PlanArea> value) {
+    return new Plan(id, name, region, value, scenarios, assumptions, funding, notes, types);
+  }
+
+  public Plan withScenarios(Register<Scenario> value) {
+    return new Plan(id, name, region, areas, value, assumptions, funding, notes, types);
+  }
+
+  /// With another scenario in the place of the one with the same id.
+  ///
+  /// @throws RefusedException when there is no such scenario
+  public Plan with(Scenario value) {
+    return withScenarios(scenarios.replacing(value));
+  }
+
+  public Plan withAssumptions(Register<Assumption> value) {
+    return new Plan(id, name, region, areas, scenarios, value, funding, notes, types);
+  }
+
+  public Plan withFunding(Register<FundingSource> value) {
+    return new Plan(id, name, region, areas, scenarios, assumptions, value, notes, types);
+  }
+
+  public Plan withNotes(Register<Note> value) {
+    return new Plan(id, name, region, areas, scenarios, assumptions, funding, value, types);
+  }
+
+  public Plan withTypes(Register<InterventionType> value) {
+    return new Plan(id, name, region, areas, scenarios, assumptions, funding, notes, value);
+  }
+}

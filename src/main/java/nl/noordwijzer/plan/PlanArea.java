@@ -1,0 +1,12 @@
+package nl.noordwijzer.plan;
+
+/// An area for which effects are shown.
+public record PlanArea(String id, String name, Kind kind, Place place) implements Identified {
+  /// What an area is to the programme.
+  public enum Kind {
+    /// Focuswijk.
+    FOCUS_AREA,
+    /// Plangebied.
+    PLAN_AREA
+  }
+}

@@ -1,0 +1,16 @@
+package nl.noordwijzer.plan;
+
+import java.util.Optional;
+
+/// What a plan begins with: the types of interventions to choose from, the assumptions and the
+/// sources of funding.
+public record PlanCatalogue(
+    Register<InterventionType> types,
+    Register<Assumption> assumptions,
+    Register<FundingSource> funding) {
+
+  /// A type of the plan itself or else of this catalogue.
+  public Optional<InterventionType> type(String id, Plan plan) {
+    return plan.types().find(id).or(() -> types.find(id));
+  }
+}

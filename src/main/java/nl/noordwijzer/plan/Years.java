@@ -1,0 +1,18 @@
+package nl.noordwijzer.plan;
+
+/// The years in which something is carried out, both included.
+///
+/// @param start from [#FIRST] to [#LAST] in a plan without problems
+/// @param end as `start`, and not before it
+public record Years(int start, int end) {
+  /// First year of the programme.
+  public static final int FIRST = 2022;
+
+  /// Last year of the programme, a generation of 25 years later.
+  public static final int LAST = 2047;
+
+  /// Whether a number is a year of the programme.
+  public static boolean isYear(double number) {
+    return number >= FIRST && number <= LAST && number == Math.rint(number);
+  }
+}
