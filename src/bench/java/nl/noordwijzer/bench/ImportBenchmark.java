@@ -66,9 +66,11 @@ public final class ImportBenchmark {
   private static void measure(String format, Path file, long vertices) {
     String toMap = format + " to map";
     String toTable = format + " to table";
+    String toPlan = format + " to plan file";
     Map<String, Supplier<Object>> work = new LinkedHashMap<>();
     work.put(toTable, () -> ImportedMap.read(file));
     work.put(toMap, () -> ImportedMap.map(file));
+    work.put(toPlan, () -> ImportedMap.plan(file));
     if (Ogr.isThere()) {
       work.put("ogr2ogr", () -> Ogr.toGeoPackage(file));
     }
@@ -80,6 +82,7 @@ public final class ImportBenchmark {
     if (ogr != null) {
       print(toTable + " / ogr2ogr", series.get(toTable).per(ogr));
       print(toMap + " / ogr2ogr", series.get(toMap).per(ogr));
+      print(toPlan + " / ogr2ogr", series.get(toPlan).per(ogr));
     }
   }
 
