@@ -27,12 +27,19 @@ final class UndisturbedFile implements AutoCloseable {
 
   static UndisturbedFile of(Path file) throws IOException {
     boolean writeAhead = isWriteAhead(file);
+    return isUnfinished(file)
+        ? copyOf(file, writeAhead)
+        : new UndisturbedFile(file, writeAhead, null);
+  }
+
+  /// Whether something stands beside it that must be put in, or put back, first.
+  static boolean isUnfinished(Path file) throws IOException {
     for (String companion : COMPANIONS) {
       if (hasContent(beside(file, companion))) {
-        return copyOf(file, writeAhead);
+        return true;
       }
     }
-    return new UndisturbedFile(file, writeAhead, null);
+    return false;
   }
 
   private static Path beside(Path file, String companion) {
@@ -74,11 +81,20 @@ final class UndisturbedFile implements AutoCloseable {
 
   /// The address for SQLite: a copy may be written, what is not copied never.
   String url() {
-    String path = "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
+    String path = url(file);
     if (copies != null) {
       return path;
     }
     return path + (writeAhead ? "?mode=ro&immutable=1" : "?mode=ro");
+  }
+
+  /// The address for SQLite of a file that is there and will be changed.
+  static String urlForWriting(Path file) {
+    return url(file) + "?mode=rw";
+  }
+
+  private static String url(Path file) {
+    return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
   }
 
   boolean isCopy() {
