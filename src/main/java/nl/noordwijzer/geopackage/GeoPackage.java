@@ -1,8 +1,6 @@
 package nl.noordwijzer.geopackage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -52,7 +50,7 @@ public final class GeoPackage implements AutoCloseable {
     String name = String.valueOf(file.getFileName());
     UndisturbedFile source = null;
     try {
-      requireWhole(file, name);
+      UndisturbedFile.requireWhole(file);
       source = UndisturbedFile.of(file);
       SQLiteConfig config = new SQLiteConfig();
       config.setReadOnly(!source.isCopy());
@@ -81,25 +79,6 @@ public final class GeoPackage implements AutoCloseable {
       }
     } catch (IOException _) {
       // The temporary copy stays for the system to remove.
-    }
-  }
-
-  /// A file that is shorter than it says itself was cut off, unless a program died while writing
-  /// it.
-  private static void requireWhole(Path file, String name)
-      throws IOException, NoordwijzerException {
-    byte[] bytes = UndisturbedFile.header(file);
-    if (!new String(bytes, StandardCharsets.ISO_8859_1).startsWith("SQLite format 3\0")) {
-      throw new NoordwijzerException("geopackage.other", null, name);
-    }
-    ByteBuffer header = ByteBuffer.wrap(bytes);
-    int page = header.remaining() < 100 ? 0 : header.getShort(16) & 0xFFFF;
-    long pageSize = page == 1 ? 65_536 : page;
-    boolean countIsValid =
-        page > 0 && !UndisturbedFile.isUnfinished(file) && header.getInt(24) == header.getInt(92);
-    long pages = countIsValid ? header.getInt(28) & 0xFFFF_FFFFL : 1;
-    if (page == 0 || Files.size(file) < pages * pageSize) {
-      throw new NoordwijzerException("geopackage.cut", null, name);
     }
   }
 
@@ -158,8 +137,10 @@ public final class GeoPackage implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA cache_size = -" + CACHE_KB);
     }
-    connection.setAutoCommit(false);
     SpatialFunctions.register(connection);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN");
+    }
     return connection;
   }
 
@@ -169,10 +150,9 @@ public final class GeoPackage implements AutoCloseable {
   public static GeoPackage openInPlace(Path file) throws NoordwijzerException {
     String name = String.valueOf(file.getFileName());
     try {
-      requireWhole(file, name);
+      UndisturbedFile.requireWhole(file);
       SQLiteConfig config = new SQLiteConfig();
       config.setBusyTimeout(PATIENCE_MS);
-      config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
       GeoPackage opened =
           new GeoPackage(name, config.createConnection(UndisturbedFile.urlForWriting(file)), null);
       try {
@@ -197,7 +177,6 @@ public final class GeoPackage implements AutoCloseable {
     }
     SpatialFunctions.register(connection);
     prepare();
-    connection.setAutoCommit(false);
   }
 
   /// Copies a file with all that is in it, also what this program does not know, and opens the copy
@@ -344,21 +323,21 @@ public final class GeoPackage implements AutoCloseable {
     return found.equals(List.of("ok")) ? List.of() : List.copyOf(found);
   }
 
+  /// Whether every row with a shape is in the spatial index of its layer, and nothing else is.
+  public boolean isIndexed(Layer layer) throws NoordwijzerException {
+    try {
+      return new SpatialIndex(connection, layer).isWhole();
+    } catch (SQLException e) {
+      throw Failure.of(e, name);
+    }
+  }
+
   /// Writes a copy with all that is in the file, after what was committed.
   ///
   /// @param copy a file that is not there yet
   public void copyTo(Path copy) throws NoordwijzerException {
     try {
-      boolean collects = !connection.getAutoCommit();
-      if (collects) {
-        connection.rollback();
-        connection.setAutoCommit(true);
-      }
-      try {
-        vacuumInto(copy);
-      } finally {
-        connection.setAutoCommit(!collects);
-      }
+      vacuumInto(copy);
     } catch (SQLException e) {
       throw Failure.ofWriting(e, String.valueOf(copy.getFileName()));
     }
@@ -371,20 +350,25 @@ public final class GeoPackage implements AutoCloseable {
     }
   }
 
-  /// Makes what was written lasting: after this it is on the disk, also when the power fails, in a
-  /// file that was opened to be changed in place.
-  public void commit() throws NoordwijzerException {
-    try {
-      connection.commit();
-    } catch (SQLException e) {
-      throw Failure.ofWriting(e, name);
-    }
+  /// Begins to write in a file that was opened to be changed in place; until [#commit] or
+  /// [#rollback] no other program can write in it.
+  public void begin() throws NoordwijzerException {
+    execute("BEGIN IMMEDIATE");
   }
 
-  /// Undoes what was written since the last commit.
+  /// Makes what was written lasting: after this it is on the disk, also when the power fails.
+  public void commit() throws NoordwijzerException {
+    execute("COMMIT");
+  }
+
+  /// Undoes what was written since [#begin].
   public void rollback() throws NoordwijzerException {
-    try {
-      connection.rollback();
+    execute("ROLLBACK");
+  }
+
+  private void execute(String sql) throws NoordwijzerException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     } catch (SQLException e) {
       throw Failure.ofWriting(e, name);
     }

@@ -1,10 +1,13 @@
 package nl.noordwijzer.geopackage;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 
 /// A database that is opened without changing anything beside it.
@@ -73,7 +76,26 @@ final class UndisturbedFile implements AutoCloseable {
     return header.length == HEADER && header[18] == 2;
   }
 
-  static byte[] header(Path file) throws IOException {
+  /// A file that is shorter than it says itself was cut off, unless a program died while writing
+  /// it.
+  static void requireWhole(Path file) throws IOException, NoordwijzerException {
+    String name = String.valueOf(file.getFileName());
+    byte[] bytes = header(file);
+    if (!new String(bytes, StandardCharsets.ISO_8859_1).startsWith("SQLite format 3\0")) {
+      throw new NoordwijzerException("geopackage.other", null, name);
+    }
+    ByteBuffer header = ByteBuffer.wrap(bytes);
+    int page = header.remaining() < 100 ? 0 : header.getShort(16) & 0xFFFF;
+    long pageSize = page == 1 ? 65_536 : page;
+    boolean countIsValid =
+        page > 0 && !isUnfinished(file) && header.getInt(24) == header.getInt(92);
+    long pages = countIsValid ? header.getInt(28) & 0xFFFF_FFFFL : 1;
+    if (page == 0 || Files.size(file) < pages * pageSize) {
+      throw new NoordwijzerException("geopackage.cut", null, name);
+    }
+  }
+
+  private static byte[] header(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
       return in.readNBytes(HEADER);
     }

@@ -43,6 +43,7 @@ record Journal(GeoPackage file) {
   record Step(long number, String name, boolean undone) {}
 
   /// What a step did to a row; no row before it is a new one, none after it is gone.
+  @SuppressWarnings("ArrayRecordComponent")
   record Edit(String table, long key, byte @Nullable [] before, byte @Nullable [] after) {
     Edit reversed() {
       return new Edit(table, key, after, before);
@@ -55,10 +56,10 @@ record Journal(GeoPackage file) {
 
   /// Makes the tables where they are not there.
   void make() throws NoordwijzerException {
-    if (!file.has(STEPS.table())) {
-      file.makeUnlisted(STEPS, List.of());
-      file.makeUnlisted(ROWS, List.of(STEP));
-      file.makeUnlisted(STAMP, List.of());
+    for (Layer table : List.of(STEPS, ROWS, STAMP)) {
+      if (!file.has(table.table())) {
+        file.makeUnlisted(table, table.equals(ROWS) ? List.of(STEP) : List.of());
+      }
     }
   }
 

@@ -91,6 +91,7 @@ final class NewPlan {
     for (Listing listing : SavedListings.all(saved, new SourceRows())) {
       plan.write(listing.layer(), listing.rows());
     }
+    LayerStyles.write(plan);
     Journal journal = new Journal(plan);
     journal.make();
     StoredPlan stored = new StoredPlan(plan, saved.plan().name());

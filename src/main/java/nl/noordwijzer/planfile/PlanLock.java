@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class PlanLock implements AutoCloseable {
   private static final String ENDING = ".slot";
   private static final int ATTEMPTS = 5;
+
+  /// Of plans that this program has itself: the lock of the system does not tell those apart.
+  private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
   private static final int BEAT_S = 30;
 
   /// Far behind the text, which others must be able to read.
@@ -58,27 +65,56 @@ final class PlanLock implements AutoCloseable {
 
   /// @throws IOException when no file can be made beside the plan
   static Answer take(Path plan, Clock clock) throws IOException {
-    Path file = beside(plan);
+    Path file = beside(plan.toRealPath());
+    if (!HELD_HERE.add(file)) {
+      return new Answer(null, LockHolder.UNKNOWN);
+    }
+    PlanLock lock = null;
+    try {
+      Answer answer = takeFrom(file, clock);
+      lock = answer.lock();
+      return answer;
+    } finally {
+      if (lock == null) {
+        HELD_HERE.remove(file);
+      }
+    }
+  }
+
+  private static Answer takeFrom(Path file, Clock clock) throws IOException {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (!Files.exists(file)) {
+        Files.writeString(file, "", StandardOpenOption.CREATE);
+      }
+      Optional<Object> identity = identity(file);
       FileChannel channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+          FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
       Optional<LockHolder> present = LockHolder.read(text(channel));
       boolean others = !lock(channel);
       if (others || present.filter(holder -> holder.isElsewhere(clock.instant())).isPresent()) {
         channel.close();
         return new Answer(null, present.orElse(LockHolder.UNKNOWN));
       }
-      PlanLock lock = new PlanLock(file, channel, clock);
-      lock.beat();
-      if (lock.isInPlace()) {
-        lock.heart.scheduleWithFixedDelay(lock::tryBeat, BEAT_S, BEAT_S, TimeUnit.SECONDS);
-        return new Answer(lock, null);
+      if (identity(file).equals(identity)) {
+        return new Answer(begun(new PlanLock(file, channel, clock)), null);
       }
-      lock.heart.shutdownNow();
       channel.close();
     }
     return new Answer(null, LockHolder.UNKNOWN);
+  }
+
+  /// Another may take its file away between opening and locking it. The file may not be opened once
+  /// more to see that: on POSIX systems closing it again would end the lock.
+  private static Optional<Object> identity(Path file) throws IOException {
+    return Files.exists(file)
+        ? Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey())
+        : Optional.of("");
+  }
+
+  private static PlanLock begun(PlanLock lock) throws IOException {
+    lock.beat();
+    lock.heart.scheduleWithFixedDelay(lock::tryBeat, BEAT_S, BEAT_S, TimeUnit.SECONDS);
+    return lock;
   }
 
   /// @return false when another program has it
@@ -95,11 +131,6 @@ final class PlanLock implements AutoCloseable {
     ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(channel.size(), 10_000));
     channel.read(bytes, 0);
     return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
-  }
-
-  /// Another may have taken its file away between opening and locking it.
-  private boolean isInPlace() throws IOException {
-    return Files.exists(file) && Files.readString(file).contains(mark);
   }
 
   private synchronized void beat() throws IOException {
@@ -123,6 +154,8 @@ final class PlanLock implements AutoCloseable {
       Files.deleteIfExists(file);
     } catch (IOException _) {
       // What stays is taken over by the next who opens the plan.
+    } finally {
+      HELD_HERE.remove(file);
     }
   }
 }

@@ -82,19 +82,20 @@ final class PlanOpening {
   }
 
   private PlanStore.Opened read(PlanLock lock, GeoPackage file) throws NoordwijzerException {
+    file.begin();
     StoredPlan stored = new StoredPlan(file, name);
     Saved saved = stored.read(progress);
     Journal journal = new Journal(file);
-    boolean isJournalled = journal.isThere();
-    if (!isJournalled || !journal.stamp().equals(stored.stamp().text())) {
+    if (!journal.isThere() || !journal.stamp().equals(stored.stamp().text())) {
       journal.make();
       journal.clear();
       stored.writeAll(saved);
       journal.writeStamp(stored.stamp());
-      file.commit();
       news.add(new Phrase("planfile.news.elsewhere", name));
     }
-    return new PlanStore.Opened(path, lock, file, stored, saved, null, news);
+    long version = file.othersVersion();
+    file.commit();
+    return new PlanStore.Opened(path, lock, file, stored, saved, version, null, news);
   }
 
   /// @param reason why it is not opened to work on
@@ -106,7 +107,7 @@ final class PlanOpening {
           schema < PlanSchema.VERSION
               ? NewPlan.begun(name, reader.region(progress))
               : newer(reader, schema);
-      return new PlanStore.Opened(path, null, null, null, saved, reason, news);
+      return new PlanStore.Opened(path, null, null, null, saved, 0, reason, news);
     }
   }
 

@@ -32,7 +32,7 @@ public final class PlanStore implements AutoCloseable {
   private long version;
   private @Nullable StepList steps;
 
-  PlanStore(Opened opened) throws NoordwijzerException {
+  PlanStore(Opened opened) {
     path = opened.path();
     lock = opened.lock();
     file = opened.file();
@@ -41,22 +41,21 @@ public final class PlanStore implements AutoCloseable {
     readOnly = opened.readOnly();
     news = new ArrayList<>(opened.news());
     identity = identity(path);
-    if (file != null) {
-      version = file.othersVersion();
-      file.rollback();
-    }
+    version = opened.version();
   }
 
   /// What opening found.
   ///
   /// @param file open for writing; absent when the plan can only be looked at, as are `lock` and
   ///   `stored`
+  /// @param version another one once another program has written in the file
   record Opened(
       Path path,
       @Nullable PlanLock lock,
       @Nullable GeoPackage file,
       @Nullable StoredPlan stored,
       Saved saved,
+      long version,
       @Nullable Phrase readOnly,
       List<Phrase> news) {}
 
@@ -224,12 +223,11 @@ public final class PlanStore implements AutoCloseable {
     if (now == null || !now.equals(identity)) {
       throw new NoordwijzerException("planfile.gone", null, name());
     }
+    file.begin();
     Stamp stamp = stored.stamp();
     boolean kept = false;
     try {
-      if (file.othersVersion() != version) {
-        throw new NoordwijzerException("planfile.changed", null, name());
-      }
+      requireUnchanged(file, stored, stamp);
       Journal journal = new Journal(file);
       T result = act.in(stored, journal);
       journal.writeStamp(stored.stamp());
@@ -241,6 +239,20 @@ public final class PlanStore implements AutoCloseable {
         stored.resetStamp(stamp);
         rollback(file);
       }
+    }
+  }
+
+  /// Another program may have written in the file, or only packed it; after an act that failed the
+  /// number differs too.
+  private void requireUnchanged(GeoPackage in, StoredPlan plan, Stamp known)
+      throws NoordwijzerException {
+    long present = in.othersVersion();
+    if (present != version) {
+      plan.sum();
+      if (!plan.stamp().text().equals(known.text())) {
+        throw new NoordwijzerException("planfile.changed", null, name());
+      }
+      version = present;
     }
   }
 
@@ -270,8 +282,6 @@ public final class PlanStore implements AutoCloseable {
         return 0;
       });
       return new StepList();
-    } finally {
-      rollback(from);
     }
   }
 

@@ -46,6 +46,7 @@ record FileChecks(Path file) {
     }
   }
 
+  /// Rows with an empty shape, as the flags of it tell, are in no index.
   void requireSound() {
     assertThat(ask("PRAGMA integrity_check")).isEqualTo("ok");
     assertThat(ask("PRAGMA foreign_key_check")).isEmpty();
@@ -53,7 +54,7 @@ record FileChecks(Path file) {
       assertThat(ask("SELECT rtreecheck('rtree_" + table + "_geom')")).isEqualTo("ok");
       assertThat(
               ask(
-                  "SELECT count(*) FROM (SELECT fid FROM %1$s WHERE geom IS NOT NULL"
+                  "SELECT count(*) FROM (SELECT fid FROM %1$s WHERE substr(hex(geom), 7, 1) = '0'"
                           .formatted(table)
                       + " EXCEPT SELECT id FROM rtree_%s_geom)".formatted(table)))
           .isEqualTo("0");
