@@ -4,12 +4,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -38,6 +38,7 @@ final class Shell {
   private Runnable whenMapShown = () -> {};
   private Runnable whenFilled = () -> {};
   private @Nullable Workbench workbench;
+  private volatile Waiting waiting = new Waiting();
   private boolean ready;
 
   /// Without background maps.
@@ -58,13 +59,16 @@ final class Shell {
 
   /// Starts reading and composing beside the FX thread. May be called from any thread.
   CompletableFuture<Opened> read() {
+    Waiting wanted = new Waiting();
+    waiting = wanted;
     return CompletableFuture.supplyAsync(
         () -> {
           try {
             return opening.open(
                 settings.languageProperty().get(),
                 settings.groundProperty().get(),
-                settings.homePlace());
+                settings.homePlace(),
+                wanted);
           } catch (NoordwijzerException e) {
             throw new CompletionException(e);
           }
@@ -88,7 +92,11 @@ final class Shell {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         Platform.runLater(() -> {
           slow.stop();
-          showFailure(cause);
+          if (cause instanceof CancellationException) {
+            showPage(new NoordwijzerException("window.opening.stopped", null));
+          } else {
+            showFailure(cause);
+          }
         });
       }
     });
@@ -97,9 +105,7 @@ final class Shell {
   /// Said only to who has to wait for it.
   private void showWaiting() {
     beforeControls.run();
-    Label waiting = new Label(texts().get("window.opening"));
-    waiting.getStyleClass().add("note");
-    root.getChildren().setAll(waiting);
+    root.getChildren().setAll(waiting.page(texts()));
   }
 
   /// The map at once; the rest of the window when it has been drawn.
@@ -145,6 +151,10 @@ final class Shell {
 
   private void showFailure(Throwable cause) {
     LOG.log(Level.ERROR, cause.toString(), cause);
+    showPage(cause);
+  }
+
+  private void showPage(Throwable cause) {
     ready = true;
     beforeControls.run();
     root.getChildren().setAll(FailurePage.of(texts(), cause, () -> await(read())));
@@ -191,6 +201,7 @@ final class Shell {
 
   /// Lets go of everything that is still under way.
   void close() {
+    waiting.stop();
     workbench().map(Workbench::homePlace).ifPresent(settings::setHomePlace);
     workbench().ifPresent(Workbench::close);
   }
