@@ -36,7 +36,10 @@ public final class FormulaDepth {
       return TOO_DEEP;
     }
     int depth =
-        indicator.derivation().map(formula -> Math.min(TOO_DEEP, 1 + most(formula, path))).orElse(0);
+        indicator
+            .derivation()
+            .map(formula -> Math.min(TOO_DEEP, 1 + most(formula, path)))
+            .orElse(0);
     path.remove(indicator.id());
     known.put(indicator.id(), depth);
     return depth;

@@ -81,8 +81,8 @@ public final class DraftCheck {
     }
     return others()
         .filter(other -> isSame(other.names(), draft.names()))
-        .map(other ->
-            Complaint.of("source.draft.name.taken", other.names(), Names.same(other.id())))
+        .map(
+            other -> Complaint.of("source.draft.name.taken", other.names(), Names.same(other.id())))
         .findFirst();
   }
 
@@ -109,8 +109,7 @@ public final class DraftCheck {
       return Optional.empty();
     }
     Names id = Names.same(before.id());
-    return users(catalogue(), before)
-        .map(users -> Complaint.of("source.draft.id.used", id, users));
+    return users(catalogue(), before).map(users -> Complaint.of("source.draft.id.used", id, users));
   }
 
   private static Optional<Complaint> weight(IndicatorDraft draft) {

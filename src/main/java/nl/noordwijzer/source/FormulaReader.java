@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.noordwijzer.area.Formula;
@@ -48,6 +49,11 @@ public final class FormulaReader {
   /// The formula, without looking whether it is right.
   public static Formula read(String text) {
     return new EcqlFormula(text.strip());
+  }
+
+  /// The formula as it reads with figures in the place of names.
+  public static String filledIn(Formula formula, UnaryOperator<String> figures) {
+    return EcqlFormula.filledIn(formula.text(), figures);
   }
 
   /// The first thing that is wrong, empty when the formula can be used. Not for the UI thread:

@@ -25,13 +25,7 @@ final class DraftCheckTest {
 
   private static IndicatorDraft draft(String id, String name, String formula) {
     return new IndicatorDraft(
-        id,
-        Names.same(name),
-        Names.same("Eigen"),
-        Names.same("%"),
-        Aggregation.none(),
-        1,
-        formula);
+        id, Names.same(name), Names.same("Eigen"), Names.same("%"), Aggregation.none(), 1, formula);
   }
 
   private static Statistics with(IndicatorDraft... drafts) {
@@ -68,7 +62,8 @@ final class DraftCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "9a", "Hoofdletter", "met spatie", "and", "not", "in", "like", "max("})
+  @ValueSource(
+      strings = {"", "9a", "Hoofdletter", "met spatie", "and", "not", "in", "like", "max("})
   void aShortNameMustBeAWordThatAFormulaCanHold(String id) {
     assertThat(
             new DraftCheck(SHIPPED, null).complaints(draft(id, "Iets", "inwoners")).get(Field.ID))
