@@ -93,6 +93,9 @@ public final class DraftCheck {
 
   private Optional<Complaint> id(IndicatorDraft draft) {
     Names id = Names.same(draft.id());
+    if (draft.id().isEmpty()) {
+      return Optional.of(Complaint.of("source.draft.id.empty"));
+    }
     if (!FormulaReader.isName(draft.id())) {
       return Optional.of(Complaint.of("source.draft.id.wrong"));
     }

@@ -55,8 +55,8 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("data", ScreenState::addData),
         new ScreenState("data-columns", List.of(ScreenState::addData, bench -> showTab(bench, 1))),
         new ScreenState("fetch", Workbench::fetchData),
-        new ScreenState("indicator", bench -> writeIndicator(bench, "100 - aandeel_koop")),
-        new ScreenState("indicator-wrong", bench -> writeIndicator(bench, "100 - / aandeel_koop")),
+        writing("indicator", "100 - aandeel_koop"),
+        writing("indicator-wrong", "100 - / aandeel_koop"),
         new ScreenState(
             "indicator-completion",
             List.of(
@@ -149,12 +149,15 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
     }
   }
 
+  private static ScreenState writing(String name, String formula) {
+    return new ScreenState(
+        name, List.of(bench -> bench.indicators().make(), bench -> writeIndicator(bench, formula)));
+  }
+
   private static void writeIndicator(Workbench bench, String formula) {
-    bench.indicators().make();
-    type(bench, "#own-name", "Huur en onbekend");
-    type(bench, "#own-unit", "%");
     type(bench, ".formula-field", formula);
-    bench.root().requestFocus();
+    type(bench, "#own-unit", "%");
+    type(bench, "#own-name", "Huur en onbekend");
   }
 
   private static void search(Workbench bench) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class CompletionList {
   private static final double ROW = 30;
   private static final int MOST_ROWS = 7;
   private static final double GAP = 4;
+
+  /// Room around the rows.
+  private static final double FRAME = 12;
 
   private final Popup popup = new Popup();
   private final ListView<Indicator> list = new ListView<>();
@@ -36,6 +40,7 @@ final class CompletionList {
     list.setFixedCellSize(ROW);
     list.setPrefWidth(WIDTH);
     list.setCellFactory(_ -> new Cell());
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setAutoHide(true);
     popup.setConsumeAutoHidingEvents(false);
     popup.setHideOnEscape(false);
@@ -61,7 +66,7 @@ final class CompletionList {
     list.getSelectionModel().select(0);
     list.scrollTo(0);
     int rows = Math.min(MOST_ROWS, completion.offered().size());
-    list.setPrefHeight(rows * ROW + 2 * GAP);
+    list.setPrefHeight(rows * ROW + FRAME);
     popup.show(owner, there.getX(), there.getY());
   }
 

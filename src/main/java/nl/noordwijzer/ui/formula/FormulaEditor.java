@@ -17,7 +17,7 @@ import nl.noordwijzer.text.Texts;
 
 /// The field for a formula: completes the names of indicators and shows where it goes wrong.
 final class FormulaEditor {
-  private static final int ROWS = 3;
+  private static final int ROWS = 2;
 
   private final TextArea area = new TextArea();
   private final ErrorMark mark = new ErrorMark(area);

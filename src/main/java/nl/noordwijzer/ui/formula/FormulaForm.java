@@ -16,6 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -57,13 +59,15 @@ final class FormulaForm {
     root.addRow(
         1,
         column("formula.id", id(), Field.ID),
-        column("formula.unit", field(model.unitProperty(), "own-unit"), null));
+        column("formula.theme", choice(model.themes(), model.themeProperty(), this::name), null));
+    VBox unit = column("formula.unit", field(model.unitProperty(), "own-unit"), null);
+    HBox.setHgrow(unit, Priority.ALWAYS);
     root.addRow(
         2,
-        column("formula.theme", choice(model.themes(), model.themeProperty(), this::name), null),
-        column("formula.decimals", decimals(), null));
+        new HBox(12, unit, column("formula.decimals", decimals(), null)),
+        column("formula.together", together(), null));
     Node weight = column("formula.weight", weight(), Field.WEIGHT);
-    root.addRow(3, column("formula.together", together(), null), weight);
+    root.add(weight, 1, 3);
     model.ruleProperty().subscribe(rule -> show(weight, rule == Aggregation.Rule.WEIGHTED));
   }
 

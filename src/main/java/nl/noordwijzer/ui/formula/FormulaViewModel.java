@@ -176,8 +176,8 @@ public final class FormulaViewModel {
     Indicator indicator = after.statistics().catalogue().require(draft.id());
     int known = UsualStyle.year(after.statistics(), indicator, year);
     Preview preview =
-        new Preview.Maker(after.statistics(), desk.texts())
-            .of(indicator, known, shown, region.areas().at(Preview.COUNTED));
+        new Preview.Maker(after.statistics(), region.areas(), desk.texts())
+            .of(indicator, known, shown);
     return new Outcome.Result(indicator, after, preview);
   }
 

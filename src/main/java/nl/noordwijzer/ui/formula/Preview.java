@@ -3,8 +3,10 @@ package nl.noordwijzer.ui.formula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Formula;
 import nl.noordwijzer.area.Indicator;
@@ -33,15 +35,14 @@ record Preview(int year, List<Line> lines, String count) {
   /// Makes previews; for a worker.
   ///
   /// @param statistics with the indicator among the others
-  record Maker(Statistics statistics, Texts texts) {
+  record Maker(Statistics statistics, AreaSet areas, Texts texts) {
 
-    /// @param neighbourhoods all that are counted
-    Preview of(Indicator indicator, int year, List<Area> shown, List<Area> neighbourhoods) {
+    Preview of(Indicator indicator, int year, List<Area> shown) {
       List<Line> lines = new ArrayList<>();
       for (Area area : shown) {
         lines.add(line(indicator, area, year));
       }
-      return new Preview(year, lines, count(indicator, year, neighbourhoods));
+      return new Preview(year, lines, count(indicator, year, areas.at(COUNTED)));
     }
 
     private Line line(Indicator indicator, Area area, int year) {
@@ -56,20 +57,30 @@ record Preview(int year, List<Line> lines, String count) {
       return new Line(area.name(), words.value(indicator, figure), how);
     }
 
-    /// Only where the figure follows from those of the whole area.
+    /// Only where the figure follows from the inputs of the areas together; those that are left out
+    /// are named.
     private Optional<String> filledIn(Indicator own, Area area, int year, Figure.Known figure) {
-      boolean whole = figure.origin() instanceof Origin.Computed && !figure.partial();
-      return whole
-          ? own.derivation().map(formula -> "= " + filledIn(formula, area, year))
-          : Optional.empty();
+      if (!(figure.origin() instanceof Origin.Computed computed)) {
+        return Optional.empty();
+      }
+      List<Area> used =
+          areas.leaves(List.of(area)).stream()
+              .filter(leaf -> !computed.lacking().contains(leaf.name()))
+              .toList();
+      String without =
+          new FigureWords(texts, statistics.catalogue())
+              .lacking(Stream.of(figure))
+              .map(words -> " (" + words + ")")
+              .orElse("");
+      return own.derivation().map(formula -> "= " + filledIn(formula, used, year) + without);
     }
 
-    private String filledIn(Formula formula, Area area, int year) {
+    private String filledIn(Formula formula, List<Area> used, int year) {
       return FormulaReader.filledIn(
           formula,
           id -> {
             Indicator input = statistics.catalogue().require(id);
-            return switch (statistics.figure(input, area, year)) {
+            return switch (statistics.figure(input, used, year)) {
               case Figure.Missing _ -> id;
               case Figure.Known known ->
                   texts.figures().number(known.value(), FigureWords.decimals(input, known));
