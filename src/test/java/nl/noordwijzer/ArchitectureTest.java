@@ -133,7 +133,7 @@ final class ArchitectureTest {
             "one place joins tables with the region"),
         new Arrow(
             "planfile",
-            List.of("geopackage", "source", "area", "text"),
+            List.of("geopackage", "source", "area", "job", "text"),
             "a plan keeps what is known, whoever made it"),
         new Arrow("map.raster", List.of("area", "job"), "the raster knows numbers, no style"),
         new Arrow(
@@ -146,6 +146,7 @@ final class ArchitectureTest {
         new Arrow("ui.map", withSession(), "the map and the panels meet only in the session"),
         new Arrow("ui.panel", withSession(), "the map and the panels meet only in the session"),
         new Arrow("ui.intake", withSession(), "data come in by the session, like every change"),
+        new Arrow("ui.formula", withSession(), "an indicator comes in by the session"),
         new Arrow("ui", windowRooms(), "the window puts its parts together"),
         new Arrow("cli", BELOW_WINDOW, "a command runs without a display"),
         new Arrow(
@@ -159,7 +160,7 @@ final class ArchitectureTest {
   }
 
   private static List<String> windowRooms() {
-    return join(withSession(), List.of("ui.map", "ui.panel", "ui.intake"));
+    return join(withSession(), List.of("ui.map", "ui.panel", "ui.intake", "ui.formula"));
   }
 
   private static List<String> join(List<String> some, List<String> others) {

@@ -22,6 +22,11 @@ public record Region(
     return new Region(areas, surroundings, value, ownership, borders);
   }
 
+  /// The same region with other indicators, of which some are derived.
+  public Region with(IndicatorCatalogue value) {
+    return with(statistics.with(value));
+  }
+
   public Region with(Ownership value) {
     return new Region(areas, surroundings, statistics, value, borders);
   }

@@ -8,11 +8,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Statistics;
 import nl.noordwijzer.geopackage.GeoPackage;
 import nl.noordwijzer.geopackage.Layer;
 import nl.noordwijzer.geopackage.LayerRow;
+import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.text.NoordwijzerException;
 
 /// The file of a plan: a GeoPackage that any GIS can open, with everything that is known of a
@@ -27,10 +29,16 @@ public final class PlanFile {
     return file.toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
-  /// @throws NoordwijzerException when it is no plan, is damaged, or was made by a later program
+  /// As [#read(Path, Progress)], for who waits for it.
   public static Region read(Path file) throws NoordwijzerException {
-    try (GeoPackage opened = GeoPackage.openForReading(file, () -> false)) {
-      return PlanReader.of(name(file), opened).region();
+    return read(file, Progress.NONE);
+  }
+
+  /// @throws NoordwijzerException when it is no plan, is damaged, or was made by a later program
+  /// @throws CancellationException when the work is no longer wanted
+  public static Region read(Path file, Progress progress) throws NoordwijzerException {
+    try (GeoPackage opened = GeoPackage.openForReading(file, progress::isCancelled)) {
+      return PlanReader.of(name(file), opened).region(progress);
     }
   }
 

@@ -46,7 +46,8 @@ public final class Texts {
           "cli",
           "window",
           "mappane",
-          "panel");
+          "panel",
+          "formula");
 
   private final Locale locale;
   private final Map<String, String> words = new HashMap<>();

@@ -87,7 +87,7 @@ final class MainView implements View {
     if (search != null) {
       return;
     }
-    left.hold(keep(new MapPanel(desk)));
+    left.hold(keep(new MapPanel(desk, List.of(own.indicator, own.changeIndicator))));
     years.hold(keep(new YearBar(desk)));
     right.hold(keep(new ProfileView(desk)));
     table.hold(keep(new AreaTableView(desk)));

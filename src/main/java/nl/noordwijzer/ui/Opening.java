@@ -3,6 +3,7 @@ package nl.noordwijzer.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Region;
@@ -46,16 +47,18 @@ record Opening(Path place, FirstPictures pictures) {
     }
   }
 
-  Opened open(Locale language, Ground ground, HomePlace home) throws NoordwijzerException {
-    Region region = read();
+  /// @throws CancellationException when the work is no longer wanted
+  Opened open(Locale language, Ground ground, HomePlace home, Progress progress)
+      throws NoordwijzerException {
+    Region region = read(progress);
     MapStyle style = firstStyle(region.statistics());
     return Opened.of(region, new Opened.Look(style, ground, Texts.in(language), home));
   }
 
-  private Region read() throws NoordwijzerException {
+  private Region read(Progress progress) throws NoordwijzerException {
     return PlanFile.isNamed(place.toString())
-        ? PlanFile.read(place)
-        : RegionReader.read(place, Progress.NONE);
+        ? PlanFile.read(place, progress)
+        : RegionReader.read(place, progress);
   }
 
   private static MapStyle firstStyle(Statistics statistics) {

@@ -7,7 +7,7 @@ import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import nl.noordwijzer.area.Area;
@@ -55,6 +55,13 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("data", ScreenState::addData),
         new ScreenState("data-columns", List.of(ScreenState::addData, bench -> showTab(bench, 1))),
         new ScreenState("fetch", Workbench::fetchData),
+        writing("indicator", "100 - aandeel_koop"),
+        writing("indicator-wrong", "100 - / aandeel_koop"),
+        new ScreenState(
+            "indicator-completion",
+            List.of(
+                bench -> bench.indicators().make(),
+                bench -> type(bench, ".formula-field", "100 - aandeel_k"))),
         new ScreenState("maponly", Workbench::toggleMapOnly),
         new ScreenState("search", ScreenState::search),
         new ScreenState("help", Workbench::showHelp));
@@ -142,15 +149,27 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
     }
   }
 
+  private static ScreenState writing(String name, String formula) {
+    return new ScreenState(
+        name, List.of(bench -> bench.indicators().make(), bench -> writeIndicator(bench, formula)));
+  }
+
+  private static void writeIndicator(Workbench bench, String formula) {
+    type(bench, ".formula-field", formula);
+    type(bench, "#own-unit", "%");
+    type(bench, "#own-name", "Huur en onbekend");
+  }
+
   private static void search(Workbench bench) {
     bench.focusSearch();
     type(bench, "#search", "hee");
   }
 
   private static void type(Workbench bench, String selector, String words) {
-    if (bench.root().lookup(selector) instanceof TextField field) {
+    if (bench.root().lookup(selector) instanceof TextInputControl field) {
       field.requestFocus();
       field.setText(words);
+      field.end();
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
@@ -153,7 +154,7 @@ public final class Screenshots {
             TimeoutException,
             InterruptedException,
             NoordwijzerException {
-      Opened opened = new Opening(region).open(language, ground, place);
+      Opened opened = new Opening(region).open(language, ground, place, Progress.NONE);
       Studio studio =
           onFx(() -> {
             StackPane root = new StackPane(new FirstMapPane(opened.map().seen()));

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -11,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Cursor;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -31,6 +31,9 @@ final class Shell {
 
   /// After which the user is told what is going on.
   private static final Duration SLOW = Duration.seconds(1.5);
+
+  /// The same, where the map of last time is there to look at.
+  private static final Duration LONG = Duration.seconds(6);
 
   /// How long a start waits for the picture of last time.
   private static final Duration PICTURE_PATIENCE = Duration.seconds(2);
@@ -54,6 +57,7 @@ final class Shell {
   private Runnable whenMapShown = () -> {};
   private Runnable whenFilled = () -> {};
   private @Nullable Workbench workbench;
+  private volatile Waiting waiting = new Waiting();
   private boolean ready;
 
   private LastTime lastTime = LastTime.UNKNOWN;
@@ -121,13 +125,16 @@ final class Shell {
 
   /// Starts reading and composing beside the FX thread. May be called from any thread.
   private CompletableFuture<Opened> read() {
+    Waiting wanted = new Waiting();
+    waiting = wanted;
     return CompletableFuture.supplyAsync(
         () -> {
           try {
             return opening.open(
                 settings.languageProperty().get(),
                 settings.groundProperty().get(),
-                settings.homePlace());
+                settings.homePlace(),
+                wanted);
           } catch (NoordwijzerException e) {
             throw new CompletionException(e);
           }
@@ -138,7 +145,14 @@ final class Shell {
   /// Shows what comes of reading as soon as it is there.
   private void await(CompletableFuture<Opened> reading) {
     PauseTransition slow = new PauseTransition(SLOW);
-    slow.setOnFinished(_ -> showWaiting());
+    slow.setOnFinished(_ -> {
+      if (lastTimeShown && slow.getDuration().equals(SLOW)) {
+        slow.setDuration(LONG);
+        slow.playFromStart();
+      } else {
+        showWaiting();
+      }
+    });
     slow.play();
     workers.execute(() -> {
       try {
@@ -151,7 +165,11 @@ final class Shell {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         Platform.runLater(() -> {
           slow.stop();
-          showFailure(cause);
+          if (cause instanceof CancellationException) {
+            showPage(new NoordwijzerException("window.opening.stopped", null));
+          } else {
+            showFailure(cause);
+          }
         });
       }
     });
@@ -159,13 +177,9 @@ final class Shell {
 
   /// Said only to who has to wait for it.
   private void showWaiting() {
-    if (lastTimeShown) {
-      return;
-    }
+    lastTimeShown = false;
     beforeControls.run();
-    Label waiting = new Label(texts().get("window.opening"));
-    waiting.getStyleClass().add("note");
-    root.getChildren().setAll(waiting);
+    root.getChildren().setAll(waiting.page(texts()));
   }
 
   /// The map at once; the rest of the window when it has been drawn.
@@ -217,6 +231,10 @@ final class Shell {
 
   private void showFailure(Throwable cause) {
     LOG.log(Level.ERROR, cause.toString(), cause);
+    showPage(cause);
+  }
+
+  private void showPage(Throwable cause) {
     ready = true;
     lastTimeShown = false;
     beforeControls.run();
@@ -264,6 +282,7 @@ final class Shell {
 
   /// Lets go of everything that is still under way.
   void close() {
+    waiting.stop();
     workbench().map(Workbench::homePlace).ifPresent(settings::setHomePlace);
     workbench().ifPresent(Workbench::close);
   }

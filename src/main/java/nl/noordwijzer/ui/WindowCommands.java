@@ -17,6 +17,8 @@ final class WindowCommands {
   final Command redo;
   final Command data;
   final Command fetch;
+  final Command indicator;
+  final Command changeIndicator;
   final List<Command> exports;
   final Command theme;
   final Command language;
@@ -44,6 +46,13 @@ final class WindowCommands {
             () -> history.redoName().isPresent());
     data = act("data", "Shortcut+I", bench::chooseData);
     fetch = act("fetch", "Shortcut+Shift+I", bench::fetchData);
+    indicator = act("indicator", "Shortcut+Shift+F", bench.indicators()::make);
+    changeIndicator =
+        new Command(
+            name("indicator.change"),
+            key("Shortcut+Shift+G"),
+            bench.indicators()::change,
+            () -> bench.indicators().chosen().isPresent());
     exports =
         List.of(
             act("export.pdf", "Shortcut+E", () -> bench.export(FileType.PDF)),
@@ -94,7 +103,17 @@ final class WindowCommands {
             texts.get("window.group.general"),
             Stream.concat(
                     exports.stream(),
-                    Stream.of(data, fetch, undo, redo, theme, language, help, welcome))
+                    Stream.of(
+                        data,
+                        fetch,
+                        indicator,
+                        changeIndicator,
+                        undo,
+                        redo,
+                        theme,
+                        language,
+                        help,
+                        welcome))
                 .toList(),
             List.of(line("search"))));
   }

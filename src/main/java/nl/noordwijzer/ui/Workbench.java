@@ -43,6 +43,7 @@ final class Workbench {
   private final Overlay overlay = new Overlay();
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
   private final DataIntake intake = new DataIntake(this);
+  private final OwnIndicators indicators = new OwnIndicators(this);
   private List<PanelState> foldedForMap = List.of();
   private @Nullable Bench bench;
 
@@ -115,6 +116,11 @@ final class Workbench {
   /// Asks what to fetch from CBS and shows what it would change.
   void fetchData() {
     intake.fetch();
+  }
+
+  /// The cards for indicators of the user's own.
+  OwnIndicators indicators() {
+    return indicators;
   }
 
   void addData(List<Path> files) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
@@ -71,8 +72,8 @@ final class LastTimeTest {
 
     assertThat(back.drawn()).isEqualTo(drawn.drawn());
     assertThat(back.place()).isEqualTo(PLACE);
-    assertThat(back.home()).isEqualTo(drawn.home());
-    assertThat(back.world()).isEqualTo(drawn.world());
+    assertThat((Object) back.home()).isEqualTo(drawn.home());
+    assertThat((Object) back.world()).isEqualTo(drawn.world());
     assertThat(pixels(back.image())).isEqualTo(pixels(drawn.image()));
   }
 
@@ -117,7 +118,8 @@ final class LastTimeTest {
   }
 
   private FirstPicture keep() throws Exception {
-    Opened opened = new Opening(region, pictures).open(Texts.DUTCH, Ground.LIGHT, PLACE);
+    Opened opened =
+        new Opening(region, pictures).open(Texts.DUTCH, Ground.LIGHT, PLACE, Progress.NONE);
     pictures.keep(found().key(), opened.map().seen());
     return opened.map().seen();
   }

@@ -1,18 +1,23 @@
 package nl.noordwijzer.ui.panel;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Command;
 import org.jspecify.annotations.Nullable;
 
 /// Finds and chooses the indicator that colours the map.
@@ -26,12 +31,15 @@ final class IndicatorChooserView extends VBox {
   private final Label formula = MapPanelRows.muted();
   private final ComboBox<AreaLevel> level;
   private final ComboBox<Optional<Indicator>> second;
+  private final Map<Command, Button> buttons = new LinkedHashMap<>();
   private @Nullable Indicator shown;
   private boolean following;
 
-  IndicatorChooserView(IndicatorChooserViewModel model, Texts texts) {
+  /// @param acts offered below the list while they can be done
+  IndicatorChooserView(IndicatorChooserViewModel model, Texts texts, List<Command> acts) {
     this.model = model;
     this.texts = texts;
+    acts.forEach(act -> buttons.put(act, button(act)));
     level = MapPanelRows.choice(l -> texts.get("map.level", l), model::chooseLevel);
     second =
         MapPanelRows.choice(
@@ -49,9 +57,18 @@ final class IndicatorChooserView extends VBox {
             description,
             formula,
             facts,
+            new FlowPane(16, 0, buttons.values().toArray(Button[]::new)),
             MapPanelRows.row(texts.get("mappane.level"), level),
             MapPanelRows.above(texts.get("mappane.second"), second));
     find();
+  }
+
+  private static Button button(Command act) {
+    Button button = new Button(act.name());
+    button.getStyleClass().add("panel-link");
+    button.setOnAction(_ -> act.runIfEnabled());
+    act.key().ifPresent(key -> button.setTooltip(new Tooltip(key.getDisplayText())));
+    return button;
   }
 
   private void prepareSearch() {
@@ -111,6 +128,7 @@ final class IndicatorChooserView extends VBox {
   void refresh() {
     Indicator chosen = model.chosen().orElse(null);
     level.setValue(model.level());
+    buttons.forEach((act, button) -> MapPanelRows.show(button, act.enabled().getAsBoolean()));
     if (chosen != null && !chosen.equals(shown)) {
       following = true;
       follow();
