@@ -26,7 +26,7 @@ public record RegisterChange<T extends Identified>(
 
   public static <T extends Identified> RegisterChange<T> between(
       Register<T> before, Register<T> after) {
-    if (before == after) {
+    if (before.equals(after)) {
       return new RegisterChange<>(List.of(), List.of(), List.of(), false);
     }
     List<T> removed = before.stream().filter(item -> !after.contains(item.id())).toList();
