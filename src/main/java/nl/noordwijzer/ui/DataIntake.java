@@ -31,7 +31,6 @@ import nl.noordwijzer.ui.intake.IntakeViewModel;
 import nl.noordwijzer.ui.intake.OnlineCard;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Desk;
-import nl.noordwijzer.ui.session.Work;
 
 /// The way in for data of others: files that are chosen or dropped on the window, and the card that
 /// tells what they would change.
@@ -158,6 +157,9 @@ final class DataIntake {
             name,
             _ -> opened(region, taken, look),
             (Opened opened) ->
-                bench.take(name, opened, new Work(opened.region(), opened.picture().style())));
+                bench.take(
+                    name,
+                    opened,
+                    bench.session().work().with(opened.region(), opened.picture().style())));
   }
 }

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Statistics;
+import nl.noordwijzer.edit.AddScenario;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.ClassMethod;
 import nl.noordwijzer.map.ClassSpec;
@@ -15,12 +17,17 @@ import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanCatalogue;
+import nl.noordwijzer.plan.PlanStart;
 import nl.noordwijzer.planfile.PlanFile;
+import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.source.RegionReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.FirstPicture;
 import nl.noordwijzer.ui.map.HomePlace;
+import nl.noordwijzer.ui.session.Ids;
 
 /// Reads a region and composes its first picture, away from the FX thread.
 ///
@@ -48,11 +55,22 @@ record Opening(Path place, FirstPictures pictures) {
   }
 
   /// @throws CancellationException when the work is no longer wanted
-  Opened open(Locale language, Ground ground, HomePlace home, Progress progress)
+  Begun open(Locale language, Ground ground, HomePlace home, Progress progress)
       throws NoordwijzerException {
     Region region = read(progress);
     MapStyle style = firstStyle(region.statistics());
-    return Opened.of(region, new Opened.Look(style, ground, Texts.in(language), home));
+    Texts texts = Texts.in(language);
+    Opened opened = Opened.of(region, new Opened.Look(style, ground, texts, home));
+    PlanCatalogue catalogue = CatalogueReader.read();
+    return new Begun(opened, catalogue, plan(region, catalogue, texts));
+  }
+
+  /// A plan with a first scenario to draw in.
+  private static Plan plan(Region region, PlanCatalogue catalogue, Texts texts) {
+    Supplier<String> ids = Ids.random();
+    PlanStart start = new PlanStart(catalogue, ids, texts.get("window.plan.base"));
+    Plan empty = start.begin(texts.get("window.plan.name"), region);
+    return new AddScenario(ids.get(), texts.get("window.plan.scenario", "A")).apply(empty);
   }
 
   private Region read(Progress progress) throws NoordwijzerException {

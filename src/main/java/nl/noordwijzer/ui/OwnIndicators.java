@@ -11,7 +11,6 @@ import nl.noordwijzer.source.IndicatorReader;
 import nl.noordwijzer.ui.formula.FormulaCard;
 import nl.noordwijzer.ui.formula.FormulaViewModel;
 import nl.noordwijzer.ui.session.Desk;
-import nl.noordwijzer.ui.session.Work;
 import org.jspecify.annotations.Nullable;
 
 /// The way in for indicators of the user's own: the card that makes or changes one, and what
@@ -94,7 +93,9 @@ final class OwnIndicators implements FormulaCard.Acts {
         .start(
             name,
             _ -> Opened.of(after, look),
-            (Opened opened) -> bench.take(name, opened, new Work(after, opened.picture().style())));
+            (Opened opened) ->
+                bench.take(
+                    name, opened, bench.session().work().with(after, opened.picture().style())));
   }
 
   private Statistics statistics() {

@@ -154,7 +154,7 @@ public final class Screenshots {
             TimeoutException,
             InterruptedException,
             NoordwijzerException {
-      Opened opened = new Opening(region).open(language, ground, place, Progress.NONE);
+      Opened opened = new Opening(region).open(language, ground, place, Progress.NONE).opened();
       Studio studio =
           onFx(() -> {
             StackPane root = new StackPane(new FirstMapPane(opened.map().seen()));

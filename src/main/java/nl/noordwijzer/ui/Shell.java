@@ -46,7 +46,7 @@ final class Shell {
   record First(
       CompletableFuture<LastTime> found,
       CompletableFuture<@Nullable Void> shown,
-      CompletableFuture<Opened> reading) {}
+      CompletableFuture<Begun> reading) {}
 
   private final Opening opening;
   private final WindowSettings settings;
@@ -92,7 +92,7 @@ final class Shell {
                 workers)
             .completeOnTimeout(
                 LastTime.UNKNOWN, (long) PICTURE_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    CompletableFuture<Opened> reading =
+    CompletableFuture<Begun> reading =
         found.thenCompose(
             known -> known.picture().isEmpty() ? read() : shown.thenCompose(_ -> read()));
     return new First(found, shown, reading);
@@ -124,7 +124,7 @@ final class Shell {
   }
 
   /// Starts reading and composing beside the FX thread. May be called from any thread.
-  private CompletableFuture<Opened> read() {
+  private CompletableFuture<Begun> read() {
     Waiting wanted = new Waiting();
     waiting = wanted;
     return CompletableFuture.supplyAsync(
@@ -143,7 +143,7 @@ final class Shell {
   }
 
   /// Shows what comes of reading as soon as it is there.
-  private void await(CompletableFuture<Opened> reading) {
+  private void await(CompletableFuture<Begun> reading) {
     PauseTransition slow = new PauseTransition(SLOW);
     slow.setOnFinished(_ -> {
       if (lastTimeShown && slow.getDuration().equals(SLOW)) {
@@ -156,10 +156,10 @@ final class Shell {
     slow.play();
     workers.execute(() -> {
       try {
-        Opened opened = reading.join();
+        Begun begun = reading.join();
         Platform.runLater(() -> {
           slow.stop();
-          show(opened);
+          show(begun);
         });
       } catch (CompletionException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
@@ -183,28 +183,28 @@ final class Shell {
   }
 
   /// The map at once; the rest of the window when it has been drawn.
-  private void show(Opened opened) {
+  private void show(Begun begun) {
     if (lastTimeShown) {
       lastTimeShown = false;
-      enter(opened);
+      enter(begun);
       return;
     }
-    root.getChildren().setAll(new FirstMapPane(opened.map().seen()));
+    root.getChildren().setAll(new FirstMapPane(begun.opened().map().seen()));
     new Drawn(
             () -> {
               whenMapShown.run();
-              enter(opened);
+              enter(begun);
             })
         .start();
   }
 
-  private void enter(Opened opened) {
+  private void enter(Begun begun) {
     beforeControls.run();
-    Workbench made = new Workbench(opened, settings, workers, backgrounds);
+    Workbench made = new Workbench(begun, settings, workers, backgrounds);
     made.begin();
     workbench = made;
     root.getChildren().setAll(made.root());
-    fillAfterFirstPicture(made, opened);
+    fillAfterFirstPicture(made, begun.opened());
   }
 
   /// Panels wait for the map, but not for ever.

@@ -47,11 +47,12 @@ final class Workbench {
   private List<PanelState> foldedForMap = List.of();
   private @Nullable Bench bench;
 
-  Workbench(Opened opened, WindowSettings settings, Executor workers, Backgrounds backgrounds) {
+  Workbench(Begun begun, WindowSettings settings, Executor workers, Backgrounds backgrounds) {
+    Opened opened = begun.opened();
     regions = new OpenedRegions(opened);
     this.settings = settings;
     this.backgrounds = backgrounds;
-    session = new Session(opened.region(), opened.picture().style());
+    session = begun.session();
     tasks = new Tasks(workers, this::failed);
     session.groundProperty().bind(settings.groundProperty());
     session.pictureProperty().set(opened.picture());

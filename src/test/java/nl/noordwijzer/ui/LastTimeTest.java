@@ -119,7 +119,9 @@ final class LastTimeTest {
 
   private FirstPicture keep() throws Exception {
     Opened opened =
-        new Opening(region, pictures).open(Texts.DUTCH, Ground.LIGHT, PLACE, Progress.NONE);
+        new Opening(region, pictures)
+            .open(Texts.DUTCH, Ground.LIGHT, PLACE, Progress.NONE)
+            .opened();
     pictures.keep(found().key(), opened.map().seen());
     return opened.map().seen();
   }
