@@ -90,12 +90,19 @@ final class Shell {
         CompletableFuture.supplyAsync(
                 () -> opening.lastTime(settings.groundProperty().get(), settings.homePlace()),
                 workers)
+            .exceptionally(Shell::noLastTime)
             .completeOnTimeout(
                 LastTime.UNKNOWN, (long) PICTURE_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     CompletableFuture<Begun> reading =
         found.thenCompose(
             known -> known.picture().isEmpty() ? read() : shown.thenCompose(_ -> read()));
     return new First(found, shown, reading);
+  }
+
+  /// Whatever is wrong with a picture, the region can be read.
+  private static LastTime noLastTime(Throwable cause) {
+    LOG.log(Level.WARNING, "The first picture of last time cannot be looked for", cause);
+    return LastTime.UNKNOWN;
   }
 
   /// Shows the picture of last time, if there is one, and then the region.
