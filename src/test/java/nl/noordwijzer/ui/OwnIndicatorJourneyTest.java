@@ -2,6 +2,7 @@ package nl.noordwijzer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
@@ -37,13 +38,7 @@ final class OwnIndicatorJourneyTest {
 
   private <T extends Node> T find(String selector, Class<T> type) {
     return type.cast(
-        Fx.get(() ->
-            window
-                .nodes()
-                .filter(node -> node.getScene() != null)
-                .filter(node -> window.scene().getRoot().lookupAll(selector).contains(node))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + selector))));
+        Objects.requireNonNull(Fx.get(() -> window.scene().getRoot().lookup(selector)), selector));
   }
 
   private TextArea formula() {
@@ -116,6 +111,15 @@ final class OwnIndicatorJourneyTest {
     assertThat(formula().getText()).isEqualTo("100 - aandeel_koop");
     assertThat(offers("aandeel_koop")).isFalse();
 
+    type(" / bij");
+    Fx.waitUntil(() -> offers("bijstand"));
+    TextField unit = find("#own-unit", TextField.class);
+    Fx.run(unit::requestFocus);
+    window.rest();
+    assertThat(offers("bijstand")).isFalse();
+    write("100 - aandeel_koop");
+
+    Fx.run(formula()::end);
     type(" * / 2");
     assertThat(window.words())
         .contains("Bij teken 22: Hier klopt de formule niet: / had hier niet mogen staan.");

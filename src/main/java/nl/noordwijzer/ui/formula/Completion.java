@@ -27,9 +27,12 @@ record Completion(int from, int to, List<Indicator> offered) {
   static Completion at(String text, int caret, List<Indicator> indicators) {
     Completion all = everything(text, caret, indicators);
     String typed = text.substring(all.from, caret);
-    return typed.isEmpty() || Character.isDigit(typed.charAt(0))
-        ? NONE
-        : new Completion(all.from, all.to, matches(typed, indicators));
+    if (typed.isEmpty() || Character.isDigit(typed.charAt(0))) {
+      return NONE;
+    }
+    List<Indicator> matches = matches(typed, indicators);
+    boolean written = matches.size() == 1 && matches.getFirst().id().equals(typed);
+    return written ? NONE : new Completion(all.from, all.to, matches);
   }
 
   /// Every indicator, at the place of the word under the caret.

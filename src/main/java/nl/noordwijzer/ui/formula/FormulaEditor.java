@@ -84,7 +84,7 @@ final class FormulaEditor {
   }
 
   private void offer() {
-    if (!quiet) {
+    if (!quiet && area.isFocused()) {
       pop(Completion.at(area.getText(), area.getCaretPosition(), offered.get()));
     }
   }

@@ -35,7 +35,7 @@ final class CompletionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'bijstand / ', 11", "100, 3", "'', 0", "'max(', 4", "qqqq, 4"})
+  @CsvSource({"'bijstand / ', 11", "100, 3", "'', 0", "'max(', 4", "qqqq, 4", "aandeel_koop, 12"})
   void nothingIsOfferedWhereThereIsNoBeginningOfAName(String text, int caret) {
     assertThat(offered(text, caret)).isEmpty();
   }
