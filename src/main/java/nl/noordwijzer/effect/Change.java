@@ -23,7 +23,12 @@ public sealed interface Change {
       double occupied,
       double leadTime,
       double returnRight)
-      implements Change {}
+      implements Change {
+    /// With a number of times as many homes.
+    Demolition times(double factor) {
+      return new Demolition(year, segment, dwellings * factor, occupied, leadTime, returnRight);
+    }
+  }
 
   /// Homes that come.
   ///
@@ -53,5 +58,10 @@ public sealed interface Change {
       double dwellings,
       double occupied,
       int since)
-      implements Change {}
+      implements Change {
+    /// With a number of times as many homes.
+    Conversion times(double factor) {
+      return new Conversion(year, from, to, dwellings * factor, occupied, since);
+    }
+  }
 }

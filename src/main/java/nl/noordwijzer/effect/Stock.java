@@ -12,7 +12,8 @@ public final class Stock {
 
   private final double[] dwellings;
 
-  private Stock(double[] dwellings) {
+  /// @param dwellings in the order of the segments; not to be changed afterwards
+  Stock(double[] dwellings) {
     this.dwellings = dwellings;
   }
 
