@@ -33,6 +33,7 @@ final class ArchitectureTest {
       List.of(
           "area",
           "plan",
+          "effect",
           "edit",
           "source",
           "source.table",
@@ -69,6 +70,10 @@ final class ArchitectureTest {
         new Arrow("area", List.of(), "what lies there stays true whatever is done with it"),
         new Arrow(
             "plan", List.of("area"), "a plan is a value, whatever is computed or drawn of it"),
+        new Arrow(
+            "effect",
+            List.of("plan", "area"),
+            "what a plan would do follows from the plan and what lies there"),
         new Arrow(
             "edit", List.of("plan", "area"), "undo holds values and knows no screen and no file"),
         new Arrow("source", List.of("plan", "area", "job", "text"), "reading a file draws nothing"),
@@ -261,6 +266,7 @@ final class ArchitectureTest {
         .resideInAnyPackage(
             "nl.noordwijzer.area..",
             "nl.noordwijzer.plan..",
+            "nl.noordwijzer.effect..",
             "nl.noordwijzer.edit..",
             "nl.noordwijzer.job..")
         .should()
@@ -281,7 +287,10 @@ final class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "nl.noordwijzer.area..", "nl.noordwijzer.plan..", "nl.noordwijzer.edit..")
+            "nl.noordwijzer.area..",
+            "nl.noordwijzer.plan..",
+            "nl.noordwijzer.effect..",
+            "nl.noordwijzer.edit..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..", "javax..")

@@ -1,0 +1,149 @@
+package nl.noordwijzer.effect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Scenario;
+
+/// What a scenario would do when its assumptions turn out in one way.
+public final class OutlookEffect {
+  private final EffectModel model;
+  private final AssumedValues assumed;
+  private final List<Work> works = new ArrayList<>();
+  private final List<StockFlows> flows;
+  private final List<HomeConflict> conflicts;
+  private final Map<Rehousing.Key, Households[]> households;
+
+  OutlookEffect(EffectModel model, Plan plan, Scenario scenario, AssumedValues assumed) {
+    this.model = model;
+    this.assumed = assumed;
+    List<Work> proposed = new ArrayList<>();
+    for (Intervention intervention : scenario.interventions()) {
+      proposed.add(model.work(plan, intervention, assumed));
+    }
+    HomeClaims.Outcome claims = model.settle(proposed);
+    conflicts = claims.conflicts();
+    proposed.forEach(work -> works.add(work.with(claims.of(work.intervention().id()))));
+    flows = works.stream().map(work -> new StockFlows(work.effect().changes())).toList();
+    households = Rehousing.of(works, assumed, model::district);
+  }
+
+  AssumedValues assumed() {
+    return assumed;
+  }
+
+  List<HomeConflict> conflicts() {
+    return conflicts;
+  }
+
+  List<Work> works() {
+    return works;
+  }
+
+  Optional<Work> work(String intervention) {
+    return works.stream()
+        .filter(work -> work.intervention().id().equals(intervention))
+        .findFirst();
+  }
+
+  /// What an intervention produces; nothing when it is not in the scenario.
+  public InterventionEffect effect(String intervention) {
+    return work(intervention).map(Work::effect).orElse(InterventionEffect.NONE);
+  }
+
+  /// The books of an area.
+  public Ledger ledger(Scope scope) {
+    Stock opening = scope.stock(model.stock()).stock();
+    return ledger(opening, (_, part) -> scope.share(part));
+  }
+
+  /// @param share of a part of an intervention that is in the books, from 0 to 1
+  Ledger ledger(Stock opening, BiFunction<Work, Part, Double> share) {
+    StockFlows.Sums sums = new StockFlows.Sums();
+    Households[] moves = none();
+    List<Map<String, Inside>> inside = new ArrayList<>();
+    for (int i = 0; i < works.size(); i++) {
+      Map<String, Inside> districts = byDistrict(works.get(i), share);
+      inside.add(districts);
+      double whole = districts.values().stream().mapToDouble(Inside::weight).sum();
+      if (whole > 0) {
+        flows.get(i).addTo(sums, whole);
+      }
+    }
+    households.forEach((key, years) -> {
+      Inside here = inside.get(key.work()).get(key.district());
+      if (here != null && here.ofDistrict() > 0) {
+        add(years, here.ofDistrict(), moves);
+      }
+    });
+    return ledger(opening, sums, moves);
+  }
+
+  /// What of an intervention lies in a district, and in the books.
+  private record Inside(double weight, double ofDistrict) {}
+
+  private Map<String, Inside> byDistrict(Work work, BiFunction<Work, Part, Double> share) {
+    Map<String, Double> inBooks = new HashMap<>();
+    Map<String, Double> all = new HashMap<>();
+    for (Part part : work.place().parts()) {
+      String district = model.district(part.neighbourhood());
+      inBooks.merge(district, part.weight() * share.apply(work, part), Double::sum);
+      all.merge(district, part.weight(), Double::sum);
+    }
+    Map<String, Inside> inside = new HashMap<>();
+    inBooks.forEach((district, weight) ->
+        inside.put(district, new Inside(weight, weight / all.getOrDefault(district, 1.0))));
+    return inside;
+  }
+
+  private static void add(Households[] years, double times, Households[] sums) {
+    for (int t = 0; t < sums.length; t++) {
+      sums[t] = sums[t].plus(years[t], times);
+    }
+  }
+
+  private static Households[] none() {
+    Households[] none = new Households[Horizon.LENGTH];
+    Arrays.fill(none, Households.NONE);
+    return none;
+  }
+
+  private static Ledger ledger(Stock opening, StockFlows.Sums sums, Households[] moves) {
+    List<LedgerYear> years = new ArrayList<>();
+    Stock stock = opening;
+    for (int t = 0; t < Horizon.LENGTH; t++) {
+      LedgerYear year =
+          new LedgerYear(
+              Horizon.year(t),
+              stock,
+              new Stock(sums.removed[t]),
+              new Stock(sums.converted[t]),
+              new Stock(sums.built[t]),
+              moves[t]);
+      years.add(year);
+      stock = year.closing();
+    }
+    return new Ledger(years);
+  }
+
+  /// Households that must move by one intervention, in all areas, for each year of the programme.
+  List<Households> households(String intervention) {
+    Households[] sums = none();
+    households.forEach((key, years) -> {
+      if (works.get(key.work()).intervention().id().equals(intervention)) {
+        add(years, 1, sums);
+      }
+    });
+    return List.of(sums);
+  }
+
+  Map<Rehousing.Key, Households[]> households() {
+    return households;
+  }
+}
