@@ -38,7 +38,8 @@ public final class App {
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     Backgrounds backgrounds = new Backgrounds(() -> Optional.of(TileSupply.ofThisUser()));
     Shell shell =
-        new Shell(new Opening(region), new WindowSettings(preferences, lists), workers, backgrounds);
+        new Shell(
+            new Opening(region), new WindowSettings(preferences, lists), workers, backgrounds);
     CompletableFuture<Opened> reading = shell.read();
     Platform.startup(() -> {
       Thread.setDefaultUncaughtExceptionHandler((_, e) -> shell.unexpected(e));
