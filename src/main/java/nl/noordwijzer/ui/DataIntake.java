@@ -20,6 +20,7 @@ import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.source.http.Http;
 import nl.noordwijzer.source.intake.ColumnUse;
 import nl.noordwijzer.source.intake.Intake;
+import nl.noordwijzer.source.intake.Meaning;
 import nl.noordwijzer.source.intake.Proposal;
 import nl.noordwijzer.source.intake.ReadTable;
 import nl.noordwijzer.source.online.CbsQuestion;
@@ -138,8 +139,9 @@ final class DataIntake {
   private static MapStyle showing(MapStyle style, Region after, List<Proposal> taken) {
     return taken.stream()
         .flatMap(proposal -> proposal.columns().stream())
-        .filter(ColumnUse::isIndicator)
-        .flatMap(use -> after.statistics().catalogue().byId(use.meaning()).stream())
+        .map(ColumnUse::meaning)
+        .filter(Meaning::isIndicator)
+        .flatMap(meaning -> after.statistics().catalogue().byId(meaning.id()).stream())
         .findFirst()
         .map((Indicator first) -> UsualStyle.showing(style, after.statistics(), first))
         .orElse(style);

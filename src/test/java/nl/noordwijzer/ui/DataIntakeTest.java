@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Region;
@@ -116,6 +120,68 @@ final class DataIntakeTest {
         .isEqualTo(OptionalDouble.of(86874));
     assertThat(after.statistics().isBroken(List.of(after.areas().require("BU09171000")), 2023))
         .isTrue();
+  }
+
+  private TabPane tabs() {
+    return (TabPane) window.scene().getRoot().lookup(".intake-card .tab-pane");
+  }
+
+  /// The choices of what a column means, by what a screen reader says of them.
+  private ComboBox<?> meaning(String column) {
+    return Fx.get(() ->
+        window
+            .nodes()
+            .filter(node -> node.getStyleClass().contains("meaning"))
+            .map(node -> (ComboBox<?>) node)
+            .filter(combo -> combo.getAccessibleText().contains("kolom " + column + " "))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private void choose(String column, String words) throws TimeoutException {
+    ComboBox<?> combo = meaning(column);
+    Fx.run(() ->
+        combo
+            .getSelectionModel()
+            .select(combo.getItems().stream().map(Object::toString).toList().indexOf(words)));
+    window.rest();
+  }
+
+  @Test
+  void aColumnThatWasTakenWronglyIsCorrected() throws IOException, TimeoutException {
+    read(file("lijst 2024.csv", "van;n;gebied", "Woonpunt;40;BU09171000", "Weller;12;BU09171001"));
+    Fx.run(() -> tabs().getSelectionModel().select(1));
+    window.rest();
+    choose("van", "eigenaar");
+    choose("n", "aantal woningen");
+    assertThat(tabs().getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    assertThat(window.words()).contains("door u gekozen");
+    assertThat(meaning("n").getValue()).hasToString("aantal woningen");
+    Fx.run(() -> tabs().getSelectionModel().select(0));
+    assertThat(window.words()).contains("Woonpunt: 40 woningen", "Weller: 12 woningen");
+    Fx.run(() -> tabs().getSelectionModel().select(1));
+    choose("van", "zoals Noordwijzer het leest");
+    choose("n", "zoals Noordwijzer het leest");
+    Fx.run(() -> tabs().getSelectionModel().select(0));
+    assertThat(window.words()).contains("Cijfers van 2 buurten").doesNotContain("door u gekozen");
+  }
+
+  @Test
+  void anAnswerKeepsWhatWasLeftAndWhatWasChosen() throws IOException, TimeoutException {
+    Path one = file("een 2021.csv", "buurtcode;Feesten", "BU09171000;3");
+    Path two = file("twee 2021.csv", "buurtcode;Bankjes", "BU09171000;5");
+    Fx.run(() -> window.bench().addData(List.of(one, two)));
+    window.rest();
+    ListView<?> list = (ListView<?>) window.scene().getRoot().lookup(".intake-card .list-view");
+    Fx.run(() -> {
+      ((CheckBox) list.lookup(".check-box")).setSelected(false);
+      list.getSelectionModel().select(1);
+      tabs().getSelectionModel().select(1);
+    });
+    window.rest();
+    choose("Bankjes", "wordt niet overgenomen");
+    assertThat(Fx.get(() -> list.getSelectionModel().getSelectedIndex())).isEqualTo(1);
+    assertThat(Fx.get(() -> ((CheckBox) list.lookup(".check-box")).isSelected())).isFalse();
   }
 
   @Test

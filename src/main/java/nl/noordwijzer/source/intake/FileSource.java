@@ -16,7 +16,7 @@ final class FileSource {
     String name = table.name();
     String day = today.getDayOfMonth() + "-" + today.getMonthValue() + "-" + today.getYear();
     return new Source(
-        kind + "-" + PlainFigures.id(name),
+        kind + "-" + OwnIndicator.id(name),
         Names.same(name),
         "",
         "",

@@ -52,14 +52,21 @@ public record Proposal(
 
   /// A table that can only be understood when something is answered.
   static Proposal asking(SourceTable table, Sentence why, @Nullable Question question) {
+    return asking(table, ColumnUse.unknown(table), why, question);
+  }
+
+  /// A table of which some columns are understood, and that can only be taken when something is
+  /// answered.
+  static Proposal asking(
+      SourceTable table, List<ColumnUse> columns, Sentence why, @Nullable Question question) {
     return new Proposal(
-        table,
-        Kind.NOTHING,
-        ColumnUse.unknown(table),
-        List.of(why),
-        table.findings(),
-        question,
-        region -> region);
+        table, Kind.NOTHING, columns, List.of(why), table.findings(), question, region -> region);
+  }
+
+  /// With the columns as the user says they are.
+  Proposal after(ColumnChoices choices) {
+    List<ColumnUse> said = columns.stream().map(use -> use.after(choices)).toList();
+    return new Proposal(table, kind, said, summary, findings, question, change);
   }
 
   public Optional<Question> asks() {

@@ -2,6 +2,8 @@ package nl.noordwijzer.ui.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +19,7 @@ import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.source.crs.CoordinateSystem;
 import nl.noordwijzer.source.intake.Answers;
 import nl.noordwijzer.source.intake.Intake;
+import nl.noordwijzer.source.intake.Meaning;
 import nl.noordwijzer.source.intake.Proposal;
 import nl.noordwijzer.source.intake.ReadTable;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -102,7 +105,7 @@ public final class IntakeViewModel {
       return;
     }
     tables = outcome.tables;
-    offers.setAll(outcome.proposals.stream().map(Offer::of).toList());
+    offer(outcome.proposals);
     step.set(Step.READY);
   }
 
@@ -124,15 +127,41 @@ public final class IntakeViewModel {
     proposeAnew();
   }
 
+  /// Takes in what a column means, and proposes anew.
+  ///
+  /// @param meaning null for what the program takes it for by itself
+  void answerMeaning(String table, String column, @Nullable Meaning meaning) {
+    answers =
+        meaning == null
+            ? answers.withoutMeaning(table, column)
+            : answers.withMeaning(table, column, meaning);
+    proposeAnew();
+  }
+
   private void proposeAnew() {
+    cancel();
     Region region = desk.session().region();
     Answers now = answers;
     List<ReadTable> read = tables;
-    desk.tasks()
-        .start(
-            job -> intake.propose(read, region, now, job),
-            (List<Proposal> proposals) ->
-                offers.setAll(proposals.stream().map(Offer::of).toList()));
+    underWay =
+        desk.tasks()
+            .start(
+                job -> intake.propose(read, region, now, job),
+                (List<Proposal> proposals) -> {
+                  underWay = null;
+                  offer(proposals);
+                });
+  }
+
+  /// Offers proposals; what the user left before stays left.
+  private void offer(List<Proposal> proposals) {
+    Set<Offer.Key> left =
+        offers.stream().filter(Offer::isLeft).map(Offer::key).collect(Collectors.toSet());
+    List<Offer> fresh = proposals.stream().map(Offer::of).toList();
+    fresh.stream()
+        .filter(offer -> left.contains(offer.key()))
+        .forEach(offer -> offer.takenProperty().set(false));
+    offers.setAll(fresh);
   }
 
   /// What the user takes now.

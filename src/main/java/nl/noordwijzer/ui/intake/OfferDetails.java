@@ -8,7 +8,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import nl.noordwijzer.source.intake.ColumnUse;
 import nl.noordwijzer.source.intake.Proposal;
 import nl.noordwijzer.source.table.Finding;
 import nl.noordwijzer.source.table.SourceRow;
@@ -22,18 +21,19 @@ final class OfferDetails {
   private static final int ROWS = 200;
   private static final int COLUMNS = 40;
 
-  private final IntakeViewModel model;
   private final Texts texts;
   private final Summary summary;
+  private final ColumnsTable columns;
   private final TabPane root = new TabPane();
 
   OfferDetails(IntakeViewModel model, Texts texts, Preview preview) {
-    this.model = model;
     this.texts = texts;
     summary = new Summary(model, texts, preview);
+    columns = new ColumnsTable(model, texts);
     root.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     root.getTabs().addAll(tab("summary"), tab("columns"), tab("rows"), tab("findings"));
     root.getTabs().getFirst().setContent(summary.root());
+    root.getTabs().get(1).setContent(columns.root());
   }
 
   TabPane root() {
@@ -52,27 +52,11 @@ final class OfferDetails {
 
   private void show(Proposal proposal) {
     summary.show(proposal);
-    root.getTabs().get(1).setContent(columns(proposal));
+    columns.show(proposal);
     root.getTabs().get(2).setContent(rows(proposal.table()));
     Tab findings = root.getTabs().get(3);
     findings.setText(texts.get("intake.tab.findings.count", proposal.findings().size()));
     findings.setContent(findings(proposal.findings()));
-  }
-
-  private TableView<ColumnUse> columns(Proposal proposal) {
-    TableView<ColumnUse> table = table("intake.tab.columns");
-    table.getColumns().add(column("intake.column.name", ColumnUse::column));
-    table
-        .getColumns()
-        .add(column("intake.column.meaning", use -> use.words(texts, model.catalogue())));
-    table
-        .getColumns()
-        .add(
-            column(
-                "intake.column.certainty", use -> texts.get("intake.certainty", use.certainty())));
-    table.getItems().setAll(proposal.columns());
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    return table;
   }
 
   private TableView<SourceRow> rows(SourceTable source) {

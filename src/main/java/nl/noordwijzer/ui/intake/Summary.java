@@ -94,6 +94,7 @@ final class Summary {
     ComboBox<String> owners = new ComboBox<>();
     owners.getItems().setAll(question.known());
     owners.setEditable(true);
+    owners.setValue(question.said());
     owners.setPromptText(texts.get("intake.owner.choose"));
     owners
         .valueProperty()
