@@ -103,8 +103,8 @@ final class DataIntake {
 
   private IntakeViewModel show() {
     Desk desk = bench.desk();
-    Intake intake = Intake.on(LocalDate.now(ZoneId.systemDefault()));
-    IntakeViewModel model = new IntakeViewModel(desk, intake);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    IntakeViewModel model = new IntakeViewModel(desk, bench.settings().lists(), today);
     IntakeCard card =
         new IntakeCard(
             model,
@@ -153,6 +153,7 @@ final class DataIntake {
     Opened.Look look = bench.look(bench.session().style());
     String name = bench.desk().texts().get("window.act.data", taken.getFirst().table().name());
     bench.putCardAway();
+    model.remember(taken);
     bench
         .tasks()
         .start(

@@ -18,6 +18,7 @@ import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.ui.session.ListMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,69 @@ final class DataIntakeTest {
     choose("Bankjes", "wordt niet overgenomen");
     assertThat(Fx.get(() -> list.getSelectionModel().getSelectedIndex())).isEqualTo(1);
     assertThat(Fx.get(() -> ((CheckBox) list.lookup(".check-box")).isSelected())).isFalse();
+  }
+
+  private Path list() throws IOException {
+    return file(
+        "lijst 2024.csv", "van;n;gebied", "Woonpunt;40;BU09171000", "Weller;12;BU09171001");
+  }
+
+  private void reopen(Path memory) throws TimeoutException {
+    window.close();
+    window =
+        new OpenWindow(
+            ShippedRegion.FOLDER,
+            new ScreenshotOptions.Size(1000, 800),
+            ListMemory.in(memory));
+  }
+
+  @Test
+  void whatWasCorrectedIsRememberedBetweenStartsAndCanBeForgotten()
+      throws IOException, TimeoutException {
+    Path memory = folder.resolve("settings/lijsten.properties");
+    reopen(memory);
+    read(list());
+    Fx.run(() -> tabs().getSelectionModel().select(1));
+    window.rest();
+    choose("van", "eigenaar");
+    choose("n", "aantal woningen");
+    Fx.run(take()::fire);
+    window.rest();
+
+    reopen(memory);
+    read(list());
+    assertThat(window.words())
+        .contains("Woonpunt: 40 woningen")
+        .anyMatch(words -> words.startsWith("De kolommen zijn herkend zoals op "));
+    Button forget = (Button) window.scene().getRoot().lookup(".intake-card .forget");
+    Fx.run(forget::fire);
+    window.rest();
+    assertThat(window.words())
+        .contains("Cijfers van 2 buurten")
+        .noneMatch(words -> words.startsWith("De kolommen zijn herkend"));
+
+    reopen(memory);
+    read(list());
+    assertThat(window.words()).contains("Cijfers van 2 buurten");
+  }
+
+  @Test
+  void aListThatWasRecognisedByItselfIsNotRemembered() throws IOException, TimeoutException {
+    Path memory = folder.resolve("lijsten.properties");
+    reopen(memory);
+    read(file("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000"));
+    Fx.run(take()::fire);
+    window.rest();
+    assertThat(memory).doesNotExist();
+  }
+
+  @Test
+  void aDamagedMemoryIsLeftAside() throws IOException, TimeoutException {
+    Path memory = folder.resolve("lijsten.properties");
+    Files.write(memory, new byte[] {(byte) 0xff, (byte) 0xfe, 0, '\\', 'u', 'x'});
+    reopen(memory);
+    read(list());
+    assertThat(window.words()).contains("Cijfers van 2 buurten");
   }
 
   @Test

@@ -54,15 +54,23 @@ final class HomesProposals {
   static Optional<Proposal> propose(SourceTable table, Occasion occasion) {
     StockMapping first = taken(table, occasion.remembered());
     boolean list =
-        first.tellsPlace(table.hasGeometry())
-            && first.choices().keySet().stream().anyMatch(TELLING::contains);
+        isRemembered(table, occasion)
+            || (first.tellsPlace(table.hasGeometry())
+                && first.choices().keySet().stream().anyMatch(TELLING::contains));
     ColumnChoices choices = occasion.answers().columns(table.name());
     if (choices.tellFigures() || (!list && !choices.tellHomes())) {
       return Optional.empty();
     }
     StockMapping mapping = mapping(table, occasion.answers(), occasion.remembered());
+    Proposal proposal =
+        new HomesProposals(table, mapping, occasion.region()).propose(occasion.today());
     return Optional.of(
-        new HomesProposals(table, mapping, occasion.region()).propose(occasion.today()));
+        occasion.remembered().confirmed(table).map(proposal::readAsOn).orElse(proposal));
+  }
+
+  /// Whether a list with the same columns was read before as the user said.
+  static boolean isRemembered(SourceTable table, Occasion occasion) {
+    return occasion.remembered().recall(table).isPresent();
   }
 
   /// As before for a list with the same columns, else as the columns tell.

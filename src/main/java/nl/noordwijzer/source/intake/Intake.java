@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.source.crs.CoordinateSystem;
 import nl.noordwijzer.source.crs.CrsGuess;
 import nl.noordwijzer.source.format.FileFormats;
+import nl.noordwijzer.source.stock.StockMapping;
 import nl.noordwijzer.source.stock.StockMappings;
 import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -105,11 +107,30 @@ public record Intake(FileFormats formats, LocalDate today, StockMappings remembe
   private static Proposal understand(ReadTable read, Occasion occasion) {
     SourceTable table = read.table();
     ColumnChoices choices = occasion.answers().columns(table.name());
-    return CbsProposals.figures(read, occasion)
+    Optional<Proposal> figures =
+        HomesProposals.isRemembered(table, occasion) && !choices.tellFigures()
+            ? Optional.empty()
+            : CbsProposals.figures(read, occasion);
+    return figures
         .or(() -> HomesProposals.propose(table, occasion))
         .or(() -> PlainFigures.propose(table, occasion))
         .orElseGet(() -> Proposal.nothing(table, why(choices)))
         .after(choices);
+  }
+
+  /// How the lists of homes among what is taken are read, where the user had a say in it.
+  public List<StockMapping> told(List<Proposal> taken, Answers answers) {
+    return taken.stream()
+        .filter(proposal -> proposal.kind() == Proposal.Kind.HOMES)
+        .filter(proposal -> isTold(proposal, answers))
+        .map(proposal -> HomesProposals.mapping(proposal.table(), answers, remembered))
+        .toList();
+  }
+
+  private static boolean isTold(Proposal proposal, Answers answers) {
+    boolean owner =
+        !answers.owner().isBlank() && proposal.question() instanceof Question.Owner;
+    return owner || proposal.columns().stream().anyMatch(ColumnUse::chosen);
   }
 
   private static Sentence why(ColumnChoices choices) {

@@ -1,5 +1,6 @@
 package nl.noordwijzer.source.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.noordwijzer.area.Region;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param summary what would change, as sentences
 /// @param findings what was noted, repaired or left out, and what does not match
 /// @param question what must be asked first; null where nothing must be
+/// @param readAsOn the day on which the user had a list with the same columns read in this way; null
+///   where that did not happen
 public record Proposal(
     SourceTable table,
     Kind kind,
@@ -21,7 +24,20 @@ public record Proposal(
     List<Sentence> summary,
     List<Finding> findings,
     @Nullable Question question,
-    Change change) {
+    Change change,
+    @Nullable LocalDate readAsOn) {
+
+  /// As nothing was remembered.
+  Proposal(
+      SourceTable table,
+      Kind kind,
+      List<ColumnUse> columns,
+      List<Sentence> summary,
+      List<Finding> findings,
+      @Nullable Question question,
+      Change change) {
+    this(table, kind, columns, summary, findings, question, change, null);
+  }
 
   /// What a table holds.
   public enum Kind {
@@ -66,7 +82,12 @@ public record Proposal(
   /// With the columns as the user says they are.
   Proposal after(ColumnChoices choices) {
     List<ColumnUse> said = columns.stream().map(use -> use.after(choices)).toList();
-    return new Proposal(table, kind, said, summary, findings, question, change);
+    return new Proposal(table, kind, said, summary, findings, question, change, readAsOn);
+  }
+
+  /// Read as a list with the same columns was on a day.
+  Proposal readAsOn(LocalDate day) {
+    return new Proposal(table, kind, columns, summary, findings, question, change, day);
   }
 
   public Optional<Question> asks() {

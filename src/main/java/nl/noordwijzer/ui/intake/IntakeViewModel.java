@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.intake;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,8 +23,10 @@ import nl.noordwijzer.source.intake.Intake;
 import nl.noordwijzer.source.intake.Meaning;
 import nl.noordwijzer.source.intake.Proposal;
 import nl.noordwijzer.source.intake.ReadTable;
+import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +49,8 @@ public final class IntakeViewModel {
   }
 
   private final Desk desk;
-  private final Intake intake;
+  private final ListMemory lists;
+  private final LocalDate today;
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.READING);
   private final ObjectProperty<@Nullable Throwable> failure = new SimpleObjectProperty<>();
   private final DoubleProperty progress = new SimpleDoubleProperty(-1);
@@ -55,14 +59,22 @@ public final class IntakeViewModel {
   private Answers answers = Answers.NONE;
   private Tasks.@Nullable Running underWay;
 
-  public IntakeViewModel(Desk desk, Intake intake) {
+  /// @param lists how lists of homes were read before
+  /// @param today on which the tables are read
+  public IntakeViewModel(Desk desk, ListMemory lists, LocalDate today) {
     this.desk = desk;
-    this.intake = intake;
+    this.lists = lists;
+    this.today = today;
+  }
+
+  /// Not for the FX thread.
+  private Intake intake() {
+    return Intake.on(today, lists.mappings());
   }
 
   /// Reads files beside the FX thread.
   public void read(List<Path> files) {
-    read(reading -> intake.read(files, reading));
+    read(reading -> intake().read(files, reading));
   }
 
   /// Reads what an origin gives, beside the FX thread.
@@ -91,7 +103,7 @@ public final class IntakeViewModel {
   private Outcome outcome(Origin origin, Region region, Progress job) {
     try {
       List<ReadTable> read = origin.read(job);
-      return new Outcome(read, intake.propose(read, region, answers, job), null);
+      return new Outcome(read, intake().propose(read, region, answers, job), null);
     } catch (NoordwijzerException e) {
       return new Outcome(List.of(), List.of(), e);
     }
@@ -138,6 +150,29 @@ public final class IntakeViewModel {
     proposeAnew();
   }
 
+  /// Forgets how lists with the columns of a table were read, and proposes anew.
+  void forget(SourceTable table) {
+    desk.tasks()
+        .start(
+            _ -> {
+              lists.forget(table);
+              return table;
+            },
+            _ -> proposeAnew());
+  }
+
+  /// Remembers how the lists of homes among what is taken are read, where the user had a say in it.
+  public void remember(List<Proposal> taken) {
+    Answers now = answers;
+    desk.tasks()
+        .start(
+            _ -> {
+              lists.remember(intake().told(taken, now), today);
+              return taken;
+            },
+            _ -> {});
+  }
+
   private void proposeAnew() {
     cancel();
     Region region = desk.session().region();
@@ -146,7 +181,7 @@ public final class IntakeViewModel {
     underWay =
         desk.tasks()
             .start(
-                job -> intake.propose(read, region, now, job),
+                job -> intake().propose(read, region, now, job),
                 (List<Proposal> proposals) -> {
                   underWay = null;
                   offer(proposals);
