@@ -53,6 +53,17 @@ record Ink(Graphics2D graphics, double unit, double opacity) {
     graphics.draw(shape);
   }
 
+  /// @param pixels width in CSS pixels
+  /// @param dash length of the dashes and of the gaps between them, CSS pixels
+  void dash(Shape shape, int argb, double pixels, double dash) {
+    graphics.setColor(colour(argb));
+    float[] pattern = {(float) px(dash), (float) px(dash)};
+    graphics.setStroke(
+        new BasicStroke(
+            (float) px(pixels), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, pattern, 0));
+    graphics.draw(shape);
+  }
+
   /// A line with its halo under it.
   void line(Shape shape, LineLook look) {
     if (look.haloWidth() > 0) {
