@@ -110,7 +110,7 @@ final class DataIntake {
             model,
             desk.texts(),
             new IntakeCard.Acts(this::preview, () -> take(model), bench::putCardAway));
-    bench.showCard(card.root(), model::cancel);
+    bench.showCard(card.root(), model::close);
     return model;
   }
 

@@ -122,6 +122,11 @@ public final class TestDesk implements AutoCloseable {
     }
 
     @Override
+    public Optional<Boolean> decide(String question, String yes, String no) {
+      return Optional.empty();
+    }
+
+    @Override
     public boolean confirm(String question, String yes) {
       return false;
     }

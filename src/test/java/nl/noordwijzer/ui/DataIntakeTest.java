@@ -8,21 +8,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.ui.session.ListMemory;
+import nl.noordwijzer.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
 
 /// A file of somebody else comes into the window, and can be undone.
 final class DataIntakeTest {
@@ -185,18 +193,90 @@ final class DataIntakeTest {
     assertThat(Fx.get(() -> ((CheckBox) list.lookup(".check-box")).isSelected())).isFalse();
   }
 
+  @Test
+  void aConfidentialListIsMarkedAsSuch() throws IOException, TimeoutException {
+    read(file("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000"));
+    CheckBox secret = (CheckBox) window.scene().getRoot().lookup(".intake-card .confidential");
+    Fx.run(secret::fire);
+    window.rest();
+    Fx.run(take()::fire);
+    window.rest();
+    Region after = window.bench().session().region();
+    assertThat(after.ownership().source().confidential()).isTrue();
+    assertThat(window.words()).contains("Vertrouwelijk");
+    assertThat(window.bench().session().pictureProperty().get().notes())
+        .anyMatch(note -> note.startsWith("Vertrouwelijk, niet voor anderen."));
+  }
+
+  private TableView<?> findings() {
+    return (TableView<?>) window.scene().getRoot().lookup(".intake-card .findings");
+  }
+
+  private void pressInFindings(int row, KeyCode code) throws TimeoutException {
+    Fx.run(() -> {
+      findings().getSelectionModel().select(row);
+      Event.fireEvent(
+          findings(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    });
+    window.rest();
+  }
+
+  @Test
+  void aFindingWithAPlaceIsShownOnTheMap() throws IOException, TimeoutException {
+    // homes in Heerlen of which the row names another neighbourhood, and an owner who is missing
+    Area area = ShippedRegion.area("BU09171000");
+    Coordinate inside = area.geometry().getInteriorPoint().getCoordinate();
+    read(
+        file(
+            "lijst.csv",
+            "Eigenaar;Aantal woningen;X;Y;Buurtcode",
+            "Weller;40;" + Math.round(inside.x) + ";" + Math.round(inside.y) + ";BU09171001",
+            ";12;;;"));
+    Fx.run(() -> tabs().getSelectionModel().select(3));
+    window.rest();
+    Session session = window.bench().session();
+    List<String> sentences =
+        Fx.get(() -> {
+          window.nodes().count();
+          return findings().getItems().stream().map(Object::toString).toList();
+        });
+    int elsewhere = indexOf(sentences, "stock.elsewhere");
+    int ownerless = indexOf(sentences, "stock.owner");
+
+    pressInFindings(ownerless, KeyCode.ENTER);
+    assertThat(session.markedProperty().get()).isNull();
+
+    pressInFindings(elsewhere, KeyCode.ENTER);
+    assertThat(session.markedProperty().get()).isNotNull();
+    assertThat(window.bench().viewport().extent().contains(inside)).isTrue();
+    assertThat(window.bench().viewport().extent().getWidth()).isLessThan(2000);
+    assertThat(Fx.get(() -> window.scene().getRoot().lookup(".place-mark").getParent().isVisible()))
+        .isTrue();
+    assertThat(window.words()).anyMatch(words -> words.contains("andere buurt dan BU09171001"));
+
+    Button back = (Button) window.scene().getRoot().lookup(".intake-card .back");
+    Fx.run(back::fire);
+    window.rest();
+    assertThat(session.markedProperty().get()).isNull();
+    assertThat(take()).isNotNull();
+  }
+
+  private static int indexOf(List<String> findings, String key) {
+    return IntStream.range(0, findings.size())
+        .filter(i -> findings.get(i).contains(key + ","))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private Path list() throws IOException {
-    return file(
-        "lijst 2024.csv", "van;n;gebied", "Woonpunt;40;BU09171000", "Weller;12;BU09171001");
+    return file("lijst 2024.csv", "van;n;gebied", "Woonpunt;40;BU09171000", "Weller;12;BU09171001");
   }
 
   private void reopen(Path memory) throws TimeoutException {
     window.close();
     window =
         new OpenWindow(
-            ShippedRegion.FOLDER,
-            new ScreenshotOptions.Size(1000, 800),
-            ListMemory.in(memory));
+            ShippedRegion.FOLDER, new ScreenshotOptions.Size(1000, 800), ListMemory.in(memory));
   }
 
   @Test

@@ -25,4 +25,16 @@ final class FileSource {
             word.english() + ": " + name + ", read on " + day),
         false);
   }
+
+  /// The same source, for nobody else to see.
+  static Source confidential(Source open) {
+    return new Source(
+        open.id(),
+        open.title(),
+        open.owner(),
+        open.licence(),
+        open.attribution(),
+        open.invented(),
+        true);
+  }
 }

@@ -1,6 +1,5 @@
 package nl.noordwijzer.source.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,8 +61,7 @@ final class HomesProposals {
       return Optional.empty();
     }
     StockMapping mapping = mapping(table, occasion.answers(), occasion.remembered());
-    Proposal proposal =
-        new HomesProposals(table, mapping, occasion.region()).propose(occasion.today());
+    Proposal proposal = new HomesProposals(table, mapping, occasion.region()).propose(occasion);
     return Optional.of(
         occasion.remembered().confirmed(table).map(proposal::readAsOn).orElse(proposal));
   }
@@ -91,7 +89,7 @@ final class HomesProposals {
     return answers.owner().isBlank() ? mapping : mapping.ownedBy(answers.owner());
   }
 
-  private Proposal propose(LocalDate today) {
+  private Proposal propose(Occasion occasion) {
     if (!mapping.tellsPlace(table.hasGeometry())) {
       return Proposal.asking(table, columns(), Sentence.of("intake.homes.placeless"), null);
     }
@@ -102,12 +100,13 @@ final class HomesProposals {
         StockReader.read(
             table,
             mapping,
-            new StockReader.Surroundings(region.areas(), RdTransform::toRd, today.getYear()));
+            new StockReader.Surroundings(
+                region.areas(), RdTransform::toRd, occasion.today().getYear()));
     if (list.complexes().isEmpty()) {
       return Proposal.asking(table, columns(), Sentence.of("intake.homes.none"), owner());
     }
     Optional<StockTotals> totals = totals(list);
-    Source source = FileSource.of(table, "bezit", new Names("Bezit", "Ownership"), today);
+    Source source = source(occasion);
     return new Proposal(
         table,
         Proposal.Kind.HOMES,
@@ -116,6 +115,13 @@ final class HomesProposals {
         findings(list, totals),
         owner(),
         old -> old.with(ownership(old.ownership(), list, source)));
+  }
+
+  private Source source(Occasion occasion) {
+    Names word = new Names("Bezit", "Ownership");
+    Source open = FileSource.of(table, "bezit", word, occasion.today());
+    boolean confidential = occasion.answers().confidential().contains(table.name());
+    return confidential ? FileSource.confidential(open) : open;
   }
 
   /// Asked of every list without a column for it, also when it has been answered.

@@ -128,8 +128,7 @@ public record Intake(FileFormats formats, LocalDate today, StockMappings remembe
   }
 
   private static boolean isTold(Proposal proposal, Answers answers) {
-    boolean owner =
-        !answers.owner().isBlank() && proposal.question() instanceof Question.Owner;
+    boolean owner = !answers.owner().isBlank() && proposal.question() instanceof Question.Owner;
     return owner || proposal.columns().stream().anyMatch(ColumnUse::chosen);
   }
 

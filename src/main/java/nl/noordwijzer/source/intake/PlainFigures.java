@@ -15,6 +15,7 @@ import nl.noordwijzer.area.Observation;
 import nl.noordwijzer.area.Origin;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Source;
+import nl.noordwijzer.source.table.ColumnType;
 import nl.noordwijzer.source.table.NumberStyle;
 import nl.noordwijzer.source.table.SourceRow;
 import nl.noordwijzer.source.table.SourceTable;
@@ -99,6 +100,9 @@ final class PlainFigures {
 
   /// How texts in a column are numbers: only where the user takes a column of texts for figures.
   private NumberStyle style(int column) {
+    if (table.columns().get(column).type() != ColumnType.TEXT) {
+      return NumberStyle.POINT;
+    }
     var readers = NumberStyle.commonReaders(table.rows().stream().map(row -> row.text(column)));
     return readers.contains(NumberStyle.POINT) || readers.isEmpty()
         ? NumberStyle.POINT

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param summary what would change, as sentences
 /// @param findings what was noted, repaired or left out, and what does not match
 /// @param question what must be asked first; null where nothing must be
-/// @param readAsOn the day on which the user had a list with the same columns read in this way; null
-///   where that did not happen
+/// @param readAsOn the day on which the user had a list with the same columns read in this way;
+///   null where that did not happen
 public record Proposal(
     SourceTable table,
     Kind kind,

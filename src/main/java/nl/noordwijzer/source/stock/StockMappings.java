@@ -20,8 +20,8 @@ public final class StockMappings {
   private static final String DATE = "date";
   private static final int MOST_LISTS = 500;
 
-  /// `<shape>.<field>` to the name of a column, `<shape>.owner` to a name, and `<shape>.date` to the
-  /// day on which the user said so.
+  /// `<shape>.<field>` to the name of a column, `<shape>.owner` to a name, and `<shape>.date` to
+  /// the day on which the user said so.
   private final Map<String, String> entries = new TreeMap<>();
 
   public StockMappings() {}
@@ -77,7 +77,8 @@ public final class StockMappings {
             StockMapping.remembered(table, columns, entries.getOrDefault(shape + "." + OWNER, "")));
   }
 
-  /// When the mapping for a list with the same columns was confirmed; empty where that is not known.
+  /// When the mapping for a list with the same columns was confirmed; empty where that is not
+  /// known.
   public synchronized Optional<LocalDate> confirmed(SourceTable table) {
     try {
       return Optional.ofNullable(entries.get(StockMapping.shape(table) + "." + DATE))

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.area.IndicatorCatalogue;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
@@ -29,11 +30,15 @@ import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 /// Reads tables, asks what must be asked, and makes the region of what the user takes.
 ///
 /// FX thread only.
 public final class IntakeViewModel {
+
+  /// Least that is shown around a finding, metres.
+  private static final double AROUND = 150;
 
   /// Where tables come from: files, or the network.
   @FunctionalInterface
@@ -57,6 +62,7 @@ public final class IntakeViewModel {
   private final ObservableList<Offer> offers = FXCollections.observableArrayList();
   private List<ReadTable> tables = List.of();
   private Answers answers = Answers.NONE;
+  private final ObjectProperty<@Nullable PlacedFinding> pointedAt = new SimpleObjectProperty<>();
   private Tasks.@Nullable Running underWay;
 
   /// @param lists how lists of homes were read before
@@ -139,6 +145,16 @@ public final class IntakeViewModel {
     proposeAnew();
   }
 
+  /// Takes in whether others may not see what is in a table, and proposes anew.
+  void answerConfidential(String table, boolean secret) {
+    answers = answers.withConfidential(table, secret);
+    proposeAnew();
+  }
+
+  boolean isConfidential(String table) {
+    return answers.confidential().contains(table);
+  }
+
   /// Takes in what a column means, and proposes anew.
   ///
   /// @param meaning null for what the program takes it for by itself
@@ -204,8 +220,33 @@ public final class IntakeViewModel {
     return offers.stream().filter(Offer::isTaken).map(Offer::proposal).toList();
   }
 
+  /// Shows on the map where a finding is.
+  ///
+  /// @param found null to go back to the card
+  void point(@Nullable PlacedFinding found) {
+    Envelope place = found == null ? null : found.place();
+    desk.session().markedProperty().set(place);
+    if (place != null) {
+      Envelope around = new Envelope(place);
+      around.expandBy(Math.max(AROUND, Math.max(place.getWidth(), place.getHeight()) / 2));
+      desk.session().wantedExtentProperty().set(around);
+    }
+    pointedAt.set(found);
+  }
+
+  /// The finding that is shown on the map, null when there is none.
+  ObjectProperty<@Nullable PlacedFinding> pointedAtProperty() {
+    return pointedAt;
+  }
+
+  /// Lets go of everything when the card is put away.
+  public void close() {
+    cancel();
+    point(null);
+  }
+
   /// Stops reading, if that is going on.
-  public void cancel() {
+  private void cancel() {
     if (underWay != null) {
       underWay.cancel();
       underWay = null;
@@ -227,6 +268,11 @@ public final class IntakeViewModel {
 
   ObservableList<Offer> offers() {
     return offers;
+  }
+
+  /// The areas that the region has.
+  AreaSet areas() {
+    return desk.session().region().areas();
   }
 
   /// The indicators that the region has already.

@@ -10,6 +10,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -65,6 +66,9 @@ final class Summary {
       box.getChildren().add(remembered(proposal.table(), day));
     }
     proposal.asks().ifPresent(question -> box.getChildren().add(control(question)));
+    if (proposal.kind() == Proposal.Kind.HOMES) {
+      box.getChildren().add(confidential(proposal.table().name()));
+    }
     picture.setImage(null);
     if (proposal.changesAnything()) {
       box.getChildren().add(picture);
@@ -77,6 +81,16 @@ final class Summary {
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  private Node confidential(String table) {
+    CheckBox secret = new CheckBox(texts.get("intake.confidential"));
+    secret.getStyleClass().add("confidential");
+    secret.setSelected(model.isConfidential(table));
+    secret.setWrapText(true);
+    secret.setMinHeight(Region.USE_PREF_SIZE);
+    secret.setOnAction(_ -> model.answerConfidential(table, secret.isSelected()));
+    return secret;
   }
 
   private Node remembered(SourceTable table, LocalDate day) {

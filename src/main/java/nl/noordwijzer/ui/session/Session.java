@@ -39,6 +39,7 @@ public final class Session {
   private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(Ground.LIGHT);
   private final ObjectProperty<@Nullable MapPicture> picture = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Envelope> wantedExtent = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Envelope> marked = new SimpleObjectProperty<>();
 
   /// @param catalogue of what can be planned
   public Session(Work first, PlanCatalogue catalogue) {
@@ -194,6 +195,11 @@ public final class Session {
   /// The picture composed from the present style; null until the first is ready.
   public ObjectProperty<@Nullable MapPicture> pictureProperty() {
     return picture;
+  }
+
+  /// A place that is pointed out on the map; null when there is none. A point has no width.
+  public ObjectProperty<@Nullable Envelope> markedProperty() {
+    return marked;
   }
 
   /// The piece of the world that the map is asked to show; the map sets it back to null.
