@@ -54,6 +54,7 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("locked", ScreenState::lockBorders),
         new ScreenState("data", ScreenState::addData),
         new ScreenState("data-columns", List.of(ScreenState::addData, bench -> showTab(bench, 1))),
+        new ScreenState("data-findings", List.of(ScreenState::addData, bench -> showTab(bench, 3))),
         new ScreenState("fetch", Workbench::fetchData),
         writing("indicator", "100 - aandeel_koop"),
         writing("indicator-wrong", "100 - / aandeel_koop"),
