@@ -116,7 +116,8 @@ final class Rehousing {
       flow.mustMove[t] += households;
       flow.left[t] += households - staying;
       flow.unit.demand[t] += staying;
-      flow.unit.rights[t] += staying * it.returnRight();
+      flow.unit.offers[t] += staying * it.offered();
+      flow.unit.returning[t] += staying * it.offered() * it.accepting();
     }
   }
 
