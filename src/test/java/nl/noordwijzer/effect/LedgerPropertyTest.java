@@ -39,10 +39,7 @@ final class LedgerPropertyTest {
   }
 
   private static Plan plan(List<Intervention> interventions) {
-    return TOWN.with(
-        TOWN.scenarios()
-            .require("A")
-            .with(Register.of(interventions)));
+    return TOWN.with(TOWN.scenarios().require("A").with(Register.of(interventions)));
   }
 
   private static ScenarioEffect effect(Plan plan) {
@@ -50,10 +47,7 @@ final class LedgerPropertyTest {
   }
 
   private static double displaced(Plan plan) {
-    return effect(plan)
-        .ledger(Scope.all(REGION), Outlook.EXPECTED)
-        .households()
-        .displaced();
+    return effect(plan).ledger(Scope.all(REGION), Outlook.EXPECTED).households().displaced();
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -64,13 +58,11 @@ final class LedgerPropertyTest {
     for (LedgerYear year : ledger.years()) {
       assertThat(year.opening()).isEqualTo(before);
       assertThat(year.closing().total())
-          .isCloseTo(
-              before.total() - year.removed().total() + year.built().total(), within(1e-6));
+          .isCloseTo(before.total() - year.removed().total() + year.built().total(), within(1e-6));
       Households moves = year.households();
       assertThat(moves.left() + moves.returned() + moves.moved() + moves.displaced())
           .isCloseTo(moves.mustMove(), within(1e-6));
-      assertThat(
-              List.of(moves.left(), moves.returned(), moves.moved(), moves.displaced()))
+      assertThat(List.of(moves.left(), moves.returned(), moves.moved(), moves.displaced()))
           .allSatisfy(number -> assertThat(number).isGreaterThanOrEqualTo(-1e-9));
       before = year.closing();
     }
@@ -185,8 +177,8 @@ final class LedgerPropertyTest {
     assertThat(displaced(plan(later))).isLessThanOrEqualTo(displaced(plan(interventions)) + 1e-6);
   }
 
-  /// Each assumption about households, from one end of its range to the other: the adverse end never
-  /// displaces fewer.
+  /// Each assumption about households, from one end of its range to the other: the adverse end
+  /// never displaces fewer.
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void theAdverseEndOfAnAssumptionNeverDisplacesFewer(
       @ForAll("plans") List<Intervention> interventions, @ForAll Doubted doubted) {
@@ -194,9 +186,10 @@ final class LedgerPropertyTest {
     var assumption = plan.assumptions().require(doubted.id);
     double low = displaced(EffectTown.assuming(plan, doubted.id, assumption.low()));
     double high = displaced(EffectTown.assuming(plan, doubted.id, assumption.high()));
-    Plan ranged = EffectTown.assuming(plan, doubted.id, assumption.low(), assumption.low(), assumption.high());
-    double adverse =
-        new AssumedValues(ranged.assumptions(), Outlook.ADVERSE).value(doubted.id, 0);
+    Plan ranged =
+        EffectTown.assuming(
+            plan, doubted.id, assumption.low(), assumption.low(), assumption.high());
+    double adverse = new AssumedValues(ranged.assumptions(), Outlook.ADVERSE).value(doubted.id, 0);
     double worst = adverse == assumption.low() ? low : high;
     assertThat(worst).isGreaterThanOrEqualTo(Math.max(low, high) - 1e-6);
   }
@@ -242,9 +235,7 @@ final class LedgerPropertyTest {
       assertThat(year.households().left()).as(where).isCloseTo(other.left, within(1e-6));
       assertThat(year.households().returned()).as(where).isCloseTo(other.returned, within(1e-6));
       assertThat(year.households().moved()).as(where).isCloseTo(other.moved, within(1e-6));
-      assertThat(year.households().displaced())
-          .as(where)
-          .isCloseTo(other.displaced, within(1e-6));
+      assertThat(year.households().displaced()).as(where).isCloseTo(other.displaced, within(1e-6));
       for (TenureSegment segment : TenureSegment.ALL) {
         assertThat(year.closing().get(segment) - ledger.opening().get(segment))
             .as(where)

@@ -259,7 +259,8 @@ final class LedgerTest {
 
   @Test
   void roundingNeverMakesHouseholdsOutOfNothing() {
-    // 8 go in 2022, 0.48 leave by themselves, 5 live in temporary homes until 2024; 2 new homes in 2023
+    // 8 go in 2022, 0.48 leave by themselves, 5 live in temporary homes until 2024; 2 new homes in
+    // 2023
     Plan plan =
         TOWN.plan(
             temporary(2022, 2, 5),

@@ -10,7 +10,8 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
 import org.locationtech.jts.geom.Envelope;
 
-/// The method in plain loops over lists, for [RandomPlans]: slow, and without any class of the room.
+/// The method in plain loops over lists, for [RandomPlans]: slow, and without any class of the
+/// room.
 final class NaiveBooks {
   /// What happens in a year.
   static final class Year {
@@ -49,6 +50,7 @@ final class NaiveBooks {
   /// By intervention and market: households that are offered to return, and those who will as they
   /// have to move.
   private final Map<String, Double> allOffers = new HashMap<>();
+
   private final Map<String, Map<Integer, Double>> rightsByYear = new HashMap<>();
   private final Map<String, Integer> lastDemolition = new HashMap<>();
 
@@ -206,7 +208,10 @@ final class NaiveBooks {
         years.get(year).left += left;
         for (var district : districts(it).entrySet()) {
           look(
-              it, district.getKey() + "particuliere_huur", year, (each - left) * district.getValue());
+              it,
+              district.getKey() + "particuliere_huur",
+              year,
+              (each - left) * district.getValue());
         }
       }
     }
@@ -245,8 +250,7 @@ final class NaiveBooks {
           seekers.stream().filter(it -> it.intervention.equals(intervention)).toList());
     }
     double looking = looking(seekers);
-    double part =
-        looking == 0 ? 0 : Math.min(1, free.getOrDefault(market, 0.0) / looking);
+    double part = looking == 0 ? 0 : Math.min(1, free.getOrDefault(market, 0.0) / looking);
     free.merge(market, -part * looking, Double::sum);
     books.moved += part * looking;
     house(seekers, part, books);
@@ -254,13 +258,10 @@ final class NaiveBooks {
   }
 
   private void goBack(String key, int now, List<Group> own) {
-    rights.merge(
-        key, rightsByYear.getOrDefault(key, Map.of()).getOrDefault(now, 0.0), Double::sum);
+    rights.merge(key, rightsByYear.getOrDefault(key, Map.of()).getOrDefault(now, 0.0), Double::sum);
     double looking = looking(own);
     double back =
-        Math.min(
-            looking,
-            Math.min(kept.getOrDefault(key, 0.0), rights.getOrDefault(key, 0.0)));
+        Math.min(looking, Math.min(kept.getOrDefault(key, 0.0), rights.getOrDefault(key, 0.0)));
     kept.merge(key, -back, Double::sum);
     rights.merge(key, -back, Double::sum);
     years.get(now).returned += back;
@@ -291,8 +292,7 @@ final class NaiveBooks {
     double there = seekers.stream().mapToDouble(it -> it.inTemporary).sum();
     double stay = there == 0 ? 0 : Math.min(1, places / there);
     double homeless = seekers.stream().mapToDouble(it -> it.homeless).sum();
-    double enter =
-        homeless == 0 ? 0 : Math.min(1, Math.max(0, places - there * stay) / homeless);
+    double enter = homeless == 0 ? 0 : Math.min(1, Math.max(0, places - there * stay) / homeless);
     for (Group it : seekers) {
       books.mustMove += it.inTemporary * (1 - stay);
       books.displaced += it.inTemporary * (1 - stay) + it.homeless * (1 - enter);

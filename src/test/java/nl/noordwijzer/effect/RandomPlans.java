@@ -13,8 +13,8 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.support.EffectTown;
 
-/// Plans for a town of six neighbourhoods, each intervention on its own strip of 20 m: some strips lie
-/// across the border of two neighbourhoods or districts.
+/// Plans for a town of six neighbourhoods, each intervention on its own strip of 20 m: some strips
+/// lie across the border of two neighbourhoods or districts.
 final class RandomPlans {
   static final EffectTown TOWN =
       new EffectTown()
@@ -75,8 +75,7 @@ final class RandomPlans {
           intervention("x", "starters_gezinswoningen", place, start, end)
               .with("woningen", number(some))
               .with("segment", new InputValue.Choice("sociale_huur"));
-      case "koop" ->
-          intervention("x", "koop", place, start, end).with("woningen", number(some));
+      case "koop" -> intervention("x", "koop", place, start, end).with("woningen", number(some));
       case "flex" ->
           intervention("x", "flexwoningen", place, start, end)
               .with("woningen", number(some))
