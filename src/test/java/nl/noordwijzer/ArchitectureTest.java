@@ -138,8 +138,8 @@ final class ArchitectureTest {
             "one place joins tables with the region"),
         new Arrow(
             "planfile",
-            List.of("geopackage", "source", "area", "job", "text"),
-            "a plan keeps what is known, whoever made it"),
+            List.of("geopackage", "source", "plan", "area", "job", "text"),
+            "a plan keeps what is known and proposed, whoever made it"),
         new Arrow("map.raster", List.of("area", "job"), "the raster knows numbers, no style"),
         new Arrow(
             "map", List.of("map.raster", "area", "job", "text"), "one picture for every paper"),
@@ -204,9 +204,9 @@ final class ArchitectureTest {
             List.of("org.apache.commons.csv"),
             "CSV is read by the source and written by a command"),
         new Library(
-            List.of("source", "cli"),
+            List.of("source", "planfile", "cli"),
             List.of("com.fasterxml.jackson"),
-            "JSON is read by the source and written by a command"),
+            "JSON is read by the source, kept in a column of a plan and written by a command"),
         new Library(
             List.of("sheet"),
             List.of("org.apache.pdfbox", "de.rototor", "org.apache.batik", "org.apache.fontbox"),
