@@ -47,7 +47,8 @@ public final class Texts {
           "window",
           "mappane",
           "panel",
-          "formula");
+          "formula",
+          "sketch");
 
   private final Locale locale;
   private final Map<String, String> words = new HashMap<>();
