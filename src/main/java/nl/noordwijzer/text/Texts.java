@@ -48,7 +48,8 @@ public final class Texts {
           "window",
           "mappane",
           "panel",
-          "formula");
+          "formula",
+          "sketch");
 
   private final Locale locale;
   private final Map<String, String> words = new HashMap<>();

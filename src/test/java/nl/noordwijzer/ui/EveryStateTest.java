@@ -68,6 +68,8 @@ class EveryStateTest {
         window.bench().settings().panels().forEach(panel -> panel.openProperty().set(true));
         session.change("", first);
         session.selectionProperty().set(List.of());
+        session.chosenInterventionsProperty().set(List.of());
+        window.bench().goTo(Workspace.EXPLORE);
       });
     }
     assertThat(faint.seen() - seen).isGreaterThan(500);

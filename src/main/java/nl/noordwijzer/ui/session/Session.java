@@ -17,6 +17,7 @@ import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.RefusedException;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.Years;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -34,6 +35,7 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final ObjectProperty<List<Intervention>> chosenInterventions =
       new SimpleObjectProperty<>(List.of());
+  private final ReadOnlyObjectWrapper<Integer> planYear = new ReadOnlyObjectWrapper<>(Years.LAST);
   private final Sketch sketch = new Sketch();
   private final ObjectProperty<@Nullable Area> hovered = new SimpleObjectProperty<>();
   private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(Ground.LIGHT);
@@ -126,6 +128,19 @@ public final class Session {
   /// The interventions that are chosen, as they are in the present plan; never null.
   public ObjectProperty<List<Intervention>> chosenInterventionsProperty() {
     return chosenInterventions;
+  }
+
+  /// The year as of which the interventions are shown: those that have begun by then. The last year
+  /// of the programme, in which all have, until the user chooses another.
+  public ReadOnlyObjectProperty<Integer> planYearProperty() {
+    return planYear.getReadOnlyProperty();
+  }
+
+  /// Shows the interventions as of another year. Not an act that is undone.
+  ///
+  /// @param year brought within [Years#FIRST] and [Years#LAST]
+  public void showPlanYear(int year) {
+    planYear.set(Math.clamp(year, Years.FIRST, Years.LAST));
   }
 
   /// What is being drawn.
