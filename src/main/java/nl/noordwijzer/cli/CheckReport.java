@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// docs/gebruik/opdrachtregel.md and only grows.
 ///
 /// @param copy what could be saved; null where that was not asked
-record CheckReport(
-    Path plan, PlanInspection inspection, @Nullable Path copy, Terminal terminal) {
+record CheckReport(Path plan, PlanInspection inspection, @Nullable Path copy, Terminal terminal) {
   private static final String FORMAT = "noordwijzer-check/1";
 
   void print() {
@@ -80,8 +79,7 @@ record CheckReport(
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, PlanInspection.Totals totals)
-      throws IOException {
+  private static void write(JsonGenerator json, PlanInspection.Totals totals) throws IOException {
     json.writeObjectFieldStart("totals");
     json.writeNumberField("areas", totals.areas());
     json.writeNumberField("figures", totals.figures());

@@ -48,8 +48,7 @@ final class Cause {
             .changes(Change.Construction.class)
             .filter(it -> it.segment() == segment && !it.isTemporary())
             .toList();
-    OptionalInt later =
-        own.stream().mapToInt(Change::year).filter(built -> built > year).min();
+    OptionalInt later = own.stream().mapToInt(Change::year).filter(built -> built > year).min();
     if (later.isPresent()) {
       return phrase("late", segment, homes, year, later.getAsInt());
     }

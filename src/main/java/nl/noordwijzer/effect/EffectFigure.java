@@ -16,8 +16,8 @@ public record EffectFigure(double value, double low, double high, String unit, A
   /// How a figure was reached.
   ///
   /// @param formula as a sentence, with the numbers filled in
-  /// @param measured share of the homes that is measured and not apportioned, from 0 to 1; 1 where no
-  ///   homes are apportioned
+  /// @param measured share of the homes that is measured and not apportioned, from 0 to 1; 1 where
+  ///   no homes are apportioned
   /// @param assumptions ids of those that it rests on
   public record Account(
       Phrase formula, double measured, List<String> assumptions, List<Source> sources) {

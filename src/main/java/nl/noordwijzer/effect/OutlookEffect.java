@@ -83,8 +83,8 @@ public final class OutlookEffect {
     return ledger(opening, sums, moves);
   }
 
-  /// The intervention that displaces most households in a year, and in which segment; empty when none
-  /// displaces any.
+  /// The intervention that displaces most households in a year, and in which segment; empty when
+  /// none displaces any.
   ///
   /// @param share of a part of an intervention that counts, from 0 to 1
   Optional<Rehousing.Key> mostDisplacing(int year, BiFunction<Work, Part, Double> share) {

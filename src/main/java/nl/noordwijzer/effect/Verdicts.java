@@ -39,8 +39,7 @@ public final class Verdicts {
   /// Of a single intervention, among all others of the scenario.
   public Verdict of(String intervention) {
     return judge(
-        (work, _) -> work.intervention().id().equals(intervention) ? 1.0 : 0.0,
-        StockEstimate.NONE);
+        (work, _) -> work.intervention().id().equals(intervention) ? 1.0 : 0.0, StockEstimate.NONE);
   }
 
   private Verdict judge(BiFunction<Work, Part, Double> share, StockEstimate stock) {

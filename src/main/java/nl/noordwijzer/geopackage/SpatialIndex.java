@@ -81,8 +81,7 @@ final class SpatialIndex {
       return false;
     }
     SpatialFunctions.register(connection);
-    String rows =
-        named("SELECT {key} FROM {table} WHERE NOT coalesce(ST_IsEmpty({geom}), 1)");
+    String rows = named("SELECT {key} FROM {table} WHERE NOT coalesce(ST_IsEmpty({geom}), 1)");
     String ids = named("SELECT id FROM {index}");
     try (Statement query = connection.createStatement();
         ResultSet differs =

@@ -49,7 +49,9 @@ final class LayerStyles {
       plan.write(
           STYLES,
           List.of(
-                  style(PlanSchema.AREAS, FillStyle.single(new FillStyle("0,0,0,0", "89,99,110", 0.3))),
+                  style(
+                      PlanSchema.AREAS,
+                      FillStyle.single(new FillStyle("0,0,0,0", "89,99,110", 0.3))),
                   style(
                       PlanSchema.PLAN_AREAS,
                       FillStyle.single(new FillStyle("0,0,0,0", "9,105,218", 0.8))),

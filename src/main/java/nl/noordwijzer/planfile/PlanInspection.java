@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.geopackage.GeoPackage;
-import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
@@ -98,11 +97,7 @@ public record PlanInspection(
       if (fixed(area.place()) instanceof Place place) {
         valid =
             valid.withAreas(
-                valid
-                    .areas()
-                    .replacing(
-                        new PlanArea(
-                            area.id(), area.name(), area.kind(), place)));
+                valid.areas().replacing(new PlanArea(area.id(), area.name(), area.kind(), place)));
       }
     }
     for (var scenario : plan.scenarios()) {
@@ -140,8 +135,7 @@ public record PlanInspection(
       FileRows rows = new FileRows(name, file, file.layers(), _ -> {});
       Region region = RegionRows.read(header, rows);
       Saved saved =
-          new ProposalRows(header, new SoundRows(rows, e -> add(findings, phrase(e))))
-              .read(region);
+          new ProposalRows(header, new SoundRows(rows, e -> add(findings, phrase(e)))).read(region);
       checkIndexes();
       int steps = checkJournal();
       checkShapes(region);

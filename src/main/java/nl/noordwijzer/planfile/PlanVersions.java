@@ -28,8 +28,7 @@ public record PlanVersions(Path plan) {
   /// Keeps the plan as it is now.
   ///
   /// @param name what the user calls it; what a file name cannot hold is left out
-  public Version keep(PlanStore store, String name, LocalDateTime now)
-      throws NoordwijzerException {
+  public Version keep(PlanStore store, String name, LocalDateTime now) throws NoordwijzerException {
     Path folder = folder();
     try {
       Files.createDirectories(folder);

@@ -7,10 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import nl.noordwijzer.planfile.PlanStore;
-import nl.noordwijzer.planfile.Saved;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.planfile.PlanStore;
+import nl.noordwijzer.planfile.Saved;
 import nl.noordwijzer.support.DorpsrandPlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +103,8 @@ final class CheckCommandTest {
 
   @Test
   void wrongUseIsTold() {
-    Run.of("check").fails(2, "Geef het plan dat moet worden nagekeken, zoals noordwijzer check plan.gpkg.");
+    Run.of("check")
+        .fails(2, "Geef het plan dat moet worden nagekeken, zoals noordwijzer check plan.gpkg.");
     Run.of("check", "weg.gpkg").fails(2, "Het plan weg.gpkg bestaat niet; controleer de naam.");
   }
 

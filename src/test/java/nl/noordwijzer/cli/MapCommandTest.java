@@ -76,7 +76,7 @@ final class MapCommandTest {
     Source secret =
         new Source("bezit", Names.same("Bezit X"), "", "", Names.same("Lijst X"), false, true);
     Path plan = folder.resolve("plan.gpkg");
-    PlanFile.write(plan, open.with(new Ownership(open.ownership().complexes(), secret)));
+    PlanFile.write(plan, open.with(new Ownership(open.ownership().complexes(), secret)), "");
     assertThat(svg("--ownership --plan " + plan))
         .contains("Bezit (Bezit X) is vertrouwelijk en staat niet op deze kaart.")
         .doesNotContain("Woonpunt", "Lijst X");

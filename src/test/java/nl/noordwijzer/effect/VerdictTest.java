@@ -23,8 +23,7 @@ final class VerdictTest {
 
   private static ScenarioEffect effect(Intervention... interventions) {
     Plan plan = TOWN.plan(interventions);
-    return EffectModel.of(plan, EffectTown.CATALOGUE)
-        .compute(plan, plan.scenarios().require("A"));
+    return EffectModel.of(plan, EffectTown.CATALOGUE).compute(plan, plan.scenarios().require("A"));
   }
 
   private static Verdict verdict(Intervention... interventions) {
@@ -67,7 +66,8 @@ final class VerdictTest {
 
   @Test
   void whatGoesWellOnlyAsExpectedIsACaution() {
-    // 100 homes, 4 years ahead: at 7.5 % a year 30 leave and 70 new homes are enough; at 6 % 24 leave
+    // 100 homes, 4 years ahead: at 7.5 % a year 30 leave and 70 new homes are enough; at 6 % 24
+    // leave
     // and 76 must find a home: 6 too many
     Verdict verdict = verdict(demolition(2030, 2030, 100, 70).with("doorlooptijd", number(4)));
     assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CAUTION);

@@ -78,11 +78,17 @@ final class OtherProgramsTest {
   void theValidatorOfGdalHasNothingToSay() throws Exception {
     assumeTrue(Files.exists(VALIDATOR), "no validator");
     Path plain = folder.resolve("gewoon.gpkg");
-    Plan plan = saved.plan().with(saved.plan().scenarios().require("A").with(
-        saved.plan().scenarios().require("A").interventions().without("i2")));
+    Plan plan =
+        saved
+            .plan()
+            .with(
+                saved
+                    .plan()
+                    .scenarios()
+                    .require("A")
+                    .with(saved.plan().scenarios().require("A").interventions().without("i2")));
     PlanStore.create(plain, new Saved(plan, "")).close();
-    assertThat(run("python3", VALIDATOR.toString(), "-k", plain.toString()))
-        .doesNotContain("Req");
+    assertThat(run("python3", VALIDATOR.toString(), "-k", plain.toString())).doesNotContain("Req");
   }
 
   @Test
@@ -171,8 +177,7 @@ final class OtherProgramsTest {
       store.change(
           "weg",
           new Saved(
-              plan.with(variant.with(variant.interventions().without("i1"))),
-              store.saved().look()),
+              plan.with(variant.with(variant.interventions().without("i1"))), store.saved().look()),
           false);
       store.undo();
     }
@@ -217,8 +222,7 @@ final class OtherProgramsTest {
             "fill",
             file.toString());
     try (BufferedReader out = program.inputReader()) {
-      assertThat(out.lines().toList().getFirst())
-          .isIn("geopackage.full", "geopackage.unwritable");
+      assertThat(out.lines().toList().getFirst()).isIn("geopackage.full", "geopackage.unwritable");
     }
     assertThat(program.waitFor()).isZero();
     try (PlanStore store = opened()) {
@@ -251,8 +255,16 @@ final class OtherProgramsTest {
   @Test
   void aPlanOfTheFirstSchemaIsBroughtUpToDateAfterABackup() throws Exception {
     checks.dropTriggers();
-    for (String table : List.of("scenarios", "ingrepen", "plangebieden", "aannames",
-        "financiering", "notities", "ingreeptypen", "kaartbeeld")) {
+    for (String table :
+        List.of(
+            "scenarios",
+            "ingrepen",
+            "plangebieden",
+            "aannames",
+            "financiering",
+            "notities",
+            "ingreeptypen",
+            "kaartbeeld")) {
       checks.execute(
           "DROP TABLE " + table,
           "DELETE FROM gpkg_geometry_columns WHERE table_name = '" + table + "'",

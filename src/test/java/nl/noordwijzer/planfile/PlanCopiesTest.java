@@ -42,8 +42,7 @@ final class PlanCopiesTest {
   void aPlanFromAnExampleIsAnotherPlanWithoutSteps() throws Exception {
     created().close();
     Path target = folder.resolve("nieuw.gpkg");
-    try (PlanStore store =
-        PlanStore.fromTemplate(folder.resolve("plan.gpkg"), target, "anders")) {
+    try (PlanStore store = PlanStore.fromTemplate(folder.resolve("plan.gpkg"), target, "anders")) {
       assertThat(store.saved().plan().id()).isEqualTo("anders");
       assertThat(store.saved().plan().name()).isEqualTo("Later");
       assertThat(store.done()).isEmpty();

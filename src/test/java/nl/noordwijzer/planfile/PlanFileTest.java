@@ -258,7 +258,7 @@ final class PlanFileTest {
 
   @Test
   void readingAPlanTellsHowFarItIsAndCanBeStopped() throws NoordwijzerException {
-    PlanFile.write(file(), ShippedRegion.get());
+    PlanFile.write(file(), ShippedRegion.get(), "");
     Noted all = new Noted(2);
     PlanFile.read(file(), all);
     assertThat(all.fractions).hasSizeGreaterThan(5).isSorted().endsWith(1.0);
@@ -281,7 +281,7 @@ final class PlanFileTest {
                 "100 - aandeel_koop")
             .indicator();
     Region with = region.with(region.statistics().catalogue().with(own, null));
-    PlanFile.write(file(), with);
+    PlanFile.write(file(), with, "");
     Region read = PlanFile.read(file());
     assertSame(read, with);
     Indicator same = read.statistics().catalogue().require("zonder_koop");

@@ -53,8 +53,7 @@ final class ScriptedSession {
     }
   }
 
-  private void command(@Nullable PlanStore store, PlanCommand command)
-      throws NoordwijzerException {
+  private void command(@Nullable PlanStore store, PlanCommand command) throws NoordwijzerException {
     try {
       Plan next = command.apply(saved.plan());
       change(store, new Saved(next, saved.look()), command.mergeKey());

@@ -50,8 +50,7 @@ final class InterventionListView extends VBox {
     prepareFilter();
     prepareList();
     getChildren()
-        .addAll(
-            filter, PanelRows.row(texts.get("sketch.list.grouping"), grouping), list, acts());
+        .addAll(filter, PanelRows.row(texts.get("sketch.list.grouping"), grouping), list, acts());
   }
 
   private void prepareFilter() {

@@ -57,8 +57,7 @@ final class TimelineTrack extends Pane {
 
   private void press(MouseEvent event) {
     if (shown != null) {
-      drag =
-          new Drag(shown, part(event.getX()), event.getSceneX(), UUID.randomUUID().toString());
+      drag = new Drag(shown, part(event.getX()), event.getSceneX(), UUID.randomUUID().toString());
       model.choose(shown);
       event.consume();
     }
