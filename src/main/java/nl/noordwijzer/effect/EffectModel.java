@@ -50,7 +50,7 @@ public final class EffectModel {
   /// This model when it holds for another plan too, else a new one.
   @SuppressWarnings("ReferenceEquality") // regions are the same only when they are one object
   public EffectModel with(Plan plan) {
-    return plan.region() == region && new OwnerSegments(expected(plan)).equals(segments)
+    return plan.region().equals(region) && new OwnerSegments(expected(plan)).equals(segments)
         ? this
         : new EffectModel(plan, catalogue);
   }

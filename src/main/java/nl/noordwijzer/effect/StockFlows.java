@@ -39,7 +39,7 @@ final class StockFlows {
     if (Horizon.contains(year)) {
       int t = Horizon.index(year);
       double[] flow = flows[t] == null ? new double[TenureSegment.ALL.size()] : flows[t];
-      flow[segment.ordinal()] += dwellings;
+      flow[Stock.index(segment)] += dwellings;
       flows[t] = flow;
     }
   }
