@@ -52,12 +52,7 @@ public sealed interface Change {
   ///   0 where residents stay
   /// @param since first year of the conversion that this is a year of
   record Conversion(
-      int year,
-      TenureSegment from,
-      TenureSegment to,
-      double dwellings,
-      double occupied,
-      int since)
+      int year, TenureSegment from, TenureSegment to, double dwellings, double occupied, int since)
       implements Change {
     /// With a number of times as many homes.
     Conversion times(double factor) {

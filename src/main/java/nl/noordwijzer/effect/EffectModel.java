@@ -39,8 +39,7 @@ public final class EffectModel {
     places = new Places(stock);
     AreaSet areas = region.areas();
     for (Area area : areas.at(AreaLevel.NEIGHBOURHOOD)) {
-      districts.put(
-          area.code(), areas.ancestor(area, AreaLevel.DISTRICT).orElse(area).code());
+      districts.put(area.code(), areas.ancestor(area, AreaLevel.DISTRICT).orElse(area).code());
     }
   }
 

@@ -47,9 +47,7 @@ public final class OutlookEffect {
   }
 
   Optional<Work> work(String intervention) {
-    return works.stream()
-        .filter(work -> work.intervention().id().equals(intervention))
-        .findFirst();
+    return works.stream().filter(work -> work.intervention().id().equals(intervention)).findFirst();
   }
 
   /// What an intervention produces; nothing when it is not in the scenario.

@@ -29,11 +29,7 @@ final class Rehousing {
 
   /// The households of one intervention in one market.
   private record Flow(
-      int work,
-      MarketKey key,
-      RehousingMarket.Unit unit,
-      double[] mustMove,
-      double[] left) {}
+      int work, MarketKey key, RehousingMarket.Unit unit, double[] mustMove, double[] left) {}
 
   /// @param districtOf the code of the district of a neighbourhood
   private Rehousing(AssumedValues assumed, UnaryOperator<String> districtOf) {
@@ -51,17 +47,19 @@ final class Rehousing {
     for (int i = 0; i < works.size(); i++) {
       rehousing.add(i, works.get(i));
     }
-    rehousing.markets.values()
+    rehousing
+        .markets
+        .values()
         .forEach(market -> new RehousingMarket(market.units, market.temporary).run());
     return rehousing.results();
   }
 
   private void add(int index, Work work) {
     Map<String, Double> shares = new LinkedHashMap<>();
-    work.place().parts()
+    work.place()
+        .parts()
         .forEach(part ->
-            shares.merge(
-                districtOf.apply(part.neighbourhood()), part.weight(), Double::sum));
+            shares.merge(districtOf.apply(part.neighbourhood()), part.weight(), Double::sum));
     shares.forEach((district, share) -> add(index, work, district, share));
   }
 
@@ -84,8 +82,7 @@ final class Rehousing {
         _ -> {
           RehousingMarket.Unit unit = new RehousingMarket.Unit();
           market(key).units.add(unit);
-          return new Flow(
-              index, key, unit, new double[Horizon.LENGTH], new double[Horizon.LENGTH]);
+          return new Flow(index, key, unit, new double[Horizon.LENGTH], new double[Horizon.LENGTH]);
         });
   }
 
@@ -141,7 +138,8 @@ final class Rehousing {
 
   private TurnoverRoom room(Change.Conversion it, Work work) {
     double planned =
-        work.effect().changes(Change.Conversion.class)
+        work.effect()
+            .changes(Change.Conversion.class)
             .filter(other -> other.from() == it.from())
             .mapToDouble(Change.Conversion::dwellings)
             .sum();
@@ -167,8 +165,7 @@ final class Rehousing {
   private Map<Key, Households[]> results() {
     Map<Key, Households[]> results = new LinkedHashMap<>();
     for (Flow flow : flows) {
-      results.put(
-          new Key(flow.work, flow.key.district(), flow.key.segment()), households(flow));
+      results.put(new Key(flow.work, flow.key.district(), flow.key.segment()), households(flow));
     }
     return results;
   }

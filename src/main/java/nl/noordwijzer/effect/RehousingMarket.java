@@ -4,10 +4,10 @@ import java.util.List;
 
 /// Finds homes of one segment in one district for the households that must move.
 ///
-/// Year by year: first those with a right to return take the new homes of their own intervention, then
-/// all that seek share the other new homes, and what remains goes to temporary homes as long as these
-/// stand. New homes that no one needs yet are kept for who comes later. The order of interventions does
-/// not matter: those of one year share in proportion.
+/// Year by year: first those with a right to return take the new homes of their own intervention,
+/// then all that seek share the other new homes, and what remains goes to temporary homes as long
+/// as these stand. New homes that no one needs yet are kept for who comes later. The order of
+/// interventions does not matter: those of one year share in proportion.
 final class RehousingMarket {
   /// The households and new homes of one intervention here. Arrays have a place for each year.
   static final class Unit {

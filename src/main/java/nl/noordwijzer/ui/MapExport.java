@@ -11,6 +11,7 @@ import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.PlanContent;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Heading;
@@ -64,7 +65,11 @@ final class MapExport {
   ///
   /// @param tiles where the background comes from, if it has one
   private record Wish(
-      MapStyle style, Envelope shown, Imprint.Status said, Optional<TileSupply> tiles) {
+      MapStyle style,
+      PlanContent plan,
+      Envelope shown,
+      Imprint.Status said,
+      Optional<TileSupply> tiles) {
     boolean hasBackground() {
       return style.background().isSeen();
     }
@@ -74,7 +79,7 @@ final class MapExport {
     MapStyle style = desk.session().style();
     Optional<TileSupply> tiles =
         style.background().isSeen() ? desk.backgrounds().supply() : Optional.empty();
-    Wish wish = new Wish(style, extent.get(), status.get(), tiles);
+    Wish wish = new Wish(style, desk.session().content(), extent.get(), status.get(), tiles);
     desk.tasks()
         .start(
             desk.texts().get("window.export.job"),
@@ -95,7 +100,7 @@ final class MapExport {
 
   /// Without its background where nothing of that can be had.
   private Sheet sheet(Wish wish, Progress progress) {
-    Sheet first = sheet(compose(wish.style), wish);
+    Sheet first = sheet(compose(wish.style, wish.plan), wish);
     if (!wish.hasBackground()) {
       return first;
     }
@@ -104,11 +109,14 @@ final class MapExport {
         .map(tiles -> PageBackground.fetch(tiles, wish.style.background(), view, progress))
         .filter(found -> !found.backdrop().isEmpty())
         .map(found -> sheet(found.under(first.picture(), desk.texts()), wish))
-        .orElseGet(() -> sheet(compose(wish.style.withBackground(BackgroundStyle.NONE)), wish));
+        .orElseGet(() -> {
+          MapStyle plain = wish.style.withBackground(BackgroundStyle.NONE);
+          return sheet(compose(plain, wish.plan), wish);
+        });
   }
 
-  private MapPicture compose(MapStyle style) {
-    return composer.compose(style, Ground.PAPER, desk.texts());
+  private MapPicture compose(MapStyle style, PlanContent plan) {
+    return composer.compose(style, Ground.PAPER, desk.texts(), plan);
   }
 
   private Sheet sheet(MapPicture picture, Wish wish) {

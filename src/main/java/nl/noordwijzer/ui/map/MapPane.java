@@ -50,6 +50,7 @@ public final class MapPane implements View {
   private final MapSurface surface;
   private final MapRendering rendering;
   private final PointerTools pointer;
+  private final DrawTools draw;
   private final HoverCard card = new HoverCard();
   private final Pointed pointed;
   private final LegendBox legend;
@@ -67,6 +68,7 @@ public final class MapPane implements View {
     surface = new MapSurface(desk.tasks(), this::pulse);
     rendering = new MapRendering(desk, model, glide, surface, first);
     pointed = new Pointed(desk, model, rendering);
+    draw = new DrawTools(desk, surface, model);
     pointer = new PointerTools(surface, model, glide, new PointerTarget());
     legend = new LegendBox(desk.texts());
     footer = new MapFooter(desk.texts());
@@ -165,6 +167,7 @@ public final class MapPane implements View {
     Viewport viewport = model.viewport();
     surface.place(viewport);
     pointed.showOn(card, surface);
+    draw.show();
   }
 
   private void escape() {
@@ -209,6 +212,7 @@ public final class MapPane implements View {
   public void close() {
     subscriptions.unsubscribe();
     glide.stop();
+    draw.close();
     rendering.close();
     surface.close();
     desk.session().hoveredProperty().set(null);
@@ -235,7 +239,7 @@ public final class MapPane implements View {
   private final class PointerTarget implements PointerTools.Target {
     @Override
     public void point(@Nullable Point2D place) {
-      pointed.at(place);
+      pointed.at(draw.isDrawing() ? null : place);
       surface.requestLayout();
     }
 
