@@ -62,6 +62,9 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
             List.of(
                 bench -> bench.indicators().make(),
                 bench -> type(bench, ".formula-field", "100 - aandeel_k"))),
+        DrawingStates.interventions(),
+        DrawingStates.polygon(),
+        DrawingStates.reshaping(),
         new ScreenState("maponly", Workbench::toggleMapOnly),
         new ScreenState("search", ScreenState::search),
         new ScreenState("help", Workbench::showHelp));

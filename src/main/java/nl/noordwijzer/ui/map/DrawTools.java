@@ -96,8 +96,10 @@ final class DrawTools {
 
   /// After anything happened to the shape.
   private void changed() {
-    boolean areas = sketch.toolProperty().get() == Sketch.Tool.AREAS;
-    sketch.hintProperty().set(isDrawing() || areas ? words.hint(model.draft()) : "");
+    Sketch.Tool tool = sketch.toolProperty().get();
+    if (tool != Sketch.Tool.RESHAPE) {
+      sketch.hintProperty().set(tool == Sketch.Tool.NONE ? "" : words.hint(model.draft()));
+    }
     surface.requestLayout();
   }
 

@@ -17,10 +17,13 @@ import javafx.util.Subscription;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.InterventionFinder;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Sketch;
 import nl.noordwijzer.ui.session.View;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -51,6 +54,7 @@ public final class MapPane implements View {
   private final MapRendering rendering;
   private final PointerTools pointer;
   private final DrawTools draw;
+  private final ReshapeTools reshape;
   private final HoverCard card = new HoverCard();
   private final Pointed pointed;
   private final LegendBox legend;
@@ -68,6 +72,7 @@ public final class MapPane implements View {
     surface = new MapSurface(desk.tasks(), this::pulse);
     rendering = new MapRendering(desk, model, glide, surface, first);
     pointed = new Pointed(desk, model, rendering);
+    reshape = new ReshapeTools(desk, surface, model);
     draw = new DrawTools(desk, surface, model);
     pointer = new PointerTools(surface, model, glide, new PointerTarget());
     legend = new LegendBox(desk.texts());
@@ -167,7 +172,17 @@ public final class MapPane implements View {
     Viewport viewport = model.viewport();
     surface.place(viewport);
     pointed.showOn(card, surface);
+    reshape.show();
     draw.show();
+  }
+
+  private List<Intervention> interventionsAt(Point2D place) {
+    MapPicture picture = rendering.shownPicture();
+    boolean areasOnly = desk.session().sketch().toolProperty().get() == Sketch.Tool.AREAS;
+    Viewport view = model.viewport();
+    return picture == null || areasOnly
+        ? List.of()
+        : InterventionFinder.at(picture, view, view.toWorld(place.getX(), place.getY()));
   }
 
   private void escape() {
@@ -212,6 +227,7 @@ public final class MapPane implements View {
   public void close() {
     subscriptions.unsubscribe();
     glide.stop();
+    reshape.close();
     draw.close();
     rendering.close();
     surface.close();
@@ -245,7 +261,7 @@ public final class MapPane implements View {
 
     @Override
     public void click(Point2D place, boolean adding) {
-      model.select(rendering.areaAt(place), adding);
+      model.click(interventionsAt(place), rendering.areaAt(place), adding);
     }
 
     @Override

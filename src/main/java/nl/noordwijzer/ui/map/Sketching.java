@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.edit.AddScenario;
 import nl.noordwijzer.edit.PlanCommand;
+import nl.noordwijzer.edit.ReplaceIntervention;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionCheck;
 import nl.noordwijzer.plan.InterventionType;
@@ -117,6 +118,19 @@ final class Sketching {
     } catch (RefusedException e) {
       tell(e.sentence());
       return false;
+    }
+  }
+
+  /// Gives an intervention another shape, unless that would not be a proper one.
+  ///
+  /// @param gesture the same for what is one step to the user
+  void reshape(Intervention intervention, Place place, String gesture) {
+    Intervention next = intervention.with(place);
+    Optional<Phrase> wrong = wrongPlace(next);
+    if (wrong.isPresent()) {
+      tell(wrong.get());
+    } else {
+      change(new ReplaceIntervention(next, ReplaceIntervention.Aspect.PLACE, gesture));
     }
   }
 
