@@ -53,14 +53,19 @@ record Ink(Graphics2D graphics, double unit, double opacity) {
     graphics.draw(shape);
   }
 
+  /// A line of dashes and gaps.
+  ///
   /// @param pixels width in CSS pixels
-  /// @param dash length of the dashes and of the gaps between them, CSS pixels
-  void dash(Shape shape, int argb, double pixels, double dash) {
+  /// @param dashes lengths of dash and gap in turn, CSS pixels
+  void dashed(Shape shape, int argb, double pixels, double... dashes) {
+    float[] lengths = new float[dashes.length];
+    for (int i = 0; i < dashes.length; i++) {
+      lengths[i] = (float) px(dashes[i]);
+    }
     graphics.setColor(colour(argb));
-    float[] pattern = {(float) px(dash), (float) px(dash)};
     graphics.setStroke(
         new BasicStroke(
-            (float) px(pixels), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, pattern, 0));
+            (float) px(pixels), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0));
     graphics.draw(shape);
   }
 

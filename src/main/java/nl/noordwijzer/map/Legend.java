@@ -3,6 +3,7 @@ package nl.noordwijzer.map;
 import java.util.List;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Owner;
+import nl.noordwijzer.plan.TypeLook;
 import org.jspecify.annotations.Nullable;
 
 /// What the signs on the map mean, as data: the window and the page each set it in their own way.
@@ -82,6 +83,22 @@ public record Legend(List<Block> blocks) {
 
   /// @param dwellings number of homes of the owner in the region
   public record OwnerEntry(Owner owner, OwnerLook look, String label, int dwellings) {}
+
+  /// What is proposed: types of interventions with their signs.
+  ///
+  /// @param counted what the numbers of the entries count: "ingrepen"
+  /// @param idea what a dashed edge means, empty where there is none
+  /// @param planArea what the outline of a plan area means, empty where there is none
+  public record Proposed(
+      String title, String counted, List<TypeEntry> entries, String idea, String planArea)
+      implements Block {
+    public Proposed {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /// @param count number of interventions of the type in the scenario
+  public record TypeEntry(TypeLook look, String label, int count) {}
 
   /// Kinds of lines: borders by level and outlines of focus areas.
   public record Lines(String title, List<LineEntry> entries) implements Block {

@@ -41,6 +41,11 @@ public final class MapComposer {
   ///
   /// @throws IllegalArgumentException when the style names no known ramp or lacks a layer
   public MapPicture compose(MapStyle style, Ground ground, Texts texts) {
+    return compose(style, ground, texts, PlanContent.NONE);
+  }
+
+  /// As the other, with what is proposed.
+  public MapPicture compose(MapStyle style, Ground ground, Texts texts, PlanContent plan) {
     ThemeComposer themes = new ThemeComposer(region, style, ground, texts);
     ThemePart part =
         style
@@ -50,17 +55,19 @@ public final class MapComposer {
             .orElseGet(themes::compose);
     List<IndicatorValues> shown = new ArrayList<>(List.of(part.values()));
     style.theme().secondId().map(themes::values).ifPresent(shown::add);
-    return new MapPicture(
-        region,
-        style,
-        ground,
-        part.values(),
-        part.classification(),
-        part.fills(),
-        legend(style, part, texts),
-        title(style, shown, texts),
-        notes(style, shown, texts),
-        texts.figures());
+    MapPicture picture =
+        new MapPicture(
+            region,
+            style,
+            ground,
+            part.values(),
+            part.classification(),
+            part.fills(),
+            legend(style, part, texts),
+            title(style, shown, texts),
+            notes(style, shown, texts),
+            texts.figures());
+    return ProposedLegend.added(picture.withPlan(plan), texts);
   }
 
   private List<String> notes(MapStyle style, List<IndicatorValues> shown, Texts texts) {

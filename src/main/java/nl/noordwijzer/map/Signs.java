@@ -59,7 +59,7 @@ final class Signs {
     Shape dot = circle(middle, ink.px(DOT_RADIUS));
     owner(ink, dot, look, middle);
     ink.stroke(dot, edge(look.argb()), 0.6);
-    ink.dash(circle(middle, ink.px(RING_RADIUS)), line, 1.2, RING_DASH);
+    ink.dashed(circle(middle, ink.px(RING_RADIUS)), line, 1.2, RING_DASH, RING_DASH);
   }
 
   static Shape circle(Ink.Place middle, double radius) {

@@ -12,6 +12,7 @@ import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.PlanContent;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Heading;
@@ -86,6 +87,7 @@ final class MapExport {
   private record Wish(
       MapComposer composer,
       MapStyle style,
+      PlanContent plan,
       Envelope shown,
       Imprint.Status said,
       Optional<TileSupply> tiles) {
@@ -98,7 +100,9 @@ final class MapExport {
     MapStyle style = desk.session().style();
     Optional<TileSupply> tiles =
         style.background().isSeen() ? desk.backgrounds().supply() : Optional.empty();
-    Wish wish = new Wish(allowed, style, extent.get(), status.get(), tiles);
+    Wish wish =
+        new Wish(
+            allowed, style, desk.session().content(), extent.get(), status.get(), tiles);
     desk.tasks()
         .start(
             desk.texts().get("window.export.job"),
@@ -133,7 +137,7 @@ final class MapExport {
   }
 
   private MapPicture compose(Wish wish, MapStyle style) {
-    return wish.composer.compose(style, Ground.PAPER, desk.texts());
+    return wish.composer.compose(style, Ground.PAPER, desk.texts(), wish.plan);
   }
 
   private Sheet sheet(MapPicture picture, Wish wish) {

@@ -68,6 +68,9 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("sketch-form", bench -> chooseInterventions(bench, 1)),
         new ScreenState("sketch-several", bench -> chooseInterventions(bench, 2)),
         new ScreenState("sketch-base", ScreenState::showBase),
+        DrawingStates.interventions(),
+        DrawingStates.polygon(),
+        DrawingStates.reshaping(),
         new ScreenState("maponly", Workbench::toggleMapOnly),
         new ScreenState("search", ScreenState::search),
         new ScreenState("help", Workbench::showHelp));

@@ -80,6 +80,7 @@ final class LegendBox extends VBox {
       case Legend.Bivariate pair -> BivariateLegend.node(pair, signs);
       case Legend.Owners owners -> owners(owners, picture, signs);
       case Legend.Lines lines -> lines(lines, picture, signs);
+      case Legend.Proposed proposed -> proposed(proposed, picture, signs);
     };
   }
 
@@ -120,6 +121,24 @@ final class LegendBox extends VBox {
     VBox inner = new VBox(rows);
     add(inner, block.note(), "legend-warning");
     return folds.section(Legend.Owners.class, block.title(), inner);
+  }
+
+  private Node proposed(Legend.Proposed block, MapPicture picture, LegendSigns signs) {
+    boolean any = !block.entries().isEmpty();
+    GridPane rows = LegendRows.grid("", any ? block.counted() : "");
+    for (Legend.TypeEntry entry : block.entries()) {
+      Image type = FrameImage.share(signs.type(picture.ground(), entry.look()));
+      LegendRows.add(rows, sign(type, signs), entry.label(), count(entry.count()));
+    }
+    if (!block.idea().isEmpty()) {
+      Image idea = FrameImage.share(signs.idea(picture.ground()));
+      LegendRows.add(rows, sign(idea, signs), block.idea(), "");
+    }
+    if (!block.planArea().isEmpty()) {
+      Image area = FrameImage.share(signs.planArea(picture.ground()));
+      LegendRows.add(rows, sign(area, signs), block.planArea(), "");
+    }
+    return folds.section(Legend.Proposed.class, block.title(), rows);
   }
 
   private Node lines(Legend.Lines block, MapPicture picture, LegendSigns signs) {
