@@ -101,8 +101,7 @@ final class MapExport {
     Optional<TileSupply> tiles =
         style.background().isSeen() ? desk.backgrounds().supply() : Optional.empty();
     Wish wish =
-        new Wish(
-            allowed, style, desk.session().content(), extent.get(), status.get(), tiles);
+        new Wish(allowed, style, desk.session().content(), extent.get(), status.get(), tiles);
     desk.tasks()
         .start(
             desk.texts().get("window.export.job"),
