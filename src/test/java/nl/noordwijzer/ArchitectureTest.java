@@ -138,8 +138,8 @@ final class ArchitectureTest {
             "one place joins tables with the region"),
         new Arrow(
             "planfile",
-            List.of("geopackage", "source", "area", "job", "text"),
-            "a plan keeps what is known, whoever made it"),
+            List.of("geopackage", "source", "plan", "area", "job", "text"),
+            "a plan keeps what is known and proposed, whoever made it"),
         new Arrow("map.raster", List.of("area", "job"), "the raster knows numbers, no style"),
         new Arrow(
             "map",
@@ -154,6 +154,7 @@ final class ArchitectureTest {
         new Arrow("ui.panel", withSession(), "the map and the panels meet only in the session"),
         new Arrow("ui.intake", withSession(), "data come in by the session, like every change"),
         new Arrow("ui.formula", withSession(), "an indicator comes in by the session"),
+        new Arrow("ui.sketch", withSession(), "a plan is changed by the session, like all else"),
         new Arrow("ui", windowRooms(), "the window puts its parts together"),
         new Arrow("cli", BELOW_WINDOW, "a command runs without a display"),
         new Arrow(
@@ -167,7 +168,8 @@ final class ArchitectureTest {
   }
 
   private static List<String> windowRooms() {
-    return join(withSession(), List.of("ui.map", "ui.panel", "ui.intake", "ui.formula"));
+    return join(
+        withSession(), List.of("ui.map", "ui.panel", "ui.intake", "ui.formula", "ui.sketch"));
   }
 
   private static List<String> join(List<String> some, List<String> others) {
@@ -210,9 +212,9 @@ final class ArchitectureTest {
             List.of("org.apache.commons.csv"),
             "CSV is read by the source and written by a command"),
         new Library(
-            List.of("source", "cli"),
+            List.of("source", "planfile", "cli"),
             List.of("com.fasterxml.jackson"),
-            "JSON is read by the source and written by a command"),
+            "JSON is read by the source, kept in a column of a plan and written by a command"),
         new Library(
             List.of("sheet"),
             List.of("org.apache.pdfbox", "de.rototor", "org.apache.batik", "org.apache.fontbox"),

@@ -48,6 +48,7 @@ public final class EffectModel {
   }
 
   /// This model when it holds for another plan too, else a new one.
+  @SuppressWarnings("ReferenceEquality") // regions are the same only when they are one object
   public EffectModel with(Plan plan) {
     return plan.region() == region && new OwnerSegments(expected(plan)).equals(segments)
         ? this

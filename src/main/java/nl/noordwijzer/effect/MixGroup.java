@@ -14,6 +14,7 @@ public enum MixGroup {
   /// All of them, in order.
   public static final List<MixGroup> ALL = List.of(values());
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
   private final Set<TenureSegment> segments;
 
   MixGroup(TenureSegment... segments) {

@@ -83,6 +83,32 @@ public final class OutlookEffect {
     return ledger(opening, sums, moves);
   }
 
+  /// The intervention that displaces most households in a year, and in which segment; empty when
+  /// none displaces any.
+  ///
+  /// @param share of a part of an intervention that counts, from 0 to 1
+  Optional<Rehousing.Key> mostDisplacing(int year, BiFunction<Work, Part, Double> share) {
+    Map<Rehousing.Key, Double> displaced = new HashMap<>();
+    households.forEach((key, years) -> {
+      double all = years[Horizon.index(year)].displaced();
+      if (all > 0) {
+        Inside here = byDistrict(works.get(key.work()), share).get(key.district());
+        displaced.put(key, here == null ? 0 : all * here.ofDistrict());
+      }
+    });
+    return displaced.entrySet().stream()
+        .max(
+            Map.Entry.<Rehousing.Key, Double>comparingByValue()
+                .thenComparing(it -> works.get(it.getKey().work()).intervention().id()))
+        .map(Map.Entry::getKey);
+  }
+
+  /// Households displaced by an intervention in one market.
+  double displaced(Rehousing.Key key, int year) {
+    Households[] years = households.get(key);
+    return years == null ? 0 : years[Horizon.index(year)].displaced();
+  }
+
   /// What of an intervention lies in a district, and in the books.
   private record Inside(double weight, double ofDistrict) {}
 
@@ -128,17 +154,6 @@ public final class OutlookEffect {
       stock = year.closing();
     }
     return new Ledger(years);
-  }
-
-  /// Households that must move by one intervention, in all areas, for each year of the programme.
-  List<Households> households(String intervention) {
-    Households[] sums = none();
-    households.forEach((key, years) -> {
-      if (works.get(key.work()).intervention().id().equals(intervention)) {
-        add(years, 1, sums);
-      }
-    });
-    return List.of(sums);
   }
 
   Map<Rehousing.Key, Households[]> households() {

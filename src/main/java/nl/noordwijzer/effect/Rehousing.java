@@ -27,7 +27,8 @@ final class Rehousing {
   /// Per intervention and district, what is known before any home is found.
   private final List<Flow> flows = new ArrayList<>();
 
-  /// The households of one intervention in one market.
+  /// The households of one intervention in one market, for each year.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Flow(
       int work, MarketKey key, RehousingMarket.Unit unit, double[] mustMove, double[] left) {}
 
@@ -115,7 +116,8 @@ final class Rehousing {
       flow.mustMove[t] += households;
       flow.left[t] += households - staying;
       flow.unit.demand[t] += staying;
-      flow.unit.rights[t] += staying * it.returnRight();
+      flow.unit.offers[t] += staying * it.offered();
+      flow.unit.returning[t] += staying * it.offered() * it.accepting();
     }
   }
 

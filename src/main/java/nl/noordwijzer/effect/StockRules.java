@@ -66,8 +66,8 @@ final class StockRules {
                         gone,
                         entered.share(AssumedValues.OCCUPIED, 1),
                         entered.number("doorlooptijd", 0),
-                        entered.share("terugkeeraanbod", 1)
-                            * entered.assumed().share(AssumedValues.RETURN, 1)),
+                        entered.share("terugkeeraanbod", 1),
+                        entered.assumed().share(AssumedValues.RETURN, 1)),
                     gone * entered.number("sloopkosten", 0)));
       }
       effect = effect.plus(built(entered, segment, entered.number("nieuw_" + segment.id(), 0)));
@@ -103,6 +103,7 @@ final class StockRules {
             before,
             entered.share(AssumedValues.OCCUPIED, 1),
             entered.assumed().value(AssumedValues.LEAD_TIME, 0),
+            1,
             entered.assumed().share(AssumedValues.RETURN, 1));
     InterventionEffect effect =
         before > 0 ? demolition(entered, demolition, 0) : InterventionEffect.NONE;

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.plan.TypeLook;
+import org.jspecify.annotations.Nullable;
 
 /// What the signs on the map mean, as data: the window and the page each set it in their own way.
 public record Legend(List<Block> blocks) {
@@ -60,14 +61,25 @@ public record Legend(List<Block> blocks) {
   /// Owners with their colour and pattern.
   ///
   /// @param counted what the numbers of the entries count: "woningen"
+  /// @param approximate homes of which only the neighbourhood is known; null where there are none
   /// @param note warning that must stand with it ("voorbeeldverdeling, geen werkelijk bezit"),
   ///   empty when there is none
-  public record Owners(String title, String counted, List<OwnerEntry> entries, String note)
+  public record Owners(
+      String title,
+      String counted,
+      List<OwnerEntry> entries,
+      @Nullable Approximate approximate,
+      String note)
       implements Block {
     public Owners {
       entries = List.copyOf(entries);
     }
   }
+
+  /// Homes that are drawn around the middle of their neighbourhood.
+  ///
+  /// @param dwellings number of them in the region
+  public record Approximate(String label, int dwellings) {}
 
   /// @param dwellings number of homes of the owner in the region
   public record OwnerEntry(Owner owner, OwnerLook look, String label, int dwellings) {}

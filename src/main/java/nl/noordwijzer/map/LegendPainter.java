@@ -94,6 +94,17 @@ public final class LegendPainter {
     return new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY());
   }
 
+  /// Paints the sign of homes of which only the neighbourhood is known, of no owner in particular.
+  public static void paintApproximate(
+      Graphics2D graphics, Ground ground, Rectangle2D box, double unit) {
+    Graphics2D own = own(graphics);
+    MapColours colours = MapColours.of(ground);
+    OwnerLook anyone = new OwnerLook(colours.quietText(), OwnerLook.Pattern.SOLID);
+    Ink.Place middle = new Ink.Place(box.getCenterX(), box.getCenterY());
+    Signs.approximate(Ink.on(own, unit), middle, anyone, colours.text());
+    own.dispose();
+  }
+
   /// Paints the sign of a kind of border.
   public static void paintLine(
       Graphics2D graphics, Ground ground, Legend.LineEntry line, Rectangle2D box, double unit) {

@@ -77,6 +77,14 @@ final class LegendRows {
           entry.label(),
           entry.dwellings());
     }
+    Legend.Approximate inexact = block.approximate();
+    if (inexact != null) {
+      Ground ground = picture.ground();
+      entry(
+          (ink, box) -> LegendPainter.paintApproximate(ink.graphics(), ground, box, unit),
+          inexact.label(),
+          inexact.dwellings());
+    }
   }
 
   private void proposed(Legend.Proposed block) {

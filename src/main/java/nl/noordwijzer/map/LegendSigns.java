@@ -22,6 +22,10 @@ public record LegendSigns(int width, int height, double unit) {
     return paint((graphics, box) -> LegendPainter.paintOwner(graphics, look, box, unit));
   }
 
+  public BufferedImage approximate(Ground ground) {
+    return paint((graphics, box) -> LegendPainter.paintApproximate(graphics, ground, box, unit));
+  }
+
   public BufferedImage line(Ground ground, Legend.LineEntry line) {
     return paint((graphics, box) -> LegendPainter.paintLine(graphics, ground, line, box, unit));
   }

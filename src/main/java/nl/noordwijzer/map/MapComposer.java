@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.IndicatorValues;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Turns data and style into a [MapPicture]: classifies, colours, and words the legend.
 public final class MapComposer {
@@ -25,6 +27,11 @@ public final class MapComposer {
   public MapComposer(Region region, Attribution attribution) {
     this.region = region;
     this.attribution = attribution;
+  }
+
+  /// Composes maps that anyone may see: without confidential homes.
+  public MapComposer withoutConfidential() {
+    return new MapComposer(region.withoutConfidential(), attribution);
   }
 
   /// Fast enough for every change of style, but not meant for the UI thread: the first use of a
@@ -131,7 +138,18 @@ public final class MapComposer {
         texts.get("map.owners"),
         texts.get("map.counted.dwellings"),
         entries,
+        approximate(texts),
         invented ? texts.get("map.owners.note") : "");
+  }
+
+  private Legend.@Nullable Approximate approximate(Texts texts) {
+    List<HousingComplex> inexact =
+        region.ownership().complexes().stream().filter(HousingComplex::approximate).toList();
+    return inexact.isEmpty()
+        ? null
+        : new Legend.Approximate(
+            texts.get("map.owners.approximate"),
+            inexact.stream().mapToInt(HousingComplex::dwellings).sum());
   }
 
   private List<Legend.LineEntry> lines(MapStyle style, Texts texts) {

@@ -28,6 +28,7 @@ public final class Texts {
       List.of(
           "area",
           "plan",
+          "effect",
           "edit",
           "source",
           "geopackage",
@@ -47,7 +48,8 @@ public final class Texts {
           "window",
           "mappane",
           "panel",
-          "formula");
+          "formula",
+          "sketch");
 
   private final Locale locale;
   private final Map<String, String> words = new HashMap<>();

@@ -25,6 +25,7 @@ import org.locationtech.jts.geom.Envelope;
 ///   rest
 record ScreenState(String name, List<Consumer<Workbench>> steps) {
   private static final String CHOSEN = "Versili";
+  private static final int SAMPLE_YEAR = 2027;
   private static final String SECOND_INDICATOR = "woz_waarde";
 
   ScreenState {
@@ -54,6 +55,7 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("locked", ScreenState::lockBorders),
         new ScreenState("data", ScreenState::addData),
         new ScreenState("data-columns", List.of(ScreenState::addData, bench -> showTab(bench, 1))),
+        new ScreenState("data-findings", List.of(ScreenState::addData, bench -> showTab(bench, 3))),
         new ScreenState("fetch", Workbench::fetchData),
         writing("indicator", "100 - aandeel_koop"),
         writing("indicator-wrong", "100 - / aandeel_koop"),
@@ -62,6 +64,10 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
             List.of(
                 bench -> bench.indicators().make(),
                 bench -> type(bench, ".formula-field", "100 - aandeel_k"))),
+        new ScreenState("sketch", ScreenState::sketch),
+        new ScreenState("sketch-form", bench -> chooseInterventions(bench, 1)),
+        new ScreenState("sketch-several", bench -> chooseInterventions(bench, 2)),
+        new ScreenState("sketch-base", ScreenState::showBase),
         DrawingStates.interventions(),
         DrawingStates.polygon(),
         DrawingStates.reshaping(),
@@ -161,6 +167,24 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
     type(bench, ".formula-field", formula);
     type(bench, "#own-unit", "%");
     type(bench, "#own-name", "Huur en onbekend");
+  }
+
+  private static SamplePlan sketch(Workbench bench) {
+    SamplePlan plan = new SamplePlan(bench.session(), chosen(bench.session()));
+    bench.session().show(bench.session().plan().scenarios().get(1).id());
+    plan.draw();
+    bench.session().showPlanYear(SAMPLE_YEAR);
+    bench.goTo(Workspace.SKETCH);
+    return plan;
+  }
+
+  private static void chooseInterventions(Workbench bench, int count) {
+    bench.session().chosenInterventionsProperty().set(sketch(bench).first(count));
+  }
+
+  private static void showBase(Workbench bench) {
+    bench.session().show(bench.session().plan().base().id());
+    bench.goTo(Workspace.SKETCH);
   }
 
   private static void search(Workbench bench) {

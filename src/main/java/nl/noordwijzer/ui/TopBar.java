@@ -15,8 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import nl.noordwijzer.area.Area;
-import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
@@ -29,11 +27,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The bar along the top: what is open, the search field, and the acts of the window.
 final class TopBar implements View {
   private final Desk desk;
+  private final ScenarioChooser scenarios;
   private final HBox root = new HBox();
   private Subscription subscription = Subscription.EMPTY;
 
   TopBar(Desk desk, WindowCommands commands, WindowSettings settings) {
     this.desk = desk;
+    scenarios = new ScenarioChooser(desk);
     root.getStyleClass().add("top-bar");
     Region search = new Region();
     search.getStyleClass().add("search-place");
@@ -59,9 +59,6 @@ final class TopBar implements View {
   }
 
   private Node title() {
-    Label region = new Label(regionName());
-    region.getStyleClass().add("region");
-    region.setMinWidth(Region.USE_PREF_SIZE);
     Label picture = new Label();
     picture.getStyleClass().add("picture-title");
     picture.setWrapText(true);
@@ -71,19 +68,10 @@ final class TopBar implements View {
         desk.session()
             .pictureProperty()
             .subscribe(shown -> picture.setText(shown == null ? "" : shown.title())));
-    HBox box = new HBox(12, region, picture);
+    HBox box = new HBox(12, scenarios.root(), picture);
     box.getStyleClass().add("title-box");
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
-  }
-
-  private String regionName() {
-    var areas = desk.session().region().areas();
-    return List.of(AreaLevel.PROGRAMME_AREA, AreaLevel.MUNICIPALITY).stream()
-        .flatMap(level -> areas.at(level).stream())
-        .map(Area::name)
-        .findFirst()
-        .orElse("");
   }
 
   private List<Node> history(WindowCommands commands) {
@@ -167,6 +155,7 @@ final class TopBar implements View {
 
   @Override
   public void close() {
+    scenarios.close();
     subscription.unsubscribe();
   }
 }

@@ -1,6 +1,8 @@
 package nl.noordwijzer.ui;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import nl.noordwijzer.edit.History;
@@ -24,6 +26,7 @@ final class WindowCommands {
   final Command language;
   final Command help;
   final Command welcome;
+  final Map<Workspace, Command> workspaces = new EnumMap<>(Workspace.class);
   final Command panel;
   final Command profile;
   final Command table;
@@ -62,10 +65,15 @@ final class WindowCommands {
     language = act("language", "Shortcut+Shift+L", bench::switchLanguage);
     help = act("help", "F1", bench::showHelp);
     welcome = act("welcome", null, bench::showWelcome);
+    for (Workspace workspace : Workspace.values()) {
+      String name = texts.get("window.workspace.go", texts.get("window.workspace", workspace));
+      KeyCombination key = key("Shortcut+" + (workspace.ordinal() + 1));
+      workspaces.put(workspace, Command.of(name, key, () -> bench.goTo(workspace)));
+    }
     panel = act("panel", "F2", settings.left()::toggle);
     profile = act("profile", "F3", settings.right()::toggle);
     table = act("table", "F7", settings.table()::toggle);
-    years = act("years", "F8", settings.years()::toggle);
+    years = act("years", "F8", () -> settings.belowMap().toggle());
     nextPart = act("next", "F6", bench::focusNextPart);
     mapOnly = act("maponly", "F9", bench::toggleMapOnly);
   }
@@ -97,7 +105,10 @@ final class WindowCommands {
     return List.of(
         new CommandGroup(
             texts.get("window.group.window"),
-            List.of(panel, profile, table, years, mapOnly, nextPart),
+            Stream.concat(
+                    workspaces.values().stream(),
+                    Stream.of(panel, profile, table, years, mapOnly, nextPart))
+                .toList(),
             List.of()),
         new CommandGroup(
             texts.get("window.group.general"),

@@ -23,6 +23,7 @@ import nl.noordwijzer.ui.session.Backgrounds;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.Sketch;
 import nl.noordwijzer.ui.session.Tasks;
 import nl.noordwijzer.ui.session.Work;
 import org.jspecify.annotations.Nullable;
@@ -195,6 +196,14 @@ final class Workbench {
     }
     keys.put(REDO_TOO, bench.commands().redo::runIfEnabled);
     keys.put(SEARCH, bench.view()::focusSearch);
+  }
+
+  /// Lays other panels around the map. What was being drawn is left, as its tools are gone.
+  void goTo(Workspace workspace) {
+    if (workspace != Workspace.SKETCH) {
+      session.sketch().take(Sketch.Tool.NONE);
+    }
+    settings.workspaceProperty().set(workspace);
   }
 
   void switchTheme() {

@@ -71,6 +71,7 @@ class EveryStateTest {
         session.selectionProperty().set(List.of());
         session.chosenInterventionsProperty().set(List.of());
         session.sketch().take(Sketch.Tool.NONE);
+        window.bench().goTo(Workspace.EXPLORE);
       });
     }
     assertThat(faint.seen() - seen).isGreaterThan(500);

@@ -78,7 +78,7 @@ final class LegendBox extends VBox {
     return switch (block) {
       case Legend.Classes classes -> classes(classes, signs);
       case Legend.Bivariate pair -> BivariateLegend.node(pair, signs);
-      case Legend.Owners owners -> owners(owners, signs);
+      case Legend.Owners owners -> owners(owners, picture, signs);
       case Legend.Lines lines -> lines(lines, picture, signs);
       case Legend.Proposed proposed -> proposed(proposed, picture, signs);
     };
@@ -101,7 +101,7 @@ final class LegendBox extends VBox {
     return box;
   }
 
-  private Node owners(Legend.Owners block, LegendSigns signs) {
+  private Node owners(Legend.Owners block, MapPicture picture, LegendSigns signs) {
     GridPane rows = LegendRows.grid("", block.counted());
     for (Legend.OwnerEntry entry : block.entries()) {
       LegendRows.add(
@@ -109,6 +109,14 @@ final class LegendBox extends VBox {
           sign(FrameImage.share(signs.owner(entry.look())), signs),
           entry.label(),
           count(entry.dwellings()));
+    }
+    Legend.Approximate inexact = block.approximate();
+    if (inexact != null) {
+      LegendRows.add(
+          rows,
+          sign(FrameImage.share(signs.approximate(picture.ground())), signs),
+          inexact.label(),
+          count(inexact.dwellings()));
     }
     VBox inner = new VBox(rows);
     add(inner, block.note(), "legend-warning");

@@ -56,6 +56,7 @@ public final class MapPane implements View {
   private final DrawTools draw;
   private final ReshapeTools reshape;
   private final HoverCard card = new HoverCard();
+  private final PlaceMark mark = new PlaceMark();
   private final Pointed pointed;
   private final LegendBox legend;
   private final MapFooter footer;
@@ -97,6 +98,7 @@ public final class MapPane implements View {
     root.getChildren()
         .addAll(
             surface,
+            mark,
             at(Pos.BOTTOM_LEFT, legend),
             at(Pos.BOTTOM_RIGHT, footer),
             at(Pos.TOP_RIGHT, buttons),
@@ -125,6 +127,7 @@ public final class MapPane implements View {
             desk.session().groundProperty().subscribe(this::paintGround),
             desk.session().hoveredProperty().subscribe(rendering::point),
             desk.session().wantedExtentProperty().subscribe(this::goTo),
+            desk.session().markedProperty().subscribe(this::mark),
             rendering.settledProperty().subscribe(this::rest),
             rendering.unitProperty().subscribe((_, _) -> redraw()));
   }
@@ -157,6 +160,11 @@ public final class MapPane implements View {
     }
   }
 
+  private void mark(@Nullable Envelope place) {
+    mark.mark(place);
+    surface.requestLayout();
+  }
+
   private void rest(boolean settled) {
     if (settled) {
       model.rest();
@@ -171,6 +179,7 @@ public final class MapPane implements View {
   private void pulse() {
     Viewport viewport = model.viewport();
     surface.place(viewport);
+    mark.place(viewport);
     pointed.showOn(card, surface);
     reshape.show();
     draw.show();

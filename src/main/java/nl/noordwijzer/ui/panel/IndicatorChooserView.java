@@ -18,6 +18,7 @@ import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
+import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;
 
 /// Finds and chooses the indicator that colours the map.
@@ -26,9 +27,9 @@ final class IndicatorChooserView extends VBox {
   private final Texts texts;
   private final TextField search = new TextField();
   private final ListView<IndicatorChooserViewModel.Entry> list = new ListView<>();
-  private final Label description = MapPanelRows.muted();
-  private final Label facts = MapPanelRows.muted();
-  private final Label formula = MapPanelRows.muted();
+  private final Label description = PanelRows.muted();
+  private final Label facts = PanelRows.muted();
+  private final Label formula = PanelRows.muted();
   private final ComboBox<AreaLevel> level;
   private final ComboBox<Optional<Indicator>> second;
   private final Map<Command, Button> buttons = new LinkedHashMap<>();
@@ -40,9 +41,9 @@ final class IndicatorChooserView extends VBox {
     this.model = model;
     this.texts = texts;
     acts.forEach(act -> buttons.put(act, button(act)));
-    level = MapPanelRows.choice(l -> texts.get("map.level", l), model::chooseLevel);
+    level = PanelRows.choice(l -> texts.get("map.level", l), model::chooseLevel);
     second =
-        MapPanelRows.choice(
+        PanelRows.choice(
             i -> i.map(model::name).orElse(texts.get("mappane.second.none")),
             chosen -> model.chooseSecond(chosen.orElse(null)));
     getStyleClass().add("indicator-chooser");
@@ -58,8 +59,8 @@ final class IndicatorChooserView extends VBox {
             formula,
             facts,
             new FlowPane(16, 0, buttons.values().toArray(Button[]::new)),
-            MapPanelRows.row(texts.get("mappane.level"), level),
-            MapPanelRows.above(texts.get("mappane.second"), second));
+            PanelRows.row(texts.get("mappane.level"), level),
+            PanelRows.above(texts.get("mappane.second"), second));
     find();
   }
 
@@ -128,7 +129,7 @@ final class IndicatorChooserView extends VBox {
   void refresh() {
     Indicator chosen = model.chosen().orElse(null);
     level.setValue(model.level());
-    buttons.forEach((act, button) -> MapPanelRows.show(button, act.enabled().getAsBoolean()));
+    buttons.forEach((act, button) -> PanelRows.show(button, act.enabled().getAsBoolean()));
     if (chosen != null && !chosen.equals(shown)) {
       following = true;
       follow();
@@ -164,7 +165,7 @@ final class IndicatorChooserView extends VBox {
             .derivation()
             .map(derivation -> new Tooltip(model.inputs(derivation)))
             .orElse(null));
-    MapPanelRows.show(formula, indicator.derivation().isPresent());
-    MapPanelRows.show(description, !description.getText().isEmpty());
+    PanelRows.show(formula, indicator.derivation().isPresent());
+    PanelRows.show(description, !description.getText().isEmpty());
   }
 }

@@ -18,6 +18,7 @@ import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.RefusedException;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.Years;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -35,11 +36,13 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final ObjectProperty<List<Intervention>> chosenInterventions =
       new SimpleObjectProperty<>(List.of());
+  private final ReadOnlyObjectWrapper<Integer> planYear = new ReadOnlyObjectWrapper<>(Years.LAST);
   private final Sketch sketch = new Sketch();
   private final ObjectProperty<@Nullable Area> hovered = new SimpleObjectProperty<>();
   private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(Ground.LIGHT);
   private final ObjectProperty<@Nullable MapPicture> picture = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Envelope> wantedExtent = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Envelope> marked = new SimpleObjectProperty<>();
 
   /// @param catalogue of what can be planned
   public Session(Work first, PlanCatalogue catalogue) {
@@ -119,7 +122,7 @@ public final class Session {
 
   /// What of the plan lies on the map.
   public PlanContent content() {
-    return PlanContent.of(plan(), scenario(), catalogue);
+    return PlanContent.of(plan(), scenario(), catalogue, planYear.get());
   }
 
   /// Shows another scenario. Not an act that is undone: nothing changes in the plan.
@@ -131,6 +134,19 @@ public final class Session {
   /// The interventions that are chosen, as they are in the present plan; never null.
   public ObjectProperty<List<Intervention>> chosenInterventionsProperty() {
     return chosenInterventions;
+  }
+
+  /// The year as of which the interventions are shown: those that have begun by then. The last year
+  /// of the programme, in which all have, until the user chooses another.
+  public ReadOnlyObjectProperty<Integer> planYearProperty() {
+    return planYear.getReadOnlyProperty();
+  }
+
+  /// Shows the interventions as of another year. Not an act that is undone.
+  ///
+  /// @param year brought within [Years#FIRST] and [Years#LAST]
+  public void showPlanYear(int year) {
+    planYear.set(Math.clamp(year, Years.FIRST, Years.LAST));
   }
 
   /// What is being drawn.
@@ -200,6 +216,11 @@ public final class Session {
   /// The picture composed from the present style; null until the first is ready.
   public ObjectProperty<@Nullable MapPicture> pictureProperty() {
     return picture;
+  }
+
+  /// A place that is pointed out on the map; null when there is none. A point has no width.
+  public ObjectProperty<@Nullable Envelope> markedProperty() {
+    return marked;
   }
 
   /// The piece of the world that the map is asked to show; the map sets it back to null.

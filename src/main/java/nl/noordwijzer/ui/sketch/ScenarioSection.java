@@ -1,0 +1,123 @@
+package nl.noordwijzer.ui.sketch;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Command;
+import nl.noordwijzer.ui.session.IconButton;
+import nl.noordwijzer.ui.session.PanelRows;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The shown scenario: its name, what it is about, and its place among the others.
+final class ScenarioSection extends VBox {
+  private final ScenarioModel model;
+  private final Texts texts;
+  private final TextField name = new TextField();
+  private final TextArea description = new TextArea();
+  private final Label base = PanelRows.muted();
+  private final Button earlier;
+  private final Button later;
+  private final Button remove;
+
+  ScenarioSection(ScenarioModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().add("scenario");
+    earlier = button("earlier", Feather.ARROW_UP, () -> model.move(-1));
+    later = button("later", Feather.ARROW_DOWN, () -> model.move(1));
+    remove = button("remove", Feather.TRASH_2, model::remove);
+    prepareName();
+    prepareDescription();
+    base.setText(texts.get("sketch.scenario.base"));
+    HBox.setHgrow(name, Priority.ALWAYS);
+    HBox acts =
+        new HBox(
+            button("add", Feather.PLUS, model::add),
+            button("copy", Feather.COPY, model::copy),
+            earlier,
+            later,
+            remove);
+    acts.getStyleClass().add("panel-acts");
+    getChildren().addAll(name, description, base, acts);
+  }
+
+  private Button button(String act, Feather icon, Runnable run) {
+    Button button = IconButton.of(icon, texts.get("sketch.scenario." + act), run);
+    button.getStyleClass().addAll("flat", "button-icon");
+    button.setId("scenario-" + act);
+    return button;
+  }
+
+  private void prepareName() {
+    name.setId("scenario-name");
+    name.setAccessibleText(texts.get("sketch.scenario.rename"));
+    name.setOnAction(_ -> takeName());
+    name.setOnKeyPressed(this::keyInName);
+    name.focusedProperty()
+        .subscribe((_, focused) -> {
+          if (!focused) {
+            takeName();
+          }
+        });
+  }
+
+  private void keyInName(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      name.setText(model.shown().name());
+      event.consume();
+    }
+  }
+
+  private void takeName() {
+    if (!model.rename(name.getText())) {
+      name.setText(model.shown().name());
+    }
+  }
+
+  private void prepareDescription() {
+    description.setId("scenario-description");
+    description.setWrapText(true);
+    description.setPrefRowCount(2);
+    description.setPromptText(texts.get("sketch.scenario.describe"));
+    description.setAccessibleText(texts.get("sketch.scenario.describe"));
+    description
+        .focusedProperty()
+        .subscribe((_, focused) -> {
+          if (!focused) {
+            model.describe(description.getText());
+          }
+        });
+  }
+
+  /// Takes over what the plan says.
+  void refresh() {
+    name.setText(model.shown().name());
+    description.setText(model.shown().description());
+    PanelRows.show(base, model.isBase());
+    remove.setDisable(model.isBase());
+    earlier.setDisable(!model.canMove(-1));
+    later.setDisable(!model.canMove(1));
+  }
+
+  List<Command> commands() {
+    return List.of(
+        Command.of(texts.get("sketch.scenario.add"), null, model::add),
+        Command.of(texts.get("sketch.scenario.copy"), null, model::copy),
+        Command.of(texts.get("sketch.scenario.rename"), null, this::focusName),
+        new Command(
+            texts.get("sketch.scenario.remove"), null, model::remove, () -> !model.isBase()));
+  }
+
+  private void focusName() {
+    name.requestFocus();
+    name.selectAll();
+  }
+}
