@@ -29,7 +29,8 @@ public record PlanContent(
           Register.empty(), Register.empty(), Register.empty(), Register.empty(), Years.LAST);
 
   public static PlanContent of(Plan plan, Scenario scenario, PlanCatalogue catalogue, int year) {
-    return new PlanContent(scenario.interventions(), plan.areas(), plan.types(), catalogue.types(), year);
+    return new PlanContent(
+        scenario.interventions(), plan.areas(), plan.types(), catalogue.types(), year);
   }
 
   /// Those that have begun, in the order of the planner.

@@ -65,8 +65,7 @@ final class DrawingStates {
     String name = known.names().in(bench.desk().texts().locale());
     Intervention drawn =
         known
-            .draft(
-                session.sketch().newId(), name, new Place.Drawn(shape), new Years(2026, 2029))
+            .draft(session.sketch().newId(), name, new Place.Drawn(shape), new Years(2026, 2029))
             .with(status);
     session.change(name, new AddIntervention(session.scenario().id(), drawn));
   }
@@ -89,17 +88,14 @@ final class DrawingStates {
     Node surface = bench.root().lookup(".map-surface");
     for (int i = 0; i < OUTLINE.length; i++) {
       Viewport view = bench.viewport();
-      Point2D place =
-          new Point2D(OUTLINE[i][0] * view.width(), OUTLINE[i][1] * view.height());
+      Point2D place = new Point2D(OUTLINE[i][0] * view.width(), OUTLINE[i][1] * view.height());
       boolean last = i == OUTLINE.length - 1;
       Event.fireEvent(
-          surface,
-          mouse(surface, last ? MouseEvent.MOUSE_MOVED : MouseEvent.MOUSE_CLICKED, place));
+          surface, mouse(surface, last ? MouseEvent.MOUSE_MOVED : MouseEvent.MOUSE_CLICKED, place));
     }
   }
 
-  private static MouseEvent mouse(
-      Node surface, EventType<MouseEvent> type, Point2D place) {
+  private static MouseEvent mouse(Node surface, EventType<MouseEvent> type, Point2D place) {
     Point2D scene = surface.localToScene(place);
     return new MouseEvent(
         surface,

@@ -100,7 +100,8 @@ final class MapExport {
     MapStyle style = desk.session().style();
     Optional<TileSupply> tiles =
         style.background().isSeen() ? desk.backgrounds().supply() : Optional.empty();
-    Wish wish = new Wish(allowed, style, desk.session().content(), extent.get(), status.get(), tiles);
+    Wish wish =
+        new Wish(allowed, style, desk.session().content(), extent.get(), status.get(), tiles);
     desk.tasks()
         .start(
             desk.texts().get("window.export.job"),

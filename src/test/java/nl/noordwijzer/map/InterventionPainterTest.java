@@ -125,7 +125,11 @@ final class InterventionPainterTest {
     Intervention second = of("groenproject", "Nog een", box(0.1, 0.1, 0.1, 0.1), Status.IDEA);
     PlanContent plan =
         new PlanContent(
-            PLAN.interventions().with(second), PLAN.areas(), PLAN.ownTypes(), PLAN.types(), Years.LAST);
+            PLAN.interventions().with(second),
+            PLAN.areas(),
+            PLAN.ownTypes(),
+            PLAN.types(),
+            Years.LAST);
     Legend.Proposed block = block(picture(plan, Ground.LIGHT));
     assertThat(block.entries())
         .extracting(Legend.TypeEntry::label, Legend.TypeEntry::count)
@@ -150,8 +154,9 @@ final class InterventionPainterTest {
     PlanContent before =
         new PlanContent(
             PLAN.interventions(), Register.empty(), PLAN.ownTypes(), PLAN.types(), 2024);
-    assertThat(ReferencePicture.difference(
-            paint(before, Ground.LIGHT), paint(PlanContent.NONE, Ground.LIGHT)))
+    assertThat(
+            ReferencePicture.difference(
+                paint(before, Ground.LIGHT), paint(PlanContent.NONE, Ground.LIGHT)))
         .isZero();
     PlanContent then =
         new PlanContent(

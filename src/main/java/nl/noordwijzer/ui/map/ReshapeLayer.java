@@ -154,8 +154,7 @@ final class ReshapeLayer extends Pane {
         };
     knob.getStyleClass().add("draft-handle");
     knob.pseudoClassStateChanged(
-        CHOSEN,
-        handle.kind == Kind.VERTEX && chosen.filter(handle.vertex::equals).isPresent());
+        CHOSEN, handle.kind == Kind.VERTEX && chosen.filter(handle.vertex::equals).isPresent());
     return knob;
   }
 
@@ -170,8 +169,7 @@ final class ReshapeLayer extends Pane {
     return handles.stream()
         .filter(handle -> handle.place.distance(x, y) <= REACH)
         .min(
-            Comparator.comparing(
-                (Handle handle) -> handle.kind == Kind.MIDDLE)
+            Comparator.comparing((Handle handle) -> handle.kind == Kind.MIDDLE)
                 .thenComparingDouble(handle -> handle.place.distance(x, y)));
   }
 

@@ -72,18 +72,19 @@ final class ReshapeModel {
 
   /// Goes to the next vertex, or the one before.
   void step(int by) {
-    shape().ifPresent(shape -> {
-      List<List<Coordinate>> paths = ShapeEdit.paths(shape);
-      List<ShapeEdit.Vertex> all =
-          IntStream.range(0, paths.size())
-              .boxed()
-              .flatMap(path ->
-                  IntStream.range(0, paths.get(path).size())
-                      .mapToObj(index -> new ShapeEdit.Vertex(path, index)))
-              .toList();
-      int from = vertex().map(all::indexOf).orElse(by > 0 ? -1 : 0);
-      vertex = all.get(Math.floorMod(from + by, all.size()));
-    });
+    shape()
+        .ifPresent(shape -> {
+          List<List<Coordinate>> paths = ShapeEdit.paths(shape);
+          List<ShapeEdit.Vertex> all =
+              IntStream.range(0, paths.size())
+                  .boxed()
+                  .flatMap(path ->
+                      IntStream.range(0, paths.get(path).size())
+                          .mapToObj(index -> new ShapeEdit.Vertex(path, index)))
+                  .toList();
+          int from = vertex().map(all::indexOf).orElse(by > 0 ? -1 : 0);
+          vertex = all.get(Math.floorMod(from + by, all.size()));
+        });
   }
 
   /// Shows what a change would do; the plan stays as it is.

@@ -155,8 +155,7 @@ final class ReshapeTools {
     }
     return switch (handle.kind()) {
       case VERTEX -> shape -> ShapeEdit.withVertex(shape, handle.vertex(), snapped(to, free));
-      case MIDDLE ->
-          shape -> ShapeEdit.withVertexAfter(shape, handle.vertex(), snapped(to, free));
+      case MIDDLE -> shape -> ShapeEdit.withVertexAfter(shape, handle.vertex(), snapped(to, free));
       case TURN -> shape -> ShapeEdit.rotated(shape, turn(shape, from, to));
       case SCALE -> shape -> ShapeEdit.scaled(shape, growth(shape, from, to));
     };
@@ -212,9 +211,7 @@ final class ReshapeTools {
   private void press(KeyEvent event) {
     boolean drawing = sketch.toolProperty().get() != Sketch.Tool.NONE && !isActive();
     boolean taken =
-        isActive()
-            ? edit(event)
-            : !drawing && event.getCode() == KeyCode.DELETE && delete();
+        isActive() ? edit(event) : !drawing && event.getCode() == KeyCode.DELETE && delete();
     if (taken) {
       surface.requestLayout();
       event.consume();
@@ -264,8 +261,7 @@ final class ReshapeTools {
         vertex
             .map(corner -> {
               Coordinate at = ShapeEdit.paths(shape).get(corner.path()).get(corner.index());
-              return ShapeEdit.withVertex(
-                  shape, corner, new Coordinate(at.x + east, at.y + north));
+              return ShapeEdit.withVertex(shape, corner, new Coordinate(at.x + east, at.y + north));
             })
             .orElseGet(() -> ShapeEdit.moved(shape, east, north)));
     return true;

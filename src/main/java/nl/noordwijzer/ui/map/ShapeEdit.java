@@ -35,19 +35,20 @@ final class ShapeEdit {
 
   static Geometry scaled(Geometry shape, double factor) {
     Coordinate middle = shape.getEnvelopeInternal().centre();
-    return AffineTransformation.scaleInstance(factor, factor, middle.x, middle.y)
-        .transform(shape);
+    return AffineTransformation.scaleInstance(factor, factor, middle.x, middle.y).transform(shape);
   }
 
   /// The corners of every ring, line and point; the last of a ring, which is the first, not twice.
   static List<List<Coordinate>> paths(Geometry shape) {
     List<List<Coordinate>> paths = new ArrayList<>();
-    shape.apply((GeometryComponentFilter) part -> {
-      if (part instanceof LineString || part instanceof Point) {
-        List<Coordinate> all = Arrays.asList(part.getCoordinates());
-        paths.add(part instanceof LinearRing ? all.subList(0, all.size() - 1) : all);
-      }
-    });
+    shape.apply(
+        (GeometryComponentFilter)
+            part -> {
+              if (part instanceof LineString || part instanceof Point) {
+                List<Coordinate> all = Arrays.asList(part.getCoordinates());
+                paths.add(part instanceof LinearRing ? all.subList(0, all.size() - 1) : all);
+              }
+            });
     return paths;
   }
 
@@ -56,18 +57,24 @@ final class ShapeEdit {
   }
 
   static Geometry withVertex(Geometry shape, Vertex vertex, Coordinate place) {
-    return edited(shape, vertex.path, corners -> {
-      corners.set(vertex.index, place);
-      return corners;
-    });
+    return edited(
+        shape,
+        vertex.path,
+        corners -> {
+          corners.set(vertex.index, place);
+          return corners;
+        });
   }
 
   /// With a corner more, behind another one.
   static Geometry withVertexAfter(Geometry shape, Vertex vertex, Coordinate place) {
-    return edited(shape, vertex.path, corners -> {
-      corners.add(vertex.index + 1, place);
-      return corners;
-    });
+    return edited(
+        shape,
+        vertex.path,
+        corners -> {
+          corners.add(vertex.index + 1, place);
+          return corners;
+        });
   }
 
   /// Without a corner; empty where too few would be left.
@@ -77,14 +84,16 @@ final class ShapeEdit {
       return Optional.empty();
     }
     return Optional.of(
-        edited(shape, vertex.path, corners -> {
-          corners.remove(vertex.index);
-          return corners;
-        }));
+        edited(
+            shape,
+            vertex.path,
+            corners -> {
+              corners.remove(vertex.index);
+              return corners;
+            }));
   }
 
-  private static Geometry edited(
-      Geometry shape, int path, UnaryOperator<List<Coordinate>> change) {
+  private static Geometry edited(Geometry shape, int path, UnaryOperator<List<Coordinate>> change) {
     return new GeometryEditor(shape.getFactory()).edit(shape, new PathOperation(path, change));
   }
 

@@ -186,7 +186,8 @@ final class DrawToolsTest {
     robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
     robot.push(KeyCode.SPACE).push(KeyCode.ENTER);
     assertThat(drawn()).hasSize(1);
-    assertThat(shape().getLength()).isCloseTo(30 * view().metresPerUnit(), within(18 * view().metresPerUnit()));
+    assertThat(shape().getLength())
+        .isCloseTo(30 * view().metresPerUnit(), within(18 * view().metresPerUnit()));
   }
 
   @Test
