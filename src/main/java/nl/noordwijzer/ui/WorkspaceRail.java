@@ -45,8 +45,8 @@ final class WorkspaceRail implements View {
     button.setAccessibleText(command.name());
     command
         .key()
-        .ifPresent(key ->
-            button.setTooltip(new Tooltip(command.name() + "  " + key.getDisplayText())));
+        .ifPresent(
+            key -> button.setTooltip(new Tooltip(command.name() + "  " + key.getDisplayText())));
     button.setOnAction(_ -> {
       command.runIfEnabled();
       button.setSelected(true);

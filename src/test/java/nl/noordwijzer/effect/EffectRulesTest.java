@@ -92,16 +92,14 @@ final class EffectRulesTest {
             intervention("t", "transformatie", PLACE, 2024, 2025)
                 .with("appartementen", number(15))
                 .with("studios", number(8)));
-    assertThat(effect.changes())
-        .containsExactly(new Change.Construction(2025, SOCIAL_RENT, 23));
+    assertThat(effect.changes()).containsExactly(new Change.Construction(2025, SOCIAL_RENT, 23));
   }
 
   @Test
   void theRentClassTellsTheSegment() {
     Intervention rent =
         intervention("m", "middenhuur", PLACE, 2025, 2027).with("woningen", number(12));
-    assertThat(effect(rent).changes())
-        .containsExactly(new Change.Construction(2027, MID_RENT, 12));
+    assertThat(effect(rent).changes()).containsExactly(new Change.Construction(2027, MID_RENT, 12));
     assertThat(effect(rent.with("huurklasse", new InputValue.Choice("sociaal"))).changes())
         .containsExactly(new Change.Construction(2027, SOCIAL_RENT, 12));
   }
@@ -155,8 +153,7 @@ final class EffectRulesTest {
             .with("woningen", number(10))
             .with(new Financing(Map.of(), 100_000.0));
     assertThat(effect(renovation).costs())
-        .containsExactly(
-            new Cost(2024, SOCIAL_RENT, 50_000), new Cost(2025, SOCIAL_RENT, 50_000));
+        .containsExactly(new Cost(2024, SOCIAL_RENT, 50_000), new Cost(2025, SOCIAL_RENT, 50_000));
   }
 
   @Test

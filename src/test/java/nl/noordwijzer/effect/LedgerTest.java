@@ -17,8 +17,8 @@ import nl.noordwijzer.support.EffectTown;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/// Hand-made cases, each with its sum. Unless said otherwise nobody leaves by turnover and half of the
-/// households that are offered to return accept.
+/// Hand-made cases, each with its sum. Unless said otherwise nobody leaves by turnover and half of
+/// the households that are offered to return accept.
 final class LedgerTest {
   private static final Offset<Double> EXACT = within(1e-9);
   private static final EffectTown TOWN =
@@ -29,13 +29,11 @@ final class LedgerTest {
           .complex("c1", EffectTown.WOONPUNT, 60, 1, 0, 40);
 
   private static ScenarioEffect effect(Plan plan) {
-    return EffectModel.of(plan, EffectTown.CATALOGUE)
-        .compute(plan, plan.scenarios().require("A"));
+    return EffectModel.of(plan, EffectTown.CATALOGUE).compute(plan, plan.scenarios().require("A"));
   }
 
   private static ScenarioEffect still(Intervention... interventions) {
-    return effect(
-        EffectTown.assuming(TOWN.plan(interventions), "mutatiegraad_sociale_huur", 0));
+    return effect(EffectTown.assuming(TOWN.plan(interventions), "mutatiegraad_sociale_huur", 0));
   }
 
   private static Ledger all(ScenarioEffect effect) {
@@ -82,15 +80,15 @@ final class LedgerTest {
   /// Slakhorst: 165 homes make place for 140.
   @Test
   void fewerHomesThanBeforeDisplaceTheDifference() {
-    Ledger ledger =
-        all(still(demolition("a", 2028, 2028, 165, 140)));
+    Ledger ledger = all(still(demolition("a", 2028, 2028, 165, 140)));
     assertThat(ledger.closing().minus(ledger.opening()).get(SOCIAL_RENT)).isCloseTo(-25, EXACT);
     assertThat(ledger.households().displaced()).isCloseTo(25, EXACT);
   }
 
   @Test
   void aReturnRightSmallerThanTheDemandLeavesTheRestToOtherNewHomes() {
-    // 40 must move; 25 % are offered and half of them accept: 5 return, 20 new homes elsewhere, 15 left
+    // 40 must move; 25 % are offered and half of them accept: 5 return, 20 new homes elsewhere, 15
+    // left
     Ledger ledger =
         all(
             still(
@@ -107,8 +105,7 @@ final class LedgerTest {
 
   @Test
   void newHomesInAnotherDistrictDoNotHelp() {
-    Ledger ledger =
-        all(still(demolition("a", 2028, 2028, 40, 0), addition("b", 210, 2027, 40)));
+    Ledger ledger = all(still(demolition("a", 2028, 2028, 40, 0), addition("b", 210, 2027, 40)));
     assertThat(ledger.in(2028).households()).isEqualTo(new Households(40, 0, 0, 0, 40));
   }
 
@@ -121,8 +118,7 @@ final class LedgerTest {
   @Test
   void temporaryHomesBridgeTheTimeUntilReplacement() {
     // 42 go in 2029 and live in temporary homes until 42 come in 2031; half of them return
-    Ledger ledger =
-        all(still(demolition("a", 2029, 2031, 42, 42), temporary(2029, 5, 42)));
+    Ledger ledger = all(still(demolition("a", 2029, 2031, 42, 42), temporary(2029, 5, 42)));
     assertThat(ledger.in(2029).households()).isEqualTo(new Households(42, 0, 0, 42, 0));
     assertThat(ledger.in(2031).households()).isEqualTo(new Households(42, 0, 21, 21, 0));
     assertThat(ledger.households().displaced()).isZero();
@@ -131,8 +127,7 @@ final class LedgerTest {
   @Test
   void temporaryHomesThatEndTooSoonOnlyDelay() {
     // 42 temporary homes stand in 2029 and 2030; replacement comes in 2032
-    Ledger ledger =
-        all(still(demolition("a", 2029, 2032, 42, 42), temporary(2029, 2, 42)));
+    Ledger ledger = all(still(demolition("a", 2029, 2032, 42, 42), temporary(2029, 2, 42)));
     assertThat(ledger.in(2029).households().displaced()).isZero();
     assertThat(ledger.in(2031).households()).isEqualTo(new Households(42, 0, 0, 0, 42));
     // homes: +42 -42 in 2029, -42 in 2031, +42 in 2032
@@ -156,10 +151,7 @@ final class LedgerTest {
   @Test
   void aHomeIsDemolishedOnce() {
     // both want 50 of the same 60: the first gets 50, the second the 10 that are left
-    ScenarioEffect effect =
-        still(
-            on("a", 2028, 50),
-            on("b", 2030, 50));
+    ScenarioEffect effect = still(on("a", 2028, 50), on("b", 2030, 50));
     Ledger ledger = all(effect);
     assertThat(ledger.in(2028).removed().total()).isCloseTo(50, EXACT);
     assertThat(ledger.in(2030).removed().total()).isCloseTo(10, EXACT);
@@ -199,7 +191,8 @@ final class LedgerTest {
 
   @Test
   void conversionOverTwentyFiveYearsStaysWithinTurnover() {
-    // 100 owner-occupied homes in BU1, m = 8 %, f = 50 %: R(1) = 4.00, R(2) = 7.84 ... R(25) = 63.96
+    // 100 owner-occupied homes in BU1, m = 8 %, f = 50 %: R(1) = 4.00, R(2) = 7.84 ... R(25) =
+    // 63.96
     Intervention purchase =
         intervention("i", "inponden", Place.areas("BU1"), 2022, 2046)
             .with("woningen", number(50))
@@ -209,8 +202,11 @@ final class LedgerTest {
     assertThat(moves.mustMove()).isCloseTo(50, EXACT);
     assertThat(moves.displaced()).isCloseTo(0, EXACT);
     // all 50 in one year: 4 come free, 46 would have to leave
-    Plan atOnce = EffectTown.assuming(
-        TOWN.plan(purchase.with(new nl.noordwijzer.plan.Years(2030, 2030))), "mutatiegraad_koop", 8);
+    Plan atOnce =
+        EffectTown.assuming(
+            TOWN.plan(purchase.with(new nl.noordwijzer.plan.Years(2030, 2030))),
+            "mutatiegraad_koop",
+            8);
     assertThat(all(effect(atOnce)).in(2030).households().left()).isCloseTo(4, EXACT);
     assertThat(all(effect(atOnce)).in(2030).households().displaced()).isCloseTo(46, EXACT);
   }
@@ -241,8 +237,7 @@ final class LedgerTest {
   @Test
   void aNeighbourhoodWithoutFiguresStillKeepsBooks() {
     ScenarioEffect effect =
-        still(
-            intervention("a", "koop", drawn(510, 520), 2028, 2028).with("woningen", number(12)));
+        still(intervention("a", "koop", drawn(510, 520), 2028, 2028).with("woningen", number(12)));
     assertThat(in(effect, "BU6").opening().total()).isZero();
     assertThat(in(effect, "BU6").closing()).isEqualTo(Stock.of(OWNER_OCCUPIED, 12));
   }

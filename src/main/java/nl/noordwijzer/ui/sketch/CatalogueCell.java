@@ -31,8 +31,8 @@ final class CatalogueCell extends ListCell<CatalogueModel.Entry> {
     switch (entry) {
       case null -> show("", null, null);
       case CatalogueModel.Heading head -> show(head.words(), null, null);
-      case CatalogueModel.Choice choice -> show(
-          model.name(choice.type()), choice, new Tooltip(model.explanation(choice.type())));
+      case CatalogueModel.Choice choice ->
+          show(model.name(choice.type()), choice, new Tooltip(model.explanation(choice.type())));
     }
   }
 

@@ -64,8 +64,7 @@ final class CatalogueModel {
   /// What it is, and how it is drawn.
   String explanation(InterventionType type) {
     Texts texts = acts.texts();
-    String kinds =
-        type.kinds().stream().map(this::word).collect(Collectors.joining(", "));
+    String kinds = type.kinds().stream().map(this::word).collect(Collectors.joining(", "));
     return description(type) + "\n" + texts.get("sketch.catalogue.kinds", kinds);
   }
 

@@ -19,8 +19,8 @@ import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.PanelRows;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A field for an input of a type. What holds when nothing is entered stands in it in grey, and says
-/// where it comes from when asked.
+/// A field for an input of a type. What holds when nothing is entered stands in it in grey, and
+/// says where it comes from when asked.
 final class InputPart implements FormPart {
   private final InterventionModel model;
   private final TypeInput input;
@@ -65,8 +65,7 @@ final class InputPart implements FormPart {
     }
     if (preset.isPresent()) {
       Button why =
-          IconButton.of(
-              Feather.INFO, model.texts().get("sketch.form.source"), this::toggleSource);
+          IconButton.of(Feather.INFO, model.texts().get("sketch.form.source"), this::toggleSource);
       why.getStyleClass().addAll("flat", "button-icon", "form-why");
       nodes.add(why);
     }

@@ -31,9 +31,10 @@ final class InterventionCell extends ListCell<InterventionListModel.Row> {
     boolean heading = row instanceof InterventionListModel.Heading;
     pseudoClassStateChanged(HEADING, heading);
     setDisable(heading);
-    setText(row instanceof InterventionListModel.Heading(String words, int count)
-        ? words + " (" + count + ")"
-        : null);
+    setText(
+        row instanceof InterventionListModel.Heading(String words, int count)
+            ? words + " (" + count + ")"
+            : null);
     setGraphic(row instanceof InterventionListModel.Item item ? lines(item) : null);
     setAccessibleText(
         row instanceof InterventionListModel.Item item
@@ -54,7 +55,9 @@ final class InterventionCell extends ListCell<InterventionListModel.Row> {
     HBox.setHgrow(lines, Priority.ALWAYS);
     lines.setMinWidth(0);
     HBox box = new HBox(lines);
-    model.type(item.intervention()).ifPresent(type -> box.getChildren().addFirst(TypeIcon.of(type)));
+    model
+        .type(item.intervention())
+        .ifPresent(type -> box.getChildren().addFirst(TypeIcon.of(type)));
     box.getStyleClass().add("intervention-line");
     box.setPrefWidth(0);
     return box;

@@ -55,8 +55,8 @@ final class InterventionListModel {
     for (Intervention intervention : acts.scenario().interventions()) {
       if (matches(intervention, wanted)) {
         groups(intervention, grouping)
-            .forEach(group ->
-                groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(intervention));
+            .forEach(
+                group -> groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(intervention));
       }
     }
     List<Row> rows = new ArrayList<>();
@@ -77,8 +77,7 @@ final class InterventionListModel {
   }
 
   private List<String> actors(Intervention intervention) {
-    List<String> words =
-        intervention.policy().actors().stream().map(this::word).toList();
+    List<String> words = intervention.policy().actors().stream().map(this::word).toList();
     return words.isEmpty() ? List.of(texts().get("sketch.list.noactor")) : words;
   }
 
@@ -137,8 +136,7 @@ final class InterventionListModel {
   /// Brings the chosen interventions into view on the map.
   void show() {
     Envelope extent = new Envelope();
-    chosen()
-        .forEach(item -> extent.expandToInclude(item.place().extent(acts.plan().region())));
+    chosen().forEach(item -> extent.expandToInclude(item.place().extent(acts.plan().region())));
     if (!extent.isNull()) {
       extent.expandBy(MARGIN_METRES);
       acts.session().wantedExtentProperty().set(extent);

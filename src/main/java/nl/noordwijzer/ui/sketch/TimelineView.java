@@ -98,8 +98,7 @@ public final class TimelineView implements View {
     int row = list.getSelectionModel().getSelectedIndex();
     if (steps != null && row >= 0 && !event.isAltDown()) {
       Intervention chosen = list.getItems().get(row);
-      Part part =
-          event.isShiftDown() ? Part.END : event.isShortcutDown() ? Part.START : Part.WHOLE;
+      Part part = event.isShiftDown() ? Part.END : event.isShortcutDown() ? Part.START : Part.WHOLE;
       model.move(chosen, part, steps, "keys/" + part);
       event.consume();
     }
@@ -138,7 +137,7 @@ public final class TimelineView implements View {
     List<Intervention> chosen = model.chosen();
     if (chosen.isEmpty()) {
       list.getSelectionModel().clearSelection();
-    } else if (!chosen.contains(list.getSelectionModel().getSelectedItem())) {
+    } else if (list.getSelectionModel().getSelectedItems().stream().noneMatch(chosen::contains)) {
       list.getSelectionModel().select(chosen.getFirst());
     }
     list.refresh();

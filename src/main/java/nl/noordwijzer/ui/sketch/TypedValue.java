@@ -5,8 +5,8 @@ import java.util.function.Function;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
-/// A text that is typed and the value of the plan it stands for. The text follows the value, such as
-/// after undo, but is never written anew under the hands of who types it.
+/// A text that is typed and the value of the plan it stands for. The text follows the value, such
+/// as after undo, but is never written anew under the hands of who types it.
 ///
 /// @param <T> the value in the plan
 final class TypedValue<T> {
