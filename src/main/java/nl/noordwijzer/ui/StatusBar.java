@@ -35,7 +35,8 @@ final class StatusBar implements View {
     coordinates.setMinWidth(Region.USE_PREF_SIZE);
     scale.setMinWidth(Region.USE_PREF_SIZE);
     root.getChildren().addAll(hint, space, job, coordinates, scale);
-    observe(desk.session().selectionProperty().subscribe(chosen -> showHint(chosen.size())));
+    observe(desk.session().selectionProperty().subscribe(_ -> showHint()));
+    observe(desk.session().sketch().hintProperty().subscribe(_ -> showHint()));
     observe(desk.tasks().jobProperty().subscribe(this::showJob));
   }
 
@@ -58,9 +59,12 @@ final class StatusBar implements View {
             _ -> place.setToDegrees(RdTransform::toWgs84));
   }
 
-  private void showHint(int chosen) {
+  /// What is being drawn comes before what is chosen.
+  private void showHint() {
+    String drawing = desk.session().sketch().hintProperty().get();
+    int chosen = desk.session().selectionProperty().get().size();
     String key = chosen == 0 ? "none" : chosen == 1 ? "one" : "several";
-    hint.setText(desk.texts().get("window.hint." + key, chosen));
+    hint.setText(drawing.isEmpty() ? desk.texts().get("window.hint." + key, chosen) : drawing);
   }
 
   private void showJob(String name) {
