@@ -48,7 +48,6 @@ public final class EffectModel {
   }
 
   /// This model when it holds for another plan too, else a new one.
-  @SuppressWarnings("ReferenceEquality") // regions are the same only when they are one object
   public EffectModel with(Plan plan) {
     return plan.region().equals(region) && new OwnerSegments(expected(plan)).equals(segments)
         ? this
