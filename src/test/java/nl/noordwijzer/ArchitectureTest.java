@@ -33,6 +33,7 @@ final class ArchitectureTest {
       List.of(
           "area",
           "plan",
+          "effect",
           "edit",
           "source",
           "source.table",
@@ -69,6 +70,10 @@ final class ArchitectureTest {
         new Arrow("area", List.of(), "what lies there stays true whatever is done with it"),
         new Arrow(
             "plan", List.of("area"), "a plan is a value, whatever is computed or drawn of it"),
+        new Arrow(
+            "effect",
+            List.of("plan", "area"),
+            "what a plan would do follows from the plan and what lies there"),
         new Arrow(
             "edit", List.of("plan", "area"), "undo holds values and knows no screen and no file"),
         new Arrow("source", List.of("plan", "area", "job", "text"), "reading a file draws nothing"),
@@ -137,15 +142,19 @@ final class ArchitectureTest {
             "a plan keeps what is known and proposed, whoever made it"),
         new Arrow("map.raster", List.of("area", "job"), "the raster knows numbers, no style"),
         new Arrow(
-            "map", List.of("map.raster", "area", "job", "text"), "one picture for every paper"),
+            "map",
+            List.of("map.raster", "plan", "area", "job", "text"),
+            "one picture for every paper"),
         new Arrow(
             "sheet",
-            List.of("map", "map.raster", "area", "job", "text"),
+            List.of("map", "map.raster", "plan", "area", "job", "text"),
             "a page can be made without a window"),
         new Arrow("ui.session", BELOW_WINDOW, "what is open now does not know who looks at it"),
         new Arrow("ui.map", withSession(), "the map and the panels meet only in the session"),
         new Arrow("ui.panel", withSession(), "the map and the panels meet only in the session"),
         new Arrow("ui.intake", withSession(), "data come in by the session, like every change"),
+        new Arrow("ui.formula", withSession(), "an indicator comes in by the session"),
+        new Arrow("ui.sketch", withSession(), "a plan is changed by the session, like all else"),
         new Arrow("ui", windowRooms(), "the window puts its parts together"),
         new Arrow("cli", BELOW_WINDOW, "a command runs without a display"),
         new Arrow(
@@ -159,7 +168,8 @@ final class ArchitectureTest {
   }
 
   private static List<String> windowRooms() {
-    return join(withSession(), List.of("ui.map", "ui.panel", "ui.intake"));
+    return join(
+        withSession(), List.of("ui.map", "ui.panel", "ui.intake", "ui.formula", "ui.sketch"));
   }
 
   private static List<String> join(List<String> some, List<String> others) {
@@ -178,8 +188,12 @@ final class ArchitectureTest {
     return Stream.of(
         new Library(
             List.of("ui"),
-            List.of("javafx", "com.sun", "atlantafx", "org.kordamp"),
+            List.of("javafx", "com.sun", "atlantafx"),
             "files, figures and pictures are made without a window"),
+        new Library(
+            List.of("ui", "map"),
+            List.of("org.kordamp"),
+            "the symbols of the catalogue are those of the buttons"),
         new Library(
             List.of("source", "map"),
             List.of(
@@ -260,6 +274,7 @@ final class ArchitectureTest {
         .resideInAnyPackage(
             "nl.noordwijzer.area..",
             "nl.noordwijzer.plan..",
+            "nl.noordwijzer.effect..",
             "nl.noordwijzer.edit..",
             "nl.noordwijzer.job..")
         .should()
@@ -280,7 +295,10 @@ final class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "nl.noordwijzer.area..", "nl.noordwijzer.plan..", "nl.noordwijzer.edit..")
+            "nl.noordwijzer.area..",
+            "nl.noordwijzer.plan..",
+            "nl.noordwijzer.effect..",
+            "nl.noordwijzer.edit..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..", "javax..")
@@ -294,6 +312,11 @@ final class ArchitectureTest {
         .filteredOn(name -> !name.startsWith("nl.noordwijzer.source.format.datastore."))
         .hasSizeLessThanOrEqualTo(1);
     assertThat(WALLS.users("map", "org.geotools", CLASSES)).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void oneClassOfTheMapTakesTheSymbolsOfTheButtons() {
+    assertThat(WALLS.users("map", "org.kordamp", CLASSES)).hasSize(1);
   }
 
   @Test

@@ -3,8 +3,9 @@ package nl.noordwijzer.area;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// How figures of small areas become the figure of a larger one. A derived indicator has no rule:
-/// its formula is evaluated over the combined inputs.
+/// How figures of small areas become the figure of a larger one. The formula of a derived indicator
+/// without a rule is evaluated over the combined inputs; with a rule, what comes out of it for the
+/// small areas is combined.
 ///
 /// @param weight id of the indicator that weighs the parts: the denominator of a share, the number
 ///   averaged over for a mean, and for a sum the number that tells how much a part without a figure

@@ -22,8 +22,23 @@ public record Region(
     return new Region(areas, surroundings, value, ownership, borders);
   }
 
+  /// The same region with other indicators, of which some are derived.
+  public Region with(IndicatorCatalogue value) {
+    return with(statistics.with(value));
+  }
+
   public Region with(Ownership value) {
     return new Region(areas, surroundings, statistics, value, borders);
+  }
+
+  /// Whether it has homes that the user may not show to others without saying so.
+  public boolean hasConfidentialHomes() {
+    return ownership.source().confidential() && !ownership.complexes().isEmpty();
+  }
+
+  /// The region that anyone may see: without confidential homes, of which only the source is kept.
+  public Region withoutConfidential() {
+    return hasConfidentialHomes() ? with(new Ownership(List.of(), ownership.source())) : this;
   }
 
   /// The same region within other borders.

@@ -32,6 +32,11 @@ public final class Statistics {
         .anyMatch(area -> observations.isBroken(area.code(), year));
   }
 
+  /// The same observations with other indicators.
+  public Statistics with(IndicatorCatalogue value) {
+    return new Statistics(areas, value, observations);
+  }
+
   /// What is measured.
   public Observations observations() {
     return observations;
@@ -89,8 +94,10 @@ public final class Statistics {
   }
 
   private Figure ofLeaves(Indicator indicator, List<Area> leaves, int year) {
-    if (indicator.formula() != null) {
-      Figure computed = compute(indicator, indicator.formula(), leaves, year);
+    Formula formula = indicator.formula();
+    boolean together = indicator.aggregation().rule() == Aggregation.Rule.NONE;
+    if (formula != null && (together || leaves.size() == 1)) {
+      Figure computed = compute(indicator, formula, leaves, year);
       return computed instanceof Figure.Missing missing
           ? readyMade(indicator, leaves, year, missing)
           : computed;

@@ -65,8 +65,8 @@ record ImportJson(ImportReport report, Terminal terminal) {
     for (ColumnUse use : proposal.columns()) {
       json.writeStartObject();
       json.writeStringField("name", use.column());
-      json.writeStringField("meaning", use.meaning());
-      json.writeBooleanField("indicator", use.isIndicator());
+      json.writeStringField("meaning", use.meaning().id());
+      json.writeBooleanField("indicator", use.meaning().isIndicator());
       json.writeStringField(
           "text", use.words(terminal.texts(), report.region().statistics().catalogue()));
       json.writeStringField("certainty", plain(use.certainty()));

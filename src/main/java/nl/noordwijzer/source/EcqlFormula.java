@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.noordwijzer.area.Formula;
@@ -42,6 +43,12 @@ final class EcqlFormula implements Formula {
   /// GeoTools.
   static OptionalInt errorAt(String text) {
     return Parsed.errorAt(text);
+  }
+
+  /// The text with something else in the place of every name.
+  static String filledIn(String text, UnaryOperator<String> figures) {
+    return NAME.matcher(text)
+        .replaceAll(name -> Matcher.quoteReplacement(figures.apply(name.group())));
   }
 
   @Override

@@ -48,6 +48,24 @@ public final class IndicatorReader {
     return read(TextFile.shipped(CATALOGUE));
   }
 
+  /// Whether an indicator was made by the user: it has a formula and did not come with the program.
+  public static boolean isOwn(Indicator indicator) {
+    return indicator.derivation().isPresent() && Shipped.CATALOGUE.byId(indicator.id()).isEmpty();
+  }
+
+  /// Read when first asked for.
+  private static final class Shipped {
+    static final IndicatorCatalogue CATALOGUE = readOnce();
+
+    private static IndicatorCatalogue readOnce() {
+      try {
+        return read();
+      } catch (NoordwijzerException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
   static IndicatorCatalogue read(TextFile file) throws NoordwijzerException {
     IndicatorReader reader = new IndicatorReader();
     CsvTable.read(file, HEADER, reader::add);

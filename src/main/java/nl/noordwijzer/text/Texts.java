@@ -28,6 +28,7 @@ public final class Texts {
       List.of(
           "area",
           "plan",
+          "effect",
           "edit",
           "source",
           "geopackage",
@@ -46,7 +47,9 @@ public final class Texts {
           "cli",
           "window",
           "mappane",
-          "panel");
+          "panel",
+          "formula",
+          "sketch");
 
   private final Locale locale;
   private final Map<String, String> words = new HashMap<>();

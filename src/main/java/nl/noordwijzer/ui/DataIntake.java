@@ -20,6 +20,7 @@ import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.source.http.Http;
 import nl.noordwijzer.source.intake.ColumnUse;
 import nl.noordwijzer.source.intake.Intake;
+import nl.noordwijzer.source.intake.Meaning;
 import nl.noordwijzer.source.intake.Proposal;
 import nl.noordwijzer.source.intake.ReadTable;
 import nl.noordwijzer.source.online.CbsQuestion;
@@ -31,7 +32,6 @@ import nl.noordwijzer.ui.intake.IntakeViewModel;
 import nl.noordwijzer.ui.intake.OnlineCard;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Desk;
-import nl.noordwijzer.ui.session.Work;
 
 /// The way in for data of others: files that are chosen or dropped on the window, and the card that
 /// tells what they would change.
@@ -103,14 +103,14 @@ final class DataIntake {
 
   private IntakeViewModel show() {
     Desk desk = bench.desk();
-    Intake intake = Intake.on(LocalDate.now(ZoneId.systemDefault()));
-    IntakeViewModel model = new IntakeViewModel(desk, intake);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    IntakeViewModel model = new IntakeViewModel(desk, bench.settings().lists(), today);
     IntakeCard card =
         new IntakeCard(
             model,
             desk.texts(),
             new IntakeCard.Acts(this::preview, () -> take(model), bench::putCardAway));
-    bench.showCard(card.root(), model::cancel);
+    bench.showCard(card.root(), model::close);
     return model;
   }
 
@@ -139,8 +139,9 @@ final class DataIntake {
   private static MapStyle showing(MapStyle style, Region after, List<Proposal> taken) {
     return taken.stream()
         .flatMap(proposal -> proposal.columns().stream())
-        .filter(ColumnUse::isIndicator)
-        .flatMap(use -> after.statistics().catalogue().byId(use.meaning()).stream())
+        .map(ColumnUse::meaning)
+        .filter(Meaning::isIndicator)
+        .flatMap(meaning -> after.statistics().catalogue().byId(meaning.id()).stream())
         .findFirst()
         .map((Indicator first) -> UsualStyle.showing(style, after.statistics(), first))
         .orElse(style);
@@ -152,12 +153,16 @@ final class DataIntake {
     Opened.Look look = bench.look(bench.session().style());
     String name = bench.desk().texts().get("window.act.data", taken.getFirst().table().name());
     bench.putCardAway();
+    model.remember(taken);
     bench
         .tasks()
         .start(
             name,
             _ -> opened(region, taken, look),
             (Opened opened) ->
-                bench.take(name, opened, new Work(opened.region(), opened.picture().style())));
+                bench.take(
+                    name,
+                    opened,
+                    bench.session().work().with(opened.region(), opened.picture().style())));
   }
 }

@@ -1,13 +1,12 @@
 package nl.noordwijzer.ui;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -115,12 +114,10 @@ final class FirstPictures {
         .collect(Collectors.joining(":"));
   }
 
+  /// The jar of the program, as the first of the class path: with a start cache Java does not tell
+  /// where a class comes from.
   private static String program() throws IOException {
-    CodeSource source = FirstPictures.class.getProtectionDomain().getCodeSource();
-    try {
-      return stamp(Path.of(source.getLocation().toURI()));
-    } catch (URISyntaxException e) {
-      throw new IOException(e);
-    }
+    String classPath = System.getProperty("java.class.path", "");
+    return stamp(Path.of(classPath.split(File.pathSeparator, 2)[0]));
   }
 }

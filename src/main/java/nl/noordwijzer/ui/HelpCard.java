@@ -21,8 +21,11 @@ final class HelpCard {
   static Region of(Texts texts, List<CommandGroup> groups, Runnable away) {
     VBox first = new VBox(24);
     VBox second = new VBox(24);
-    for (int i = 0; i < groups.size(); i++) {
-      (i % 2 == 0 ? first : second).getChildren().add(group(groups.get(i)));
+    int difference = 0;
+    for (CommandGroup group : groups) {
+      int lines = group.lines().size();
+      (difference <= 0 ? first : second).getChildren().add(group(group));
+      difference += difference <= 0 ? lines : -lines;
     }
     HBox columns = new HBox(32, first, second);
     ScrollPane scroll = new ScrollPane(columns);

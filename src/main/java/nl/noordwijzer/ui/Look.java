@@ -15,7 +15,8 @@ final class Look {
   private static final List<String> FONTS =
       List.of("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold", "Inter_700Bold");
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128);
-  private static final List<String> SHEETS = List.of("window.css", "map.css", "panel.css");
+  private static final List<String> SHEETS =
+      List.of("window.css", "map.css", "panel.css", "formula.css", "sketch.css");
 
   private Look() {}
 

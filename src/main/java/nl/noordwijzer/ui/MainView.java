@@ -12,18 +12,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.map.MapPane;
 import nl.noordwijzer.ui.panel.AreaTableView;
 import nl.noordwijzer.ui.panel.MapPanel;
-import nl.noordwijzer.ui.panel.ProfileView;
 import nl.noordwijzer.ui.panel.SearchField;
 import nl.noordwijzer.ui.panel.YearBar;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.View;
+import nl.noordwijzer.ui.sketch.SketchPanel;
+import nl.noordwijzer.ui.sketch.TimelineView;
 import org.jspecify.annotations.Nullable;
 
 /// Everything in the window, in one language: the map in the middle, the panels around it.
@@ -44,8 +47,13 @@ final class MainView implements View {
   private final PanelHost right;
   private final PanelHost years;
   private final PanelHost table;
+  private final PanelHost timeline;
+  private final WorkspaceRail rail;
+  private final StackPane ofExplore;
+  private final VBox ofSketch;
   private final StackPane mapHost = new StackPane();
   private @Nullable SearchField search;
+  private Subscription workspace = Subscription.EMPTY;
 
   MainView(Desk desk, WindowCommands own, WindowSettings settings, FirstMap first) {
     this.desk = desk;
@@ -56,6 +64,13 @@ final class MainView implements View {
     right = PanelHost.upright(settings.right(), texts.get("window.part.profile"));
     years = PanelHost.flat(settings.years(), texts.get("window.part.years"));
     table = PanelHost.level(settings.table(), texts.get("window.part.table"));
+    timeline = PanelHost.level(settings.timeline(), texts.get("window.part.timeline"));
+    rail = keep(new WorkspaceRail(texts, settings, own.workspaces));
+    ofExplore = new StackPane(years.root());
+    ofSketch =
+        new VBox(
+            new Grip(settings.timeline(), Grip.Side.BELOW, texts.get("window.grip.timeline")),
+            timeline.root());
     map = keep(new MapPane(desk, first));
     top = keep(new TopBar(desk, own, settings));
     status = keep(new StatusBar(desk));
@@ -71,10 +86,11 @@ final class MainView implements View {
   private HBox middle() {
     Texts texts = desk.texts();
     Grip below = new Grip(settings.table(), Grip.Side.BELOW, texts.get("window.grip.table"));
-    VBox centre = new VBox(mapHost, years.root(), below, table.root());
+    VBox centre = new VBox(mapHost, ofExplore, ofSketch, below, table.root());
     centre.setMinWidth(0);
     HBox.setHgrow(centre, Priority.ALWAYS);
     return new HBox(
+        rail.root(),
         left.root(),
         new Grip(settings.left(), Grip.Side.LEFT, texts.get("window.grip.panel")),
         centre,
@@ -87,9 +103,19 @@ final class MainView implements View {
     if (search != null) {
       return;
     }
-    left.hold(keep(new MapPanel(desk)));
+    MapPanel explore = keep(new MapPanel(desk, List.of(own.indicator, own.changeIndicator)));
+    SketchPanel sketch = keep(new SketchPanel(desk));
     years.hold(keep(new YearBar(desk)));
-    right.hold(keep(new ProfileView(desk)));
+    timeline.hold(keep(new TimelineView(desk)));
+    right.hold(keep(new Inspector(desk)));
+    workspace =
+        settings
+            .workspaceProperty()
+            .subscribe(now -> {
+              left.hold(now == Workspace.SKETCH ? sketch : explore);
+              PanelRows.show(ofExplore, now == Workspace.EXPLORE);
+              PanelRows.show(ofSketch, now == Workspace.SKETCH);
+            });
     table.hold(keep(new AreaTableView(desk)));
     Texts texts = desk.texts();
     List<Command> ofViews = views.stream().flatMap(view -> view.commands().stream()).toList();
@@ -124,7 +150,15 @@ final class MainView implements View {
 
   /// The parts of the window that are open, in the order in which the keyboard goes round.
   List<Parent> parts() {
-    return Stream.of(top.root(), left.root(), mapHost, years.root(), table.root(), right.root())
+    return Stream.of(
+            top.root(),
+            rail.root(),
+            left.root(),
+            mapHost,
+            ofExplore,
+            ofSketch,
+            table.root(),
+            right.root())
         .filter(Node::isVisible)
         .toList();
   }
@@ -160,6 +194,7 @@ final class MainView implements View {
 
   @Override
   public void close() {
+    workspace.unsubscribe();
     views.forEach(View::close);
   }
 }

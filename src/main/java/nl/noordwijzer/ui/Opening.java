@@ -3,23 +3,36 @@ package nl.noordwijzer.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Statistics;
+import nl.noordwijzer.edit.AddScenario;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.ClassMethod;
 import nl.noordwijzer.map.ClassSpec;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
+import nl.noordwijzer.map.PlanContent;
 import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanCatalogue;
+import nl.noordwijzer.plan.PlanStart;
+import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.planfile.PlanFile;
+import nl.noordwijzer.planfile.PlanStore;
+import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.source.RegionReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.FirstPicture;
 import nl.noordwijzer.ui.map.HomePlace;
+import nl.noordwijzer.ui.session.Ids;
+import nl.noordwijzer.ui.session.Session;
 
 /// Reads a region and composes its first picture, away from the FX thread.
 ///
@@ -34,6 +47,15 @@ record Opening(Path place, FirstPictures pictures) {
     this(place, FirstPictures.none());
   }
 
+  /// The same for another place.
+  Opening at(Path other) {
+    return new Opening(other, pictures);
+  }
+
+  boolean isPlan() {
+    return PlanFile.isNamed(place.toString());
+  }
+
   /// What was shown first the last time, if it would be shown again.
   FirstPictures.LastTime lastTime(Ground ground, HomePlace home) {
     return pictures.find(place, ground, home);
@@ -46,16 +68,54 @@ record Opening(Path place, FirstPictures pictures) {
     }
   }
 
-  Opened open(Locale language, Ground ground, HomePlace home) throws NoordwijzerException {
-    Region region = read();
+  /// @throws CancellationException when the work is no longer wanted
+  Begun open(Locale language, Ground ground, HomePlace home, Progress progress)
+      throws NoordwijzerException {
+    View view = new View(ground, Texts.in(language), home);
+    PlanCatalogue catalogue = CatalogueReader.read();
+    if (isPlan()) {
+      return openPlan(view, catalogue, progress);
+    }
+    Region region = RegionReader.read(place, progress);
+    Plan plan = plan(region, catalogue, view.texts);
     MapStyle style = firstStyle(region.statistics());
-    return Opened.of(region, new Opened.Look(style, ground, Texts.in(language), home));
+    return new Begun(view.of(plan, style, catalogue), catalogue, plan, Optional.empty());
   }
 
-  private Region read() throws NoordwijzerException {
-    return PlanFile.isNamed(place.toString())
-        ? PlanFile.read(place)
-        : RegionReader.read(place, Progress.NONE);
+  /// How a plan is shown first.
+  private record View(Ground ground, Texts texts, HomePlace home) {
+    Opened of(Plan plan, MapStyle style, PlanCatalogue catalogue) {
+      PlanContent content = PlanContent.of(plan, Session.firstShown(plan), catalogue, Years.LAST);
+      return Opened.of(plan.region(), new Opened.Look(style, ground, texts, home, content));
+    }
+  }
+
+  /// Opens the file and keeps it open, or closes it where something else fails.
+  private Begun openPlan(View view, PlanCatalogue catalogue, Progress progress)
+      throws NoordwijzerException {
+    PlanStore store = PlanStore.open(place, progress);
+    boolean begun = false;
+    try {
+      Plan plan = store.saved().plan();
+      MapStyle usual = firstStyle(plan.region().statistics());
+      MapStyle style = Begun.work(store.saved(), usual).style();
+      Opened opened = view.of(plan, style, catalogue);
+      Begun result = new Begun(opened, catalogue, plan, Optional.of(Begun.Kept.of(store)));
+      begun = true;
+      return result;
+    } finally {
+      if (!begun) {
+        store.close();
+      }
+    }
+  }
+
+  /// A plan with a first scenario to draw in.
+  private static Plan plan(Region region, PlanCatalogue catalogue, Texts texts) {
+    Supplier<String> ids = Ids.random();
+    PlanStart start = new PlanStart(catalogue, ids, texts.get("window.plan.base"));
+    Plan empty = start.begin(texts.get("window.plan.name"), region);
+    return new AddScenario(ids.get(), texts.get("window.plan.scenario", "A")).apply(empty);
   }
 
   private static MapStyle firstStyle(Statistics statistics) {

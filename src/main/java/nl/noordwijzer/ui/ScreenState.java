@@ -7,7 +7,7 @@ import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import nl.noordwijzer.area.Area;
@@ -25,6 +25,7 @@ import org.locationtech.jts.geom.Envelope;
 ///   rest
 record ScreenState(String name, List<Consumer<Workbench>> steps) {
   private static final String CHOSEN = "Versili";
+  private static final int SAMPLE_YEAR = 2027;
   private static final String SECOND_INDICATOR = "woz_waarde";
 
   ScreenState {
@@ -54,7 +55,22 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("locked", ScreenState::lockBorders),
         new ScreenState("data", ScreenState::addData),
         new ScreenState("data-columns", List.of(ScreenState::addData, bench -> showTab(bench, 1))),
+        new ScreenState("data-findings", List.of(ScreenState::addData, bench -> showTab(bench, 3))),
         new ScreenState("fetch", Workbench::fetchData),
+        writing("indicator", "100 - aandeel_koop"),
+        writing("indicator-wrong", "100 - / aandeel_koop"),
+        new ScreenState(
+            "indicator-completion",
+            List.of(
+                bench -> bench.indicators().make(),
+                bench -> type(bench, ".formula-field", "100 - aandeel_k"))),
+        new ScreenState("sketch", ScreenState::sketch),
+        new ScreenState("sketch-form", bench -> chooseInterventions(bench, 1)),
+        new ScreenState("sketch-several", bench -> chooseInterventions(bench, 2)),
+        new ScreenState("sketch-base", ScreenState::showBase),
+        DrawingStates.interventions(),
+        DrawingStates.polygon(),
+        DrawingStates.reshaping(),
         new ScreenState("maponly", Workbench::toggleMapOnly),
         new ScreenState("search", ScreenState::search),
         new ScreenState("help", Workbench::showHelp));
@@ -142,15 +158,45 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
     }
   }
 
+  private static ScreenState writing(String name, String formula) {
+    return new ScreenState(
+        name, List.of(bench -> bench.indicators().make(), bench -> writeIndicator(bench, formula)));
+  }
+
+  private static void writeIndicator(Workbench bench, String formula) {
+    type(bench, ".formula-field", formula);
+    type(bench, "#own-unit", "%");
+    type(bench, "#own-name", "Huur en onbekend");
+  }
+
+  private static SamplePlan sketch(Workbench bench) {
+    SamplePlan plan = new SamplePlan(bench.session(), chosen(bench.session()));
+    bench.session().show(bench.session().plan().scenarios().get(1).id());
+    plan.draw();
+    bench.session().showPlanYear(SAMPLE_YEAR);
+    bench.goTo(Workspace.SKETCH);
+    return plan;
+  }
+
+  private static void chooseInterventions(Workbench bench, int count) {
+    bench.session().chosenInterventionsProperty().set(sketch(bench).first(count));
+  }
+
+  private static void showBase(Workbench bench) {
+    bench.session().show(bench.session().plan().base().id());
+    bench.goTo(Workspace.SKETCH);
+  }
+
   private static void search(Workbench bench) {
     bench.focusSearch();
     type(bench, "#search", "hee");
   }
 
   private static void type(Workbench bench, String selector, String words) {
-    if (bench.root().lookup(selector) instanceof TextField field) {
+    if (bench.root().lookup(selector) instanceof TextInputControl field) {
       field.requestFocus();
       field.setText(words);
+      field.end();
     }
   }
 

@@ -17,11 +17,13 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.FirstMapPane;
 import nl.noordwijzer.ui.map.HomePlace;
+import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Preferences;
 
 /// Photographs every state of the window without a display, for who wants to see or show them.
@@ -153,7 +155,7 @@ public final class Screenshots {
             TimeoutException,
             InterruptedException,
             NoordwijzerException {
-      Opened opened = new Opening(region).open(language, ground, place);
+      Opened opened = new Opening(region).open(language, ground, place, Progress.NONE).opened();
       Studio studio =
           onFx(() -> {
             StackPane root = new StackPane(new FirstMapPane(opened.map().seen()));
@@ -217,7 +219,7 @@ public final class Screenshots {
     }
 
     private WindowSettings settings() {
-      WindowSettings settings = new WindowSettings(Preferences.none());
+      WindowSettings settings = new WindowSettings(Preferences.none(), ListMemory.none());
       settings.languageProperty().set(language);
       settings.groundProperty().set(ground);
       settings.welcomedProperty().set(true);

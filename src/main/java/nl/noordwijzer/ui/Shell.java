@@ -2,8 +2,10 @@ package nl.noordwijzer.ui;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -11,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Cursor;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import nl.noordwijzer.source.ProgramFolder;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.FirstPictures.LastTime;
@@ -27,10 +29,17 @@ import org.jspecify.annotations.Nullable;
 /// FX thread only, unless said otherwise.
 final class Shell {
   private static final Logger LOG = System.getLogger(Shell.class.getName());
+
+  /// Preference: the plan that was open last.
+  static final String LAST_PLAN = "plan.last";
+
   private static final Duration PATIENCE = Duration.seconds(5);
 
   /// After which the user is told what is going on.
   private static final Duration SLOW = Duration.seconds(1.5);
+
+  /// The same, where the map of last time is there to look at.
+  private static final Duration LONG = Duration.seconds(6);
 
   /// How long a start waits for the picture of last time.
   private static final Duration PICTURE_PATIENCE = Duration.seconds(2);
@@ -43,9 +52,10 @@ final class Shell {
   record First(
       CompletableFuture<LastTime> found,
       CompletableFuture<@Nullable Void> shown,
-      CompletableFuture<Opened> reading) {}
+      CompletableFuture<Begun> reading) {}
 
-  private final Opening opening;
+  private Opening opening;
+  private @Nullable Path plans;
   private final WindowSettings settings;
   private final Executor workers;
   private final Backgrounds backgrounds;
@@ -54,6 +64,7 @@ final class Shell {
   private Runnable whenMapShown = () -> {};
   private Runnable whenFilled = () -> {};
   private @Nullable Workbench workbench;
+  private volatile Waiting waiting = new Waiting();
   private boolean ready;
 
   private LastTime lastTime = LastTime.UNKNOWN;
@@ -86,12 +97,19 @@ final class Shell {
         CompletableFuture.supplyAsync(
                 () -> opening.lastTime(settings.groundProperty().get(), settings.homePlace()),
                 workers)
+            .exceptionally(Shell::noLastTime)
             .completeOnTimeout(
                 LastTime.UNKNOWN, (long) PICTURE_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    CompletableFuture<Opened> reading =
+    CompletableFuture<Begun> reading =
         found.thenCompose(
             known -> known.picture().isEmpty() ? read() : shown.thenCompose(_ -> read()));
     return new First(found, shown, reading);
+  }
+
+  /// Whatever is wrong with a picture, the region can be read.
+  private static LastTime noLastTime(Throwable cause) {
+    LOG.log(Level.WARNING, "The first picture of last time cannot be looked for", cause);
+    return LastTime.UNKNOWN;
   }
 
   /// Shows the picture of last time, if there is one, and then the region.
@@ -120,14 +138,17 @@ final class Shell {
   }
 
   /// Starts reading and composing beside the FX thread. May be called from any thread.
-  private CompletableFuture<Opened> read() {
+  private CompletableFuture<Begun> read() {
+    Waiting wanted = new Waiting();
+    waiting = wanted;
     return CompletableFuture.supplyAsync(
         () -> {
           try {
             return opening.open(
                 settings.languageProperty().get(),
                 settings.groundProperty().get(),
-                settings.homePlace());
+                settings.homePlace(),
+                wanted);
           } catch (NoordwijzerException e) {
             throw new CompletionException(e);
           }
@@ -136,22 +157,33 @@ final class Shell {
   }
 
   /// Shows what comes of reading as soon as it is there.
-  private void await(CompletableFuture<Opened> reading) {
+  private void await(CompletableFuture<Begun> reading) {
     PauseTransition slow = new PauseTransition(SLOW);
-    slow.setOnFinished(_ -> showWaiting());
+    slow.setOnFinished(_ -> {
+      if (lastTimeShown && slow.getDuration().equals(SLOW)) {
+        slow.setDuration(LONG);
+        slow.playFromStart();
+      } else {
+        showWaiting();
+      }
+    });
     slow.play();
     workers.execute(() -> {
       try {
-        Opened opened = reading.join();
+        Begun begun = reading.join();
         Platform.runLater(() -> {
           slow.stop();
-          show(opened);
+          show(begun);
         });
       } catch (CompletionException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         Platform.runLater(() -> {
           slow.stop();
-          showFailure(cause);
+          if (cause instanceof CancellationException) {
+            showPage(new NoordwijzerException("window.opening.stopped", null));
+          } else {
+            showFailure(cause);
+          }
         });
       }
     });
@@ -159,38 +191,62 @@ final class Shell {
 
   /// Said only to who has to wait for it.
   private void showWaiting() {
-    if (lastTimeShown) {
-      return;
-    }
+    lastTimeShown = false;
     beforeControls.run();
-    Label waiting = new Label(texts().get("window.opening"));
-    waiting.getStyleClass().add("note");
-    root.getChildren().setAll(waiting);
+    root.getChildren().setAll(waiting.page(texts()));
   }
 
   /// The map at once; the rest of the window when it has been drawn.
-  private void show(Opened opened) {
+  private void show(Begun begun) {
     if (lastTimeShown) {
       lastTimeShown = false;
-      enter(opened);
+      enter(begun);
       return;
     }
-    root.getChildren().setAll(new FirstMapPane(opened.map().seen()));
+    root.getChildren().setAll(new FirstMapPane(begun.opened().map().seen()));
     new Drawn(
             () -> {
               whenMapShown.run();
-              enter(opened);
+              enter(begun);
             })
         .start();
   }
 
-  private void enter(Opened opened) {
+  private void enter(Begun begun) {
     beforeControls.run();
-    Workbench made = new Workbench(opened, settings, workers, backgrounds);
+    Workbench made = new Workbench(begun, settings, workers, backgrounds, place());
     made.begin();
     workbench = made;
     root.getChildren().setAll(made.root());
-    fillAfterFirstPicture(made, opened);
+    fillAfterFirstPicture(made, begun.opened());
+  }
+
+  private PlanDesk.@Nullable Place place() {
+    return plans == null ? null : new PlanDesk.Place(plans, this::go);
+  }
+
+  /// Opens another plan in the window, in the place of the present one.
+  private void go(Path file, boolean isNew) {
+    closeWorkbench();
+    if (isNew) {
+      plans = file;
+    }
+    opening = opening.at(isNew ? ProgramFolder.region() : file);
+    settings.preferences().put(LAST_PLAN, file.toAbsolutePath().toString());
+    lastTime = LastTime.UNKNOWN;
+    await(read());
+  }
+
+  /// Goes on without a plan that cannot be opened, which stays as it is.
+  private void goWithout() {
+    opening = opening.at(ProgramFolder.region());
+    plans = null;
+    await(read());
+  }
+
+  /// Keeps plans: one that has no file yet gets the given one at its first act.
+  void keepPlansIn(Path file) {
+    plans = file;
   }
 
   /// Panels wait for the map, but not for ever.
@@ -217,10 +273,17 @@ final class Shell {
 
   private void showFailure(Throwable cause) {
     LOG.log(Level.ERROR, cause.toString(), cause);
+    showPage(cause);
+  }
+
+  private void showPage(Throwable cause) {
     ready = true;
     lastTimeShown = false;
     beforeControls.run();
-    root.getChildren().setAll(FailurePage.of(texts(), cause, () -> await(read())));
+    root.getChildren()
+        .setAll(
+            FailurePage.of(
+                texts(), cause, () -> await(read()), opening.isPlan() ? this::goWithout : null));
   }
 
   /// An error nobody foresaw: logged, and told in one sentence where there is a window to tell it
@@ -264,8 +327,15 @@ final class Shell {
 
   /// Lets go of everything that is still under way.
   void close() {
+    waiting.stop();
+    closeWorkbench();
+    backgrounds.close();
+  }
+
+  private void closeWorkbench() {
     workbench().map(Workbench::homePlace).ifPresent(settings::setHomePlace);
     workbench().ifPresent(Workbench::close);
+    workbench = null;
   }
 
   Optional<Workbench> workbench() {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -15,8 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import nl.noordwijzer.area.Area;
-import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
@@ -29,11 +26,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The bar along the top: what is open, the search field, and the acts of the window.
 final class TopBar implements View {
   private final Desk desk;
+  private final ScenarioChooser scenarios;
   private final HBox root = new HBox();
   private Subscription subscription = Subscription.EMPTY;
 
   TopBar(Desk desk, WindowCommands commands, WindowSettings settings) {
     this.desk = desk;
+    scenarios = new ScenarioChooser(desk);
     root.getStyleClass().add("top-bar");
     Region search = new Region();
     search.getStyleClass().add("search-place");
@@ -43,6 +42,10 @@ final class TopBar implements View {
     root.getChildren()
         .addAll(
             line(),
+            menu(
+                "window.plan.menu",
+                Feather.FOLDER,
+                List.of(commands.planOpen, commands.planNew, commands.planCopy)),
             menu("window.data.menu", Feather.FILE_PLUS, List.of(commands.data, commands.fetch)),
             exports(commands, settings));
     root.getChildren().addAll(appearance(commands));
@@ -59,31 +62,10 @@ final class TopBar implements View {
   }
 
   private Node title() {
-    Label region = new Label(regionName());
-    region.getStyleClass().add("region");
-    region.setMinWidth(Region.USE_PREF_SIZE);
-    Label picture = new Label();
-    picture.getStyleClass().add("picture-title");
-    picture.setWrapText(true);
-    picture.setMinWidth(0);
-    HBox.setHgrow(picture, Priority.ALWAYS);
-    observe(
-        desk.session()
-            .pictureProperty()
-            .subscribe(shown -> picture.setText(shown == null ? "" : shown.title())));
-    HBox box = new HBox(12, region, picture);
+    HBox box = new HBox(scenarios.root());
     box.getStyleClass().add("title-box");
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
-  }
-
-  private String regionName() {
-    var areas = desk.session().region().areas();
-    return List.of(AreaLevel.PROGRAMME_AREA, AreaLevel.MUNICIPALITY).stream()
-        .flatMap(level -> areas.at(level).stream())
-        .map(Area::name)
-        .findFirst()
-        .orElse("");
   }
 
   private List<Node> history(WindowCommands commands) {
@@ -167,6 +149,7 @@ final class TopBar implements View {
 
   @Override
   public void close() {
+    scenarios.close();
     subscription.unsubscribe();
   }
 }

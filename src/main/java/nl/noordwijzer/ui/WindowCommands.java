@@ -1,6 +1,8 @@
 package nl.noordwijzer.ui;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import nl.noordwijzer.edit.History;
@@ -15,13 +17,19 @@ final class WindowCommands {
   private final Texts texts;
   final Command undo;
   final Command redo;
+  final Command planOpen;
+  final Command planNew;
+  final Command planCopy;
   final Command data;
   final Command fetch;
+  final Command indicator;
+  final Command changeIndicator;
   final List<Command> exports;
   final Command theme;
   final Command language;
   final Command help;
   final Command welcome;
+  final Map<Workspace, Command> workspaces = new EnumMap<>(Workspace.class);
   final Command panel;
   final Command profile;
   final Command table;
@@ -42,8 +50,19 @@ final class WindowCommands {
             key("Shortcut+Shift+Z"),
             history::redo,
             () -> history.redoName().isPresent());
+    planOpen = act("plan.open", "Shortcut+O", () -> bench.plans().open());
+    planNew =
+        act("plan.new", "Shortcut+N", () -> bench.plans().begin(texts.get("window.plan.name")));
+    planCopy = act("plan.copy", "Shortcut+Shift+S", () -> bench.plans().copy());
     data = act("data", "Shortcut+I", bench::chooseData);
     fetch = act("fetch", "Shortcut+Shift+I", bench::fetchData);
+    indicator = act("indicator", "Shortcut+Shift+F", bench.indicators()::make);
+    changeIndicator =
+        new Command(
+            name("indicator.change"),
+            key("Shortcut+Shift+G"),
+            bench.indicators()::change,
+            () -> bench.indicators().chosen().isPresent());
     exports =
         List.of(
             act("export.pdf", "Shortcut+E", () -> bench.export(FileType.PDF)),
@@ -53,10 +72,15 @@ final class WindowCommands {
     language = act("language", "Shortcut+Shift+L", bench::switchLanguage);
     help = act("help", "F1", bench::showHelp);
     welcome = act("welcome", null, bench::showWelcome);
+    for (Workspace workspace : Workspace.values()) {
+      String name = texts.get("window.workspace.go", texts.get("window.workspace", workspace));
+      KeyCombination key = key("Shortcut+" + (workspace.ordinal() + 1));
+      workspaces.put(workspace, Command.of(name, key, () -> bench.goTo(workspace)));
+    }
     panel = act("panel", "F2", settings.left()::toggle);
     profile = act("profile", "F3", settings.right()::toggle);
     table = act("table", "F7", settings.table()::toggle);
-    years = act("years", "F8", settings.years()::toggle);
+    years = act("years", "F8", () -> settings.belowMap().toggle());
     nextPart = act("next", "F6", bench::focusNextPart);
     mapOnly = act("maponly", "F9", bench::toggleMapOnly);
   }
@@ -88,13 +112,29 @@ final class WindowCommands {
     return List.of(
         new CommandGroup(
             texts.get("window.group.window"),
-            List.of(panel, profile, table, years, mapOnly, nextPart),
+            Stream.concat(
+                    workspaces.values().stream(),
+                    Stream.of(panel, profile, table, years, mapOnly, nextPart))
+                .toList(),
             List.of()),
         new CommandGroup(
             texts.get("window.group.general"),
             Stream.concat(
                     exports.stream(),
-                    Stream.of(data, fetch, undo, redo, theme, language, help, welcome))
+                    Stream.of(
+                        planOpen,
+                        planNew,
+                        planCopy,
+                        data,
+                        fetch,
+                        indicator,
+                        changeIndicator,
+                        undo,
+                        redo,
+                        theme,
+                        language,
+                        help,
+                        welcome))
                 .toList(),
             List.of(line("search"))));
   }

@@ -11,6 +11,7 @@ import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.HomePlace;
+import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Preferences;
 
 /// How the user has arranged the window: language, theme and panels. Remembered between starts.
@@ -18,6 +19,7 @@ final class WindowSettings {
   private static final String LANGUAGE = "language";
   private static final String THEME = "theme";
   private static final String WELCOMED = "welcomed";
+  private static final String WORKSPACE = "workspace";
   private static final String FINISHED = "export.final";
   private static final String HOME = "map.home.";
   private static final double FARTHEST = 20_000;
@@ -28,6 +30,7 @@ final class WindowSettings {
   static final double HEIGHT = 800;
 
   private final Preferences preferences;
+  private final ListMemory lists;
   private final ObjectProperty<Locale> language;
   private final ObjectProperty<Ground> ground;
   private final BooleanProperty welcomed;
@@ -36,10 +39,14 @@ final class WindowSettings {
   private final PanelState right;
   private final PanelState table;
   private final PanelState years;
+  private final PanelState timeline;
+  private final ObjectProperty<Workspace> workspace;
   private HomePlace homePlace;
 
-  WindowSettings(Preferences preferences) {
+  /// @param lists how lists of homes were read before
+  WindowSettings(Preferences preferences, ListMemory lists) {
     this.preferences = preferences;
+    this.lists = lists;
     boolean english = "en".equals(preferences.word(LANGUAGE, "nl"));
     language = new SimpleObjectProperty<>(english ? Texts.ENGLISH : Texts.DUTCH);
     boolean dark = "dark".equals(preferences.word(THEME, "light"));
@@ -50,6 +57,9 @@ final class WindowSettings {
     right = new PanelState(new PanelState.Usual("profile", true, 344, 280, 560), preferences);
     table = new PanelState(new PanelState.Usual("table", false, 240, 120, 600), preferences);
     years = new PanelState(new PanelState.Usual("years", true, 56, 40, 96), preferences);
+    timeline = new PanelState(new PanelState.Usual("timeline", true, 176, 96, 480), preferences);
+    boolean sketching = "sketch".equals(preferences.word(WORKSPACE, "explore"));
+    workspace = new SimpleObjectProperty<>(sketching ? Workspace.SKETCH : Workspace.EXPLORE);
     homePlace = rememberedPlace();
   }
 
@@ -57,7 +67,7 @@ final class WindowSettings {
     return new HomePlace(
         preferences.number(HOME + "width", WIDTH, 1, FARTHEST),
         preferences.number(HOME + "height", HEIGHT, 1, FARTHEST),
-        new Insets(edge("top", 50), edge("right", 345), edge("bottom", 72), edge("left", 289)));
+        new Insets(edge("top", 50), edge("right", 345), edge("bottom", 72), edge("left", 361)));
   }
 
   private double edge(String side, double usual) {
@@ -107,8 +117,23 @@ final class WindowSettings {
     return years;
   }
 
+  /// The interventions along their years, under the map.
+  PanelState timeline() {
+    return timeline;
+  }
+
+  /// What the user is at.
+  ObjectProperty<Workspace> workspaceProperty() {
+    return workspace;
+  }
+
+  /// What lies under the map in the present workspace.
+  PanelState belowMap() {
+    return workspace.get() == Workspace.SKETCH ? timeline : years;
+  }
+
   List<PanelState> panels() {
-    return List.of(left, right, table, years);
+    return List.of(left, right, table, years, timeline);
   }
 
   /// Where the first map goes: where it was when the window was closed, so that it stays where it
@@ -125,10 +150,16 @@ final class WindowSettings {
     return preferences;
   }
 
+  /// How lists of homes were read before.
+  ListMemory lists() {
+    return lists;
+  }
+
   /// Writes everything down.
   void remember() {
     preferences.put(LANGUAGE, language.get().getLanguage());
     preferences.put(THEME, ground.get() == Ground.DARK ? "dark" : "light");
+    preferences.put(WORKSPACE, workspace.get() == Workspace.SKETCH ? "sketch" : "explore");
     preferences.put(WELCOMED, welcomed.get());
     preferences.put(FINISHED, finished.get());
     panels().forEach(panel -> panel.remember(preferences));

@@ -23,6 +23,7 @@ import nl.noordwijzer.ui.session.Backgrounds;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.Sketch;
 import nl.noordwijzer.ui.session.Tasks;
 import nl.noordwijzer.ui.session.Work;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +44,24 @@ final class Workbench {
   private final Overlay overlay = new Overlay();
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
   private final DataIntake intake = new DataIntake(this);
+  private final OwnIndicators indicators = new OwnIndicators(this);
   private List<PanelState> foldedForMap = List.of();
+  private final PlanDesk plans;
+  private boolean filled;
   private @Nullable Bench bench;
 
-  Workbench(Opened opened, WindowSettings settings, Executor workers, Backgrounds backgrounds) {
+  /// @param place where plans are kept; null where nothing is
+  Workbench(
+      Begun begun,
+      WindowSettings settings,
+      Executor workers,
+      Backgrounds backgrounds,
+      PlanDesk.@Nullable Place place) {
+    Opened opened = begun.opened();
     regions = new OpenedRegions(opened);
     this.settings = settings;
     this.backgrounds = backgrounds;
-    session = new Session(opened.region(), opened.picture().style());
+    session = begun.session();
     tasks = new Tasks(workers, this::failed);
     session.groundProperty().bind(settings.groundProperty());
     session.pictureProperty().set(opened.picture());
@@ -59,6 +70,7 @@ final class Workbench {
     root.sceneProperty().subscribe(_ -> setKeys());
     settings.languageProperty().subscribe((_, _) -> speakAnew());
     session.regionProperty().subscribe((_, _) -> showRegion());
+    plans = new PlanDesk(this, begun, place);
   }
 
   /// Shows the bars and the map; the panels follow with [#fill()].
@@ -83,10 +95,24 @@ final class Workbench {
   void fill() {
     bench().view().fill();
     setKeys();
+    if (!filled) {
+      filled = true;
+      plans.begin();
+    }
+  }
+
+  /// Keeps a region that was made ready, for undo to lead to.
+  void add(Opened opened) {
+    regions.add(opened);
+  }
+
+  /// The file of the plan.
+  PlanDesk plans() {
+    return plans;
   }
 
   private Opened opened() {
-    return regions.of(session.region());
+    return regions.of(session.region(), () -> look(session.style()));
   }
 
   /// Takes a region that was made ready as one act that can be undone.
@@ -100,7 +126,11 @@ final class Workbench {
   /// How a region is to be shown now, in a style.
   Opened.Look look(MapStyle style) {
     return new Opened.Look(
-        style, settings.groundProperty().get(), texts(), bench().view().homePlace());
+        style,
+        settings.groundProperty().get(),
+        texts(),
+        bench().view().homePlace(),
+        session.content());
   }
 
   Desk desk() {
@@ -115,6 +145,11 @@ final class Workbench {
   /// Asks what to fetch from CBS and shows what it would change.
   void fetchData() {
     intake.fetch();
+  }
+
+  /// The cards for indicators of the user's own.
+  OwnIndicators indicators() {
+    return indicators;
   }
 
   void addData(List<Path> files) {
@@ -156,8 +191,8 @@ final class Workbench {
   }
 
   void close() {
+    plans.close();
     bench().close();
-    backgrounds.close();
   }
 
   private Bench bench() {
@@ -184,6 +219,14 @@ final class Workbench {
     }
     keys.put(REDO_TOO, bench.commands().redo::runIfEnabled);
     keys.put(SEARCH, bench.view()::focusSearch);
+  }
+
+  /// Lays other panels around the map. What was being drawn is left, as its tools are gone.
+  void goTo(Workspace workspace) {
+    if (workspace != Workspace.SKETCH) {
+      session.sketch().take(Sketch.Tool.NONE);
+    }
+    settings.workspaceProperty().set(workspace);
   }
 
   void switchTheme() {

@@ -9,6 +9,7 @@ import static nl.noordwijzer.support.Dorpsrand.SHARED_TENANTS;
 import static nl.noordwijzer.support.Dorpsrand.TENANTS;
 import static nl.noordwijzer.support.Dorpsrand.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,6 +67,44 @@ class StatisticsTest {
     assertThat(
             statistics.figure(DWELLINGS, group("FOCUS", "PROGRAMME", "WK3", "WK2"), YEAR).number())
         .hasValue(600);
+  }
+
+  private Statistics withTenantsAnd(Aggregation aggregation) {
+    Indicator own =
+        new Indicator(
+            "own",
+            RATIO.names(),
+            RATIO.description(),
+            RATIO.theme(),
+            RATIO.unit(),
+            RATIO.kind(),
+            aggregation,
+            0,
+            RATIO.formula(),
+            List.of(),
+            null);
+    Statistics statistics =
+        new Dorpsrand()
+            .with("BU1", DWELLINGS, 100)
+            .with("BU1", TENANTS, 10)
+            .with("BU2", DWELLINGS, 200)
+            .with("BU2", TENANTS, 60)
+            .statistics();
+    return statistics.with(statistics.catalogue().with(own, null));
+  }
+
+  @Test
+  void aFormulaWithARuleIsEvaluatedForEachPartAndThenCombined() {
+    // 10 / 100 x 100 = 10 and 60 / 200 x 100 = 30: together 40, or (100 x 10 + 200 x 30) / 300
+    Statistics sum = withTenantsAnd(Aggregation.sum(null));
+    Indicator own = sum.catalogue().require("own");
+    assertThat(sum.figure(own, group("BU1", "BU2"), YEAR).number()).hasValue(40);
+    Statistics mean = withTenantsAnd(Aggregation.weightedBy(DWELLINGS.id()));
+    assertThat(
+            mean.figure(mean.catalogue().require("own"), group("BU1", "BU2"), YEAR)
+                .number()
+                .orElseThrow())
+        .isCloseTo(7000.0 / 300, within(1e-9));
   }
 
   @Test

@@ -11,18 +11,25 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import nl.noordwijzer.area.Aggregation;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Formula;
 import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.Names;
 import nl.noordwijzer.area.Observation;
 import nl.noordwijzer.area.Observations;
 import nl.noordwijzer.area.Origin;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Statistics;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.source.IndicatorDraft;
+import nl.noordwijzer.source.IndicatorReader;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.junit.jupiter.api.Test;
@@ -227,6 +234,61 @@ final class PlanFileTest {
     execute(sql);
     assertThat(catchThrowableOfType(NoordwijzerException.class, () -> PlanFile.read(file())).key())
         .isEqualTo(key);
+  }
+
+  /// Notes what is reported, and asks to stop from a certain fraction on.
+  private static final class Noted implements Progress {
+    private final List<Double> fractions = new ArrayList<>();
+    private final double stopAt;
+
+    Noted(double stopAt) {
+      this.stopAt = stopAt;
+    }
+
+    @Override
+    public void report(double fraction) {
+      fractions.add(fraction);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return !fractions.isEmpty() && fractions.getLast() >= stopAt;
+    }
+  }
+
+  @Test
+  void readingAPlanTellsHowFarItIsAndCanBeStopped() throws NoordwijzerException {
+    PlanFile.write(file(), ShippedRegion.get(), "");
+    Noted all = new Noted(2);
+    PlanFile.read(file(), all);
+    assertThat(all.fractions).hasSizeGreaterThan(5).isSorted().endsWith(1.0);
+    Noted half = new Noted(0.5);
+    assertThatThrownBy(() -> PlanFile.read(file(), half)).isInstanceOf(CancellationException.class);
+    assertThat(half.fractions.getLast()).isLessThan(0.9);
+  }
+
+  @Test
+  void anOwnIndicatorIsTheSameAfterReading() throws NoordwijzerException {
+    Region region = ShippedRegion.get();
+    Indicator own =
+        new IndicatorDraft(
+                "zonder_koop",
+                new Names("Zonder koop", "Not owned"),
+                new Names("Eigen", "Own"),
+                Names.same("%"),
+                Aggregation.weightedBy("woningvoorraad"),
+                1,
+                "100 - aandeel_koop")
+            .indicator();
+    Region with = region.with(region.statistics().catalogue().with(own, null));
+    PlanFile.write(file(), with, "");
+    Region read = PlanFile.read(file());
+    assertSame(read, with);
+    Indicator same = read.statistics().catalogue().require("zonder_koop");
+    assertThat(IndicatorReader.isOwn(same)).isTrue();
+    assertThat(read.statistics().values(same, AreaLevel.PROGRAMME_AREA, 2019).figures())
+        .isEqualTo(with.statistics().values(own, AreaLevel.PROGRAMME_AREA, 2019).figures())
+        .allSatisfy((_, figure) -> assertThat(figure).isInstanceOf(Figure.Known.class));
   }
 
   @Test

@@ -10,6 +10,7 @@ import nl.noordwijzer.area.IndicatorCatalogue;
 import nl.noordwijzer.source.FormulaReader.Problem;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.text.Texts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,8 +35,9 @@ class FormulaReaderTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "bijstnd / inwoners,           source.formula.unknown,    0",
-        "bijstand / inwners * 100,     source.formula.unknown,    11",
+        "bijstnd / inwoners,           source.formula.meant,      0",
+        "bijstand / inwners * 100,     source.formula.meant,      11",
+        "bijstand / zonnepanelen_xyz,  source.formula.unknown,    11",
         "bijstand / / inwoners,        source.formula.syntax,     11",
         "(bijstand / inwoners,         source.formula.unfinished, 20",
         "bijstand / inwoners),         source.formula.syntax,     19",
@@ -54,6 +56,14 @@ class FormulaReaderTest {
         });
   }
 
+  @Test
+  void asksWhetherTheNearestNameWasMeant() {
+    assertThat(FormulaReader.problem("bijstnd / inwoners", CATALOGUE).orElseThrow().meant())
+        .isEqualTo("bijstand");
+    assertThat(FormulaReader.problem("aandeel_kop * 2", CATALOGUE).orElseThrow().meant())
+        .isEqualTo("aandeel_koop");
+  }
+
   @Property(tries = 300)
   void anyTextIsAFormulaOrHasAProblemWithinIt(@ForAll @StringLength(max = 40) String text) {
     FormulaReader.problem(text, CATALOGUE)
@@ -68,6 +78,6 @@ class FormulaReaderTest {
   }
 
   private static String sentence(Problem problem, Locale language) {
-    return Texts.in(language).get(problem.key(), problem.word());
+    return problem.sentence(Texts.in(language));
   }
 }

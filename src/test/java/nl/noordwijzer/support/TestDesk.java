@@ -7,23 +7,29 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.edit.AddScenario;
 import nl.noordwijzer.map.ClassMethod;
 import nl.noordwijzer.map.ClassSpec;
 import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanStart;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Backgrounds;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Dialogs;
+import nl.noordwijzer.ui.session.Ids;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Tasks;
+import nl.noordwijzer.ui.session.Work;
 
 /// A desk to test views and view models at, with a picture that follows the style at once.
 public final class TestDesk implements AutoCloseable {
@@ -42,19 +48,27 @@ public final class TestDesk implements AutoCloseable {
         new MapStyle(
             theme, ClassSpec.of(ClassMethod.QUANTILE, 5), "ylgnbu", false, MapStyle.usualLayers());
     Texts texts = Texts.in(Texts.DUTCH);
-    Session session = new Session(region, style);
+    Session session = new Session(new Work(plan(region), style), ShippedCatalogue.get());
     MapComposer composer = new MapComposer(region, Backgrounds::attribution);
-    session
-        .styleProperty()
-        .subscribe(now ->
+    Runnable compose =
+        () ->
             session
                 .pictureProperty()
-                .set(composer.compose(now, session.groundProperty().get(), texts)));
-    session
-        .groundProperty()
-        .addListener((_, _, ground) ->
-            session.pictureProperty().set(composer.compose(session.style(), ground, texts)));
+                .set(
+                    composer.compose(
+                        session.style(), session.groundProperty().get(), texts, session.content()));
+    session.styleProperty().subscribe(_ -> compose.run());
+    session.groundProperty().subscribe(_ -> compose.run());
+    session.planProperty().subscribe(_ -> compose.run());
+    session.scenarioProperty().subscribe(_ -> compose.run());
+    session.planYearProperty().subscribe(_ -> compose.run());
     desk = new Desk(session, new Tasks(workers, failures::add), new Recorded(), texts, backgrounds);
+  }
+
+  private static Plan plan(Region region) {
+    Supplier<String> ids = Ids.random();
+    Plan empty = new PlanStart(ShippedCatalogue.get(), ids, "Huidige situatie").begin("", region);
+    return new AddScenario(ids.get(), "Scenario A").apply(empty);
   }
 
   /// The region that ships, coloured by the share of corporation housing in 2019.
@@ -107,6 +121,11 @@ public final class TestDesk implements AutoCloseable {
     @Override
     public void notice(String message) {
       notices.add(message);
+    }
+
+    @Override
+    public Optional<Boolean> decide(String question, String yes, String no) {
+      return Optional.empty();
     }
 
     @Override

@@ -12,6 +12,7 @@ import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.Sketch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,9 @@ class EveryStateTest {
         window.bench().settings().panels().forEach(panel -> panel.openProperty().set(true));
         session.change("", first);
         session.selectionProperty().set(List.of());
+        session.chosenInterventionsProperty().set(List.of());
+        session.sketch().take(Sketch.Tool.NONE);
+        window.bench().goTo(Workspace.EXPLORE);
       });
     }
     assertThat(faint.seen() - seen).isGreaterThan(500);

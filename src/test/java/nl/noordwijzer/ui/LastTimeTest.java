@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
@@ -24,6 +25,7 @@ import nl.noordwijzer.ui.FirstPictures.LastTime;
 import nl.noordwijzer.ui.map.FirstMapPane;
 import nl.noordwijzer.ui.map.FirstPicture;
 import nl.noordwijzer.ui.map.HomePlace;
+import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Preferences;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,8 +73,8 @@ final class LastTimeTest {
 
     assertThat(back.drawn()).isEqualTo(drawn.drawn());
     assertThat(back.place()).isEqualTo(PLACE);
-    assertThat(back.home()).isEqualTo(drawn.home());
-    assertThat(back.world()).isEqualTo(drawn.world());
+    assertThat((Object) back.home()).isEqualTo(drawn.home());
+    assertThat((Object) back.world()).isEqualTo(drawn.world());
     assertThat(pixels(back.image())).isEqualTo(pixels(drawn.image()));
   }
 
@@ -117,7 +119,10 @@ final class LastTimeTest {
   }
 
   private FirstPicture keep() throws Exception {
-    Opened opened = new Opening(region, pictures).open(Texts.DUTCH, Ground.LIGHT, PLACE);
+    Opened opened =
+        new Opening(region, pictures)
+            .open(Texts.DUTCH, Ground.LIGHT, PLACE, Progress.NONE)
+            .opened();
     pictures.keep(found().key(), opened.map().seen());
     return opened.map().seen();
   }
@@ -125,7 +130,7 @@ final class LastTimeTest {
   /// What the window showed before its controls came.
   private List<String> stepsOfAStart() throws TimeoutException {
     List<String> steps = new ArrayList<>();
-    WindowSettings settings = new WindowSettings(Preferences.none());
+    WindowSettings settings = new WindowSettings(Preferences.none(), ListMemory.none());
     settings.setHomePlace(PLACE);
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
       Shell shell = Fx.get(() -> new Shell(new Opening(region, pictures), settings, workers));

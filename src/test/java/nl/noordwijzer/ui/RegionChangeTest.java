@@ -11,7 +11,6 @@ import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.ui.session.Session;
-import nl.noordwijzer.ui.session.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,10 @@ final class RegionChangeTest {
 
   private void take(Region region) throws TimeoutException {
     Opened opened = Opened.of(region, Fx.get(() -> window.bench().look(session().style())));
-    Fx.run(() -> window.bench().take("Woningen weg", opened, new Work(region, session().style())));
+    Fx.run(() ->
+        window
+            .bench()
+            .take("Woningen weg", opened, session().work().with(region, session().style())));
     Fx.waitUntil(() -> session().history().undoName().isPresent());
     window.rest();
   }

@@ -26,6 +26,8 @@ public final class Http {
   private static final Semaphore PERMITS = new Semaphore(AT_ONCE, true);
   private static final int MOST_REDIRECTS = 3;
 
+  private static final String SYSTEM_PROXY = "java.net.useSystemProxies";
+
   /// How soon a cancelled question is noticed, in milliseconds.
   private static final long HEED = 50;
 
@@ -160,6 +162,7 @@ public final class Http {
 
   private synchronized HttpClient client() {
     if (client == null) {
+      heedSystemProxy();
       client =
           HttpClient.newBuilder()
               .connectTimeout(patience.connect())
@@ -167,6 +170,14 @@ public final class Http {
               .build();
     }
     return client;
+  }
+
+  /// Goes through the proxy that the desktop is set to, unless whoever started the program said
+  /// otherwise. Must be said before the first question of this process.
+  private static void heedSystemProxy() {
+    if (System.getProperty(SYSTEM_PROXY) == null) {
+      System.setProperty(SYSTEM_PROXY, "true");
+    }
   }
 
   private static CancellationException interrupted() {

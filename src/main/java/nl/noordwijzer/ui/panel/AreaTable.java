@@ -9,6 +9,7 @@ import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.text.SearchWords;
 
 /// All areas of a level with the figures of some indicators.
 ///

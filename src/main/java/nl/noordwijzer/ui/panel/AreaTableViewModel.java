@@ -23,6 +23,7 @@ import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.sheet.SheetFile;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.LatestTask;
 import nl.noordwijzer.ui.session.SaveFile;
 import nl.noordwijzer.ui.session.Session;
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import nl.noordwijzer.map.BackgroundStyle;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.IconButton;
+import nl.noordwijzer.ui.session.PanelRows;
 
 /// The background map below all layers: which one, and its opacity.
 final class BackgroundRow extends VBox {
@@ -18,7 +19,7 @@ final class BackgroundRow extends VBox {
 
   BackgroundRow(LayersViewModel model, Texts texts) {
     getStyleClass().add("background-row");
-    choice = MapPanelRows.choice(model::backgroundName, model::chooseBackground);
+    choice = PanelRows.choice(model::backgroundName, model::chooseBackground);
     choice.getItems().setAll(model.backgrounds());
     HBox.setHgrow(choice, Priority.ALWAYS);
     Label name = new Label(texts.get("mappane.background"));

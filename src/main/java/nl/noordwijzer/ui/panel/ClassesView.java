@@ -19,6 +19,7 @@ import nl.noordwijzer.map.ClassSpec;
 import nl.noordwijzer.map.Ramps;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.PanelRows;
 
 /// Method, number, colours and borders of the classes, with a histogram of the values.
 final class ClassesView extends VBox {
@@ -34,22 +35,22 @@ final class ClassesView extends VBox {
   private final HBox methodRow;
   private final HBox countRow;
   private final HBox normRow;
-  private final Label hint = MapPanelRows.muted();
+  private final Label hint = PanelRows.muted();
   private final HistogramView histogram;
   private final Button reset;
 
   ClassesView(ClassesViewModel model, Desk desk) {
     this.model = model;
     texts = desk.texts();
-    method = MapPanelRows.choice(m -> texts.get("mappane.method", m), model::setMethod);
-    ramp = MapPanelRows.choice(Ramps.Ramp::name, model::setRamp);
+    method = PanelRows.choice(m -> texts.get("mappane.method", m), model::setMethod);
+    ramp = PanelRows.choice(Ramps.Ramp::name, model::setRamp);
     reversed = new CheckBox(texts.get("mappane.reverse"));
     locked = new CheckBox(texts.get("mappane.lock"));
     reset = new Button(texts.get("mappane.reset"));
     histogram = new HistogramView(model, desk);
-    methodRow = MapPanelRows.row(texts.get("mappane.method"), method);
-    countRow = MapPanelRows.row(texts.get("mappane.count"), count);
-    normRow = MapPanelRows.row(texts.get("mappane.norm"), norm);
+    methodRow = PanelRows.row(texts.get("mappane.method"), method);
+    countRow = PanelRows.row(texts.get("mappane.count"), count);
+    normRow = PanelRows.row(texts.get("mappane.norm"), norm);
     getStyleClass().add("classes");
     prepare();
     getChildren()
@@ -59,7 +60,7 @@ final class ClassesView extends VBox {
             methodRow,
             countRow,
             normRow,
-            MapPanelRows.row(texts.get("mappane.ramp"), ramp),
+            PanelRows.row(texts.get("mappane.ramp"), ramp),
             reversed,
             locked,
             reset);
@@ -117,14 +118,14 @@ final class ClassesView extends VBox {
     locked.setSelected(spec.locked());
     showNorm();
     List.of(methodRow, countRow, normRow).forEach(row -> row.setDisable(spec.locked()));
-    MapPanelRows.show(methodRow, one);
-    MapPanelRows.show(countRow, one);
-    MapPanelRows.show(normRow, one && spec.method() == ClassMethod.AROUND_NORM);
-    MapPanelRows.show(locked, one);
-    MapPanelRows.show(reset, one);
+    PanelRows.show(methodRow, one);
+    PanelRows.show(countRow, one);
+    PanelRows.show(normRow, one && spec.method() == ClassMethod.AROUND_NORM);
+    PanelRows.show(locked, one);
+    PanelRows.show(reset, one);
     explain(spec);
     histogram.refresh();
-    MapPanelRows.show(histogram, one && model.classification().isPresent());
+    PanelRows.show(histogram, one && model.classification().isPresent());
   }
 
   private void explain(ClassSpec spec) {

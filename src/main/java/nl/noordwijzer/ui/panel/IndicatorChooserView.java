@@ -1,18 +1,24 @@
 package nl.noordwijzer.ui.panel;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Command;
+import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;
 
 /// Finds and chooses the indicator that colours the map.
@@ -21,20 +27,23 @@ final class IndicatorChooserView extends VBox {
   private final Texts texts;
   private final TextField search = new TextField();
   private final ListView<IndicatorChooserViewModel.Entry> list = new ListView<>();
-  private final Label description = MapPanelRows.muted();
-  private final Label facts = MapPanelRows.muted();
-  private final Label formula = MapPanelRows.muted();
+  private final Label description = PanelRows.muted();
+  private final Label facts = PanelRows.muted();
+  private final Label formula = PanelRows.muted();
   private final ComboBox<AreaLevel> level;
   private final ComboBox<Optional<Indicator>> second;
+  private final Map<Command, Button> buttons = new LinkedHashMap<>();
   private @Nullable Indicator shown;
   private boolean following;
 
-  IndicatorChooserView(IndicatorChooserViewModel model, Texts texts) {
+  /// @param acts offered below the list while they can be done
+  IndicatorChooserView(IndicatorChooserViewModel model, Texts texts, List<Command> acts) {
     this.model = model;
     this.texts = texts;
-    level = MapPanelRows.choice(l -> texts.get("map.level", l), model::chooseLevel);
+    acts.forEach(act -> buttons.put(act, button(act)));
+    level = PanelRows.choice(l -> texts.get("map.level", l), model::chooseLevel);
     second =
-        MapPanelRows.choice(
+        PanelRows.choice(
             i -> i.map(model::name).orElse(texts.get("mappane.second.none")),
             chosen -> model.chooseSecond(chosen.orElse(null)));
     getStyleClass().add("indicator-chooser");
@@ -49,9 +58,18 @@ final class IndicatorChooserView extends VBox {
             description,
             formula,
             facts,
-            MapPanelRows.row(texts.get("mappane.level"), level),
-            MapPanelRows.above(texts.get("mappane.second"), second));
+            new FlowPane(16, 0, buttons.values().toArray(Button[]::new)),
+            PanelRows.row(texts.get("mappane.level"), level),
+            PanelRows.above(texts.get("mappane.second"), second));
     find();
+  }
+
+  private static Button button(Command act) {
+    Button button = new Button(act.name());
+    button.getStyleClass().add("panel-link");
+    button.setOnAction(_ -> act.runIfEnabled());
+    act.key().ifPresent(key -> button.setTooltip(new Tooltip(key.getDisplayText())));
+    return button;
   }
 
   private void prepareSearch() {
@@ -111,6 +129,7 @@ final class IndicatorChooserView extends VBox {
   void refresh() {
     Indicator chosen = model.chosen().orElse(null);
     level.setValue(model.level());
+    buttons.forEach((act, button) -> PanelRows.show(button, act.enabled().getAsBoolean()));
     if (chosen != null && !chosen.equals(shown)) {
       following = true;
       follow();
@@ -146,7 +165,7 @@ final class IndicatorChooserView extends VBox {
             .derivation()
             .map(derivation -> new Tooltip(model.inputs(derivation)))
             .orElse(null));
-    MapPanelRows.show(formula, indicator.derivation().isPresent());
-    MapPanelRows.show(description, !description.getText().isEmpty());
+    PanelRows.show(formula, indicator.derivation().isPresent());
+    PanelRows.show(description, !description.getText().isEmpty());
   }
 }

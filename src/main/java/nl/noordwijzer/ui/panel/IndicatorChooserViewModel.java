@@ -16,6 +16,7 @@ import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.map.Ramps;
 import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.text.SearchWords;
 import nl.noordwijzer.text.Texts;
 import org.jspecify.annotations.Nullable;
 

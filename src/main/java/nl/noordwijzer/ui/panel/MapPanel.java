@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.View;
 
@@ -15,10 +16,12 @@ public final class MapPanel implements View {
   private final ScrollPane root;
   private final Subscription subscriptions;
 
-  public MapPanel(Desk desk) {
+  /// @param indicatorActs what can be done with indicators, offered below their list
+  public MapPanel(Desk desk, List<Command> indicatorActs) {
     MapPanelChanges changes = MapPanelChanges.of(desk);
     IndicatorChooserView indicators =
-        new IndicatorChooserView(new IndicatorChooserViewModel(changes), desk.texts());
+        new IndicatorChooserView(
+            new IndicatorChooserViewModel(changes), desk.texts(), indicatorActs);
     ClassesView classes = new ClassesView(new ClassesViewModel(changes), desk);
     LayersView layers = new LayersView(new LayersViewModel(changes), desk.texts());
     VBox sections =

@@ -11,6 +11,7 @@ import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.LatestTask;
 import nl.noordwijzer.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;

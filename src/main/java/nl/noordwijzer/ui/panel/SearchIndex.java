@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import nl.noordwijzer.text.SearchWords;
 
 /// Finds entries by what was typed: the best of each kind, better ones first.
 ///

@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.IconButton;
+import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.View;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -85,7 +86,7 @@ public final class YearBar implements View {
     track.refresh();
     boolean known = model.known().contains(model.year());
     note.setText(known ? "" : texts.get("mappane.year.unknown", Integer.toString(model.year())));
-    MapPanelRows.show(note, !known);
+    PanelRows.show(note, !known);
   }
 
   @Override

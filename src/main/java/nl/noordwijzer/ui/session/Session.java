@@ -8,35 +8,78 @@ import javafx.beans.property.SimpleObjectProperty;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.edit.History;
+import nl.noordwijzer.edit.PlanCommand;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.PlanContent;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanCatalogue;
+import nl.noordwijzer.plan.RefusedException;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.Years;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
-/// What is open now: the region, the style of the map, what is chosen and what is pointed at.
+/// What is open now: the plan with its region, the style of the map, what is chosen and what is
+/// pointed at.
 ///
 /// FX thread only. Views read its properties and call its methods; they never talk to each other.
 public final class Session {
   private final History<Work> history;
+  private final PlanCatalogue catalogue;
+  private final ReadOnlyObjectWrapper<Plan> plan;
   private final ReadOnlyObjectWrapper<Region> region;
   private final ReadOnlyObjectWrapper<MapStyle> style;
   private final ObjectProperty<List<Area>> selection = new SimpleObjectProperty<>(List.of());
+  private final ReadOnlyObjectWrapper<Scenario> scenario;
+  private final ObjectProperty<List<Intervention>> chosenInterventions =
+      new SimpleObjectProperty<>(List.of());
+  private final ReadOnlyObjectWrapper<Integer> planYear = new ReadOnlyObjectWrapper<>(Years.LAST);
+  private final ObjectProperty<PlanKeeper.Standing> standing =
+      new SimpleObjectProperty<>(PlanKeeper.Standing.NONE);
+  private final Sketch sketch = new Sketch();
   private final ObjectProperty<@Nullable Area> hovered = new SimpleObjectProperty<>();
   private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(Ground.LIGHT);
   private final ObjectProperty<@Nullable MapPicture> picture = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Envelope> wantedExtent = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Envelope> marked = new SimpleObjectProperty<>();
 
-  public Session(Region region, MapStyle first) {
-    history = new History<>(new Work(region, first));
-    this.region = new ReadOnlyObjectWrapper<>(region);
-    style = new ReadOnlyObjectWrapper<>(first);
+  /// @param catalogue of what can be planned
+  public Session(Work first, PlanCatalogue catalogue) {
+    this(new History<>(first), catalogue);
+  }
+
+  /// Goes on with the steps of earlier sessions.
+  public Session(History<Work> history, PlanCatalogue catalogue) {
+    Work first = history.value();
+    this.history = history;
+    this.catalogue = catalogue;
+    plan = new ReadOnlyObjectWrapper<>(first.plan());
+    region = new ReadOnlyObjectWrapper<>(first.region());
+    style = new ReadOnlyObjectWrapper<>(first.style());
+    scenario = new ReadOnlyObjectWrapper<>(firstShown(first.plan()));
     history.observe(this::become);
+  }
+
+  /// What a plan shows first: a scenario in which something may happen, else the base.
+  public static Scenario firstShown(Plan plan) {
+    return plan.scenarios().get(Math.min(1, plan.scenarios().size() - 1));
   }
 
   /// Regions are large: two are the same only when they are one object.
   @SuppressWarnings("ReferenceEquality")
   private void become(Work work) {
+    Plan next = work.plan();
+    String chosenScenario = scenario.get().id();
+    List<Intervention> chosenNow =
+        chosenInterventions.get().stream()
+            .flatMap(was -> next.intervention(was.id()).stream())
+            .toList();
+    plan.set(next);
+    scenario.set(next.scenarios().find(chosenScenario).orElseGet(() -> firstShown(next)));
+    chosenInterventions.set(chosenNow);
     if (work.region() != region.get()) {
       List<Area> chosen = selection.get();
       selection.set(List.of());
@@ -62,6 +105,77 @@ public final class Session {
     return region.getReadOnlyProperty();
   }
 
+  public Plan plan() {
+    return plan.get();
+  }
+
+  /// The plan; changed only by acts that can be undone.
+  public ReadOnlyObjectProperty<Plan> planProperty() {
+    return plan.getReadOnlyProperty();
+  }
+
+  /// What can be planned.
+  public PlanCatalogue catalogue() {
+    return catalogue;
+  }
+
+  public Scenario scenario() {
+    return scenario.get();
+  }
+
+  /// The scenario that is shown and worked on, as it is in the present plan.
+  public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
+    return scenario.getReadOnlyProperty();
+  }
+
+  /// What of the plan lies on the map.
+  public PlanContent content() {
+    return PlanContent.of(plan(), scenario(), catalogue, planYear.get());
+  }
+
+  /// Shows another scenario. Not an act that is undone: nothing changes in the plan.
+  public void show(String scenarioId) {
+    chosenInterventions.set(List.of());
+    scenario.set(plan().scenarios().require(scenarioId));
+  }
+
+  /// The interventions that are chosen, as they are in the present plan; never null.
+  public ObjectProperty<List<Intervention>> chosenInterventionsProperty() {
+    return chosenInterventions;
+  }
+
+  /// The year as of which the interventions are shown: those that have begun by then. The last year
+  /// of the programme, in which all have, until the user chooses another.
+  public ReadOnlyObjectProperty<Integer> planYearProperty() {
+    return planYear.getReadOnlyProperty();
+  }
+
+  /// Shows the interventions as of another year. Not an act that is undone.
+  ///
+  /// @param year brought within [Years#FIRST] and [Years#LAST]
+  public void showPlanYear(int year) {
+    planYear.set(Math.clamp(year, Years.FIRST, Years.LAST));
+  }
+
+  /// How far writing the plan in its file is.
+  public ObjectProperty<PlanKeeper.Standing> standingProperty() {
+    return standing;
+  }
+
+  /// What is being drawn.
+  public Sketch sketch() {
+    return sketch;
+  }
+
+  /// Changes the plan as one act that can be undone.
+  ///
+  /// @param name what the user reads at "undo"
+  /// @throws RefusedException when the plan cannot take the command
+  public void change(String name, PlanCommand command) {
+    Work work = history.value();
+    history.change(name, work.with(command.apply(work.plan())), command.mergeKey());
+  }
+
   /// The style of the map; changed only through [#change].
   public ReadOnlyObjectProperty<MapStyle> styleProperty() {
     return style.getReadOnlyProperty();
@@ -80,10 +194,14 @@ public final class Session {
 
   /// As [#change(String, MapStyle)], joining acts with the same merge key, such as one drag.
   public void change(String name, MapStyle next, String mergeKey) {
-    history.change(name, new Work(region(), next), mergeKey);
+    history.change(name, history.value().with(next), mergeKey);
   }
 
-  /// Changes region and style as one act that can be undone.
+  public Work work() {
+    return history.value();
+  }
+
+  /// Changes plan and style as one act that can be undone.
   public void change(String name, Work next) {
     history.change(name, next);
   }
@@ -111,6 +229,11 @@ public final class Session {
   /// The picture composed from the present style; null until the first is ready.
   public ObjectProperty<@Nullable MapPicture> pictureProperty() {
     return picture;
+  }
+
+  /// A place that is pointed out on the map; null when there is none. A point has no width.
+  public ObjectProperty<@Nullable Envelope> markedProperty() {
+    return marked;
   }
 
   /// The piece of the world that the map is asked to show; the map sets it back to null.

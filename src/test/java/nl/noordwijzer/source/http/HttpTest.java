@@ -81,6 +81,29 @@ class HttpTest {
   }
 
   @Test
+  void theProxyOfTheDesktopIsUsedUnlessSaidOtherwise() throws Exception {
+    String setting = "java.net.useSystemProxies";
+    String before = System.getProperty(setting);
+    try {
+      System.clearProperty(setting);
+      service.reacting(GOOD, GOOD);
+      Http http = service.http();
+      assertThat(System.getProperty(setting)).isNull();
+      http.get(request(), Progress.NONE);
+      assertThat(System.getProperty(setting)).isEqualTo("true");
+      System.setProperty(setting, "false");
+      service.http().get(request(), Progress.NONE);
+      assertThat(System.getProperty(setting)).isEqualTo("false");
+    } finally {
+      if (before == null) {
+        System.clearProperty(setting);
+      } else {
+        System.setProperty(setting, before);
+      }
+    }
+  }
+
+  @Test
   void anAnswerComesWithItsTypeAndHeaders() throws Exception {
     service.reacting(GOOD.with("Content-Crs", "<rd>"));
     Answer answer = service.http().get(request(), Progress.NONE);

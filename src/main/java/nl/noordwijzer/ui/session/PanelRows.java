@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.panel;
+package nl.noordwijzer.ui.session;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,13 +13,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of the map's panel: a word and the control it names.
-final class MapPanelRows {
+/// Rows of a panel: a word and the control it names.
+public final class PanelRows {
   private static final double WORD_WIDTH = 60;
 
-  private MapPanelRows() {}
+  private PanelRows() {}
 
-  static HBox row(String words, Node control) {
+  /// The word before the control.
+  public static HBox row(String words, Node control) {
     Label label = word(words, control);
     label.setMinWidth(WORD_WIDTH);
     label.setPrefWidth(WORD_WIDTH);
@@ -31,7 +32,7 @@ final class MapPanelRows {
   }
 
   /// As [#row(String, Node)], with the word above a control that needs the whole width.
-  static VBox above(String words, Node control) {
+  public static VBox above(String words, Node control) {
     Label label = word(words, control);
     VBox column = new VBox(label, control);
     column.getStyleClass().add("panel-column");
@@ -45,7 +46,8 @@ final class MapPanelRows {
     return label;
   }
 
-  static Label muted() {
+  /// A note in small letters, empty still.
+  public static Label muted() {
     Label label = new Label();
     label.getStyleClass().add("panel-note");
     label.setWrapText(true);
@@ -54,7 +56,7 @@ final class MapPanelRows {
   }
 
   /// A box of choices that reports only what the user chooses.
-  static <T> ComboBox<T> choice(Function<T, String> words, Consumer<T> chosen) {
+  public static <T> ComboBox<T> choice(Function<T, String> words, Consumer<T> chosen) {
     ComboBox<T> box = new WrappingChoice<>();
     box.setMaxWidth(Double.MAX_VALUE);
     box.setMinWidth(0);
@@ -80,7 +82,7 @@ final class MapPanelRows {
   }
 
   /// Shows or hides a node together with its place.
-  static void show(Node node, boolean shown) {
+  public static void show(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }

@@ -1,25 +1,24 @@
-package nl.noordwijzer.ui.panel;
+package nl.noordwijzer.ui.session;
 
 import java.util.function.Consumer;
-import nl.noordwijzer.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /// Background work of which only the last one started counts. FX thread only.
-final class LatestTask {
+public final class LatestTask {
   private final Tasks tasks;
   private Tasks.@Nullable Running running;
 
-  LatestTask(Tasks tasks) {
+  public LatestTask(Tasks tasks) {
     this.tasks = tasks;
   }
 
   /// Starts work and drops what was under way.
-  <T> void start(Tasks.Work<T> work, Consumer<? super T> done) {
+  public <T> void start(Tasks.Work<T> work, Consumer<? super T> done) {
     cancel();
     running = tasks.start(work, done);
   }
 
-  void cancel() {
+  public void cancel() {
     if (running != null) {
       running.cancel();
       running = null;

@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.panel;
+package nl.noordwijzer.text;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /// A name as the search compares it: lower case, without accents, in words.
 ///
 /// @param joined all words without anything between them
-record SearchWords(List<String> words, String joined) {
+public record SearchWords(List<String> words, String joined) {
   /// Words shorter than this must be typed right.
   private static final int FORGIVEN_LENGTH = 4;
 
@@ -18,11 +18,11 @@ record SearchWords(List<String> words, String joined) {
   /// Weighs one letter that differs against the length of the name.
   private static final int LETTER = 1000;
 
-  SearchWords {
+  public SearchWords {
     words = List.copyOf(words);
   }
 
-  static SearchWords of(String text) {
+  public static SearchWords of(String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
@@ -33,13 +33,13 @@ record SearchWords(List<String> words, String joined) {
     return new SearchWords(words, String.join("", words));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return words.isEmpty();
   }
 
   /// How well this name answers to what was typed: 0 the same, then begins with it, each word typed
   /// begins a word, holds it; empty when it does not.
-  OptionalInt rank(SearchWords typed) {
+  public OptionalInt rank(SearchWords typed) {
     if (joined.equals(typed.joined)) {
       return OptionalInt.of(0);
     }
@@ -55,7 +55,7 @@ record SearchWords(List<String> words, String joined) {
   /// How far this name is from what was typed, when each typed word is taken for the beginning of
   /// its nearest word: letters that differ first, then how much longer the name is; empty when too
   /// many letters differ.
-  OptionalInt rankForgiving(SearchWords typed) {
+  public OptionalInt rankForgiving(SearchWords typed) {
     int total = 0;
     for (String word : typed.words) {
       int nearest = nearest(word);

@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.panel;
+package nl.noordwijzer.ui.session;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.ComboBox;

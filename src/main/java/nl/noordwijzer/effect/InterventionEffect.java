@@ -1,0 +1,38 @@
+package nl.noordwijzer.effect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What an intervention produces, year by year. Nothing is said of what cannot be computed.
+public record InterventionEffect(
+    List<Change> changes, List<Cost> costs, List<Quantity> quantities) {
+  static final InterventionEffect NONE = new InterventionEffect(List.of(), List.of(), List.of());
+
+  public InterventionEffect {
+    changes = List.copyOf(changes);
+    costs = List.copyOf(costs);
+    quantities = List.copyOf(quantities);
+  }
+
+  InterventionEffect plus(InterventionEffect other) {
+    return new InterventionEffect(
+        join(changes, other.changes), join(costs, other.costs), join(quantities, other.quantities));
+  }
+
+  private static <T> List<T> join(List<T> some, List<T> others) {
+    List<T> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  /// The changes of one kind.
+  public <C extends Change> Stream<C> changes(Class<C> kind) {
+    return changes.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /// In euros, over all years.
+  public double cost() {
+    return costs.stream().mapToDouble(Cost::euros).sum();
+  }
+}

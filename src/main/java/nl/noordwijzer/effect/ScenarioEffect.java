@@ -1,0 +1,53 @@
+package nl.noordwijzer.effect;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Scenario;
+
+/// What a scenario would do, in each outlook.
+public final class ScenarioEffect {
+  private final EffectModel model;
+  private final Plan plan;
+  private final Scenario scenario;
+  private final Map<Outlook, OutlookEffect> outlooks = new EnumMap<>(Outlook.class);
+
+  ScenarioEffect(EffectModel model, Plan plan, Scenario scenario) {
+    this.model = model;
+    this.plan = plan;
+    this.scenario = scenario;
+    for (Outlook outlook : Outlook.values()) {
+      outlooks.put(
+          outlook,
+          new OutlookEffect(model, plan, scenario, new AssumedValues(plan.assumptions(), outlook)));
+    }
+  }
+
+  public EffectModel model() {
+    return model;
+  }
+
+  public Plan plan() {
+    return plan;
+  }
+
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  public OutlookEffect in(Outlook outlook) {
+    return Objects.requireNonNull(outlooks.get(outlook));
+  }
+
+  /// The books of an area, when the assumptions turn out in one way.
+  public Ledger ledger(Scope scope, Outlook outlook) {
+    return in(outlook).ledger(scope);
+  }
+
+  /// Homes that more than one intervention counts on.
+  public List<HomeConflict> conflicts() {
+    return in(Outlook.EXPECTED).conflicts();
+  }
+}

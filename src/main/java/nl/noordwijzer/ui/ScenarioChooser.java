@@ -1,0 +1,66 @@
+package nl.noordwijzer.ui;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.IconButton;
+import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.View;
+
+/// The name of the plan, and the scenario of it that is shown.
+final class ScenarioChooser implements View {
+  private final Session session;
+  private final Label plan = new Label();
+  private final MenuButton scenario = new MenuButton();
+  private final HBox root = new HBox(plan, scenario);
+  private final Subscription subscription;
+
+  ScenarioChooser(Desk desk) {
+    session = desk.session();
+    root.getStyleClass().add("scenario-chooser");
+    plan.getStyleClass().add("region");
+    plan.setMinWidth(Region.USE_PREF_SIZE);
+    scenario.setId("scenario");
+    scenario.setMnemonicParsing(false);
+    scenario.setMinWidth(Region.USE_PREF_SIZE);
+    scenario.getStyleClass().add("flat");
+    IconButton.name(scenario, desk.texts().get("window.scenario"));
+    subscription =
+        Subscription.combine(
+            session.planProperty().subscribe(_ -> refresh()),
+            session.scenarioProperty().subscribe(_ -> refresh()));
+  }
+
+  private void refresh() {
+    plan.setText(session.plan().name());
+    scenario.setText(session.scenario().name());
+    scenario.getItems().setAll(session.plan().scenarios().stream().map(this::item).toList());
+  }
+
+  private RadioMenuItem item(Scenario choice) {
+    RadioMenuItem item = new RadioMenuItem(choice.name());
+    item.setMnemonicParsing(false);
+    item.setSelected(choice.id().equals(session.scenario().id()));
+    item.setOnAction(_ -> {
+      session.show(choice.id());
+      refresh();
+    });
+    return item;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+  }
+}

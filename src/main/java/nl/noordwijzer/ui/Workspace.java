@@ -1,0 +1,9 @@
+package nl.noordwijzer.ui;
+
+/// What the user is at: which panels lie around the map.
+enum Workspace {
+  /// Reading figures: indicator, layers, years of the figures.
+  EXPLORE,
+  /// Drawing interventions: catalogue, list, timeline.
+  SKETCH
+}

@@ -1,0 +1,83 @@
+package nl.noordwijzer.ui.session;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.noordwijzer.plan.GeometryKind;
+import nl.noordwijzer.plan.InterventionType;
+import org.jspecify.annotations.Nullable;
+
+/// What is being drawn: an intervention of some type, with a tool. The panels choose, the map
+/// draws.
+///
+/// FX thread only.
+public final class Sketch {
+  /// What the pointer and the keys do on the map.
+  public enum Tool {
+    /// Nothing is drawn: the map is moved and areas are chosen.
+    NONE,
+    POLYGON,
+    FREEHAND,
+    RECTANGLE,
+    LINE,
+    POINT,
+    /// The areas and complexes that are chosen become the place.
+    AREAS,
+    /// Vertices and whole shapes of chosen interventions are moved.
+    RESHAPE,
+    /// Measures a length or an area; leaves nothing behind.
+    MEASURE
+  }
+
+  private final Supplier<String> ids = Ids.random();
+  private final ReadOnlyObjectWrapper<@Nullable InterventionType> type =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Tool> tool = new ReadOnlyObjectWrapper<>(Tool.NONE);
+  private final ObjectProperty<String> hint = new SimpleObjectProperty<>("");
+
+  /// Begins to draw an intervention of a type, with the tool that its kind asks for.
+  public void begin(InterventionType wanted) {
+    type.set(wanted);
+    tool.set(usual(wanted.kinds()));
+  }
+
+  /// Takes another tool. Tools that draw no shape of an intervention let go of the type.
+  public void take(Tool wanted) {
+    if (wanted == Tool.NONE || wanted == Tool.RESHAPE || wanted == Tool.MEASURE) {
+      type.set(null);
+    }
+    tool.set(wanted);
+  }
+
+  private static Tool usual(Set<GeometryKind> kinds) {
+    if (kinds.contains(GeometryKind.POLYGON)) {
+      return Tool.POLYGON;
+    }
+    if (kinds.contains(GeometryKind.LINE)) {
+      return Tool.LINE;
+    }
+    return kinds.contains(GeometryKind.POINT) ? Tool.POINT : Tool.AREAS;
+  }
+
+  /// The type of what is drawn; null when no intervention is being drawn.
+  public ReadOnlyObjectProperty<@Nullable InterventionType> typeProperty() {
+    return type.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Tool> toolProperty() {
+    return tool.getReadOnlyProperty();
+  }
+
+  /// What the user can do next, in words, for the status line; empty when there is nothing to say.
+  public ObjectProperty<String> hintProperty() {
+    return hint;
+  }
+
+  /// An id for something new.
+  public String newId() {
+    return ids.get();
+  }
+}

@@ -1,0 +1,84 @@
+package nl.noordwijzer.ui.sketch;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.noordwijzer.text.Texts;
+
+/// Finds a type of interventions and begins to draw one: with a click, or with Enter.
+final class CatalogueView extends VBox {
+  private final CatalogueModel model;
+  private final TextField search = new TextField();
+  private final ListView<CatalogueModel.Entry> list = new ListView<>();
+
+  CatalogueView(CatalogueModel model, Texts texts, ToolsRow tools) {
+    this.model = model;
+    getStyleClass().addAll("map-section", "catalogue");
+    search.setId("catalogue-search");
+    search.setPromptText(texts.get("sketch.catalogue.search"));
+    search.setAccessibleText(texts.get("sketch.catalogue.search"));
+    search.textProperty().subscribe(this::find);
+    search.setOnKeyPressed(this::keyInSearch);
+    list.getStyleClass().addAll("plan-list", "catalogue-list");
+    list.setAccessibleText(texts.get("sketch.section.catalogue"));
+    Label nothing = new Label(texts.get("sketch.catalogue.nothing"));
+    nothing.setWrapText(true);
+    list.setPlaceholder(nothing);
+    list.setCellFactory(_ -> new CatalogueCell(model));
+    list.setOnKeyPressed(this::keyInList);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren()
+        .addAll(new SectionHead(texts.get("sketch.section.catalogue")), tools, search, list);
+    find();
+  }
+
+  private void keyInSearch(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+      search.clear();
+    } else if (event.getCode() == KeyCode.DOWN) {
+      list.requestFocus();
+      selectFirst();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      selectFirst();
+      beginSelected();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void keyInList(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      beginSelected();
+      event.consume();
+    }
+  }
+
+  private void selectFirst() {
+    list.getItems().stream()
+        .filter(CatalogueModel.Choice.class::isInstance)
+        .findFirst()
+        .ifPresent(list.getSelectionModel()::select);
+  }
+
+  private void beginSelected() {
+    if (list.getSelectionModel().getSelectedItem() instanceof CatalogueModel.Choice choice) {
+      model.begin(choice.type());
+    }
+  }
+
+  private void find() {
+    list.getItems().setAll(model.entries(search.getText()));
+  }
+
+  /// Takes over the plan's own types.
+  void refresh() {
+    if (!model.entries(search.getText()).equals(list.getItems())) {
+      find();
+    }
+  }
+}

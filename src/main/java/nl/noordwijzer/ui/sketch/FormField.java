@@ -1,0 +1,79 @@
+package nl.noordwijzer.ui.sketch;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.noordwijzer.ui.session.PanelRows;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A field of a form: its word, its control, and below it what is wrong with what it holds.
+final class FormField extends VBox {
+  /// Least width of one of two fields.
+  private static final double PAIRED = 120;
+
+  private final Label problem = problemLabel();
+  private String mistake = "";
+
+  /// @param beside stands behind the control, such as its unit
+  FormField(String words, Control control, Node... beside) {
+    getStyleClass().add("form-field");
+    control.setMaxWidth(Double.MAX_VALUE);
+    control.setAccessibleText(words);
+    HBox.setHgrow(control, Priority.ALWAYS);
+    HBox line = new HBox(control);
+    line.getStyleClass().add("form-line");
+    line.getChildren().addAll(beside);
+    getChildren().addAll(word(words, control), line, problem);
+  }
+
+  private static Label word(String words, Control control) {
+    Label label = PanelRows.muted();
+    label.setText(words);
+    label.setLabelFor(control);
+    return label;
+  }
+
+  /// Two fields side by side, each as wide as the other.
+  static HBox pair(FormField one, FormField other) {
+    HBox pair = new HBox(one, other);
+    pair.getStyleClass().add("form-pair");
+    for (FormField field : List.of(one, other)) {
+      field.setPrefWidth(PAIRED);
+      HBox.setHgrow(field, Priority.ALWAYS);
+    }
+    return pair;
+  }
+
+  /// A sentence with a sign before it, hidden while there is nothing to say.
+  static Label problemLabel() {
+    Label label = PanelRows.muted();
+    label.getStyleClass().add("plan-problem");
+    label.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    PanelRows.show(label, false);
+    return label;
+  }
+
+  static void tell(Label label, String sentence) {
+    label.setText(sentence);
+    PanelRows.show(label, !sentence.isEmpty());
+  }
+
+  /// What was typed cannot be understood, and therefore did not come into the plan; empty when it
+  /// did.
+  void setMistake(String sentence) {
+    mistake = sentence;
+    tell(problem, sentence);
+  }
+
+  /// What is wrong with what the plan holds, unless something else was typed since.
+  void tell(String sentence) {
+    tell(problem, mistake.isEmpty() ? sentence : mistake);
+  }
+}

@@ -1,0 +1,169 @@
+package nl.noordwijzer.ui.sketch;
+
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.IconButton;
+import nl.noordwijzer.ui.session.PanelRows;
+import nl.noordwijzer.ui.sketch.InterventionListModel.Grouping;
+import nl.noordwijzer.ui.sketch.InterventionListModel.Item;
+import nl.noordwijzer.ui.sketch.InterventionListModel.Row;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The interventions of the shown scenario: found, chosen, copied and removed.
+final class InterventionListView extends VBox {
+  private final InterventionListModel model;
+  private final Texts texts;
+  private final TextField filter = new TextField();
+  private final ComboBox<Grouping> grouping;
+  private final ListView<Row> list = new ListView<>();
+  private final MenuButton copyTo = new MenuButton(null, new FontIcon(Feather.SHARE));
+  private final List<Button> ofChosen = new ArrayList<>();
+  private final Label nothing = new Label();
+  private boolean following;
+
+  InterventionListView(InterventionListModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().addAll("map-section", "interventions");
+    grouping = PanelRows.choice(g -> texts.get("sketch.group", g), _ -> refresh());
+    grouping.getItems().setAll(Grouping.values());
+    grouping.setValue(Grouping.TYPE);
+    prepareFilter();
+    prepareList();
+    grouping.setAccessibleText(texts.get("sketch.list.grouping"));
+    HBox.setHgrow(grouping, Priority.ALWAYS);
+    HBox found = new HBox(filter, grouping);
+    found.getStyleClass().add("panel-row");
+    getChildren().addAll(acts(), found, list);
+  }
+
+  private void prepareFilter() {
+    filter.setId("intervention-filter");
+    filter.setPromptText(texts.get("sketch.list.filter"));
+    filter.setAccessibleText(texts.get("sketch.list.filter"));
+    filter.textProperty().subscribe((_, _) -> refresh());
+    filter.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+        filter.clear();
+        event.consume();
+      } else if (event.getCode() == KeyCode.DOWN) {
+        list.requestFocus();
+        event.consume();
+      }
+    });
+  }
+
+  private void prepareList() {
+    list.getStyleClass().addAll("plan-list", "intervention-list");
+    list.setAccessibleText(texts.get("sketch.list.name"));
+    nothing.setWrapText(true);
+    list.setPlaceholder(nothing);
+    list.setCellFactory(_ -> new InterventionCell(model));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.getSelectionModel().getSelectedItems().subscribe(this::chooseSelected);
+    list.setOnKeyPressed(this::key);
+    list.setOnMouseClicked(_ -> model.show());
+    VBox.setVgrow(list, Priority.ALWAYS);
+  }
+
+  private void key(KeyEvent event) {
+    switch (event.getCode()) {
+      case DELETE -> model.remove();
+      case ENTER -> model.show();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void chooseSelected() {
+    if (!following) {
+      following = true;
+      model.choose(selected());
+      following = false;
+    }
+  }
+
+  /// One that stands in several groups counts once.
+  private List<Intervention> selected() {
+    return list.getSelectionModel().getSelectedItems().stream()
+        .filter(Item.class::isInstance)
+        .map(row -> ((Item) row).intervention())
+        .distinct()
+        .toList();
+  }
+
+  private SectionHead acts() {
+    copyTo.getStyleClass().addAll(Styles.FLAT, "button-icon", Tweaks.NO_ARROW);
+    IconButton.name(copyTo, texts.get("sketch.list.copyto"));
+    return new SectionHead(
+        texts.get("sketch.section.list"),
+        act("show", Feather.CROSSHAIR, model::show),
+        act("duplicate", Feather.COPY, model::duplicate),
+        copyTo,
+        act("remove", Feather.TRASH_2, model::remove));
+  }
+
+  private Button act(String key, Feather icon, Runnable run) {
+    Button button = SectionHead.act(texts, "sketch.list." + key, icon, run);
+    ofChosen.add(button);
+    return button;
+  }
+
+  /// Takes over what the plan says.
+  void refresh() {
+    following = true;
+    List<Row> rows = model.rows(grouping.getValue(), filter.getText());
+    if (!rows.equals(list.getItems())) {
+      list.getItems().setAll(rows);
+    }
+    nothing.setText(
+        texts.get(filter.getText().isBlank() ? "sketch.list.empty" : "sketch.list.nothing"));
+    followChoice();
+    following = false;
+  }
+
+  /// Takes over what is chosen.
+  private void followChoice() {
+    List<Intervention> chosen = model.chosen();
+    if (!selected().equals(chosen)) {
+      list.getSelectionModel().clearSelection();
+      for (int i = 0; i < list.getItems().size(); i++) {
+        if (list.getItems().get(i) instanceof Item item && chosen.contains(item.intervention())) {
+          list.getSelectionModel().select(i);
+        }
+      }
+    }
+    ofChosen.forEach(button -> button.setDisable(chosen.isEmpty()));
+    List<Scenario> others = model.others();
+    copyTo.setDisable(chosen.isEmpty() || others.isEmpty());
+    copyTo.getItems().setAll(others.stream().map(this::target).toList());
+  }
+
+  private MenuItem target(Scenario scenario) {
+    MenuItem item = new MenuItem(scenario.name());
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> model.copyTo(scenario));
+    return item;
+  }
+}

@@ -1,0 +1,120 @@
+package nl.noordwijzer.ui.sketch;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Command;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.IconButton;
+import nl.noordwijzer.ui.session.PanelRows;
+import nl.noordwijzer.ui.session.View;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What is known of the chosen interventions: the form of one, or what several have in common.
+public final class InterventionView implements View {
+  private final InterventionModel model;
+  private final Texts texts;
+  private final InterventionForm form;
+  private final SeveralForm several;
+  private final Label title = new Label();
+  private final Label subtitle = PanelRows.muted();
+  private final ScrollPane scroll = new ScrollPane();
+  private final VBox root = new VBox();
+  private final Subscription subscription;
+
+  public InterventionView(Desk desk) {
+    model = new InterventionModel(new PlanActs(desk));
+    texts = desk.texts();
+    form = new InterventionForm(model);
+    several = new SeveralForm(model);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("edge-to-edge");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    root.getStyleClass().addAll("profile", "intervention-view");
+    root.getChildren().addAll(header(), scroll);
+    subscription = desk.session().chosenInterventionsProperty().subscribe(this::show);
+  }
+
+  private Node header() {
+    title.getStyleClass().add("profile-title");
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    Button away = IconButton.of(Feather.X, texts.get("sketch.form.close"), model::chooseNone);
+    away.getStyleClass().add("flat");
+    away.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = new HBox(title, away);
+    row.getStyleClass().add("profile-title-row");
+    VBox header = new VBox(row, subtitle);
+    header.getStyleClass().add("profile-header");
+    return header;
+  }
+
+  private void show(List<Intervention> chosen) {
+    Optional<Intervention> one = model.one();
+    Optional<InterventionType> type = one.flatMap(model::type);
+    title.setText(
+        one.map(item -> typeName(item, type))
+            .orElseGet(() -> texts.get("sketch.form.several", chosen.size())));
+    subtitle.setText(type.map(known -> known.description().in(texts.locale())).orElse(""));
+    PanelRows.show(subtitle, !subtitle.getText().isEmpty());
+    title.setGraphic(type.map(TypeIcon::of).orElse(null));
+    if (one.isPresent()) {
+      form.show(one.get());
+      hold(form);
+    } else if (!chosen.isEmpty()) {
+      several.show(chosen);
+      hold(several);
+    }
+  }
+
+  private String typeName(Intervention intervention, Optional<InterventionType> type) {
+    return type.map(known -> known.names().in(texts.locale())).orElse(intervention.type());
+  }
+
+  private void hold(Region content) {
+    if (scroll.getContent() != content) {
+      scroll.setContent(content);
+    }
+  }
+
+  /// Takes the keyboard to the name of the intervention.
+  private void rename() {
+    if (form.lookup("#intervention-name") instanceof TextInputControl name) {
+      name.requestFocus();
+      name.selectAll();
+    }
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(
+        new Command(
+            texts.get("sketch.form.rename"), null, this::rename, () -> model.one().isPresent()));
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+  }
+}

@@ -1,0 +1,72 @@
+package nl.noordwijzer.ui.sketch;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Command;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.View;
+
+/// The panel to sketch with: the scenario, the tools, what can be drawn and what is drawn.
+public final class SketchPanel implements View {
+  private final ScrollPane root;
+  private final ScenarioSection scenario;
+  private final ToolsRow tools;
+  private final Subscription subscriptions;
+
+  public SketchPanel(Desk desk) {
+    PlanActs acts = new PlanActs(desk);
+    Texts texts = desk.texts();
+    scenario = new ScenarioSection(new ScenarioModel(acts), texts);
+    tools = new ToolsRow(acts);
+    CatalogueView catalogue = new CatalogueView(new CatalogueModel(acts), texts, tools);
+    InterventionListView list = new InterventionListView(new InterventionListModel(acts), texts);
+    VBox.setVgrow(catalogue, Priority.ALWAYS);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    VBox sections = new VBox(scenario, catalogue, list);
+    sections.getStyleClass().add("map-panel-sections");
+    root = new ScrollPane(sections);
+    root.getStyleClass().addAll("map-panel", "sketch-panel");
+    root.setFitToWidth(true);
+    root.setFitToHeight(true);
+    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    Session session = desk.session();
+    Runnable plan =
+        () -> {
+          scenario.refresh();
+          catalogue.refresh();
+          list.refresh();
+          tools.refresh();
+        };
+    subscriptions =
+        Subscription.combine(
+            session.planProperty().subscribe(plan),
+            session.scenarioProperty().subscribe(plan),
+            session.chosenInterventionsProperty().subscribe((Runnable) list::refresh),
+            session.chosenInterventionsProperty().subscribe((Runnable) tools::refresh),
+            session.sketch().toolProperty().subscribe((Runnable) tools::refresh),
+            session.sketch().typeProperty().subscribe((Runnable) tools::refresh));
+    plan.run();
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<Command> commands() {
+    return Stream.concat(tools.commands().stream(), scenario.commands().stream()).toList();
+  }
+
+  @Override
+  public void close() {
+    subscriptions.unsubscribe();
+  }
+}

@@ -1,0 +1,60 @@
+package nl.noordwijzer.ui.sketch;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The name of an intervention and its bar.
+final class TimelineCell extends ListCell<Intervention> {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  private final TimelineModel model;
+  private final Texts texts;
+  private final Label name = new Label();
+  private final TimelineTrack track;
+  private final HBox line;
+
+  TimelineCell(TimelineModel model, Texts texts, TimelineView view) {
+    this.model = model;
+    this.texts = texts;
+    track = new TimelineTrack(model);
+    track.prefWidthProperty().bind(view.trackWidth());
+    track.minWidthProperty().bind(view.trackWidth());
+    name.setWrapText(true);
+    name.setMinHeight(Region.USE_PREF_SIZE);
+    name.setMinWidth(TimelineView.NAMES);
+    name.setMaxWidth(TimelineView.NAMES);
+    name.getStyleClass().add("timeline-name");
+    line = new HBox(name, track);
+    line.getStyleClass().add("timeline-row");
+    setPrefWidth(0);
+    setOnMouseClicked(_ -> {
+      if (getItem() != null) {
+        model.choose(getItem());
+      }
+    });
+  }
+
+  @Override
+  protected void updateItem(@Nullable Intervention item, boolean empty) {
+    super.updateItem(item, empty);
+    setGraphic(item == null ? null : line);
+    pseudoClassStateChanged(CHOSEN, item != null && model.chosen().contains(item));
+    if (item != null) {
+      String words =
+          texts.get(
+              "sketch.timeline.bar",
+              item.name(),
+              Integer.toString(item.years().start()),
+              Integer.toString(item.years().end()));
+      name.setText(item.name());
+      track.show(item, words);
+      setAccessibleText(words);
+    }
+  }
+}

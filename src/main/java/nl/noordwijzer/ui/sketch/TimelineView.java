@@ -1,0 +1,156 @@
+package nl.noordwijzer.ui.sketch;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.DoubleExpression;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.noordwijzer.plan.Identified;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.PanelRows;
+import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.View;
+import nl.noordwijzer.ui.sketch.TimelineModel.Part;
+
+/// The interventions along the years of the programme, under the map.
+///
+/// By keyboard: up and down choose an intervention, left and right move its bar, with Ctrl its
+/// first year, with Shift its last.
+public final class TimelineView implements View {
+  /// Width of the names beside the bars.
+  static final double NAMES = 168;
+
+  /// What the bars leave free: a scroll bar and a margin.
+  private static final double BESIDE = 24;
+
+  private static final Map<KeyCode, Integer> STEPS = Map.of(KeyCode.LEFT, -1, KeyCode.RIGHT, 1);
+
+  private final TimelineModel model;
+  private final Texts texts;
+  private final TimelineAxis axis;
+  private final ListView<Intervention> list = new ListView<>();
+  private final VBox root = new VBox();
+  private final DoubleExpression trackWidth;
+  private final Subscription subscriptions;
+  private boolean following;
+
+  public TimelineView(Desk desk) {
+    model = new TimelineModel(new PlanActs(desk));
+    texts = desk.texts();
+    axis = new TimelineAxis(model, texts);
+    trackWidth = list.widthProperty().subtract(NAMES + BESIDE);
+    prepareList();
+    root.getStyleClass().add("timeline");
+    root.getChildren().addAll(head(), list);
+    Session session = desk.session();
+    subscriptions =
+        Subscription.combine(
+            session.planYearProperty().subscribe(_ -> showYear()),
+            session.planProperty().subscribe(_ -> refresh()),
+            session.scenarioProperty().subscribe(_ -> refresh()),
+            session.chosenInterventionsProperty().subscribe(_ -> showChosen()));
+  }
+
+  private HBox head() {
+    Label words = new Label(texts.get("sketch.timeline.asof"));
+    words.getStyleClass().add("timeline-name");
+    words.setMinWidth(NAMES);
+    words.setMaxWidth(NAMES);
+    words.setWrapText(true);
+    axis.prefWidthProperty().bind(trackWidth);
+    axis.minWidthProperty().bind(trackWidth);
+    HBox head = new HBox(words, axis);
+    head.getStyleClass().add("timeline-head");
+    head.setMinHeight(Region.USE_PREF_SIZE);
+    return head;
+  }
+
+  private void prepareList() {
+    list.getStyleClass().add("timeline-list");
+    list.setAccessibleText(texts.get("sketch.timeline.name"));
+    Label nothing = PanelRows.muted();
+    nothing.setText(texts.get("sketch.timeline.empty"));
+    list.setPlaceholder(nothing);
+    list.setCellFactory(_ -> new TimelineCell(model, texts, this));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(item -> {
+          if (!following && item != null) {
+            model.choose(item);
+          }
+        });
+    VBox.setVgrow(list, Priority.ALWAYS);
+  }
+
+  private void key(KeyEvent event) {
+    Integer steps = STEPS.get(event.getCode());
+    int row = list.getSelectionModel().getSelectedIndex();
+    if (steps != null && row >= 0 && !event.isAltDown()) {
+      Intervention chosen = list.getItems().get(row);
+      Part part = event.isShiftDown() ? Part.END : event.isShortcutDown() ? Part.START : Part.WHOLE;
+      model.move(chosen, part, steps, "keys/" + part);
+      event.consume();
+    }
+  }
+
+  DoubleExpression trackWidth() {
+    return trackWidth;
+  }
+
+  private void showYear() {
+    axis.refresh();
+    list.refresh();
+  }
+
+  private void refresh() {
+    List<Intervention> now = model.interventions();
+    following = true;
+    if (ids(now).equals(ids(list.getItems()))) {
+      for (int i = 0; i < now.size(); i++) {
+        if (!now.get(i).equals(list.getItems().get(i))) {
+          list.getItems().set(i, now.get(i));
+        }
+      }
+    } else {
+      list.getItems().setAll(now);
+    }
+    following = false;
+  }
+
+  private static List<String> ids(List<Intervention> interventions) {
+    return interventions.stream().map(Identified::id).toList();
+  }
+
+  private void showChosen() {
+    following = true;
+    List<Intervention> chosen = model.chosen();
+    if (chosen.isEmpty()) {
+      list.getSelectionModel().clearSelection();
+    } else if (list.getSelectionModel().getSelectedItems().stream().noneMatch(chosen::contains)) {
+      list.getSelectionModel().select(chosen.getFirst());
+    }
+    list.refresh();
+    following = false;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void close() {
+    subscriptions.unsubscribe();
+  }
+}

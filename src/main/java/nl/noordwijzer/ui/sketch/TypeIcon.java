@@ -1,0 +1,25 @@
+package nl.noordwijzer.ui.sketch;
+
+import nl.noordwijzer.plan.InterventionType;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The symbol of a type of interventions.
+final class TypeIcon {
+  private TypeIcon() {}
+
+  /// A circle where the symbol is not one of Feather.
+  static FontIcon of(InterventionType type) {
+    FontIcon icon = new FontIcon(icon(type.look().symbol()));
+    icon.getStyleClass().add("type-icon");
+    return icon;
+  }
+
+  private static Feather icon(String symbol) {
+    try {
+      return Feather.findByDescription("fth-" + symbol);
+    } catch (IllegalArgumentException _) {
+      return Feather.CIRCLE;
+    }
+  }
+}

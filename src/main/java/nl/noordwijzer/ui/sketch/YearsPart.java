@@ -1,0 +1,80 @@
+package nl.noordwijzer.ui.sketch;
+
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.Years;
+
+/// The first and the last year of an intervention.
+final class YearsPart implements FormPart {
+  private final InterventionModel model;
+  private final YearField start;
+  private final YearField end;
+  private final Label problem = FormField.problemLabel();
+  private final VBox root;
+
+  YearsPart(InterventionModel model) {
+    this.model = model;
+    start = new YearField("start", year -> new Years(year, years().end()));
+    end = new YearField("end", year -> new Years(years().start(), year));
+    root = new VBox(FormField.pair(start.field, end.field), problem);
+    root.getStyleClass().add("form-field");
+  }
+
+  private Years years() {
+    return model.one().map(Intervention::years).orElse(new Years(Years.FIRST, Years.LAST));
+  }
+
+  private final class YearField {
+    private final TextField control = new TextField();
+    private final FormField field;
+    private final TypedValue<Integer> typed;
+
+    YearField(String name, IntFunction<Years> years) {
+      control.setId("intervention-" + name);
+      field = new FormField(model.texts().get("sketch.form." + name), control);
+      typed = new TypedValue<>(control, String::valueOf, text -> take(text, years));
+    }
+
+    private void take(String text, IntFunction<Years> years) {
+      OptionalDouble number = model.number(text);
+      boolean right = number.isPresent() && Years.isYear(number.getAsDouble());
+      field.setMistake(right ? "" : model.words(new Phrase("plan.problem.years.horizon")));
+      if (right) {
+        int year = (int) number.getAsDouble();
+        typed.means(year);
+        model
+            .one()
+            .ifPresent(was -> model.change(was.with(years.apply(year)), Aspect.YEARS, gesture()));
+      }
+    }
+
+    private String gesture() {
+      return typed.gesture();
+    }
+
+    private void show(int year) {
+      if (typed.show(year)) {
+        field.setMistake("");
+      }
+    }
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public void show(Intervention intervention) {
+    start.show(intervention.years().start());
+    end.show(intervention.years().end());
+    FormField.tell(problem, model.problem(intervention, "years"));
+  }
+}
