@@ -1,6 +1,9 @@
 package nl.noordwijzer.effect;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.noordwijzer.area.Source;
 import nl.noordwijzer.plan.Phrase;
 
@@ -29,14 +32,13 @@ public record EffectFigure(double value, double low, double high, String unit, A
 
   /// A figure that comes out differently in each outlook.
   ///
-  /// @param values in the order of the outlooks
-  static EffectFigure of(double[] values, String unit, Account account) {
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    for (double value : values) {
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-    }
-    return new EffectFigure(values[Outlook.EXPECTED.ordinal()], low, high, unit, account);
+  /// @param values of each outlook
+  static EffectFigure of(Map<Outlook, Double> values, String unit, Account account) {
+    return new EffectFigure(
+        Objects.requireNonNull(values.get(Outlook.EXPECTED)),
+        Collections.min(values.values()),
+        Collections.max(values.values()),
+        unit,
+        account);
   }
 }

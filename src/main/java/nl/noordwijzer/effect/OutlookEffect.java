@@ -2,11 +2,13 @@ package nl.noordwijzer.effect;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
@@ -101,6 +103,30 @@ public final class OutlookEffect {
             Map.Entry.<Rehousing.Key, Double>comparingByValue()
                 .thenComparing(it -> works.get(it.getKey().work()).intervention().id()))
         .map(Map.Entry::getKey);
+  }
+
+  /// Households displaced over all years and areas, by segment of the homes they leave.
+  Map<TenureSegment, Double> displacedBySegment() {
+    Map<TenureSegment, Double> sums = new EnumMap<>(TenureSegment.class);
+    households.forEach((key, years) -> sums.merge(key.segment(), displaced(years), Double::sum));
+    return sums;
+  }
+
+  /// Households that an intervention displaces over all years and areas.
+  double displaced(String intervention, TenureSegment segment) {
+    double sum = 0;
+    for (Map.Entry<Rehousing.Key, Households[]> entry : households.entrySet()) {
+      Rehousing.Key key = entry.getKey();
+      if (key.segment() == segment
+          && works.get(key.work()).intervention().id().equals(intervention)) {
+        sum += displaced(entry.getValue());
+      }
+    }
+    return sum;
+  }
+
+  private static double displaced(Households[] years) {
+    return Arrays.stream(years).mapToDouble(Households::displaced).sum();
   }
 
   /// Households displaced by an intervention in one market.

@@ -27,10 +27,19 @@ final class Rehousing {
   /// Per intervention and district, what is known before any home is found.
   private final List<Flow> flows = new ArrayList<>();
 
-  /// The households of one intervention in one market, for each year.
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Flow(
-      int work, MarketKey key, RehousingMarket.Unit unit, double[] mustMove, double[] left) {}
+  /// The households of one intervention in one market.
+  private static final class Flow {
+    private final int work;
+    private final MarketKey key;
+    private final RehousingMarket.Unit unit = new RehousingMarket.Unit();
+    private final double[] mustMove = new double[Horizon.LENGTH];
+    private final double[] left = new double[Horizon.LENGTH];
+
+    Flow(int work, MarketKey key) {
+      this.work = work;
+      this.key = key;
+    }
+  }
 
   /// @param districtOf the code of the district of a neighbourhood
   private Rehousing(AssumedValues assumed, UnaryOperator<String> districtOf) {
@@ -81,9 +90,9 @@ final class Rehousing {
     return own.computeIfAbsent(
         key,
         _ -> {
-          RehousingMarket.Unit unit = new RehousingMarket.Unit();
-          market(key).units.add(unit);
-          return new Flow(index, key, unit, new double[Horizon.LENGTH], new double[Horizon.LENGTH]);
+          Flow flow = new Flow(index, key);
+          market(key).units.add(flow.unit);
+          return flow;
         });
   }
 
@@ -155,7 +164,7 @@ final class Rehousing {
   private void add(Change.Construction it, Flow flow, double share) {
     double homes = share * it.dwellings();
     if (it.isTemporary()) {
-      double[] standing = market(flow.key()).temporary;
+      double[] standing = market(flow.key).temporary;
       for (int t = 0; t < Horizon.LENGTH; t++) {
         standing[t] += it.year() <= Horizon.year(t) && Horizon.year(t) < it.until() ? homes : 0;
       }

@@ -81,10 +81,8 @@ public final class Verdicts {
   }
 
   private static EffectFigure displaced(Map<Outlook, Ledger> ledgers, StockEstimate stock) {
-    double[] values = new double[Outlook.values().length];
-    for (Outlook outlook : Outlook.values()) {
-      values[outlook.ordinal()] = displaced(ledgers, outlook);
-    }
+    Map<Outlook, Double> values = new EnumMap<>(Outlook.class);
+    ledgers.keySet().forEach(outlook -> values.put(outlook, displaced(ledgers, outlook)));
     Households all = Objects.requireNonNull(ledgers.get(Outlook.EXPECTED)).households();
     Phrase formula =
         new Phrase(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
@@ -64,7 +65,12 @@ final class NaiveBooks {
   private final double accepted;
 
   NaiveBooks(List<Intervention> interventions, Outlook outlook) {
-    int i = outlook.ordinal();
+    int i =
+        switch (outlook) {
+          case FAVOURABLE -> 0;
+          case EXPECTED -> 1;
+          case ADVERSE -> 2;
+        };
     turnoverRent = new double[] {0.09, 0.075, 0.06}[i];
     relabelled = new double[] {0.75, 0.50, 0.25}[i];
     leadTime = new double[] {3, 2, 1}[i];
@@ -83,7 +89,7 @@ final class NaiveBooks {
   }
 
   Year year(int year) {
-    return years.get(year);
+    return Objects.requireNonNull(years.get(year));
   }
 
   private static double number(Intervention it, String input) {
@@ -140,8 +146,8 @@ final class NaiveBooks {
   private void demolish(Intervention it, int year, String segment, double number) {
     change(year, segment, -number);
     double staying = number * Math.max(0, 1 - turnoverRent * leadTime);
-    years.get(year).mustMove += number;
-    years.get(year).left += number - staying;
+    year(year).mustMove += number;
+    year(year).left += number - staying;
     for (var district : districts(it).entrySet()) {
       String key = it.id() + district.getKey() + segment;
       look(it, district.getKey() + segment, year, staying * district.getValue());
@@ -204,8 +210,8 @@ final class NaiveBooks {
         }
         double left = Math.max(0, Math.min(each, stock - room - usedRoom));
         usedRoom += left;
-        years.get(year).mustMove += each;
-        years.get(year).left += left;
+        year(year).mustMove += each;
+        year(year).left += left;
         for (var district : districts(it).entrySet()) {
           look(
               it,
@@ -231,7 +237,7 @@ final class NaiveBooks {
   }
 
   private void rehouse(String market, int now) {
-    Year books = years.get(now);
+    Year books = year(now);
     List<Group> seekers =
         groups.stream().filter(it -> it.market.equals(market) && it.year <= now).toList();
     for (NewHomes built : homes) {
@@ -264,8 +270,8 @@ final class NaiveBooks {
         Math.min(looking, Math.min(kept.getOrDefault(key, 0.0), rights.getOrDefault(key, 0.0)));
     kept.merge(key, -back, Double::sum);
     rights.merge(key, -back, Double::sum);
-    years.get(now).returned += back;
-    house(own, looking == 0 ? 0 : back / looking, years.get(now));
+    year(now).returned += back;
+    house(own, looking == 0 ? 0 : back / looking, year(now));
     if (now >= lastDemolition.getOrDefault(key, 0)) {
       free.merge(own.getFirst().market, kept.getOrDefault(key, 0.0), Double::sum);
       kept.remove(key);
