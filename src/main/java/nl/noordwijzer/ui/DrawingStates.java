@@ -98,8 +98,6 @@ final class DrawingStates {
   private static MouseEvent mouse(Node surface, EventType<MouseEvent> type, Point2D place) {
     Point2D scene = surface.localToScene(place);
     return new MouseEvent(
-        surface,
-        surface,
         type,
         scene.getX(),
         scene.getY(),

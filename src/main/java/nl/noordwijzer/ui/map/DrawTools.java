@@ -159,10 +159,8 @@ final class DrawTools {
     pressed = null;
     boolean moved = start.distance(event.getX(), event.getY()) >= STILL;
     if (sketch.toolProperty().get() == Sketch.Tool.FREEHAND) {
-      if (moved) {
-        model.endTrace();
-        ended();
-      }
+      model.endTrace();
+      ended();
     } else if (moved || !began) {
       model.point(world(event), !event.isAltDown());
       set();

@@ -48,6 +48,19 @@ final class ShapeEditTest {
   }
 
   @Test
+  void aLineSplitsWhatItGoesThrough() {
+    Geometry through = WktAreas.geometry("LINESTRING (-10 30, 110 30)");
+    assertThat(ShapeEdit.split(SQUARE, through))
+        .extracting(Geometry::getArea)
+        .containsExactly(7000.0, 3000.0);
+    Geometry halfway = WktAreas.geometry("LINESTRING (-10 30, 50 30)");
+    assertThat(ShapeEdit.split(SQUARE, halfway)).hasSize(1);
+    assertThat(ShapeEdit.split(RING, WktAreas.geometry("LINESTRING (-10 50, 110 50)")))
+        .extracting(Geometry::getArea)
+        .containsExactly(4800.0, 4800.0);
+  }
+
+  @Test
   void turningAndScalingKeepTheMiddle() {
     Geometry turned = ShapeEdit.rotated(SQUARE, Math.PI / 4);
     assertThat(turned.getArea()).isCloseTo(10_000, within(1e-6));
