@@ -138,14 +138,16 @@ final class ArchitectureTest {
             "one place joins tables with the region"),
         new Arrow(
             "planfile",
-            List.of("geopackage", "source", "area", "job", "text"),
-            "a plan keeps what is known, whoever made it"),
+            List.of("geopackage", "source", "plan", "area", "job", "text"),
+            "a plan keeps what is known and proposed, whoever made it"),
         new Arrow("map.raster", List.of("area", "job"), "the raster knows numbers, no style"),
         new Arrow(
-            "map", List.of("map.raster", "area", "job", "text"), "one picture for every paper"),
+            "map",
+            List.of("map.raster", "plan", "area", "job", "text"),
+            "one picture for every paper"),
         new Arrow(
             "sheet",
-            List.of("map", "map.raster", "area", "job", "text"),
+            List.of("map", "map.raster", "plan", "area", "job", "text"),
             "a page can be made without a window"),
         new Arrow("ui.session", BELOW_WINDOW, "what is open now does not know who looks at it"),
         new Arrow("ui.map", withSession(), "the map and the panels meet only in the session"),
@@ -186,8 +188,12 @@ final class ArchitectureTest {
     return Stream.of(
         new Library(
             List.of("ui"),
-            List.of("javafx", "com.sun", "atlantafx", "org.kordamp"),
+            List.of("javafx", "com.sun", "atlantafx"),
             "files, figures and pictures are made without a window"),
+        new Library(
+            List.of("ui", "map"),
+            List.of("org.kordamp"),
+            "the symbols of the catalogue are those of the buttons"),
         new Library(
             List.of("source", "map"),
             List.of(
@@ -206,9 +212,9 @@ final class ArchitectureTest {
             List.of("org.apache.commons.csv"),
             "CSV is read by the source and written by a command"),
         new Library(
-            List.of("source", "cli"),
+            List.of("source", "planfile", "cli"),
             List.of("com.fasterxml.jackson"),
-            "JSON is read by the source and written by a command"),
+            "JSON is read by the source, kept in a column of a plan and written by a command"),
         new Library(
             List.of("sheet"),
             List.of("org.apache.pdfbox", "de.rototor", "org.apache.batik", "org.apache.fontbox"),
@@ -306,6 +312,11 @@ final class ArchitectureTest {
         .filteredOn(name -> !name.startsWith("nl.noordwijzer.source.format.datastore."))
         .hasSizeLessThanOrEqualTo(1);
     assertThat(WALLS.users("map", "org.geotools", CLASSES)).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void oneClassOfTheMapTakesTheSymbolsOfTheButtons() {
+    assertThat(WALLS.users("map", "org.kordamp", CLASSES)).hasSize(1);
   }
 
   @Test

@@ -53,7 +53,7 @@ final class ImportedMap {
     Path target = file.resolveSibling(file.getFileName() + ".plan.gpkg");
     try {
       Files.deleteIfExists(target);
-      PlanFile.write(target, country(file).region());
+      PlanFile.write(target, country(file).region(), "land");
       return target;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -31,6 +31,16 @@ public record Region(
     return new Region(areas, surroundings, statistics, value, borders);
   }
 
+  /// Whether it has homes that the user may not show to others without saying so.
+  public boolean hasConfidentialHomes() {
+    return ownership.source().confidential() && !ownership.complexes().isEmpty();
+  }
+
+  /// The region that anyone may see: without confidential homes, of which only the source is kept.
+  public Region withoutConfidential() {
+    return hasConfidentialHomes() ? with(new Ownership(List.of(), ownership.source())) : this;
+  }
+
   /// The same region within other borders.
   public Region with(AreaSet value, Source from) {
     Statistics same = new Statistics(value, statistics.catalogue(), statistics.observations());

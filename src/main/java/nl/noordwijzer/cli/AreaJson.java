@@ -1,11 +1,7 @@
 package nl.noordwijzer.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import nl.noordwijzer.area.Area;
@@ -32,23 +28,15 @@ final class AreaJson {
   }
 
   void print() {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(terminal.out())) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
-      json.writeStartObject();
-      json.writeStringField("format", FORMAT);
+    JsonDocument document = new JsonDocument(FORMAT, terminal);
+    document.print(json -> {
       json.writeStringField("level", Choices.LEVEL.word(figures.level(), terminal));
       json.writeNumberField("year", figures.year());
-      json.writeStringField("language", terminal.texts().locale().getLanguage());
+      document.writeLanguage(json);
       writeIndicators(json);
       writeAreas(json);
       writeSources(json);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    terminal.out().println();
+    });
   }
 
   private void writeIndicators(JsonGenerator json) throws IOException {

@@ -62,7 +62,8 @@ public final class CommandLineProgram {
             .addSubcommand(new AreasCommand(terminal))
             .addSubcommand(new IndicatorsCommand(terminal))
             .addSubcommand(new RampsCommand(terminal))
-            .addSubcommand(new ImportCommand(terminal));
+            .addSubcommand(new ImportCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal));
     HelpWords.fill(command, terminal.texts());
     command.getCommandSpec().version("Noordwijzer " + ProgramVersion.number());
     command

@@ -131,7 +131,7 @@ final class ImportCommand implements Callable<Integer> {
       throw damaged(e);
     }
     try {
-      PlanFile.write(plan, after);
+      PlanFile.write(plan, after, terminal.text("cli.import.act"));
     } catch (NoordwijzerException e) {
       throw new CommandFailure(Outcome.CANNOT_WRITE, e.sentence(terminal.texts()));
     }

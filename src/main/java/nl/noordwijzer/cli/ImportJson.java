@@ -1,11 +1,7 @@
 package nl.noordwijzer.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import nl.noordwijzer.source.intake.ColumnUse;
@@ -21,13 +17,9 @@ record ImportJson(ImportReport report, Terminal terminal) {
   private static final String FORMAT = "noordwijzer-import/1";
 
   void print() {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(terminal.out())) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
-      json.writeStartObject();
-      json.writeStringField("format", FORMAT);
-      json.writeStringField("language", terminal.texts().locale().getLanguage());
+    JsonDocument document = new JsonDocument(FORMAT, terminal);
+    document.print(json -> {
+      document.writeLanguage(json);
       if (report.written() == null) {
         json.writeNullField("written");
       } else {
@@ -38,11 +30,7 @@ record ImportJson(ImportReport report, Terminal terminal) {
         write(json, proposal);
       }
       json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    terminal.out().println();
+    });
   }
 
   private void write(JsonGenerator json, Proposal proposal) throws IOException {
@@ -77,8 +65,8 @@ record ImportJson(ImportReport report, Terminal terminal) {
     for (ColumnUse use : proposal.columns()) {
       json.writeStartObject();
       json.writeStringField("name", use.column());
-      json.writeStringField("meaning", use.meaning());
-      json.writeBooleanField("indicator", use.isIndicator());
+      json.writeStringField("meaning", use.meaning().id());
+      json.writeBooleanField("indicator", use.meaning().isIndicator());
       json.writeStringField(
           "text", use.words(terminal.texts(), report.region().statistics().catalogue()));
       json.writeStringField("certainty", plain(use.certainty()));

@@ -47,7 +47,7 @@ record ImportText(ImportReport report, Terminal terminal) {
           List.of(
               use.column(),
               use.words(terminal.texts(), report.region().statistics().catalogue()),
-              terminal.texts().get("intake.certainty", use.certainty())));
+              use.certaintyWord(terminal.texts())));
     }
     if (!uses.isEmpty()) {
       columns.lines().forEach(line -> terminal.out().println("    " + line));

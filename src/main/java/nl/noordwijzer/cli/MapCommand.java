@@ -35,6 +35,9 @@ final class MapCommand implements Callable<Integer> {
   @Option(names = "--title", paramLabel = "<${bundle:label.text}>")
   private @Nullable String title;
 
+  @Option(names = "--with-confidential")
+  private boolean withConfidential;
+
   @Mixin private final PageOptions page = new PageOptions();
 
   @Mixin private final DataOption data = new DataOption();
@@ -60,8 +63,9 @@ final class MapCommand implements Callable<Integer> {
   private Sheet sheet(PageOptions.Page wanted, Lookup lookup) {
     ThemeOptions.Theme chosen = theme.read(lookup);
     Area shown = shown(lookup);
-    MapPicture picture =
-        new MapComposer(lookup.region()).compose(chosen.style(), Ground.PAPER, terminal.texts());
+    MapComposer all = new MapComposer(lookup.region());
+    MapComposer composer = withConfidential ? all : all.withoutConfidential();
+    MapPicture picture = composer.compose(chosen.style(), Ground.PAPER, terminal.texts());
     Heading heading = Heading.of(picture, chosen.latestYear(), terminal.texts());
     return new Sheet(
         wanted.format(),

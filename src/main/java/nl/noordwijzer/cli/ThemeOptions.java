@@ -102,7 +102,7 @@ final class ThemeOptions {
       case OWNERSHIP -> ownership;
       case FOCUS_AREAS -> focus;
       case LABELS -> labels;
-      case SURROUNDINGS, BOUNDARIES -> true;
+      case SURROUNDINGS, BOUNDARIES, PLAN_AREAS, INTERVENTIONS -> true;
     };
   }
 }

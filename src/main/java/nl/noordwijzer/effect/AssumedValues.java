@@ -33,6 +33,7 @@ public record AssumedValues(Register<Assumption> assumptions, Outlook outlook) {
   private static final Set<String> DEFINITIONS =
       Set.of(CORPORATION_IS_SOCIAL, LANDLORD_IS_PRIVATE, SOCIAL_NORM, MIDDLE_NORM);
 
+  /// How many accept an offer to return moves homes between households, and changes no totals.
   private static final Set<String> BETTER_WHEN_HIGH = Set.of(RELABELLED, LEAD_TIME, RETURN);
 
   /// In the unit of the assumption.

@@ -15,18 +15,21 @@ public sealed interface Change {
   /// @param occupied share with a household in it, from 0 to 1
   /// @param leadTime years between announcement and demolition, in which households leave by
   ///   themselves
-  /// @param returnRight share of the households that is offered to return and accepts, from 0 to 1
+  /// @param offered share of the households that is offered to return, from 0 to 1
+  /// @param accepting share of these that accepts, from 0 to 1
   record Demolition(
       int year,
       TenureSegment segment,
       double dwellings,
       double occupied,
       double leadTime,
-      double returnRight)
+      double offered,
+      double accepting)
       implements Change {
     /// With a number of times as many homes.
     Demolition times(double factor) {
-      return new Demolition(year, segment, dwellings * factor, occupied, leadTime, returnRight);
+      return new Demolition(
+          year, segment, dwellings * factor, occupied, leadTime, offered, accepting);
     }
   }
 
@@ -52,12 +55,7 @@ public sealed interface Change {
   ///   0 where residents stay
   /// @param since first year of the conversion that this is a year of
   record Conversion(
-      int year,
-      TenureSegment from,
-      TenureSegment to,
-      double dwellings,
-      double occupied,
-      int since)
+      int year, TenureSegment from, TenureSegment to, double dwellings, double occupied, int since)
       implements Change {
     /// With a number of times as many homes.
     Conversion times(double factor) {

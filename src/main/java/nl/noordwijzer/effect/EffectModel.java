@@ -39,8 +39,7 @@ public final class EffectModel {
     places = new Places(stock);
     AreaSet areas = region.areas();
     for (Area area : areas.at(AreaLevel.NEIGHBOURHOOD)) {
-      districts.put(
-          area.code(), areas.ancestor(area, AreaLevel.DISTRICT).orElse(area).code());
+      districts.put(area.code(), areas.ancestor(area, AreaLevel.DISTRICT).orElse(area).code());
     }
   }
 
@@ -49,8 +48,9 @@ public final class EffectModel {
   }
 
   /// This model when it holds for another plan too, else a new one.
+  @SuppressWarnings("ReferenceEquality") // regions are the same only when they are one object
   public EffectModel with(Plan plan) {
-    return plan.region() == region && new OwnerSegments(expected(plan)).equals(segments)
+    return plan.region().equals(region) && new OwnerSegments(expected(plan)).equals(segments)
         ? this
         : new EffectModel(plan, catalogue);
   }

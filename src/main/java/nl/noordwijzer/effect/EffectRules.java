@@ -51,8 +51,8 @@ final class EffectRules {
     return withOwnCost(effect, intervention.financing(), intervention.years());
   }
 
-  /// The cost that the planner set takes the place of the computed one, in proportion to it, or else
-  /// spread over the years.
+  /// The cost that the planner set takes the place of the computed one, in proportion to it, or
+  /// else spread over the years.
   private static InterventionEffect withOwnCost(
       InterventionEffect effect, Financing financing, Years years) {
     return financing

@@ -9,8 +9,8 @@ import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.TypeInput;
 import nl.noordwijzer.plan.Years;
 
-/// What holds for the inputs of an intervention: what was entered, else the assumption or the preset
-/// of its type.
+/// What holds for the inputs of an intervention: what was entered, else the assumption or the
+/// preset of its type.
 final class Entered {
   private final Intervention intervention;
   private final InterventionType type;
@@ -32,10 +32,10 @@ final class Entered {
 
   OptionalDouble number(String input) {
     return value(input)
-            .filter(InputValue.Amount.class::isInstance)
-            .map(InputValue.Amount.class::cast)
-            .map(amount -> OptionalDouble.of(amount.value()))
-            .orElse(OptionalDouble.empty());
+        .filter(InputValue.Amount.class::isInstance)
+        .map(InputValue.Amount.class::cast)
+        .map(amount -> OptionalDouble.of(amount.value()))
+        .orElse(OptionalDouble.empty());
   }
 
   double number(String input, double otherwise) {

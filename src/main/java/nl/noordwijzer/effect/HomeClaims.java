@@ -12,17 +12,18 @@ import org.locationtech.jts.index.strtree.STRtree;
 
 /// Finds the homes that interventions count on twice.
 ///
-/// An intervention that demolishes or converts n of the S homes of its place takes some of those that
-/// another place has too as soon as n is more than the homes outside that place. These are no longer
-/// there for who comes later. Where the planner enters more homes than are known, the planner knows
-/// better.
+/// An intervention that demolishes or converts n of the S homes of its place takes some of those
+/// that another place has too as soon as n is more than the homes outside that place. These are no
+/// longer there for who comes later. Where the planner enters more homes than are known, the
+/// planner knows better.
 final class HomeClaims {
   private static final double ROUNDING = 1e-9;
 
   /// Homes of a segment that an intervention counts on.
   ///
   /// @param year first in which it takes any
-  record Claim(String intervention, LocatedPlace place, TenureSegment segment, int year, double homes) {
+  record Claim(
+      String intervention, LocatedPlace place, TenureSegment segment, int year, double homes) {
     /// Homes of the segment in the place, by the figures or by the planner.
     double stock() {
       return Math.max(homes, place.site().stock().get(segment));
@@ -32,8 +33,8 @@ final class HomeClaims {
   /// What is there for an intervention in a segment.
   ///
   /// @param homes share of the homes it counts on, from 0 to 1
-  /// @param room share of what comes free in its place, where others wait for the same homes to come
-  ///   free, from 0 to 1
+  /// @param room share of what comes free in its place, where others wait for the same homes to
+  ///   come free, from 0 to 1
   record Grant(double homes, double room) {
     static final Grant ALL = new Grant(1, 1);
   }
@@ -112,8 +113,7 @@ final class HomeClaims {
         .computeIfAbsent(claim.intervention(), _ -> new EnumMap<>(TenureSegment.class))
         .put(
             claim.segment(),
-            new Grant(
-                Math.min(claim.homes(), available) / claim.homes(), claim.homes() / waiting));
+            new Grant(Math.min(claim.homes(), available) / claim.homes(), claim.homes() / waiting));
   }
 
   private void note(Claim first, Claim second, double homes) {

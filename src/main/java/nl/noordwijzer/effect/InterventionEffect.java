@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 /// What an intervention produces, year by year. Nothing is said of what cannot be computed.
 public record InterventionEffect(
     List<Change> changes, List<Cost> costs, List<Quantity> quantities) {
-  static final InterventionEffect NONE =
-      new InterventionEffect(List.of(), List.of(), List.of());
+  static final InterventionEffect NONE = new InterventionEffect(List.of(), List.of(), List.of());
 
   public InterventionEffect {
     changes = List.copyOf(changes);
@@ -18,9 +17,7 @@ public record InterventionEffect(
 
   InterventionEffect plus(InterventionEffect other) {
     return new InterventionEffect(
-        join(changes, other.changes),
-        join(costs, other.costs),
-        join(quantities, other.quantities));
+        join(changes, other.changes), join(costs, other.costs), join(quantities, other.quantities));
   }
 
   private static <T> List<T> join(List<T> some, List<T> others) {

@@ -7,12 +7,7 @@ package nl.noordwijzer.effect;
 /// @param converted from one segment to another: below zero where homes leave, zero in all
 /// @param built new homes, temporary ones among them
 public record LedgerYear(
-    int year,
-    Stock opening,
-    Stock removed,
-    Stock converted,
-    Stock built,
-    Households households) {
+    int year, Stock opening, Stock removed, Stock converted, Stock built, Households households) {
   /// Homes on 31 December.
   public Stock closing() {
     return opening.minus(removed).plus(converted).plus(built);

@@ -37,8 +37,8 @@ public record Mix(double owned, double social, double otherRent) {
     return total() == 0 ? 0 : homes(group) / total();
   }
 
-  /// Shannon entropy over its maximum, `-sum(p ln p) / ln K`: 0 when all homes are alike, 1 when the
-  /// groups are even. Empty without homes.
+  /// Shannon entropy over its maximum, `-sum(p ln p) / ln K`: 0 when all homes are alike, 1 when
+  /// the groups are even. Empty without homes.
   public OptionalDouble entropy() {
     return known(entropyInNats() / Math.log(GROUPS));
   }
@@ -65,8 +65,8 @@ public record Mix(double owned, double social, double otherRent) {
     return known(Math.exp(entropyInNats()));
   }
 
-  /// Part of the homes that would have to be of another group to reach a target mix: half the sum of
-  /// the differences of shares, from 0 to 1.
+  /// Part of the homes that would have to be of another group to reach a target mix: half the sum
+  /// of the differences of shares, from 0 to 1.
   public OptionalDouble distanceTo(Mix target) {
     double sum = 0;
     for (MixGroup group : MixGroup.ALL) {

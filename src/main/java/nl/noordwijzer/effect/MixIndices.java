@@ -41,8 +41,8 @@ public final class MixIndices {
     return OptionalDouble.of(sum / 2);
   }
 
-  /// Theil's H over all groups, `sum (w/W) (E - e) / E`: 0 when each part is as the whole, 1 when each
-  /// part has one group.
+  /// Theil's H over all groups, `sum (w/W) (E - e) / E`: 0 when each part is as the whole, 1 when
+  /// each part has one group.
   public OptionalDouble theil() {
     double entropy = whole.entropyInNats();
     if (entropy == 0) {

@@ -2,11 +2,13 @@ package nl.noordwijzer.effect;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
@@ -47,9 +49,7 @@ public final class OutlookEffect {
   }
 
   Optional<Work> work(String intervention) {
-    return works.stream()
-        .filter(work -> work.intervention().id().equals(intervention))
-        .findFirst();
+    return works.stream().filter(work -> work.intervention().id().equals(intervention)).findFirst();
   }
 
   /// What an intervention produces; nothing when it is not in the scenario.
@@ -83,6 +83,56 @@ public final class OutlookEffect {
       }
     });
     return ledger(opening, sums, moves);
+  }
+
+  /// The intervention that displaces most households in a year, and in which segment; empty when
+  /// none displaces any.
+  ///
+  /// @param share of a part of an intervention that counts, from 0 to 1
+  Optional<Rehousing.Key> mostDisplacing(int year, BiFunction<Work, Part, Double> share) {
+    Map<Rehousing.Key, Double> displaced = new HashMap<>();
+    households.forEach((key, years) -> {
+      double all = years[Horizon.index(year)].displaced();
+      if (all > 0) {
+        Inside here = byDistrict(works.get(key.work()), share).get(key.district());
+        displaced.put(key, here == null ? 0 : all * here.ofDistrict());
+      }
+    });
+    return displaced.entrySet().stream()
+        .max(
+            Map.Entry.<Rehousing.Key, Double>comparingByValue()
+                .thenComparing(it -> works.get(it.getKey().work()).intervention().id()))
+        .map(Map.Entry::getKey);
+  }
+
+  /// Households displaced over all years and areas, by segment of the homes they leave.
+  Map<TenureSegment, Double> displacedBySegment() {
+    Map<TenureSegment, Double> sums = new EnumMap<>(TenureSegment.class);
+    households.forEach((key, years) -> sums.merge(key.segment(), displaced(years), Double::sum));
+    return sums;
+  }
+
+  /// Households that an intervention displaces over all years and areas.
+  double displaced(String intervention, TenureSegment segment) {
+    double sum = 0;
+    for (Map.Entry<Rehousing.Key, Households[]> entry : households.entrySet()) {
+      Rehousing.Key key = entry.getKey();
+      if (key.segment() == segment
+          && works.get(key.work()).intervention().id().equals(intervention)) {
+        sum += displaced(entry.getValue());
+      }
+    }
+    return sum;
+  }
+
+  private static double displaced(Households[] years) {
+    return Arrays.stream(years).mapToDouble(Households::displaced).sum();
+  }
+
+  /// Households displaced by an intervention in one market.
+  double displaced(Rehousing.Key key, int year) {
+    Households[] years = households.get(key);
+    return years == null ? 0 : years[Horizon.index(year)].displaced();
   }
 
   /// What of an intervention lies in a district, and in the books.
@@ -130,17 +180,6 @@ public final class OutlookEffect {
       stock = year.closing();
     }
     return new Ledger(years);
-  }
-
-  /// Households that must move by one intervention, in all areas, for each year of the programme.
-  List<Households> households(String intervention) {
-    Households[] sums = none();
-    households.forEach((key, years) -> {
-      if (works.get(key.work()).intervention().id().equals(intervention)) {
-        add(years, 1, sums);
-      }
-    });
-    return List.of(sums);
   }
 
   Map<Rehousing.Key, Households[]> households() {

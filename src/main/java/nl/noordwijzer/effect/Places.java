@@ -19,8 +19,8 @@ import org.locationtech.jts.geom.Polygonal;
 
 /// Takes places apart by neighbourhood, and tells what lies there.
 ///
-/// What is drawn is divided by surface; chosen complexes and areas by their homes. What lies outside
-/// every neighbourhood is in no books: the rest bears the whole.
+/// What is drawn is divided by surface; chosen complexes and areas by their homes. What lies
+/// outside every neighbourhood is in no books: the rest bears the whole.
 final class Places {
   private final ArealInterpolation stock;
   private final AreaSet areas;
@@ -34,15 +34,15 @@ final class Places {
     areas = stock.baseline().region().areas();
     for (NeighbourhoodStock neighbourhood : stock.baseline().neighbourhoods()) {
       for (NeighbourhoodStock.Located located : neighbourhood.complexes()) {
-        complexes.put(
-            located.complex().id(), new Known(located, neighbourhood.area().code()));
+        complexes.put(located.complex().id(), new Known(located, neighbourhood.area().code()));
       }
     }
   }
 
   LocatedPlace locate(Place place) {
     List<Part> parts = parts(place);
-    return new LocatedPlace(parts, new Site(stock(place), area(place), length(place)), owners(parts));
+    return new LocatedPlace(
+        parts, new Site(stock(place), area(place), length(place)), owners(parts));
   }
 
   private List<Part> parts(Place place) {
@@ -83,8 +83,7 @@ final class Places {
     List<Part> parts = new ArrayList<>();
     neighbourhoods(chosen)
         .forEach(code ->
-            parts.add(
-                new Part(code, stock.ground(code), stock.of(Set.of(code)).stock().total())));
+            parts.add(new Part(code, stock.ground(code), stock.of(Set.of(code)).stock().total())));
     for (String id : chosen.complexes()) {
       Known known = complexes.get(id);
       if (known != null) {

@@ -28,12 +28,18 @@ final class Rehousing {
   private final List<Flow> flows = new ArrayList<>();
 
   /// The households of one intervention in one market.
-  private record Flow(
-      int work,
-      MarketKey key,
-      RehousingMarket.Unit unit,
-      double[] mustMove,
-      double[] left) {}
+  private static final class Flow {
+    private final int work;
+    private final MarketKey key;
+    private final RehousingMarket.Unit unit = new RehousingMarket.Unit();
+    private final double[] mustMove = new double[Horizon.LENGTH];
+    private final double[] left = new double[Horizon.LENGTH];
+
+    Flow(int work, MarketKey key) {
+      this.work = work;
+      this.key = key;
+    }
+  }
 
   /// @param districtOf the code of the district of a neighbourhood
   private Rehousing(AssumedValues assumed, UnaryOperator<String> districtOf) {
@@ -51,17 +57,19 @@ final class Rehousing {
     for (int i = 0; i < works.size(); i++) {
       rehousing.add(i, works.get(i));
     }
-    rehousing.markets.values()
+    rehousing
+        .markets
+        .values()
         .forEach(market -> new RehousingMarket(market.units, market.temporary).run());
     return rehousing.results();
   }
 
   private void add(int index, Work work) {
     Map<String, Double> shares = new LinkedHashMap<>();
-    work.place().parts()
+    work.place()
+        .parts()
         .forEach(part ->
-            shares.merge(
-                districtOf.apply(part.neighbourhood()), part.weight(), Double::sum));
+            shares.merge(districtOf.apply(part.neighbourhood()), part.weight(), Double::sum));
     shares.forEach((district, share) -> add(index, work, district, share));
   }
 
@@ -82,10 +90,9 @@ final class Rehousing {
     return own.computeIfAbsent(
         key,
         _ -> {
-          RehousingMarket.Unit unit = new RehousingMarket.Unit();
-          market(key).units.add(unit);
-          return new Flow(
-              index, key, unit, new double[Horizon.LENGTH], new double[Horizon.LENGTH]);
+          Flow flow = new Flow(index, key);
+          market(key).units.add(flow.unit);
+          return flow;
         });
   }
 
@@ -118,7 +125,8 @@ final class Rehousing {
       flow.mustMove[t] += households;
       flow.left[t] += households - staying;
       flow.unit.demand[t] += staying;
-      flow.unit.rights[t] += staying * it.returnRight();
+      flow.unit.offers[t] += staying * it.offered();
+      flow.unit.returning[t] += staying * it.offered() * it.accepting();
     }
   }
 
@@ -141,7 +149,8 @@ final class Rehousing {
 
   private TurnoverRoom room(Change.Conversion it, Work work) {
     double planned =
-        work.effect().changes(Change.Conversion.class)
+        work.effect()
+            .changes(Change.Conversion.class)
             .filter(other -> other.from() == it.from())
             .mapToDouble(Change.Conversion::dwellings)
             .sum();
@@ -155,7 +164,7 @@ final class Rehousing {
   private void add(Change.Construction it, Flow flow, double share) {
     double homes = share * it.dwellings();
     if (it.isTemporary()) {
-      double[] standing = market(flow.key()).temporary;
+      double[] standing = market(flow.key).temporary;
       for (int t = 0; t < Horizon.LENGTH; t++) {
         standing[t] += it.year() <= Horizon.year(t) && Horizon.year(t) < it.until() ? homes : 0;
       }
@@ -167,8 +176,7 @@ final class Rehousing {
   private Map<Key, Households[]> results() {
     Map<Key, Households[]> results = new LinkedHashMap<>();
     for (Flow flow : flows) {
-      results.put(
-          new Key(flow.work, flow.key.district(), flow.key.segment()), households(flow));
+      results.put(new Key(flow.work, flow.key.district(), flow.key.segment()), households(flow));
     }
     return results;
   }

@@ -4,15 +4,22 @@ import java.util.List;
 
 /// Finds homes of one segment in one district for the households that must move.
 ///
-/// Year by year: first those with a right to return take the new homes of their own intervention, then
-/// all that seek share the other new homes, and what remains goes to temporary homes as long as these
-/// stand. New homes that no one needs yet are kept for who comes later. The order of interventions does
-/// not matter: those of one year share in proportion.
+/// Year by year: first those who were offered to return take the new homes of their own
+/// intervention, which are kept for all that have the offer until the last of them has had to move;
+/// then all that seek share the other new homes, and what remains goes to temporary homes as long
+/// as these stand. New homes that no one needs yet are kept for who comes later. The order of
+/// interventions does not matter: those of one year share in proportion.
 final class RehousingMarket {
   /// The households and new homes of one intervention here. Arrays have a place for each year.
   static final class Unit {
     final double[] demand = new double[Horizon.LENGTH];
-    final double[] rights = new double[Horizon.LENGTH];
+
+    /// Households that are offered to return, by the year in which they must move.
+    final double[] offers = new double[Horizon.LENGTH];
+
+    /// Those of them who will.
+    final double[] returning = new double[Horizon.LENGTH];
+
     final double[] built = new double[Horizon.LENGTH];
 
     final double[] returned = new double[Horizon.LENGTH];
@@ -31,7 +38,7 @@ final class RehousingMarket {
 
     private void begin() {
       for (int t = 0; t < Horizon.LENGTH; t++) {
-        unreserved += rights[t];
+        unreserved += offers[t];
         lastDemand = demand[t] > 0 ? t : lastDemand;
       }
     }
@@ -46,7 +53,7 @@ final class RehousingMarket {
 
     /// @return kept homes that none will return to any more
     private double takeBack(int t) {
-      right += rights[t];
+      right += returning[t];
       arriving = demand[t];
       double back = Math.min(seekers(), Math.min(reserve, right));
       reserve -= back;
@@ -70,8 +77,9 @@ final class RehousingMarket {
         return 0;
       }
       double ofWaiting = homes * waiting / seekers();
-      arriving -= homes - ofWaiting;
-      waiting -= ofWaiting;
+      // never below zero by rounding: a share of it would be taken next
+      arriving = Math.max(0, arriving - (homes - ofWaiting));
+      waiting = Math.max(0, waiting - ofWaiting);
       return ofWaiting;
     }
   }
@@ -109,7 +117,7 @@ final class RehousingMarket {
       unit.moved[t] = homes;
       unit.leaving[t] += unit.house(homes);
     }
-    free -= seekers * share;
+    free = Math.max(0, free - seekers * share);
   }
 
   /// Those who live in temporary homes stay there before others come.

@@ -56,8 +56,7 @@ public final class Scope {
             .map(geometry -> Footprint.of(geometry).surface())
             .toList();
     return new Scope(
-        Set.copyOf(whole),
-        homes.isEmpty() ? null : Footprint.of(OverlayNGRobust.union(homes)));
+        Set.copyOf(whole), homes.isEmpty() ? null : Footprint.of(OverlayNGRobust.union(homes)));
   }
 
   private static Set<String> codes(List<Area> areas) {

@@ -7,12 +7,13 @@ import nl.noordwijzer.area.TenureSegment;
 import org.jspecify.annotations.Nullable;
 
 /// Dwellings per segment, real-valued. Also the change of a stock, and then below zero at times.
+@SuppressWarnings("EnumOrdinal") // an array within one run, never written down
 public final class Stock {
   public static final Stock NONE = new Stock(new double[TenureSegment.ALL.size()]);
 
   private final double[] dwellings;
 
-  /// @param dwellings in the order of the segments; not to be changed afterwards
+  /// @param dwellings by [#index]; not to be changed afterwards
   Stock(double[] dwellings) {
     this.dwellings = dwellings;
   }
@@ -23,12 +24,23 @@ public final class Stock {
 
   public static Stock of(Map<TenureSegment, Double> dwellings) {
     double[] values = new double[TenureSegment.ALL.size()];
-    dwellings.forEach((segment, number) -> values[segment.ordinal()] = number);
+    dwellings.forEach((segment, number) -> values[index(segment)] = number);
     return new Stock(values);
   }
 
   public double get(TenureSegment segment) {
-    return dwellings[segment.ordinal()];
+    return dwellings[index(segment)];
+  }
+
+  /// Place of a segment in an array of dwellings.
+  static int index(TenureSegment segment) {
+    return switch (segment) {
+      case OWNER_OCCUPIED -> 0;
+      case SOCIAL_RENT -> 1;
+      case MID_RENT -> 2;
+      case PRIVATE_RENT -> 3;
+      case UNKNOWN -> 4;
+    };
   }
 
   public double total() {

@@ -34,11 +34,12 @@ final class StockFlows {
     }
   }
 
+  @SuppressWarnings("EnumOrdinal") // an array within one run, never written down
   private static void put(double[][] flows, int year, TenureSegment segment, double dwellings) {
     if (Horizon.contains(year)) {
       int t = Horizon.index(year);
       double[] flow = flows[t] == null ? new double[TenureSegment.ALL.size()] : flows[t];
-      flow[segment.ordinal()] += dwellings;
+      flow[Stock.index(segment)] += dwellings;
       flows[t] = flow;
     }
   }

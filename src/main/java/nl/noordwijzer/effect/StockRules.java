@@ -8,8 +8,8 @@ import nl.noordwijzer.plan.Years;
 
 /// What interventions do to homes.
 ///
-/// New homes come in the last year unless a year is entered: replacement is never counted too early.
-/// What happens to existing homes is spread evenly over the years.
+/// New homes come in the last year unless a year is entered: replacement is never counted too
+/// early. What happens to existing homes is spread evenly over the years.
 final class StockRules {
   /// Key of the number of renovated homes.
   static final String RENOVATED = "renovated";
@@ -38,12 +38,7 @@ final class StockRules {
     for (int year = years.start(); year < years.start() + number; year++) {
       changes.add(
           new Change.Conversion(
-              year,
-              from,
-              TenureSegment.SOCIAL_RENT,
-              dwellings / number,
-              occupied,
-              years.start()));
+              year, from, TenureSegment.SOCIAL_RENT, dwellings / number, occupied, years.start()));
     }
     double each =
         entered.number("aankoopprijs", 0)
@@ -71,8 +66,8 @@ final class StockRules {
                         gone,
                         entered.share(AssumedValues.OCCUPIED, 1),
                         entered.number("doorlooptijd", 0),
-                        entered.share("terugkeeraanbod", 1)
-                            * entered.assumed().share(AssumedValues.RETURN, 1)),
+                        entered.share("terugkeeraanbod", 1),
+                        entered.assumed().share(AssumedValues.RETURN, 1)),
                     gone * entered.number("sloopkosten", 0)));
       }
       effect = effect.plus(built(entered, segment, entered.number("nieuw_" + segment.id(), 0)));
@@ -80,18 +75,16 @@ final class StockRules {
     return effect;
   }
 
-  /// With what demolition costs, and the moving allowance of tenants who do not leave by themselves.
+  /// With what demolition costs, and the moving allowance of tenants who do not leave by
+  /// themselves.
   private static InterventionEffect demolition(
       Entered entered, Change.Demolition demolition, double cost) {
     double households =
-        RENTAL.contains(demolition.segment())
-            ? Demand.staying(demolition, entered.assumed())
-            : 0;
+        RENTAL.contains(demolition.segment()) ? Demand.staying(demolition, entered.assumed()) : 0;
     double allowance = entered.assumed().value(AssumedValues.MOVING_ALLOWANCE, 0);
     return new InterventionEffect(
         List.of(demolition),
-        List.of(
-            new Cost(demolition.year(), demolition.segment(), cost + households * allowance)),
+        List.of(new Cost(demolition.year(), demolition.segment(), cost + households * allowance)),
         List.of());
   }
 
@@ -110,6 +103,7 @@ final class StockRules {
             before,
             entered.share(AssumedValues.OCCUPIED, 1),
             entered.assumed().value(AssumedValues.LEAD_TIME, 0),
+            1,
             entered.assumed().share(AssumedValues.RETURN, 1));
     InterventionEffect effect =
         before > 0 ? demolition(entered, demolition, 0) : InterventionEffect.NONE;
@@ -141,14 +135,14 @@ final class StockRules {
     double dwellings = entered.number(DWELLINGS, 0);
     double freed =
         dwellings * entered.number("ketenlengte", 0) * entered.share("aandeel_eengezins", 0);
-    return built(
-            entered, entered.segment(SEGMENT).orElse(TenureSegment.SOCIAL_RENT), dwellings)
+    return built(entered, entered.segment(SEGMENT).orElse(TenureSegment.SOCIAL_RENT), dwellings)
         .plus(
             new InterventionEffect(
                 List.of(), List.of(), List.of(new Quantity("single_family_freed", freed))));
   }
 
-  private static InterventionEffect built(Entered entered, TenureSegment segment, double dwellings) {
+  private static InterventionEffect built(
+      Entered entered, TenureSegment segment, double dwellings) {
     return built(entered, segment, dwellings, BUILDING_COST);
   }
 

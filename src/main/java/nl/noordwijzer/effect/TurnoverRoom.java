@@ -11,8 +11,8 @@ public record TurnoverRoom(double stock, double turnover, double relabelled) {
     return stock * (1 - Math.pow(1 - turnover * relabelled, years));
   }
 
-  /// Years in which a share of the whole can fall to another by turnover alone,
-  /// `ln(c1 / c0) / ln(1 - m f)`; infinite without turnover.
+  /// Years in which a share of the whole can fall to another by turnover alone, `ln(c1 / c0) / ln(1
+  /// - m f)`; infinite without turnover.
   public double yearsBetween(double from, double to) {
     return Math.log(to / from) / Math.log(1 - turnover * relabelled);
   }

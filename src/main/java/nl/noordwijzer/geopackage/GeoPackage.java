@@ -1,8 +1,6 @@
 package nl.noordwijzer.geopackage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
@@ -53,7 +50,7 @@ public final class GeoPackage implements AutoCloseable {
     String name = String.valueOf(file.getFileName());
     UndisturbedFile source = null;
     try {
-      requireWhole(file, name);
+      UndisturbedFile.requireWhole(file);
       source = UndisturbedFile.of(file);
       SQLiteConfig config = new SQLiteConfig();
       config.setReadOnly(!source.isCopy());
@@ -85,31 +82,18 @@ public final class GeoPackage implements AutoCloseable {
     }
   }
 
-  /// A file that is shorter than it says itself was cut off.
-  private static void requireWhole(Path file, String name)
-      throws IOException, NoordwijzerException {
-    byte[] bytes = UndisturbedFile.header(file);
-    if (!new String(bytes, StandardCharsets.ISO_8859_1).startsWith("SQLite format 3\0")) {
-      throw new NoordwijzerException("geopackage.other", null, name);
-    }
-    ByteBuffer header = ByteBuffer.wrap(bytes);
-    int page = header.remaining() < 100 ? 0 : header.getShort(16) & 0xFFFF;
-    long pageSize = page == 1 ? 65_536 : page;
-    boolean countIsValid = page > 0 && header.getInt(24) == header.getInt(92);
-    long pages = countIsValid ? header.getInt(28) & 0xFFFF_FFFFL : 1;
-    if (page == 0 || Files.size(file) < pages * pageSize) {
-      throw new NoordwijzerException("geopackage.cut", null, name);
-    }
+  private void prepareForReading(BooleanSupplier stop) throws SQLException, NoordwijzerException {
+    prepare();
+    ProgressHandler.setHandler(connection, STEPS_BETWEEN_CHECKS, asking(stop));
   }
 
-  private void prepareForReading(BooleanSupplier stop) throws SQLException, NoordwijzerException {
+  private void prepare() throws SQLException, NoordwijzerException {
     boolean known;
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA trusted_schema = OFF");
       statement.execute("PRAGMA cell_size_check = ON");
       known = APPLICATION_IDS.contains(applicationId(statement));
     }
-    ProgressHandler.setHandler(connection, STEPS_BETWEEN_CHECKS, asking(stop));
     LayerList list = new LayerList(connection);
     if (!known || !list.exists("gpkg_contents") || !list.exists("gpkg_spatial_ref_sys")) {
       close();
@@ -153,9 +137,46 @@ public final class GeoPackage implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA cache_size = -" + CACHE_KB);
     }
-    connection.setAutoCommit(false);
     SpatialFunctions.register(connection);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN");
+    }
     return connection;
+  }
+
+  /// Opens a file to change it in place. What a program that died left half-done is undone first.
+  ///
+  /// @throws NoordwijzerException when it cannot be written, or another program has it
+  public static GeoPackage openInPlace(Path file) throws NoordwijzerException {
+    String name = String.valueOf(file.getFileName());
+    try {
+      UndisturbedFile.requireWhole(file);
+      SQLiteConfig config = new SQLiteConfig();
+      config.setBusyTimeout(PATIENCE_MS);
+      GeoPackage opened =
+          new GeoPackage(name, config.createConnection(UndisturbedFile.urlForWriting(file)), null);
+      try {
+        opened.prepareInPlace();
+        return opened;
+      } catch (SQLException e) {
+        opened.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new NoordwijzerException("geopackage.unreadable", e, name);
+    } catch (SQLException e) {
+      throw Failure.ofWriting(e, name);
+    }
+  }
+
+  /// The order matters: SQLite sets the journal mode outside transactions only.
+  private void prepareInPlace() throws SQLException, NoordwijzerException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA journal_mode = DELETE");
+      statement.execute("PRAGMA synchronous = FULL");
+    }
+    SpatialFunctions.register(connection);
+    prepare();
   }
 
   /// Copies a file with all that is in it, also what this program does not know, and opens the copy
@@ -170,10 +191,7 @@ public final class GeoPackage implements AutoCloseable {
       if (original.source != null && original.source.isCopy()) {
         throw new NoordwijzerException("geopackage.busy", null, name);
       }
-      try (PreparedStatement vacuum = original.connection.prepareStatement("VACUUM INTO ?")) {
-        vacuum.setString(1, copy.toAbsolutePath().toString());
-        vacuum.execute();
-      }
+      original.vacuumInto(copy);
       return new GeoPackage(name, forWriting(copy), null);
     } catch (SQLException e) {
       throw Failure.of(e, name);
@@ -234,37 +252,17 @@ public final class GeoPackage implements AutoCloseable {
   /// Hands over the rows one by one, in the order of the file. Values come as SQLite holds them:
   /// String, Integer, Long, Double, byte[] or null, whatever the field says.
   public void read(Layer layer, Consumer<LayerRow> reader) throws NoordwijzerException {
+    LayerSql sql = new LayerSql(layer);
     try (Statement query = connection.createStatement();
-        ResultSet found = query.executeQuery(select(layer))) {
+        ResultSet found = query.executeQuery(sql.select())) {
       long place = 0;
       while (found.next()) {
         place++;
-        int column = 1;
-        long key = layer.key().isEmpty() ? place : found.getLong(column++);
-        byte[] shape = layer.hasGeometry() ? found.getBytes(column++) : null;
-        @Nullable Object[] values = new Object[layer.fields().size()];
-        for (int i = 0; i < values.length; i++) {
-          values[i] = found.getObject(column++);
-        }
-        reader.accept(new LayerRow(key, values, shape));
+        reader.accept(sql.row(found, place));
       }
     } catch (SQLException e) {
       throw Failure.of(e, name);
     }
-  }
-
-  private static String select(Layer layer) {
-    List<String> columns = new ArrayList<>();
-    if (!layer.key().isEmpty()) {
-      columns.add(layer.key());
-    }
-    if (layer.hasGeometry()) {
-      columns.add(layer.geometryColumn());
-    }
-    layer.fields().forEach(field -> columns.add(field.name()));
-    return columns.stream().map(SqlName::quoted).collect(Collectors.joining(", ", "SELECT ", ""))
-        + " FROM "
-        + SqlName.quoted(layer.table());
   }
 
   /// Writes a new layer with all its rows and, for features, a spatial index.
@@ -276,12 +274,103 @@ public final class GeoPackage implements AutoCloseable {
     }
   }
 
-  /// Makes what was written lasting.
-  public void commit() throws NoordwijzerException {
+  /// Makes a table without rows that is in no list, so that other programs do not show it.
+  ///
+  /// @param searched columns by which rows will be found
+  public void makeUnlisted(Layer layer, List<String> searched) throws NoordwijzerException {
     try {
-      connection.commit();
+      new LayerWriter(connection, layer).makeUnlisted(searched);
+    } catch (SQLException e) {
+      throw Failure.ofWriting(e, name);
+    }
+  }
+
+  /// For changing single rows of a layer.
+  public LayerEditor editor(Layer layer) {
+    return new LayerEditor(name, connection, layer);
+  }
+
+  /// Whether there is a table of this name, listed or not.
+  public boolean has(String table) throws NoordwijzerException {
+    try {
+      return new LayerList(connection).exists(table);
     } catch (SQLException e) {
       throw Failure.of(e, name);
+    }
+  }
+
+  /// A number that is another one after any other program has written in the file.
+  public long othersVersion() throws NoordwijzerException {
+    try (Statement query = connection.createStatement();
+        ResultSet found = query.executeQuery("PRAGMA data_version")) {
+      return found.next() ? found.getLong(1) : 0;
+    } catch (SQLException e) {
+      throw Failure.of(e, name);
+    }
+  }
+
+  /// What SQLite finds wrong with the file itself; empty when nothing.
+  public List<String> damage() throws NoordwijzerException {
+    List<String> found = new ArrayList<>();
+    try (Statement query = connection.createStatement();
+        ResultSet lines = query.executeQuery("PRAGMA integrity_check(20)")) {
+      while (lines.next()) {
+        found.add(lines.getString(1));
+      }
+    } catch (SQLException e) {
+      throw Failure.of(e, name);
+    }
+    return found.equals(List.of("ok")) ? List.of() : List.copyOf(found);
+  }
+
+  /// Whether every row with a shape is in the spatial index of its layer, and nothing else is.
+  public boolean isIndexed(Layer layer) throws NoordwijzerException {
+    try {
+      return new SpatialIndex(connection, layer).isWhole();
+    } catch (SQLException e) {
+      throw Failure.of(e, name);
+    }
+  }
+
+  /// Writes a copy with all that is in the file, after what was committed.
+  ///
+  /// @param copy a file that is not there yet
+  public void copyTo(Path copy) throws NoordwijzerException {
+    try {
+      vacuumInto(copy);
+    } catch (SQLException e) {
+      throw Failure.ofWriting(e, String.valueOf(copy.getFileName()));
+    }
+  }
+
+  private void vacuumInto(Path copy) throws SQLException {
+    try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+      vacuum.setString(1, copy.toAbsolutePath().toString());
+      vacuum.execute();
+    }
+  }
+
+  /// Begins to write in a file that was opened to be changed in place; until [#commit] or
+  /// [#rollback] no other program can write in it.
+  public void begin() throws NoordwijzerException {
+    execute("BEGIN IMMEDIATE");
+  }
+
+  /// Makes what was written lasting: after this it is on the disk, also when the power fails.
+  public void commit() throws NoordwijzerException {
+    execute("COMMIT");
+  }
+
+  /// Undoes what was written since [#begin].
+  public void rollback() throws NoordwijzerException {
+    execute("ROLLBACK");
+  }
+
+  private void execute(String sql) throws NoordwijzerException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw Failure.ofWriting(e, name);
     }
   }
 

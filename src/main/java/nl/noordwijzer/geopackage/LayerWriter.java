@@ -4,12 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -24,6 +21,25 @@ final class LayerWriter {
   LayerWriter(Connection connection, Layer layer) {
     this.connection = connection;
     this.layer = layer;
+  }
+
+  /// Makes a table that is in no list, so that other programs do not show it.
+  ///
+  /// @param searched columns by which rows will be found
+  void makeUnlisted(List<String> searched) throws SQLException {
+    createTable();
+    for (String column : searched) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(
+            "CREATE INDEX "
+                + SqlName.quoted(layer.table() + "_" + column)
+                + " ON "
+                + SqlName.quoted(layer.table())
+                + " ("
+                + SqlName.quoted(column)
+                + ")");
+      }
+    }
   }
 
   void write(Iterator<LayerRow> rows) throws SQLException {
@@ -63,54 +79,17 @@ final class LayerWriter {
   }
 
   private void insert(Iterator<LayerRow> rows) throws SQLException {
-    List<String> names =
-        Stream.concat(
-                layer.hasGeometry()
-                    ? Stream.of(layer.key(), layer.geometryColumn())
-                    : Stream.of(layer.key()),
-                layer.fields().stream().map(Field::name))
-            .map(SqlName::quoted)
-            .toList();
-    String sql =
-        "INSERT INTO "
-            + SqlName.quoted(layer.table())
-            + names.stream().collect(Collectors.joining(", ", " (", ")"))
-            + names.stream().map(_ -> "?").collect(Collectors.joining(", ", " VALUES (", ")"));
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+    LayerSql sql = new LayerSql(layer);
+    try (PreparedStatement insert = connection.prepareStatement(sql.insert())) {
       long next = 1;
       while (rows.hasNext()) {
         LayerRow row = rows.next();
         long key = row.key() == 0 ? next : row.key();
         next = Math.max(next, key) + 1;
-        insert(insert, row, key);
+        sql.bind(insert, key, row);
+        insert.executeUpdate();
+        index(key, row.shape());
       }
-    }
-  }
-
-  private void insert(PreparedStatement insert, LayerRow row, long key) throws SQLException {
-    int place = 1;
-    insert.setLong(place++, key);
-    if (layer.hasGeometry()) {
-      insert.setBytes(place++, row.shape());
-      index(key, row.shape());
-    }
-    for (Object value : row.values()) {
-      set(insert, place++, value);
-    }
-    insert.executeUpdate();
-  }
-
-  private static void set(PreparedStatement insert, int place, @Nullable Object value)
-      throws SQLException {
-    switch (value) {
-      case null -> insert.setNull(place, Types.NULL);
-      case Boolean flag -> insert.setInt(place, flag ? 1 : 0);
-      case String text -> insert.setString(place, text);
-      case byte[] bytes -> insert.setBytes(place, bytes);
-      case Double number -> insert.setDouble(place, number);
-      case Long number -> insert.setLong(place, number);
-      case Integer number -> insert.setInt(place, number);
-      default -> throw new IllegalArgumentException(value.getClass().getName());
     }
   }
 

@@ -12,6 +12,9 @@ import org.sqlite.Function;
 /// The functions that the triggers of a spatial index call; every connection that writes needs
 /// them.
 final class SpatialFunctions {
+  /// `SQLITE_INNOCUOUS`: they may be called by the triggers of a file that is not trusted.
+  private static final int INNOCUOUS = 0x0020_0000;
+
   private static final Map<String, ToDoubleFunction<Envelope>> BOUNDS =
       Map.of(
           "ST_MinX", Envelope::getMinX,
@@ -30,7 +33,7 @@ final class SpatialFunctions {
 
   private static void create(Connection connection, String name, Function function)
       throws SQLException {
-    Function.create(connection, name, function, 1, Function.FLAG_DETERMINISTIC);
+    Function.create(connection, name, function, 1, Function.FLAG_DETERMINISTIC | INNOCUOUS);
   }
 
   /// One side of what lies around a geometry; null where there is none.

@@ -2,6 +2,7 @@ package nl.noordwijzer.geopackage;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -72,6 +73,23 @@ final class SpatialIndex {
       }
     }
     register();
+  }
+
+  /// Whether every row with a shape is in it, and nothing else is.
+  boolean isWhole() throws SQLException {
+    if (!new LayerList(connection).exists(name)) {
+      return false;
+    }
+    SpatialFunctions.register(connection);
+    String rows = named("SELECT {key} FROM {table} WHERE NOT coalesce(ST_IsEmpty({geom}), 1)");
+    String ids = named("SELECT id FROM {index}");
+    try (Statement query = connection.createStatement();
+        ResultSet differs =
+            query.executeQuery(
+                "SELECT EXISTS (%1$s EXCEPT %2$s) OR EXISTS (%2$s EXCEPT %1$s)"
+                    .formatted(rows, ids))) {
+      return differs.next() && !differs.getBoolean(1);
+    }
   }
 
   private void fill(List<Long> keys, List<Envelope> bounds) throws SQLException {

@@ -1,10 +1,13 @@
 package nl.noordwijzer.geopackage;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 
 /// A database that is opened without changing anything beside it.
@@ -27,12 +30,19 @@ final class UndisturbedFile implements AutoCloseable {
 
   static UndisturbedFile of(Path file) throws IOException {
     boolean writeAhead = isWriteAhead(file);
+    return isUnfinished(file)
+        ? copyOf(file, writeAhead)
+        : new UndisturbedFile(file, writeAhead, null);
+  }
+
+  /// Whether something stands beside it that must be put in, or put back, first.
+  static boolean isUnfinished(Path file) throws IOException {
     for (String companion : COMPANIONS) {
       if (hasContent(beside(file, companion))) {
-        return copyOf(file, writeAhead);
+        return true;
       }
     }
-    return new UndisturbedFile(file, writeAhead, null);
+    return false;
   }
 
   private static Path beside(Path file, String companion) {
@@ -66,7 +76,26 @@ final class UndisturbedFile implements AutoCloseable {
     return header.length == HEADER && header[18] == 2;
   }
 
-  static byte[] header(Path file) throws IOException {
+  /// A file that is shorter than it says itself was cut off, unless a program died while writing
+  /// it.
+  static void requireWhole(Path file) throws IOException, NoordwijzerException {
+    String name = String.valueOf(file.getFileName());
+    byte[] bytes = header(file);
+    if (!new String(bytes, StandardCharsets.ISO_8859_1).startsWith("SQLite format 3\0")) {
+      throw new NoordwijzerException("geopackage.other", null, name);
+    }
+    ByteBuffer header = ByteBuffer.wrap(bytes);
+    int page = header.remaining() < 100 ? 0 : header.getShort(16) & 0xFFFF;
+    long pageSize = page == 1 ? 65_536 : page;
+    boolean countIsValid =
+        page > 0 && !isUnfinished(file) && header.getInt(24) == header.getInt(92);
+    long pages = countIsValid ? header.getInt(28) & 0xFFFF_FFFFL : 1;
+    if (page == 0 || Files.size(file) < pages * pageSize) {
+      throw new NoordwijzerException("geopackage.cut", null, name);
+    }
+  }
+
+  private static byte[] header(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
       return in.readNBytes(HEADER);
     }
@@ -74,11 +103,20 @@ final class UndisturbedFile implements AutoCloseable {
 
   /// The address for SQLite: a copy may be written, what is not copied never.
   String url() {
-    String path = "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
+    String path = url(file);
     if (copies != null) {
       return path;
     }
     return path + (writeAhead ? "?mode=ro&immutable=1" : "?mode=ro");
+  }
+
+  /// The address for SQLite of a file that is there and will be changed.
+  static String urlForWriting(Path file) {
+    return url(file) + "?mode=rw";
+  }
+
+  private static String url(Path file) {
+    return "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
   }
 
   boolean isCopy() {

@@ -3,10 +3,12 @@ package nl.noordwijzer.map;
 import java.awt.geom.Path2D;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
-/// Turns polygons of the world into paths on the picture, without points too close to be seen.
+/// Turns polygons and lines of the world into paths on the picture, without points too close to be
+/// seen.
 ///
 /// @param tolerance points closer to the last one are dropped, in units
 record AreaPaths(Viewport viewport, double tolerance) {
@@ -27,25 +29,31 @@ record AreaPaths(Viewport viewport, double tolerance) {
         for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
           add(path, polygon.getInteriorRingN(hole));
         }
+      } else if (geometry.getGeometryN(i) instanceof LineString line && !line.isEmpty()) {
+        add(path, line);
       }
     }
     return path;
   }
 
-  private void add(Path2D path, LinearRing ring) {
-    CoordinateSequence points = ring.getCoordinateSequence();
+  private void add(Path2D path, LineString line) {
+    CoordinateSequence points = line.getCoordinateSequence();
     double lastX = viewport.toX(points.getX(0));
     double lastY = viewport.toY(points.getY(0));
     path.moveTo(lastX, lastY);
-    for (int i = 1; i < points.size() - 1; i++) {
+    boolean closed = line instanceof LinearRing;
+    int last = points.size() - 1;
+    for (int i = 1; i < (closed ? last : points.size()); i++) {
       double x = viewport.toX(points.getX(i));
       double y = viewport.toY(points.getY(i));
-      if (Math.abs(x - lastX) >= tolerance || Math.abs(y - lastY) >= tolerance) {
+      if (i == last || Math.abs(x - lastX) >= tolerance || Math.abs(y - lastY) >= tolerance) {
         path.lineTo(x, y);
         lastX = x;
         lastY = y;
       }
     }
-    path.closePath();
+    if (closed) {
+      path.closePath();
+    }
   }
 }

@@ -13,7 +13,7 @@ record FrameNames(List<NameStamp> stamps, List<NameLook> looks, double opacity) 
   static FrameNames of(MapScene scene) {
     List<NameStamp> stamps =
         scene.labels().parallelStream()
-            .filter(label -> label.kind() != MapLabels.Kind.FOCUS_AREA)
+            .filter(label -> label.kind().isOfNames())
             .map(label -> NameStamp.of(scene, label))
             .toList();
     return new FrameNames(stamps, List.of(), 0).on(scene.picture());

@@ -21,9 +21,15 @@ record FramePainter(MapScene scene) {
   static boolean sameOverlays(MapPicture one, MapPicture other) {
     return one.ground() == other.ground()
         && sameNames(one, other)
+        && one.plan().isSame(other.plan())
         && one.style().background().isSeen() == other.style().background().isSeen()
         && layersBelow(one).equals(layersBelow(other))
         && layersAbove(one).equals(layersAbove(other));
+  }
+
+  /// Whether the areas of two pictures of the same level look the same.
+  static boolean sameFills(MapPicture one, MapPicture other) {
+    return one.fills().equals(other.fills());
   }
 
   /// Names under another layer are part of its picture, in the colours of their areas; those on top

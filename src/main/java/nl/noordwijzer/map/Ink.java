@@ -53,6 +53,22 @@ record Ink(Graphics2D graphics, double unit, double opacity) {
     graphics.draw(shape);
   }
 
+  /// A line of dashes and gaps.
+  ///
+  /// @param pixels width in CSS pixels
+  /// @param dashes lengths of dash and gap in turn, CSS pixels
+  void dashed(Shape shape, int argb, double pixels, double... dashes) {
+    float[] lengths = new float[dashes.length];
+    for (int i = 0; i < dashes.length; i++) {
+      lengths[i] = (float) px(dashes[i]);
+    }
+    graphics.setColor(colour(argb));
+    graphics.setStroke(
+        new BasicStroke(
+            (float) px(pixels), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0));
+    graphics.draw(shape);
+  }
+
   /// A line with its halo under it.
   void line(Shape shape, LineLook look) {
     if (look.haloWidth() > 0) {

@@ -73,13 +73,13 @@ record LabelPlaces(MapScene scene, Area area, MapLabels.Kind kind, Path2D path) 
           double step = STEP * text.lineHeight();
           List<Ink.Place> places = everywhere ? square(middle, step) : cross(middle, step);
           return places.stream()
-              .map(place -> new MapLabels.Label(kind, area, text, box(place, text)));
+              .map(place -> new MapLabels.Label(kind, area.code(), text, box(place, text)));
         });
   }
 
   private Font font(double size) {
     return switch (kind) {
-      case FOCUS_AREA -> MapFonts.bold(11.5 * size * scene.unit());
+      case FOCUS_AREA, PLAN_AREA, INTERVENTION -> MapFonts.bold(11.5 * size * scene.unit());
       case AREA -> MapFonts.regular(11 * size * scene.unit());
       case SURROUNDINGS -> MapFonts.regular(12 * size * scene.unit());
     };

@@ -12,6 +12,10 @@ public enum LayerKind {
   BOUNDARIES,
   /// Outlines of the focus areas.
   FOCUS_AREAS,
+  /// Outlines of the plan areas.
+  PLAN_AREAS,
+  /// What is proposed.
+  INTERVENTIONS,
   /// Names of areas.
   LABELS
 }

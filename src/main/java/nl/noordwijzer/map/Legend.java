@@ -3,6 +3,8 @@ package nl.noordwijzer.map;
 import java.util.List;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Owner;
+import nl.noordwijzer.plan.TypeLook;
+import org.jspecify.annotations.Nullable;
 
 /// What the signs on the map mean, as data: the window and the page each set it in their own way.
 public record Legend(List<Block> blocks) {
@@ -59,17 +61,44 @@ public record Legend(List<Block> blocks) {
   /// Owners with their colour and pattern.
   ///
   /// @param counted what the numbers of the entries count: "woningen"
+  /// @param approximate homes of which only the neighbourhood is known; null where there are none
   /// @param note warning that must stand with it ("voorbeeldverdeling, geen werkelijk bezit"),
   ///   empty when there is none
-  public record Owners(String title, String counted, List<OwnerEntry> entries, String note)
+  public record Owners(
+      String title,
+      String counted,
+      List<OwnerEntry> entries,
+      @Nullable Approximate approximate,
+      String note)
       implements Block {
     public Owners {
       entries = List.copyOf(entries);
     }
   }
 
+  /// Homes that are drawn around the middle of their neighbourhood.
+  ///
+  /// @param dwellings number of them in the region
+  public record Approximate(String label, int dwellings) {}
+
   /// @param dwellings number of homes of the owner in the region
   public record OwnerEntry(Owner owner, OwnerLook look, String label, int dwellings) {}
+
+  /// What is proposed: types of interventions with their signs.
+  ///
+  /// @param counted what the numbers of the entries count: "ingrepen"
+  /// @param idea what a dashed edge means, empty where there is none
+  /// @param planArea what the outline of a plan area means, empty where there is none
+  public record Proposed(
+      String title, String counted, List<TypeEntry> entries, String idea, String planArea)
+      implements Block {
+    public Proposed {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /// @param count number of interventions of the type in the scenario
+  public record TypeEntry(TypeLook look, String label, int count) {}
 
   /// Kinds of lines: borders by level and outlines of focus areas.
   public record Lines(String title, List<LineEntry> entries) implements Block {

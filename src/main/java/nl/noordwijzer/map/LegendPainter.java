@@ -5,6 +5,7 @@ import java.awt.geom.Dimension2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import nl.noordwijzer.plan.TypeLook;
 
 /// Paints the legend of a page or picture, and the single signs for the window.
 public final class LegendPainter {
@@ -66,14 +67,50 @@ public final class LegendPainter {
     own.dispose();
   }
 
+  /// Paints the sign of homes of which only the neighbourhood is known, of no owner in particular.
+  public static void paintApproximate(
+      Graphics2D graphics, Ground ground, Rectangle2D box, double unit) {
+    Graphics2D own = own(graphics);
+    MapColours colours = MapColours.of(ground);
+    OwnerLook anyone = new OwnerLook(colours.quietText(), OwnerLook.Pattern.SOLID);
+    Ink.Place middle = new Ink.Place(box.getCenterX(), box.getCenterY());
+    Signs.approximate(Ink.on(own, unit), middle, anyone, colours.text());
+    own.dispose();
+  }
+
+  /// Paints the sign of a type of interventions.
+  public static void paintType(
+      Graphics2D graphics, Ground ground, TypeLook look, Rectangle2D box, double unit) {
+    Graphics2D own = own(graphics);
+    InterventionPainter.legend(Ink.on(own, unit), box, InterventionLook.of(look, ground), ground);
+    own.dispose();
+  }
+
+  /// Paints the dashed edge of an idea.
+  public static void paintIdea(Graphics2D graphics, Ground ground, Rectangle2D box, double unit) {
+    Graphics2D own = own(graphics);
+    InterventionPainter.idea(Ink.on(own, unit), box, ground);
+    own.dispose();
+  }
+
+  /// Paints the outline of a plan area.
+  public static void paintPlanArea(
+      Graphics2D graphics, Ground ground, Rectangle2D box, double unit) {
+    Graphics2D own = own(graphics);
+    PlanAreaPainter.line(Ink.on(own, unit), across(box), MapColours.of(ground));
+    own.dispose();
+  }
+
+  private static Line2D across(Rectangle2D box) {
+    return new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY());
+  }
+
   /// Paints the sign of a kind of border.
   public static void paintLine(
       Graphics2D graphics, Ground ground, Legend.LineEntry line, Rectangle2D box, double unit) {
     Graphics2D own = own(graphics);
     LineLook look = MapColours.of(ground).line(line.level());
-    Line2D stroke =
-        new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY());
-    Ink.on(own, unit).line(stroke, look);
+    Ink.on(own, unit).line(across(box), look);
     own.dispose();
   }
 

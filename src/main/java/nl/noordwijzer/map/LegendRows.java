@@ -31,6 +31,7 @@ final class LegendRows {
         case Legend.Bivariate pair -> pair(pair);
         case Legend.Owners owners -> owners(owners);
         case Legend.Lines lines -> lines(lines);
+        case Legend.Proposed proposed -> proposed(proposed);
       }
     }
     return rows;
@@ -76,15 +77,48 @@ final class LegendRows {
           entry.label(),
           entry.dwellings());
     }
+    Legend.Approximate inexact = block.approximate();
+    if (inexact != null) {
+      Ground ground = picture.ground();
+      entry(
+          (ink, box) -> LegendPainter.paintApproximate(ink.graphics(), ground, box, unit),
+          inexact.label(),
+          inexact.dwellings());
+    }
+  }
+
+  private void proposed(Legend.Proposed block) {
+    Ground ground = picture.ground();
+    if (!block.entries().isEmpty()) {
+      rows.add(LegendRow.Heading.of("", block.counted(), small(), width));
+    }
+    for (Legend.TypeEntry entry : block.entries()) {
+      entry(
+          (ink, box) -> LegendPainter.paintType(ink.graphics(), ground, entry.look(), box, unit),
+          entry.label(),
+          entry.count());
+    }
+    wide(block.idea(), (ink, box) -> LegendPainter.paintIdea(ink.graphics(), ground, box, unit));
+    wide(
+        block.planArea(),
+        (ink, box) -> LegendPainter.paintPlanArea(ink.graphics(), ground, box, unit));
+  }
+
+  /// A sign without a figure; nothing where there are no words for it.
+  private void wide(String words, LegendRow.Sign painter) {
+    if (!words.isEmpty()) {
+      LegendRow.Words label = label(words, width - LegendRow.Entry.INDENT * unit);
+      rows.add(new LegendRow.Entry(painter, label, "", unit));
+    }
   }
 
   private void lines(Legend.Lines block) {
     gap(3);
     for (Legend.LineEntry entry : block.entries()) {
-      LegendRow.Words label = label(entry.label(), width - LegendRow.Entry.INDENT * unit);
-      LegendRow.Sign painter =
-          (ink, box) -> LegendPainter.paintLine(ink.graphics(), picture.ground(), entry, box, unit);
-      rows.add(new LegendRow.Entry(painter, label, "", unit));
+      wide(
+          entry.label(),
+          (ink, box) ->
+              LegendPainter.paintLine(ink.graphics(), picture.ground(), entry, box, unit));
     }
   }
 

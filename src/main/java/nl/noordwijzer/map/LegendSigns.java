@@ -5,6 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.function.BiConsumer;
+import nl.noordwijzer.plan.TypeLook;
 
 /// Single signs of a legend as pictures, TYPE_INT_ARGB_PRE, for the window.
 ///
@@ -21,8 +22,24 @@ public record LegendSigns(int width, int height, double unit) {
     return paint((graphics, box) -> LegendPainter.paintOwner(graphics, look, box, unit));
   }
 
+  public BufferedImage approximate(Ground ground) {
+    return paint((graphics, box) -> LegendPainter.paintApproximate(graphics, ground, box, unit));
+  }
+
   public BufferedImage line(Ground ground, Legend.LineEntry line) {
     return paint((graphics, box) -> LegendPainter.paintLine(graphics, ground, line, box, unit));
+  }
+
+  public BufferedImage type(Ground ground, TypeLook look) {
+    return paint((graphics, box) -> LegendPainter.paintType(graphics, ground, look, box, unit));
+  }
+
+  public BufferedImage idea(Ground ground) {
+    return paint((graphics, box) -> LegendPainter.paintIdea(graphics, ground, box, unit));
+  }
+
+  public BufferedImage planArea(Ground ground) {
+    return paint((graphics, box) -> LegendPainter.paintPlanArea(graphics, ground, box, unit));
   }
 
   private BufferedImage paint(BiConsumer<Graphics2D, Rectangle2D> sign) {

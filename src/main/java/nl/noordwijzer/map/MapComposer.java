@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.IndicatorValues;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Turns data and style into a [MapPicture]: classifies, colours, and words the legend.
 public final class MapComposer {
@@ -27,6 +29,11 @@ public final class MapComposer {
     this.attribution = attribution;
   }
 
+  /// Composes maps that anyone may see: without confidential homes.
+  public MapComposer withoutConfidential() {
+    return new MapComposer(region.withoutConfidential(), attribution);
+  }
+
   /// Fast enough for every change of style, but not meant for the UI thread: the first use of a
   /// class method may load GeoTools.
   ///
@@ -34,6 +41,11 @@ public final class MapComposer {
   ///
   /// @throws IllegalArgumentException when the style names no known ramp or lacks a layer
   public MapPicture compose(MapStyle style, Ground ground, Texts texts) {
+    return compose(style, ground, texts, PlanContent.NONE);
+  }
+
+  /// As the other, with what is proposed.
+  public MapPicture compose(MapStyle style, Ground ground, Texts texts, PlanContent plan) {
     ThemeComposer themes = new ThemeComposer(region, style, ground, texts);
     ThemePart part =
         style
@@ -43,17 +55,19 @@ public final class MapComposer {
             .orElseGet(themes::compose);
     List<IndicatorValues> shown = new ArrayList<>(List.of(part.values()));
     style.theme().secondId().map(themes::values).ifPresent(shown::add);
-    return new MapPicture(
-        region,
-        style,
-        ground,
-        part.values(),
-        part.classification(),
-        part.fills(),
-        legend(style, part, texts),
-        title(style, shown, texts),
-        notes(style, shown, texts),
-        texts.figures());
+    MapPicture picture =
+        new MapPicture(
+            region,
+            style,
+            ground,
+            part.values(),
+            part.classification(),
+            part.fills(),
+            legend(style, part, texts),
+            title(style, shown, texts),
+            notes(style, shown, texts),
+            texts.figures());
+    return ProposedLegend.added(picture.withPlan(plan), texts);
   }
 
   private List<String> notes(MapStyle style, List<IndicatorValues> shown, Texts texts) {
@@ -124,7 +138,18 @@ public final class MapComposer {
         texts.get("map.owners"),
         texts.get("map.counted.dwellings"),
         entries,
+        approximate(texts),
         invented ? texts.get("map.owners.note") : "");
+  }
+
+  private Legend.@Nullable Approximate approximate(Texts texts) {
+    List<HousingComplex> inexact =
+        region.ownership().complexes().stream().filter(HousingComplex::approximate).toList();
+    return inexact.isEmpty()
+        ? null
+        : new Legend.Approximate(
+            texts.get("map.owners.approximate"),
+            inexact.stream().mapToInt(HousingComplex::dwellings).sum());
   }
 
   private List<Legend.LineEntry> lines(MapStyle style, Texts texts) {

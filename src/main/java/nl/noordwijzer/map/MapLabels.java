@@ -22,13 +22,20 @@ final class MapLabels {
   /// Kinds of names.
   enum Kind {
     FOCUS_AREA,
+    PLAN_AREA,
+    INTERVENTION,
     AREA,
-    SURROUNDINGS
+    SURROUNDINGS;
+
+    /// Whether it belongs to the layer of the names, rather than to that of what it names.
+    boolean isOfNames() {
+      return this == AREA || this == SURROUNDINGS;
+    }
   }
 
-  /// @param area what it names
+  /// @param code of the area that it names, empty for other names
   /// @param box around the text, units
-  record Label(Kind kind, Area area, LabelText text, Rectangle2D box) {}
+  record Label(Kind kind, String code, LabelText text, Rectangle2D box) {}
 
   private final MapScene scene;
   private final Sight sight;
@@ -49,10 +56,12 @@ final class MapLabels {
       placer.block(new Rectangle2D.Double(pie.x() - r, pie.y() - r, 2 * r, 2 * r));
     }
     complexes();
+    scene.signs().forEach(sign -> placer.block(sign.box(scene.unit())));
     if (scene.shows(LayerKind.LABELS)) {
       if (scene.shows(LayerKind.FOCUS_AREAS)) {
         AreaPainter.visible(scene, AreaLevel.FOCUS_AREA).forEach(this::focusArea);
       }
+      placed.addAll(new PlanLabels(scene, placer).place());
       areas();
       scene.region().surroundings().forEach(area -> inside(area, Kind.SURROUNDINGS));
     }

@@ -67,6 +67,8 @@ public final class MapPainter {
         AreaPainter.focusAreas(ink, scene);
         LabelPainter.paint(ink, scene, MapLabels.Kind.FOCUS_AREA);
       }
+      case PLAN_AREAS -> PlanAreaPainter.paint(ink, scene);
+      case INTERVENTIONS -> InterventionPainter.paint(ink, scene);
       case LABELS -> {
         LabelPainter.paint(ink, scene, MapLabels.Kind.SURROUNDINGS);
         LabelPainter.paint(ink, scene, MapLabels.Kind.AREA);

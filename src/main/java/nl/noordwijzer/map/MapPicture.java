@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notes source lines of the visible layers, one per source, warnings first
 /// @param figures how numbers are written
 /// @param backdrop what is there of the background map
+/// @param plan what is proposed
 public record MapPicture(
     Region region,
     MapStyle style,
@@ -28,14 +29,15 @@ public record MapPicture(
     String title,
     List<String> notes,
     Figures figures,
-    Backdrop backdrop) {
+    Backdrop backdrop,
+    PlanContent plan) {
 
   public MapPicture {
     fills = Map.copyOf(fills);
     notes = List.copyOf(notes);
   }
 
-  /// Before anything of a background is there.
+  /// Of no plan, and before anything of a background is there.
   public MapPicture(
       Region region,
       MapStyle style,
@@ -58,7 +60,8 @@ public record MapPicture(
         title,
         notes,
         figures,
-        Backdrop.NONE);
+        Backdrop.NONE,
+        PlanContent.NONE);
   }
 
   public MapPicture withStyle(MapStyle value) {
@@ -73,7 +76,8 @@ public record MapPicture(
         title,
         notes,
         figures,
-        backdrop);
+        backdrop,
+        plan);
   }
 
   public MapPicture withFills(Map<String, AreaFill> value) {
@@ -88,7 +92,8 @@ public record MapPicture(
         title,
         notes,
         figures,
-        backdrop);
+        backdrop,
+        plan);
   }
 
   public MapPicture withLegend(Legend value) {
@@ -103,7 +108,8 @@ public record MapPicture(
         title,
         notes,
         figures,
-        backdrop);
+        backdrop,
+        plan);
   }
 
   public MapPicture withNotes(List<String> value) {
@@ -118,12 +124,40 @@ public record MapPicture(
         title,
         value,
         figures,
-        backdrop);
+        backdrop,
+        plan);
   }
 
   public MapPicture withBackdrop(Backdrop value) {
     return new MapPicture(
-        region, style, ground, values, classification, fills, legend, title, notes, figures, value);
+        region,
+        style,
+        ground,
+        values,
+        classification,
+        fills,
+        legend,
+        title,
+        notes,
+        figures,
+        value,
+        plan);
+  }
+
+  public MapPicture withPlan(PlanContent value) {
+    return new MapPicture(
+        region,
+        style,
+        ground,
+        values,
+        classification,
+        fills,
+        legend,
+        title,
+        notes,
+        figures,
+        backdrop,
+        value);
   }
 
   public Optional<Classification> classes() {

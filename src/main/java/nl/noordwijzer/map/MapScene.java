@@ -15,6 +15,7 @@ final class MapScene {
   private final Progress progress;
   private @Nullable List<Pies.Pie> pies;
   private @Nullable List<MapLabels.Label> labels;
+  private @Nullable List<InterventionSign> signs;
 
   /// @param progress ends the laying out of names when they are no longer wanted
   MapScene(MapPicture picture, MapFrame frame, InnerPoints innerPoints, Progress progress) {
@@ -89,6 +90,14 @@ final class MapScene {
       pies = shows(LayerKind.OWNERSHIP) ? Pies.of(this) : List.of();
     }
     return pies;
+  }
+
+  /// The interventions in sight; none while the layer is hidden.
+  List<InterventionSign> signs() {
+    if (signs == null) {
+      signs = shows(LayerKind.INTERVENTIONS) ? InterventionSign.of(this) : List.of();
+    }
+    return signs;
   }
 
   /// All names on the picture.

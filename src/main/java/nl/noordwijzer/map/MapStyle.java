@@ -33,6 +33,8 @@ public record MapStyle(
         LayerStyle.shown(LayerKind.OWNERSHIP),
         LayerStyle.shown(LayerKind.BOUNDARIES),
         LayerStyle.shown(LayerKind.FOCUS_AREAS),
+        LayerStyle.shown(LayerKind.PLAN_AREAS),
+        LayerStyle.shown(LayerKind.INTERVENTIONS),
         LayerStyle.shown(LayerKind.LABELS));
   }
 

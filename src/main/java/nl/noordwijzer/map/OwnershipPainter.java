@@ -3,7 +3,6 @@ package nl.noordwijzer.map;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Arc2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +37,9 @@ final class OwnershipPainter {
             .toList();
     for (HousingComplex complex : visible) {
       OwnerLook look = looks.get(complex.owner());
-      if (look != null) {
+      if (look != null && complex.approximate()) {
+        approximate(ink, scene, complex.geometry().getCoordinate(), look);
+      } else if (look != null) {
         Shape shape = shape(ink, scene, complex.geometry());
         ink.stroke(shape, scene.colours().halo(), 2.2);
         Signs.owner(ink, shape, look, scene.anchor());
@@ -47,17 +48,24 @@ final class OwnershipPainter {
     }
   }
 
+  private static void approximate(Ink ink, MapScene scene, Coordinate place, OwnerLook look) {
+    Ink.Place middle = new Ink.Place(scene.viewport().toX(place.x), scene.viewport().toY(place.y));
+    ink.fill(Signs.circle(middle, ink.px(Signs.RING_RADIUS + 1)), scene.colours().halo());
+    Signs.approximate(ink, middle, look, scene.colours().text());
+  }
+
   private static Shape shape(Ink ink, MapScene scene, Geometry geometry) {
     if (geometry.getDimension() == 2) {
       return scene.paths().path(geometry);
     }
     Coordinate point = geometry.getCoordinate();
-    return circle(
-        scene.viewport().toX(point.x), scene.viewport().toY(point.y), ink.px(POINT_RADIUS));
+    return Signs.circle(
+        new Ink.Place(scene.viewport().toX(point.x), scene.viewport().toY(point.y)),
+        ink.px(POINT_RADIUS));
   }
 
   private static void pie(Ink ink, MapScene scene, Pies.Pie pie, Map<Owner, OwnerLook> looks) {
-    ink.fill(circle(pie.x(), pie.y(), pie.radius() + ink.px(1.6)), scene.colours().halo());
+    ink.fill(circle(pie, pie.radius() + ink.px(1.6)), scene.colours().halo());
     double start = 90;
     for (Map.Entry<Owner, OwnerLook> entry : looks.entrySet()) {
       int dwellings = pie.dwellings().getOrDefault(entry.getKey(), 0);
@@ -71,7 +79,7 @@ final class OwnershipPainter {
         start -= extent;
       }
     }
-    ink.stroke(circle(pie.x(), pie.y(), pie.radius()), scene.colours().text(), 0.7);
+    ink.stroke(circle(pie, pie.radius()), scene.colours().text(), 0.7);
     if (pie.radius() >= ink.px(LEAST_WITH_FIGURE)) {
       figure(ink, scene, pie);
     }
@@ -86,7 +94,7 @@ final class OwnershipPainter {
 
   private static void figure(Ink ink, MapScene scene, Pies.Pie pie) {
     double hole = pie.radius() * HOLE;
-    ink.fill(circle(pie.x(), pie.y(), hole), scene.colours().halo() | 0xff000000);
+    ink.fill(circle(pie, hole), scene.colours().halo() | 0xff000000);
     String text = scene.figures().number(pie.total(), 0);
     Font font = MapFonts.bold(ink.px(8.5));
     double fit = Math.min(1, 1.8 * hole / MapFonts.width(font, text));
@@ -96,7 +104,7 @@ final class OwnershipPainter {
     ink.text(text, fitted, place, scene.colours().text());
   }
 
-  private static Shape circle(double x, double y, double radius) {
-    return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+  private static Shape circle(Pies.Pie pie, double radius) {
+    return Signs.circle(new Ink.Place(pie.x(), pie.y()), radius);
   }
 }

@@ -39,7 +39,8 @@ public final class ScreenRenderer {
   }
 
   /// The same view with another picture: no polygon is touched and no name laid out when only fills
-  /// changed, and none of the areas when the level of the theme stays.
+  /// changed, no fill when only the plan did, and none of the areas when the level of the theme
+  /// stays.
   ///
   /// @throws java.util.concurrent.CancellationException when no longer wanted
   public Frame recolour(Frame frame, MapPicture picture, Progress progress) {
@@ -49,19 +50,19 @@ public final class ScreenRenderer {
     FramePainter painter = painter(picture, frame.where(), progress);
     BufferedImage backdrop =
         BackdropPainter.same(picture, frame.picture()) ? frame.backdrop() : painter.backdrop();
-    if (!FramePainter.sameOverlays(picture, frame.picture())) {
-      return painted(painter, frame.areas(), backdrop);
-    }
+    boolean sameOverlays = FramePainter.sameOverlays(picture, frame.picture());
     return new Frame(
         picture,
         frame.where(),
         backdrop,
-        frame.below(),
-        painter.fills(frame.areas(), lookup(picture)),
-        frame.above(),
+        sameOverlays ? frame.below() : layers(painter, FramePainter.layersBelow(picture)),
+        FramePainter.sameFills(picture, frame.picture())
+            ? frame.fills()
+            : painter.fills(frame.areas(), lookup(picture)),
+        sameOverlays ? frame.above() : layers(painter, FramePainter.layersAbove(picture)),
         painter.fillOpacity(),
         frame.areas(),
-        frame.names().on(picture));
+        sameOverlays ? frame.names().on(picture) : painter.names());
   }
 
   private FramePainter painter(MapPicture picture, MapFrame where, Progress progress) {

@@ -28,10 +28,21 @@ record SourceNotes(Region region, MapStyle style, Texts texts) {
       shown.forEach(values -> notes.addAll(figures(values)));
     }
     if (owners && !ownership.invented()) {
-      notes.add(texts.get("map.note.ownership", attribution(ownership)));
+      String key = ownership.confidential() ? "map.note.confidential" : "map.note.ownership";
+      notes.add(texts.get(key, attribution(ownership)));
+    }
+    if (isLeftOut(ownership)) {
+      notes.add(texts.get("map.note.left_out", ownership.title().in(texts.locale())));
     }
     notes.add(attribution(region.borders()));
     return new ArrayList<>(notes);
+  }
+
+  /// Whether homes that were wanted on the map are not there as they are confidential.
+  private boolean isLeftOut(Source ownership) {
+    return style.layer(LayerKind.OWNERSHIP).visible()
+        && !hasOwnership()
+        && ownership.confidential();
   }
 
   private boolean hasOwnership() {

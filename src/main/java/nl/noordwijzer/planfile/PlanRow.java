@@ -1,6 +1,13 @@
 package nl.noordwijzer.planfile;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.noordwijzer.area.Names;
 import nl.noordwijzer.geopackage.GeometryBlob;
 import nl.noordwijzer.geopackage.Layer;
 import nl.noordwijzer.geopackage.LayerRow;
@@ -14,6 +21,8 @@ import org.locationtech.jts.geom.Geometry;
 /// @param file name of the plan
 /// @param layer as it is in the file
 record PlanRow(String file, Layer layer, LayerRow row) {
+  private static final String BETWEEN = ";";
+
   /// Farther than any place in RD New, in metres.
   private static final double FARTHEST = 10_000_000;
 
@@ -25,6 +34,17 @@ record PlanRow(String file, Layer layer, LayerRow row) {
   /// A row to be written, with its place.
   static LayerRow at(Geometry place, @Nullable Object... values) {
     return new LayerRow(0, values, GeometryBlob.encode(place, PlanSchema.RD_NEW));
+  }
+
+  /// Its number in the order of the user; rows without one come last, and keep the order of the
+  /// file.
+  double order() {
+    for (int i = 0; i < layer.fields().size(); i++) {
+      if (layer.fields().get(i).name().equalsIgnoreCase(PlanSchema.ORDER.name())) {
+        return row.values()[i] instanceof Number number ? number.doubleValue() : Double.NaN;
+      }
+    }
+    return 0;
   }
 
   private @Nullable Object value(String field) throws NoordwijzerException {
@@ -73,6 +93,86 @@ record PlanRow(String file, Layer layer, LayerRow row) {
     return value(field) == null ? null : Integer.valueOf(whole(field, most));
   }
 
+  /// Any whole number.
+  int year(String field) throws NoordwijzerException {
+    if (value(field) instanceof Number number && number.intValue() == number.doubleValue()) {
+      return number.intValue();
+    }
+    throw wrong(field);
+  }
+
+  /// A text, empty where there is none.
+  String textOrEmpty(String field) throws NoordwijzerException {
+    return value(field) == null ? "" : text(field);
+  }
+
+  /// A constant, another where there is none.
+  <E extends Enum<E>> E constantOr(String field, E absent) throws NoordwijzerException {
+    return value(field) == null ? absent : constant(field, absent.getDeclaringClass());
+  }
+
+  Names names(String field) throws NoordwijzerException {
+    return new Names(textOrEmpty(field + "_nl"), textOrEmpty(field + "_en"));
+  }
+
+  /// What stands as JSON in a column, another value where it is empty.
+  <T> T json(String field, T absent, Function<JsonPart, T> reader) throws NoordwijzerException {
+    String text = textOrEmpty(field);
+    try {
+      return text.isEmpty() ? absent : reader.apply(JsonPart.read(text));
+    } catch (IllegalArgumentException _) {
+      throw wrong(field);
+    }
+  }
+
+  /// Constants with semicolons between them.
+  <E extends Enum<E>> Set<E> constants(String field, Class<E> type) throws NoordwijzerException {
+    Set<E> constants = EnumSet.noneOf(type);
+    String text = textOrEmpty(field);
+    try {
+      for (String name : text.isEmpty() ? new String[0] : text.split(BETWEEN, -1)) {
+        constants.add(Enum.valueOf(type, name.strip()));
+      }
+    } catch (IllegalArgumentException _) {
+      throw wrong(field);
+    }
+    return constants;
+  }
+
+  static String joined(Set<? extends Enum<?>> constants) {
+    return constants.stream().map(Enum::name).collect(Collectors.joining(BETWEEN));
+  }
+
+  /// A number as it goes into a column; SQLite has no words for those that are not finite.
+  static @Nullable Object number(@Nullable Double number) {
+    return number == null || Double.isFinite(number) ? number : (Object) number.toString();
+  }
+
+  double anyNumber(String field) throws NoordwijzerException {
+    Double number = anyNumberOrNull(field);
+    if (number == null) {
+      throw wrong(field);
+    }
+    return number;
+  }
+
+  /// What identifies an item; a new one for a row that was made in another program.
+  String id() throws NoordwijzerException {
+    String id = textOrEmpty("code");
+    return id.isBlank() ? UUID.randomUUID().toString() : id;
+  }
+
+  /// What [#number] made.
+  @Nullable Double anyNumberOrNull(String field) throws NoordwijzerException {
+    try {
+      return value(field) instanceof String word
+          ? Double.valueOf(new JsonPart(word).number())
+          : numberOrNull(field);
+    } catch (IllegalArgumentException _) {
+      throw wrong(field);
+    }
+  }
+
   boolean flag(String field) throws NoordwijzerException {
     return whole(field, 1) == 1;
   }
@@ -90,6 +190,20 @@ record PlanRow(String file, Layer layer, LayerRow row) {
     try {
       Geometry place = shape == null ? null : GeometryBlob.decode(shape);
       if (place != null && !place.isEmpty() && isNear(place)) {
+        return place;
+      }
+    } catch (IllegalArgumentException _) {
+      // Told below.
+    }
+    throw wrong(layer.geometryColumn());
+  }
+
+  /// The place, an empty one too; nothing where there is none.
+  Optional<Geometry> placeIfAny() throws NoordwijzerException {
+    byte[] shape = row.shape();
+    try {
+      Optional<Geometry> place = Optional.ofNullable(shape).map(GeometryBlob::decode);
+      if (place.filter(found -> !isNear(found)).isEmpty()) {
         return place;
       }
     } catch (IllegalArgumentException _) {

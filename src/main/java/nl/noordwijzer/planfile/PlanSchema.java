@@ -9,19 +9,23 @@ import nl.noordwijzer.geopackage.Layer;
 /// The layers of a plan and their columns. Users see them in a GIS, so their names are Dutch.
 final class PlanSchema {
   /// Of the layers as they are here; a file with a higher one was made by a later program.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /// EPSG:28992.
   static final int RD_NEW = 28992;
 
+  /// Where a row stands among the others; it keeps its value when others come or go.
+  static final Field ORDER = number("volgorde");
+
   private static final List<Field> AREA_FIELDS =
-      List.of(text("code"), text("naam"), text("niveau"), text("ouder"), text("delen"));
+      List.of(text("code"), text("naam"), text("niveau"), text("ouder"), text("delen"), ORDER);
 
   static final Layer PLAN =
       Layer.attributes(
           "plan",
           List.of(
               whole("schema"),
+              text("code"),
               text("naam"),
               text("grenzen"),
               whole("bron_grenzen"),
@@ -43,7 +47,8 @@ final class PlanSchema {
               text("energielabel"),
               flag("mijnkolonie"),
               text("buurt"),
-              flag("bij_benadering")));
+              flag("bij_benadering"),
+              ORDER));
   static final Layer FIGURES =
       Layer.attributes(
           "cijfers",
@@ -86,17 +91,137 @@ final class PlanSchema {
               whole("decimalen"),
               text("formule"),
               text("klassengrenzen"),
-              number("norm")));
+              number("norm"),
+              ORDER));
   static final Layer CHANGES =
       Layer.attributes(
           "grenswijzigingen", List.of(text("gebied"), whole("jaar"), text("wijziging")));
 
+  static final Layer SCENARIOS =
+      Layer.attributes(
+          "scenarios", List.of(text("code"), text("naam"), text("omschrijving"), ORDER));
+  static final Layer INTERVENTIONS =
+      Layer.features(
+          "ingrepen",
+          "GEOMETRY",
+          RD_NEW,
+          List.of(
+              text("code"),
+              text("scenario"),
+              text("type"),
+              text("naam"),
+              whole("van"),
+              whole("tot"),
+              text("stand"),
+              text("zekerheid"),
+              text("actoren"),
+              text("doelen"),
+              text("termijnen"),
+              text("uitgangspunten"),
+              text("invoer"),
+              number("kosten"),
+              text("dekking"),
+              text("gebieden"),
+              text("complexen"),
+              text("notitie"),
+              text("bron"),
+              ORDER));
+  static final Layer PLAN_AREAS =
+      Layer.features(
+          "plangebieden",
+          "GEOMETRY",
+          RD_NEW,
+          List.of(
+              text("code"),
+              text("naam"),
+              text("soort"),
+              text("gebieden"),
+              text("complexen"),
+              ORDER));
+  static final Layer ASSUMPTIONS =
+      Layer.attributes(
+          "aannames",
+          List.of(
+              text("code"),
+              text("naam_nl"),
+              text("naam_en"),
+              text("eenheid_nl"),
+              text("eenheid_en"),
+              number("laag"),
+              number("verwacht"),
+              number("hoog"),
+              whole("jaar"),
+              text("bron_nl"),
+              text("bron_en"),
+              ORDER));
+  static final Layer FUNDING =
+      Layer.attributes(
+          "financiering",
+          List.of(
+              text("code"),
+              text("naam_nl"),
+              text("naam_en"),
+              number("plafond"),
+              number("cofinanciering"),
+              text("voorwaarde_nl"),
+              text("voorwaarde_en"),
+              text("bron_nl"),
+              text("bron_en"),
+              ORDER));
+  static final Layer NOTES =
+      Layer.features(
+          "notities",
+          "POINT",
+          RD_NEW,
+          List.of(text("code"), text("tekst"), text("auteur"), text("tijd"), ORDER));
+  static final Layer TYPES =
+      Layer.attributes(
+          "ingreeptypen",
+          List.of(
+              text("code"),
+              text("naam_nl"),
+              text("naam_en"),
+              text("omschrijving_nl"),
+              text("omschrijving_en"),
+              text("soorten"),
+              text("actoren"),
+              text("doelen"),
+              text("termijnen"),
+              text("uitgangspunten"),
+              text("aangenomen"),
+              text("invoer"),
+              text("effect"),
+              text("symbool"),
+              text("patroon"),
+              text("kleurgroep"),
+              ORDER));
+
+  /// What the map looked like, in the words of the window.
+  static final Layer LOOK = Layer.attributes("kaartbeeld", List.of(text("opmaak")));
+
+  /// What lies there.
+  static final List<Layer> REGION =
+      List.of(AREAS, SURROUNDINGS, COMPLEXES, INDICATORS, FIGURES, CHANGES, SOURCES);
+
+  /// What is proposed.
+  static final List<Layer> PROPOSALS =
+      List.of(SCENARIOS, INTERVENTIONS, PLAN_AREAS, ASSUMPTIONS, FUNDING, NOTES, TYPES, LOOK);
+
   private PlanSchema() {}
 
-  /// What `gebieden` is called, and so on: names that belong to the plan.
-  static Stream<String> tables() {
-    return Stream.of(PLAN, AREAS, SURROUNDINGS, COMPLEXES, FIGURES, SOURCES, INDICATORS, CHANGES)
-        .map(Layer::table);
+  /// Columns that tell the rows of a layer apart; none where their number does.
+  static List<String> keyOf(Layer layer) {
+    return switch (layer.table()) {
+      case "plan", "bronnen", "kaartbeeld" -> List.of();
+      case "cijfers" -> List.of("gebied", "indicator", "jaar");
+      case "grenswijzigingen" -> List.of("gebied", "jaar", "wijziging");
+      default -> List.of("code");
+    };
+  }
+
+  /// All layers that belong to the plan.
+  static List<Layer> all() {
+    return Stream.of(List.of(PLAN), REGION, PROPOSALS).flatMap(List::stream).toList();
   }
 
   private static Field text(String name) {

@@ -12,29 +12,39 @@ import nl.noordwijzer.text.NoordwijzerException;
 /// The sources of a plan, each once; other layers point to them by number. Two editions of one file
 /// may share a code and differ in the rest, so the code is no number.
 final class SourceRows {
-  private final Map<Source, Integer> numbers = new LinkedHashMap<>();
+  private final Map<Source, Integer> numbers = new HashMap<>();
+  private final Map<Source, Integer> used = new LinkedHashMap<>();
   private final Map<Integer, Source> byNumber = new HashMap<>();
 
   static SourceRows read(List<PlanRow> rows) throws NoordwijzerException {
     SourceRows sources = new SourceRows();
     for (PlanRow row : rows) {
-      sources.byNumber.put(
-          Math.toIntExact(Math.clamp(row.row().key(), 0, Integer.MAX_VALUE)),
-          new Source(
-              row.text("code"),
-              new Names(row.text("titel_nl"), row.text("titel_en")),
-              row.text("eigenaar"),
-              row.text("licentie"),
-              new Names(row.text("vermelding_nl"), row.text("vermelding_en")),
-              row.flag("verzonnen"),
-              row.flag("vertrouwelijk")));
+      int number = Math.toIntExact(Math.clamp(row.row().key(), 0, Integer.MAX_VALUE));
+      Source source = source(row);
+      sources.byNumber.put(number, source);
+      sources.numbers.putIfAbsent(source, number);
     }
     return sources;
   }
 
-  /// The number of a source, which is kept from now on.
+  private static Source source(PlanRow row) throws NoordwijzerException {
+    return new Source(
+        row.text("code"),
+        new Names(row.text("titel_nl"), row.text("titel_en")),
+        row.text("eigenaar"),
+        row.text("licentie"),
+        new Names(row.text("vermelding_nl"), row.text("vermelding_en")),
+        row.flag("verzonnen"),
+        row.flag("vertrouwelijk"));
+  }
+
+  /// The number of a source: the one it had, else the next.
   int number(Source source) {
-    return numbers.computeIfAbsent(source, _ -> numbers.size() + 1);
+    int number =
+        numbers.computeIfAbsent(
+            source, _ -> 1 + numbers.values().stream().mapToInt(n -> n).max().orElse(0));
+    used.put(source, number);
+    return number;
   }
 
   /// The source that a row points to.
@@ -46,11 +56,15 @@ final class SourceRows {
     return source;
   }
 
-  /// All that were numbered, in that order.
+  /// All whose number was asked for, with it as their key.
   List<LayerRow> rows() {
-    return numbers.keySet().stream()
-        .map(source ->
-            PlanRow.of(
+    return used.entrySet().stream().map(each -> row(each.getKey(), each.getValue())).toList();
+  }
+
+  private static LayerRow row(Source source, int number) {
+    return new LayerRow(
+        number,
+        PlanRow.of(
                 source.id(),
                 source.title().dutch(),
                 source.title().english(),
@@ -59,7 +73,8 @@ final class SourceRows {
                 source.attribution().dutch(),
                 source.attribution().english(),
                 source.invented(),
-                source.confidential()))
-        .toList();
+                source.confidential())
+            .values(),
+        null);
   }
 }

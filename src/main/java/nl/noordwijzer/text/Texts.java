@@ -28,6 +28,7 @@ public final class Texts {
       List.of(
           "area",
           "plan",
+          "effect",
           "edit",
           "source",
           "geopackage",

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.noordwijzer.ui.session.Backgrounds;
+import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Preferences;
 import nl.noordwijzer.ui.session.TileSupply;
 import nl.noordwijzer.ui.session.UserFolders;
@@ -31,14 +32,15 @@ public final class App {
   /// @param region folder with the files of the region, or a plan
   public static void open(Path region) {
     LogFile.open();
-    Preferences preferences =
-        Preferences.read(UserFolders.ofThisUser().config().resolve("noordwijzer.properties"));
+    Path config = UserFolders.ofThisUser().config();
+    Preferences preferences = Preferences.read(config.resolve("noordwijzer.properties"));
+    ListMemory lists = ListMemory.in(config.resolve("lijsten.properties"));
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     Backgrounds backgrounds = new Backgrounds(() -> Optional.of(TileSupply.ofThisUser()));
     Shell shell =
         new Shell(
             new Opening(region, new FirstPictures(UserFolders.ofThisUser().cache())),
-            new WindowSettings(preferences),
+            new WindowSettings(preferences, lists),
             workers,
             backgrounds);
     Shell.First first = shell.begin();

@@ -20,6 +20,7 @@ import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.source.http.Http;
 import nl.noordwijzer.source.intake.ColumnUse;
 import nl.noordwijzer.source.intake.Intake;
+import nl.noordwijzer.source.intake.Meaning;
 import nl.noordwijzer.source.intake.Proposal;
 import nl.noordwijzer.source.intake.ReadTable;
 import nl.noordwijzer.source.online.CbsQuestion;
@@ -102,14 +103,14 @@ final class DataIntake {
 
   private IntakeViewModel show() {
     Desk desk = bench.desk();
-    Intake intake = Intake.on(LocalDate.now(ZoneId.systemDefault()));
-    IntakeViewModel model = new IntakeViewModel(desk, intake);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    IntakeViewModel model = new IntakeViewModel(desk, bench.settings().lists(), today);
     IntakeCard card =
         new IntakeCard(
             model,
             desk.texts(),
             new IntakeCard.Acts(this::preview, () -> take(model), bench::putCardAway));
-    bench.showCard(card.root(), model::cancel);
+    bench.showCard(card.root(), model::close);
     return model;
   }
 
@@ -138,8 +139,9 @@ final class DataIntake {
   private static MapStyle showing(MapStyle style, Region after, List<Proposal> taken) {
     return taken.stream()
         .flatMap(proposal -> proposal.columns().stream())
-        .filter(ColumnUse::isIndicator)
-        .flatMap(use -> after.statistics().catalogue().byId(use.meaning()).stream())
+        .map(ColumnUse::meaning)
+        .filter(Meaning::isIndicator)
+        .flatMap(meaning -> after.statistics().catalogue().byId(meaning.id()).stream())
         .findFirst()
         .map((Indicator first) -> UsualStyle.showing(style, after.statistics(), first))
         .orElse(style);
@@ -151,6 +153,7 @@ final class DataIntake {
     Opened.Look look = bench.look(bench.session().style());
     String name = bench.desk().texts().get("window.act.data", taken.getFirst().table().name());
     bench.putCardAway();
+    model.remember(taken);
     bench
         .tasks()
         .start(

@@ -8,9 +8,11 @@ import java.util.function.Supplier;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.BackgroundStyle;
 import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.PlanContent;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Heading;
@@ -56,25 +58,50 @@ final class MapExport {
   /// Asks for a file and writes it beside the FX thread.
   void save(FileType type) {
     Texts texts = desk.texts();
-    SaveFile.choose(desk, texts.get("window.export.title"), suggestedName(type), type.extension())
-        .ifPresent(file -> write(file, type));
+    composer()
+        .ifPresent(allowed ->
+            SaveFile.choose(
+                    desk, texts.get("window.export.title"), suggestedName(type), type.extension())
+                .ifPresent(file -> write(file, type, allowed)));
+  }
+
+  /// Composes the map with confidential homes only when the user says so; empty when the user goes
+  /// back.
+  private Optional<MapComposer> composer() {
+    boolean shown = desk.session().style().layer(LayerKind.OWNERSHIP).visible();
+    if (!shown || !desk.session().region().hasConfidentialHomes()) {
+      return Optional.of(composer);
+    }
+    Texts texts = desk.texts();
+    return desk.dialogs()
+        .decide(
+            texts.get("window.export.confidential"),
+            texts.get("window.export.confidential.with"),
+            texts.get("window.export.confidential.without"))
+        .map(with -> with ? composer : composer.withoutConfidential());
   }
 
   /// What the page shows.
   ///
   /// @param tiles where the background comes from, if it has one
   private record Wish(
-      MapStyle style, Envelope shown, Imprint.Status said, Optional<TileSupply> tiles) {
+      MapComposer composer,
+      MapStyle style,
+      PlanContent plan,
+      Envelope shown,
+      Imprint.Status said,
+      Optional<TileSupply> tiles) {
     boolean hasBackground() {
       return style.background().isSeen();
     }
   }
 
-  private void write(Path file, FileType type) {
+  private void write(Path file, FileType type, MapComposer allowed) {
     MapStyle style = desk.session().style();
     Optional<TileSupply> tiles =
         style.background().isSeen() ? desk.backgrounds().supply() : Optional.empty();
-    Wish wish = new Wish(style, extent.get(), status.get(), tiles);
+    Wish wish =
+        new Wish(allowed, style, desk.session().content(), extent.get(), status.get(), tiles);
     desk.tasks()
         .start(
             desk.texts().get("window.export.job"),
@@ -95,7 +122,7 @@ final class MapExport {
 
   /// Without its background where nothing of that can be had.
   private Sheet sheet(Wish wish, Progress progress) {
-    Sheet first = sheet(compose(wish.style), wish);
+    Sheet first = sheet(compose(wish, wish.style), wish);
     if (!wish.hasBackground()) {
       return first;
     }
@@ -104,11 +131,12 @@ final class MapExport {
         .map(tiles -> PageBackground.fetch(tiles, wish.style.background(), view, progress))
         .filter(found -> !found.backdrop().isEmpty())
         .map(found -> sheet(found.under(first.picture(), desk.texts()), wish))
-        .orElseGet(() -> sheet(compose(wish.style.withBackground(BackgroundStyle.NONE)), wish));
+        .orElseGet(
+            () -> sheet(compose(wish, wish.style.withBackground(BackgroundStyle.NONE)), wish));
   }
 
-  private MapPicture compose(MapStyle style) {
-    return composer.compose(style, Ground.PAPER, desk.texts());
+  private MapPicture compose(Wish wish, MapStyle style) {
+    return wish.composer.compose(style, Ground.PAPER, desk.texts(), wish.plan);
   }
 
   private Sheet sheet(MapPicture picture, Wish wish) {

@@ -5,6 +5,7 @@ import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.PlanContent;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.HomePlace;
@@ -14,20 +15,20 @@ import nl.noordwijzer.ui.session.Backgrounds;
 record Opened(Region region, MapComposer composer, MapPicture picture, FirstMap map) {
 
   /// How it is to be shown first.
-  record Look(MapStyle style, Ground ground, Texts texts, HomePlace place) {
+  record Look(MapStyle style, Ground ground, Texts texts, HomePlace place, PlanContent plan) {
     Look at(HomePlace other) {
-      return new Look(style, ground, texts, other);
+      return new Look(style, ground, texts, other, plan);
     }
 
     Look with(MapStyle other) {
-      return new Look(other, ground, texts, place);
+      return new Look(other, ground, texts, place, plan);
     }
   }
 
   /// For a worker.
   static Opened of(Region region, Look look) {
     MapComposer composer = new MapComposer(region, Backgrounds::attribution);
-    MapPicture picture = composer.compose(look.style, look.ground, look.texts);
+    MapPicture picture = composer.compose(look.style, look.ground, look.texts, look.plan);
     return new Opened(region, composer, picture, FirstMap.of(region, picture, look.place));
   }
 }

@@ -16,6 +16,7 @@ import nl.noordwijzer.map.ClassSpec;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
+import nl.noordwijzer.map.PlanContent;
 import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
@@ -28,6 +29,7 @@ import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.FirstPicture;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Ids;
+import nl.noordwijzer.ui.session.Session;
 
 /// Reads a region and composes its first picture, away from the FX thread.
 ///
@@ -60,9 +62,11 @@ record Opening(Path place, FirstPictures pictures) {
     Region region = read(progress);
     MapStyle style = firstStyle(region.statistics());
     Texts texts = Texts.in(language);
-    Opened opened = Opened.of(region, new Opened.Look(style, ground, texts, home));
     PlanCatalogue catalogue = CatalogueReader.read();
-    return new Begun(opened, catalogue, plan(region, catalogue, texts));
+    Plan plan = plan(region, catalogue, texts);
+    PlanContent content = PlanContent.of(plan, Session.firstShown(plan), catalogue);
+    Opened opened = Opened.of(region, new Opened.Look(style, ground, texts, home, content));
+    return new Begun(opened, catalogue, plan);
   }
 
   /// A plan with a first scenario to draw in.

@@ -55,6 +55,7 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("locked", ScreenState::lockBorders),
         new ScreenState("data", ScreenState::addData),
         new ScreenState("data-columns", List.of(ScreenState::addData, bench -> showTab(bench, 1))),
+        new ScreenState("data-findings", List.of(ScreenState::addData, bench -> showTab(bench, 3))),
         new ScreenState("fetch", Workbench::fetchData),
         writing("indicator", "100 - aandeel_koop"),
         writing("indicator-wrong", "100 - / aandeel_koop"),
@@ -67,6 +68,9 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("sketch-form", bench -> chooseInterventions(bench, 1)),
         new ScreenState("sketch-several", bench -> chooseInterventions(bench, 2)),
         new ScreenState("sketch-base", ScreenState::showBase),
+        DrawingStates.interventions(),
+        DrawingStates.polygon(),
+        DrawingStates.reshaping(),
         new ScreenState("maponly", Workbench::toggleMapOnly),
         new ScreenState("search", ScreenState::search),
         new ScreenState("help", Workbench::showHelp));

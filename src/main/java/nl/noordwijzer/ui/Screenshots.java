@@ -23,6 +23,7 @@ import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.FirstMapPane;
 import nl.noordwijzer.ui.map.HomePlace;
+import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Preferences;
 
 /// Photographs every state of the window without a display, for who wants to see or show them.
@@ -218,7 +219,7 @@ public final class Screenshots {
     }
 
     private WindowSettings settings() {
-      WindowSettings settings = new WindowSettings(Preferences.none());
+      WindowSettings settings = new WindowSettings(Preferences.none(), ListMemory.none());
       settings.languageProperty().set(language);
       settings.groundProperty().set(ground);
       settings.welcomedProperty().set(true);

@@ -50,10 +50,23 @@ final class WindowDialogs implements Dialogs {
   public boolean confirm(String question, String yes) {
     ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.YES);
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, agree, ButtonType.CANCEL);
+    return ask(alert).filter(agree::equals).isPresent();
+  }
+
+  @Override
+  public Optional<Boolean> decide(String question, String yes, String no) {
+    ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.YES);
+    ButtonType refuse = new ButtonType(no, ButtonBar.ButtonData.NO);
+    Alert alert =
+        new Alert(Alert.AlertType.CONFIRMATION, question, agree, refuse, ButtonType.CANCEL);
+    return ask(alert).filter(answer -> !answer.equals(ButtonType.CANCEL)).map(agree::equals);
+  }
+
+  private Optional<ButtonType> ask(Alert alert) {
     alert.initOwner(owner());
     alert.setTitle("Noordwijzer");
     alert.setHeaderText(null);
-    return alert.showAndWait().filter(agree::equals).isPresent();
+    return alert.showAndWait();
   }
 
   private Window owner() {

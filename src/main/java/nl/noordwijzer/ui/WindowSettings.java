@@ -11,6 +11,7 @@ import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.HomePlace;
+import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Preferences;
 
 /// How the user has arranged the window: language, theme and panels. Remembered between starts.
@@ -29,6 +30,7 @@ final class WindowSettings {
   static final double HEIGHT = 800;
 
   private final Preferences preferences;
+  private final ListMemory lists;
   private final ObjectProperty<Locale> language;
   private final ObjectProperty<Ground> ground;
   private final BooleanProperty welcomed;
@@ -41,8 +43,10 @@ final class WindowSettings {
   private final ObjectProperty<Workspace> workspace;
   private HomePlace homePlace;
 
-  WindowSettings(Preferences preferences) {
+  /// @param lists how lists of homes were read before
+  WindowSettings(Preferences preferences, ListMemory lists) {
     this.preferences = preferences;
+    this.lists = lists;
     boolean english = "en".equals(preferences.word(LANGUAGE, "nl"));
     language = new SimpleObjectProperty<>(english ? Texts.ENGLISH : Texts.DUTCH);
     boolean dark = "dark".equals(preferences.word(THEME, "light"));
@@ -144,6 +148,11 @@ final class WindowSettings {
 
   Preferences preferences() {
     return preferences;
+  }
+
+  /// How lists of homes were read before.
+  ListMemory lists() {
+    return lists;
   }
 
   /// Writes everything down.

@@ -103,7 +103,11 @@ final class Workbench {
   /// How a region is to be shown now, in a style.
   Opened.Look look(MapStyle style) {
     return new Opened.Look(
-        style, settings.groundProperty().get(), texts(), bench().view().homePlace());
+        style,
+        settings.groundProperty().get(),
+        texts(),
+        bench().view().homePlace(),
+        session.content());
   }
 
   Desk desk() {

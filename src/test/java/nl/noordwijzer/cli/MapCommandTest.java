@@ -7,6 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.noordwijzer.area.Names;
+import nl.noordwijzer.area.Ownership;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.area.Source;
+import nl.noordwijzer.planfile.PlanFile;
+import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.text.NoordwijzerException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +68,22 @@ final class MapCommandTest {
         .contains("Corporatiewoningen naar eigenaar")
         .contains("voorbeeldverdeling, geen werkelijk bezit")
         .doesNotContain("cijfers over");
+  }
+
+  @Test
+  void confidentialOwnershipIsLeftOutUnlessItIsAskedFor() throws IOException, NoordwijzerException {
+    Region open = ShippedRegion.get();
+    Source secret =
+        new Source("bezit", Names.same("Bezit X"), "", "", Names.same("Lijst X"), false, true);
+    Path plan = folder.resolve("plan.gpkg");
+    PlanFile.write(plan, open.with(new Ownership(open.ownership().complexes(), secret)), "");
+    assertThat(svg("--ownership --plan " + plan))
+        .contains("Bezit (Bezit X) is vertrouwelijk en staat niet op deze kaart.")
+        .doesNotContain("Woonpunt", "Lijst X");
+    assertThat(svg("--ownership --with-confidential --plan " + plan))
+        .contains("Vertrouwelijk, niet voor anderen. Bezit: Lijst X", "Woonpunt");
+    assertThat(svg("--indicator aandeel_koop --no-ownership --plan " + plan))
+        .doesNotContain("vertrouwelijk", "Lijst X");
   }
 
   @Test

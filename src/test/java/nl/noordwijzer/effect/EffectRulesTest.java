@@ -43,7 +43,7 @@ final class EffectRulesTest {
     assertThat(effect.changes())
         .containsExactly(
             // lead time 2 years; all are offered to return and half of them accept
-            new Change.Demolition(2025, SOCIAL_RENT, 165, 1, 2, 0.5),
+            new Change.Demolition(2025, SOCIAL_RENT, 165, 1, 2, 1, 0.5),
             new Change.Construction(2028, SOCIAL_RENT, 140));
     // 165 x 17,500 + 165 x (1 - 2 x 7.5 %) = 140.25 households x 7,428 + 140 x 300,000
     assertThat(effect.cost())
@@ -162,8 +162,8 @@ final class EffectRulesTest {
         intervention("s", "sloop_herstructurering", PLACE, 2025, 2028)
             .with("sloop_sociale_huur", number(100));
     assertThat(effect(demolition, Outlook.ADVERSE).changes().getFirst())
-        .isEqualTo(new Change.Demolition(2025, SOCIAL_RENT, 100, 1, 1, 0.25));
+        .isEqualTo(new Change.Demolition(2025, SOCIAL_RENT, 100, 1, 1, 1, 0.25));
     assertThat(effect(demolition, Outlook.FAVOURABLE).changes().getFirst())
-        .isEqualTo(new Change.Demolition(2025, SOCIAL_RENT, 100, 1, 3, 0.75));
+        .isEqualTo(new Change.Demolition(2025, SOCIAL_RENT, 100, 1, 3, 1, 0.75));
   }
 }

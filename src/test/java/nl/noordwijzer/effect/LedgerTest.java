@@ -256,4 +256,19 @@ final class LedgerTest {
         still(intervention("a", "koop", drawn(-10, 10), 2028, 2028).with("woningen", number(12)));
     assertThat(all(effect).closing().get(OWNER_OCCUPIED)).isCloseTo(212, EXACT);
   }
+
+  @Test
+  void roundingNeverMakesHouseholdsOutOfNothing() {
+    // 8 go in 2022, 0.48 leave by themselves, 5 live in temporary homes until 2024; 2 new homes in
+    // 2023
+    Plan plan =
+        TOWN.plan(
+            temporary(2022, 2, 5),
+            intervention("a", "transformatie", drawn(27, 47), 2022, 2023)
+                .with("appartementen", number(2))
+                .with("woningen_voor", number(8)));
+    Ledger ledger = effect(plan).ledger(Scope.all(plan.region()), Outlook.ADVERSE);
+    assertThat(ledger.in(2023).households().displaced()).isCloseTo(0, EXACT);
+    assertThat(ledger.in(2024).households().displaced()).isCloseTo(3, EXACT);
+  }
 }

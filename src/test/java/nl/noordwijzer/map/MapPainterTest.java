@@ -6,10 +6,16 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.noordwijzer.area.HousingComplex;
+import nl.noordwijzer.area.Ownership;
+import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.support.ReferencePicture;
+import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +59,58 @@ final class MapPainterTest {
   @MethodSource("cases")
   void mapsLookAsTheyDidWhenTheyWereApproved(Case map) {
     assertThat(ReferencePicture.difference(map.name, paint(map))).isLessThan(ReferencePicture.PART);
+  }
+
+  /// Homes of the first two neighbourhoods as points around their middle.
+  private static Region inexact(boolean approximate) {
+    Region region = MapCases.REGION;
+    List<HousingComplex> complexes =
+        region.ownership().complexes().stream()
+            .map(c -> c.neighbourhood().compareTo("BU2") < 0 ? point(c, approximate) : c)
+            .toList();
+    return region.with(new Ownership(complexes, region.ownership().source()));
+  }
+
+  private static HousingComplex point(HousingComplex complex, boolean approximate) {
+    return new HousingComplex(
+        complex.id(),
+        complex.owner(),
+        complex.dwellings(),
+        complex.type(),
+        complex.buildYear(),
+        complex.energyLabel(),
+        complex.miningColony(),
+        complex.neighbourhood(),
+        complex.geometry().getCentroid(),
+        approximate);
+  }
+
+  @Test
+  void homesOfWhichOnlyTheNeighbourhoodIsKnownAreDrawnApart() {
+    MapStyle owners = MapCases.only(LayerKind.INDICATOR, LayerKind.BOUNDARIES, LayerKind.OWNERSHIP);
+    Case map = new Case("approximate", owners, Ground.LIGHT, 1, true);
+    MapPicture inexact = compose(inexact(true), owners);
+    MapPicture exact = compose(inexact(false), owners);
+    assertThat(ReferencePicture.difference(map.name, paint(inexact, map)))
+        .isLessThan(ReferencePicture.PART);
+    assertThat(ReferencePicture.difference(paint(inexact, map), paint(exact, map)))
+        .isGreaterThan(ReferencePicture.PART);
+    // three complexes of 10 homes and three of 20
+    assertThat(approximate(inexact)).isEqualTo(new Legend.Approximate("plaats bij benadering", 90));
+    assertThat(approximate(exact)).isNull();
+  }
+
+  private static MapPicture compose(Region region, MapStyle style) {
+    return new MapComposer(region).compose(style, Ground.LIGHT, Texts.in(Texts.DUTCH));
+  }
+
+  private static Legend.@Nullable Approximate approximate(MapPicture picture) {
+    return picture.legend().blocks().stream()
+        .filter(Legend.Owners.class::isInstance)
+        .map(block -> ((Legend.Owners) block))
+        .findFirst()
+        .orElseThrow()
+        .approximate();
   }
 
   @Test

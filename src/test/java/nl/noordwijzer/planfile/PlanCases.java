@@ -1,8 +1,11 @@
 package nl.noordwijzer.planfile;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.area.BoundaryChange;
 import nl.noordwijzer.area.DwellingType;
@@ -20,7 +23,26 @@ import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Source;
 import nl.noordwijzer.area.Statistics;
+import nl.noordwijzer.plan.Actor;
+import nl.noordwijzer.plan.Financing;
+import nl.noordwijzer.plan.GeometryKind;
+import nl.noordwijzer.plan.InputKind;
+import nl.noordwijzer.plan.InputValue;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Policy;
+import nl.noordwijzer.plan.Principle;
+import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.plan.Remarks;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.TypeInput;
+import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.support.Dorpsrand;
+import nl.noordwijzer.support.DorpsrandPlan;
+import org.locationtech.jts.geom.Point;
 
 /// Regions with everything in them that a plan must keep.
 final class PlanCases {
@@ -112,5 +134,58 @@ final class PlanCases {
             Dorpsrand.geometry(
                 "MULTIPOLYGON (((190000 320000, 190050 320000, 190050 320050, 190000 320000)))"),
             true));
+  }
+
+  /// A plan in which every field of every item holds something odd.
+  static Plan rich() {
+    Plan plan = DorpsrandPlan.plan().withName(ODD);
+    InterventionType own =
+        new InterventionType(
+            "eigen",
+            new Names(ODD, "own"),
+            Names.same(ODD),
+            Set.of(GeometryKind.POLYGON, GeometryKind.AREAS),
+            DorpsrandPlan.RULE.policy(),
+            new Policy(Set.of(Actor.POLICE), Set.of(), Set.of(), Set.of(Principle.MIXING)),
+            List.of(DorpsrandPlan.DWELLINGS, DorpsrandPlan.PRICE, DorpsrandPlan.TENURE, text()),
+            "",
+            DorpsrandPlan.RULE.look());
+    Intervention drawn =
+        DorpsrandPlan.demolition("i1")
+            .with("x", new InputValue.Text(ODD))
+            .with("y", new InputValue.YesNo(true))
+            .with("z", new InputValue.Choice(ODD))
+            .with("n", new InputValue.Amount(Double.NaN))
+            .with(new Financing(Map.of("fonds", 1.0 / 3), 1e6))
+            .with(new Years(-3, 2047))
+            .with(new Remarks(ODD, "bron"));
+    Intervention empty =
+        DorpsrandPlan.demolition("i2")
+            .with(new Place.Drawn(Dorpsrand.geometry("POLYGON EMPTY")))
+            .with(new Financing(Map.of(), Double.NaN));
+    Intervention chosen =
+        DorpsrandPlan.rule("i3").with(new Place.Chosen(List.of("BU1;", ODD), List.of("")));
+    Scenario variant =
+        plan.scenarios()
+            .require("A")
+            .withDescription(ODD)
+            .with(Register.of(List.of(drawn, empty, chosen)));
+    Point point = (Point) Dorpsrand.geometry("POINT (190000.1 320000.2)");
+    Note note = new Note("n1", point, ODD, "ik", Instant.ofEpochSecond(1, 123_456_789));
+    return plan.with(variant)
+        .withTypes(Register.of(List.of(own)))
+        .withNotes(Register.of(List.of(note)));
+  }
+
+  private static TypeInput text() {
+    return new TypeInput(
+        ODD,
+        Names.same(ODD),
+        Names.same(""),
+        InputKind.TEXT,
+        false,
+        new TypeInput.Preset(new InputValue.Text(ODD), null, new Names("a", "b")),
+        TypeInput.Limits.NONE,
+        List.of());
   }
 }

@@ -46,7 +46,7 @@ final class PlanFileTest {
     return folder.resolve("plan.gpkg");
   }
 
-  private static void assertSame(Region read, Region written) {
+  static void assertSame(Region read, Region written) {
     assertThat(read.areas().id()).isEqualTo(written.areas().id());
     assertThat(read.areas().areas()).isEqualTo(written.areas().areas());
     assertThat(read.surroundings()).isEqualTo(written.surroundings());
@@ -71,7 +71,7 @@ final class PlanFileTest {
   @Test
   void theShippedRegionIsTheSameAfterReading() throws NoordwijzerException {
     Region shipped = ShippedRegion.get();
-    PlanFile.write(file(), shipped);
+    PlanFile.write(file(), shipped, "Gegevens");
     Region read = PlanFile.read(file());
     assertSame(read, shipped);
     for (Indicator indicator : shipped.statistics().indicators()) {
@@ -85,7 +85,7 @@ final class PlanFileTest {
   void anyFigureOriginAndComplexIsTheSameAfterReading() throws NoordwijzerException {
     for (int seed = 0; seed < 20; seed++) {
       Region region = PlanCases.dorpsrand(new Random(seed));
-      PlanFile.write(file(), region);
+      PlanFile.write(file(), region, "Gegevens");
       assertSame(PlanFile.read(file()), region);
     }
     assertThat(folder).isDirectoryContaining("glob:**plan.gpkg");
@@ -120,7 +120,7 @@ final class PlanFileTest {
 
   @Test
   void whatOthersKeepInAPlanStaysInIt() throws NoordwijzerException, SQLException {
-    PlanFile.write(file(), PlanCases.dorpsrand());
+    PlanFile.write(file(), PlanCases.dorpsrand(), "Gegevens");
     execute(
         "CREATE TABLE schetsen (fid INTEGER PRIMARY KEY, naam TEXT)",
         "INSERT INTO schetsen VALUES (1, 'plein')",
@@ -128,13 +128,13 @@ final class PlanFileTest {
             + " VALUES ('schetsen', 'attributes', 'schetsen')",
         "CREATE VIEW grote AS SELECT * FROM gebieden");
     Region other = PlanCases.dorpsrand(new Random(7));
-    PlanFile.write(file(), other);
+    PlanFile.write(file(), other, "Gegevens");
     assertSame(PlanFile.read(file()), other);
     assertThat(ask("SELECT naam FROM schetsen")).isEqualTo("plein");
     assertThat(ask("SELECT count(*) FROM grote")).isEqualTo("12");
-    assertThat(ask("SELECT count(*) FROM gpkg_contents")).isEqualTo("9");
+    assertThat(ask("SELECT count(*) FROM gpkg_contents")).isEqualTo("18");
     assertThat(ask("SELECT count(*) FROM rtree_gebieden_geom")).isEqualTo("12");
-    assertThat(ask("SELECT count(*) FROM gpkg_extensions")).isEqualTo("3");
+    assertThat(ask("SELECT count(*) FROM gpkg_extensions")).isEqualTo("6");
     assertThat(ask("PRAGMA integrity_check")).isEqualTo("ok");
     assertThat(ask("PRAGMA foreign_key_check")).isEmpty();
     assertThat(ask("PRAGMA application_id")).isEqualTo(Integer.toString(0x47504B47));
@@ -143,7 +143,7 @@ final class PlanFileTest {
 
   @Test
   void aFailureLeavesThePlanAsItWas() throws Exception {
-    PlanFile.write(file(), PlanCases.dorpsrand());
+    PlanFile.write(file(), PlanCases.dorpsrand(), "Gegevens");
     byte[] before = Files.readAllBytes(file());
     Region region = PlanCases.dorpsrand();
     Origin made = new Origin.Computed("a / b", List.of(), 1, List.of());
@@ -154,7 +154,7 @@ final class PlanFileTest {
             .with(List.of(new Observation("BU1", "share", 2019, new Figure.Known(1, made))));
     Region wrong =
         region.with(new Statistics(region.areas(), region.statistics().catalogue(), unfit));
-    assertThatThrownBy(() -> PlanFile.write(file(), wrong))
+    assertThatThrownBy(() -> PlanFile.write(file(), wrong, "Gegevens"))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(file()).hasBinaryContent(before);
     assertThat(folder.toFile().list()).containsExactly("plan.gpkg");
@@ -162,7 +162,7 @@ final class PlanFileTest {
 
   @Test
   void aPlanThatIsOpenElsewhereIsNotReplaced() throws Exception {
-    PlanFile.write(file(), PlanCases.dorpsrand());
+    PlanFile.write(file(), PlanCases.dorpsrand(), "Gegevens");
     try (Connection other = new SQLiteConfig().createConnection("jdbc:sqlite:" + file());
         Statement statement = other.createStatement()) {
       statement.execute("PRAGMA journal_mode = WAL");
@@ -174,7 +174,8 @@ final class PlanFileTest {
   private void refuses(String key) {
     assertThat(
             catchThrowableOfType(
-                    NoordwijzerException.class, () -> PlanFile.write(file(), PlanCases.dorpsrand()))
+                    NoordwijzerException.class,
+                    () -> PlanFile.write(file(), PlanCases.dorpsrand(), "Gegevens"))
                 .key())
         .isEqualTo(key);
   }
@@ -186,13 +187,13 @@ final class PlanFileTest {
     assertThat(file()).hasContent("Van iemand anders");
     Files.delete(file());
     Files.createDirectory(file());
-    refuses("planfile.unwritable");
+    refuses("geopackage.unreadable");
   }
 
   @Test
   void aFolderThatIsNotThereIsTold() {
     Path absent = folder.resolve("weg").resolve("plan.gpkg");
-    assertThatThrownBy(() -> PlanFile.write(absent, PlanCases.dorpsrand()))
+    assertThatThrownBy(() -> PlanFile.write(absent, PlanCases.dorpsrand(), "Gegevens"))
         .isInstanceOf(NoordwijzerException.class)
         .hasMessage("planfile.unwritable");
   }
@@ -201,7 +202,7 @@ final class PlanFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "UPDATE plan SET schema = 2 | planfile.newer",
+        "UPDATE plan SET schema = 3 | planfile.newer",
         "DELETE FROM plan | planfile.other",
         "DROP TABLE plan | planfile.other",
         "DROP TABLE cijfers | planfile.layer",
@@ -228,7 +229,7 @@ final class PlanFileTest {
         "DELETE FROM cijfers | planfile.inconsistent"
       })
   void whatIsWrongInAPlanIsTold(String sql, String key) throws Exception {
-    PlanFile.write(file(), PlanCases.dorpsrand());
+    PlanFile.write(file(), PlanCases.dorpsrand(), "Gegevens");
     dropTriggers();
     execute(sql);
     assertThat(catchThrowableOfType(NoordwijzerException.class, () -> PlanFile.read(file())).key())
@@ -257,7 +258,7 @@ final class PlanFileTest {
 
   @Test
   void readingAPlanTellsHowFarItIsAndCanBeStopped() throws NoordwijzerException {
-    PlanFile.write(file(), ShippedRegion.get());
+    PlanFile.write(file(), ShippedRegion.get(), "");
     Noted all = new Noted(2);
     PlanFile.read(file(), all);
     assertThat(all.fractions).hasSizeGreaterThan(5).isSorted().endsWith(1.0);
@@ -280,7 +281,7 @@ final class PlanFileTest {
                 "100 - aandeel_koop")
             .indicator();
     Region with = region.with(region.statistics().catalogue().with(own, null));
-    PlanFile.write(file(), with);
+    PlanFile.write(file(), with, "");
     Region read = PlanFile.read(file());
     assertSame(read, with);
     Indicator same = read.statistics().catalogue().require("zonder_koop");
@@ -292,7 +293,7 @@ final class PlanFileTest {
 
   @Test
   void aLayerThatNeverEndsIsNotRead() throws Exception {
-    PlanFile.write(file(), PlanCases.dorpsrand());
+    PlanFile.write(file(), PlanCases.dorpsrand(), "Gegevens");
     execute(
         "DROP TABLE cijfers",
         "CREATE VIEW cijfers AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
@@ -303,7 +304,7 @@ final class PlanFileTest {
 
   @Test
   void aPlanThatIsCutOffIsTold() throws Exception {
-    PlanFile.write(file(), PlanCases.dorpsrand());
+    PlanFile.write(file(), PlanCases.dorpsrand(), "Gegevens");
     byte[] whole = Files.readAllBytes(file());
     for (int length = 0; length < whole.length; length += 2048) {
       Path cut = Files.write(folder.resolve("cut.gpkg"), Arrays.copyOf(whole, length));
@@ -313,7 +314,7 @@ final class PlanFileTest {
 
   @Test
   void damagedBytesAreReadOrTold() throws IOException, NoordwijzerException {
-    PlanFile.write(file(), PlanCases.dorpsrand());
+    PlanFile.write(file(), PlanCases.dorpsrand(), "Gegevens");
     byte[] whole = Files.readAllBytes(file());
     Random random = new Random(3);
     int told = 0;

@@ -202,12 +202,16 @@ class CatalogueReaderTest {
     Map<String, String> files = new HashMap<>();
     files.put(
         "assumptions.csv",
-        "id,name_nl,name_en,unit_nl,unit_en,low,expected,high,year,source_nl,source_en\n"
-            + "sloop,A,A,e,e,1,2,3,2024,B,B\n");
+        """
+        id,name_nl,name_en,unit_nl,unit_en,low,expected,high,year,source_nl,source_en
+        sloop,A,A,e,e,1,2,3,2024,B,B
+        """);
     files.put(
         "funding-sources.csv",
-        "id,name_nl,name_en,cap,co_financing,condition_nl,condition_en,source_nl,source_en\n"
-            + "fonds,F,F,100,30,,,B,B\n");
+        """
+        id,name_nl,name_en,cap,co_financing,condition_nl,condition_en,source_nl,source_en
+        fonds,F,F,100,30,,,B,B
+        """);
     files.put("intervention-choices.csv", "list,id,name_nl,name_en\nsoort,x,X,X\n");
     files.put(
         "intervention-types.csv",

@@ -50,16 +50,17 @@ public final class TestDesk implements AutoCloseable {
     Texts texts = Texts.in(Texts.DUTCH);
     Session session = new Session(new Work(plan(region), style), ShippedCatalogue.get());
     MapComposer composer = new MapComposer(region, Backgrounds::attribution);
-    session
-        .styleProperty()
-        .subscribe(now ->
+    Runnable compose =
+        () ->
             session
                 .pictureProperty()
-                .set(composer.compose(now, session.groundProperty().get(), texts)));
-    session
-        .groundProperty()
-        .addListener((_, _, ground) ->
-            session.pictureProperty().set(composer.compose(session.style(), ground, texts)));
+                .set(
+                    composer.compose(
+                        session.style(), session.groundProperty().get(), texts, session.content()));
+    session.styleProperty().subscribe(_ -> compose.run());
+    session.groundProperty().subscribe(_ -> compose.run());
+    session.planProperty().subscribe(_ -> compose.run());
+    session.scenarioProperty().subscribe(_ -> compose.run());
     desk = new Desk(session, new Tasks(workers, failures::add), new Recorded(), texts, backgrounds);
   }
 
@@ -119,6 +120,11 @@ public final class TestDesk implements AutoCloseable {
     @Override
     public void notice(String message) {
       notices.add(message);
+    }
+
+    @Override
+    public Optional<Boolean> decide(String question, String yes, String no) {
+      return Optional.empty();
     }
 
     @Override

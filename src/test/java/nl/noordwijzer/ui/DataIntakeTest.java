@@ -8,16 +8,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.ui.session.ListMemory;
+import nl.noordwijzer.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
 
 /// A file of somebody else comes into the window, and can be undone.
 final class DataIntakeTest {
@@ -116,6 +129,203 @@ final class DataIntakeTest {
         .isEqualTo(OptionalDouble.of(86874));
     assertThat(after.statistics().isBroken(List.of(after.areas().require("BU09171000")), 2023))
         .isTrue();
+  }
+
+  private TabPane tabs() {
+    return (TabPane) window.scene().getRoot().lookup(".intake-card .tab-pane");
+  }
+
+  /// The choices of what a column means, by what a screen reader says of them.
+  private ComboBox<?> meaning(String column) {
+    return Fx.get(() ->
+        window
+            .nodes()
+            .filter(node -> node.getStyleClass().contains("meaning"))
+            .map(node -> (ComboBox<?>) node)
+            .filter(combo -> combo.getAccessibleText().contains("kolom " + column + " "))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private void choose(String column, String words) throws TimeoutException {
+    ComboBox<?> combo = meaning(column);
+    Fx.run(() ->
+        combo
+            .getSelectionModel()
+            .select(combo.getItems().stream().map(Object::toString).toList().indexOf(words)));
+    window.rest();
+  }
+
+  @Test
+  void aColumnThatWasTakenWronglyIsCorrected() throws IOException, TimeoutException {
+    read(file("lijst 2024.csv", "van;n;gebied", "Woonpunt;40;BU09171000", "Weller;12;BU09171001"));
+    Fx.run(() -> tabs().getSelectionModel().select(1));
+    window.rest();
+    choose("van", "eigenaar");
+    choose("n", "aantal woningen");
+    assertThat(tabs().getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    assertThat(window.words()).contains("door u gekozen");
+    assertThat(meaning("n").getValue()).hasToString("aantal woningen");
+    Fx.run(() -> tabs().getSelectionModel().select(0));
+    assertThat(window.words()).contains("Woonpunt: 40 woningen", "Weller: 12 woningen");
+    Fx.run(() -> tabs().getSelectionModel().select(1));
+    choose("van", "zoals Noordwijzer het leest");
+    choose("n", "zoals Noordwijzer het leest");
+    Fx.run(() -> tabs().getSelectionModel().select(0));
+    assertThat(window.words()).contains("Cijfers van 2 buurten").doesNotContain("door u gekozen");
+  }
+
+  @Test
+  void anAnswerKeepsWhatWasLeftAndWhatWasChosen() throws IOException, TimeoutException {
+    Path one = file("een 2021.csv", "buurtcode;Feesten", "BU09171000;3");
+    Path two = file("twee 2021.csv", "buurtcode;Bankjes", "BU09171000;5");
+    Fx.run(() -> window.bench().addData(List.of(one, two)));
+    window.rest();
+    ListView<?> list = (ListView<?>) window.scene().getRoot().lookup(".intake-card .list-view");
+    Fx.run(() -> {
+      ((CheckBox) list.lookup(".check-box")).setSelected(false);
+      list.getSelectionModel().select(1);
+      tabs().getSelectionModel().select(1);
+    });
+    window.rest();
+    choose("Bankjes", "wordt niet overgenomen");
+    assertThat(Fx.get(() -> list.getSelectionModel().getSelectedIndex())).isEqualTo(1);
+    assertThat(Fx.get(() -> ((CheckBox) list.lookup(".check-box")).isSelected())).isFalse();
+  }
+
+  @Test
+  void aConfidentialListIsMarkedAsSuch() throws IOException, TimeoutException {
+    read(file("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000"));
+    CheckBox secret = (CheckBox) window.scene().getRoot().lookup(".intake-card .confidential");
+    Fx.run(secret::fire);
+    window.rest();
+    Fx.run(take()::fire);
+    window.rest();
+    Region after = window.bench().session().region();
+    assertThat(after.ownership().source().confidential()).isTrue();
+    assertThat(window.words()).contains("Vertrouwelijk");
+    assertThat(window.bench().session().pictureProperty().get().notes())
+        .anyMatch(note -> note.startsWith("Vertrouwelijk, niet voor anderen."));
+  }
+
+  private TableView<?> findings() {
+    return (TableView<?>) window.scene().getRoot().lookup(".intake-card .findings");
+  }
+
+  private void pressInFindings(int row, KeyCode code) throws TimeoutException {
+    Fx.run(() -> {
+      findings().getSelectionModel().select(row);
+      Event.fireEvent(
+          findings(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    });
+    window.rest();
+  }
+
+  @Test
+  void aFindingWithAPlaceIsShownOnTheMap() throws IOException, TimeoutException {
+    // homes in Heerlen of which the row names another neighbourhood, and an owner who is missing
+    Area area = ShippedRegion.area("BU09171000");
+    Coordinate inside = area.geometry().getInteriorPoint().getCoordinate();
+    read(
+        file(
+            "lijst.csv",
+            "Eigenaar;Aantal woningen;X;Y;Buurtcode",
+            "Weller;40;" + Math.round(inside.x) + ";" + Math.round(inside.y) + ";BU09171001",
+            ";12;;;"));
+    Fx.run(() -> tabs().getSelectionModel().select(3));
+    window.rest();
+    Session session = window.bench().session();
+    List<String> sentences =
+        Fx.get(() -> {
+          assertThat(window.nodes()).isNotEmpty();
+          return findings().getItems().stream().map(Object::toString).toList();
+        });
+    int elsewhere = indexOf(sentences, "stock.elsewhere");
+    int ownerless = indexOf(sentences, "stock.owner");
+
+    pressInFindings(ownerless, KeyCode.ENTER);
+    assertThat((Object) session.markedProperty().get()).isNull();
+
+    pressInFindings(elsewhere, KeyCode.ENTER);
+    assertThat((Object) session.markedProperty().get()).isNotNull();
+    assertThat(window.bench().viewport().extent().contains(inside)).isTrue();
+    assertThat(window.bench().viewport().extent().getWidth()).isLessThan(2000);
+    assertThat(Fx.get(() -> window.scene().getRoot().lookup(".place-mark").getParent().isVisible()))
+        .isTrue();
+    assertThat(window.words()).anyMatch(words -> words.contains("andere buurt dan BU09171001"));
+
+    Button back = (Button) window.scene().getRoot().lookup(".intake-card .back");
+    Fx.run(back::fire);
+    window.rest();
+    assertThat((Object) session.markedProperty().get()).isNull();
+    assertThat(take()).isNotNull();
+  }
+
+  private static int indexOf(List<String> findings, String key) {
+    return IntStream.range(0, findings.size())
+        .filter(i -> findings.get(i).contains(key + ","))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Path list() throws IOException {
+    return file("lijst 2024.csv", "van;n;gebied", "Woonpunt;40;BU09171000", "Weller;12;BU09171001");
+  }
+
+  private void reopen(Path memory) throws TimeoutException {
+    window.close();
+    window =
+        new OpenWindow(
+            ShippedRegion.FOLDER, new ScreenshotOptions.Size(1000, 800), ListMemory.in(memory));
+  }
+
+  @Test
+  void whatWasCorrectedIsRememberedBetweenStartsAndCanBeForgotten()
+      throws IOException, TimeoutException {
+    Path memory = folder.resolve("settings/lijsten.properties");
+    reopen(memory);
+    read(list());
+    Fx.run(() -> tabs().getSelectionModel().select(1));
+    window.rest();
+    choose("van", "eigenaar");
+    choose("n", "aantal woningen");
+    Fx.run(take()::fire);
+    window.rest();
+
+    reopen(memory);
+    read(list());
+    assertThat(window.words())
+        .contains("Woonpunt: 40 woningen")
+        .anyMatch(words -> words.startsWith("De kolommen zijn herkend zoals op "));
+    Button forget = (Button) window.scene().getRoot().lookup(".intake-card .forget");
+    Fx.run(forget::fire);
+    window.rest();
+    assertThat(window.words())
+        .contains("Cijfers van 2 buurten")
+        .noneMatch(words -> words.startsWith("De kolommen zijn herkend"));
+
+    reopen(memory);
+    read(list());
+    assertThat(window.words()).contains("Cijfers van 2 buurten");
+  }
+
+  @Test
+  void aListThatWasRecognisedByItselfIsNotRemembered() throws IOException, TimeoutException {
+    Path memory = folder.resolve("lijsten.properties");
+    reopen(memory);
+    read(file("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000"));
+    Fx.run(take()::fire);
+    window.rest();
+    assertThat(memory).doesNotExist();
+  }
+
+  @Test
+  void aDamagedMemoryIsLeftAside() throws IOException, TimeoutException {
+    Path memory = folder.resolve("lijsten.properties");
+    Files.write(memory, new byte[] {(byte) 0xff, (byte) 0xfe, 0, '\\', 'u', 'x'});
+    reopen(memory);
+    read(list());
+    assertThat(window.words()).contains("Cijfers van 2 buurten");
   }
 
   @Test

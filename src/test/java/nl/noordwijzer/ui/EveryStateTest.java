@@ -12,6 +12,7 @@ import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.Sketch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,7 @@ class EveryStateTest {
         session.selectionProperty().set(List.of());
         session.chosenInterventionsProperty().set(List.of());
         window.bench().goTo(Workspace.EXPLORE);
+        session.sketch().take(Sketch.Tool.NONE);
       });
     }
     assertThat(faint.seen() - seen).isGreaterThan(500);

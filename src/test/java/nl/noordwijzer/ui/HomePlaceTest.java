@@ -10,6 +10,7 @@ import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.ui.map.FirstMap;
+import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Preferences;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
@@ -48,7 +49,7 @@ final class HomePlaceTest {
   void theMapComesWhereItWillStayOnTheVeryFirstStartToo() throws TimeoutException {
     var size = new ScreenshotOptions.Size((int) WindowSettings.WIDTH, (int) WindowSettings.HEIGHT);
     try (OpenWindow window = new OpenWindow(ShippedRegion.FOLDER, size)) {
-      Insets usual = new WindowSettings(Preferences.none()).homePlace().free();
+      Insets usual = new WindowSettings(Preferences.none(), ListMemory.none()).homePlace().free();
       Insets found = Fx.get(window.bench()::homePlace).free();
       assertEquals(found.getTop(), usual.getTop(), 1, found.toString());
       assertEquals(found.getRight(), usual.getRight(), 1, found.toString());

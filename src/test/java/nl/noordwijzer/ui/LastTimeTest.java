@@ -25,6 +25,7 @@ import nl.noordwijzer.ui.FirstPictures.LastTime;
 import nl.noordwijzer.ui.map.FirstMapPane;
 import nl.noordwijzer.ui.map.FirstPicture;
 import nl.noordwijzer.ui.map.HomePlace;
+import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Preferences;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +130,7 @@ final class LastTimeTest {
   /// What the window showed before its controls came.
   private List<String> stepsOfAStart() throws TimeoutException {
     List<String> steps = new ArrayList<>();
-    WindowSettings settings = new WindowSettings(Preferences.none());
+    WindowSettings settings = new WindowSettings(Preferences.none(), ListMemory.none());
     settings.setHomePlace(PLACE);
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
       Shell shell = Fx.get(() -> new Shell(new Opening(region, pictures), settings, workers));

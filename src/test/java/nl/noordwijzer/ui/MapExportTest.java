@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.Names;
+import nl.noordwijzer.area.Ownership;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.area.Source;
 import nl.noordwijzer.map.BackgroundStyle;
 import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapTheme;
@@ -40,6 +44,8 @@ class MapExportTest {
 
   @TempDir private Path folder;
   private final List<String> notices = new ArrayList<>();
+  private final List<String> questions = new ArrayList<>();
+  private Optional<Boolean> answer = Optional.empty();
   private LocalService service;
   private Backgrounds backgrounds;
   private TestDesk desk;
@@ -68,13 +74,58 @@ class MapExportTest {
     Desk own =
         new Desk(
             desk.session(), desk.desk().tasks(), new User(file), desk.desk().texts(), backgrounds);
-    MapComposer composer = new MapComposer(DorpsrandMap.region(), Backgrounds::attribution);
+    MapComposer composer = new MapComposer(desk.session().region(), Backgrounds::attribution);
     Envelope shown = new Envelope(190000, 193000, 320000, 322000);
     MapExport export = new MapExport(own, composer, () -> shown, () -> Imprint.Status.CONCEPT);
     Fx.run(() -> export.save(FileType.SVG));
     Fx.waitUntil(() -> !notices.isEmpty() || !desk.failures().isEmpty());
     assertThat(desk.failures()).isEmpty();
     return Files.readString(file);
+  }
+
+  /// Homes that others may not see.
+  private void makeConfidential() {
+    desk.close();
+    Region open = DorpsrandMap.region();
+    Source secret =
+        new Source(
+            "bezit", Names.same("Bezit Alfa"), "", "", Names.same("Lijst van Alfa"), false, true);
+    desk =
+        new TestDesk(
+            open.with(new Ownership(open.ownership().complexes(), secret)),
+            new MapTheme(AreaLevel.NEIGHBOURHOOD, "share", null, DorpsrandMap.YEAR));
+  }
+
+  @Test
+  void confidentialHomesAreLeftOutAndNamed() throws IOException, TimeoutException {
+    makeConfidential();
+    answer = Optional.of(false);
+    assertThat(saved())
+        .contains("Bezit (Bezit Alfa) is vertrouwelijk en staat niet op deze kaart.")
+        .doesNotContain("Alfa Wonen", "Beta Wonen");
+    assertThat(questions).hasSize(1);
+  }
+
+  @Test
+  void confidentialHomesAreOnThePageWhenTheUserSaysSo() throws IOException, TimeoutException {
+    makeConfidential();
+    answer = Optional.of(true);
+    assertThat(saved())
+        .contains("Vertrouwelijk, niet voor anderen. Bezit: Lijst van Alfa", "Alfa Wonen");
+  }
+
+  @Test
+  void whoGoesBackSavesNothing() {
+    makeConfidential();
+    Path file = folder.resolve("kaart.svg");
+    MapComposer composer = new MapComposer(desk.session().region());
+    Desk own = new Desk(desk.session(), desk.desk().tasks(), new User(file), desk.desk().texts());
+    Envelope shown = new Envelope(190000, 193000, 320000, 322000);
+    MapExport export = new MapExport(own, composer, () -> shown, () -> Imprint.Status.CONCEPT);
+    Fx.run(() -> export.save(FileType.SVG));
+    assertThat(questions).hasSize(1);
+    assertThat(own.tasks().isIdle()).isTrue();
+    assertThat(file).doesNotExist();
   }
 
   private void choose() {
@@ -122,6 +173,12 @@ class MapExportTest {
     @Override
     public void notice(String message) {
       notices.add(message);
+    }
+
+    @Override
+    public Optional<Boolean> decide(String question, String yes, String no) {
+      questions.add(question);
+      return answer;
     }
 
     @Override

@@ -15,6 +15,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Preferences;
 
 /// A window on a region, as a user has it before them.
@@ -30,8 +31,12 @@ final class OpenWindow implements AutoCloseable {
   }
 
   OpenWindow(Path region, ScreenshotOptions.Size size) throws TimeoutException {
+    this(region, size, ListMemory.none());
+  }
+
+  OpenWindow(Path region, ScreenshotOptions.Size size, ListMemory lists) throws TimeoutException {
     Fx.start();
-    WindowSettings settings = new WindowSettings(Preferences.none());
+    WindowSettings settings = new WindowSettings(Preferences.none(), lists);
     settings.languageProperty().set(Texts.DUTCH);
     settings.welcomedProperty().set(true);
     shell = Fx.get(() -> new Shell(new Opening(region), settings, workers));

@@ -16,7 +16,7 @@ final class PlanWindowTest {
   @Test
   void aPlanIsShown() throws Exception {
     Path plan = folder.resolve("plan.gpkg");
-    PlanFile.write(plan, ShippedRegion.get());
+    PlanFile.write(plan, ShippedRegion.get(), "Gegevens");
     try (OpenWindow window = new OpenWindow(plan)) {
       assertThat(window.bench().session().region().areas().areas())
           .isEqualTo(ShippedRegion.get().areas().areas());

@@ -133,7 +133,11 @@ public final class CbsReader {
       return refused("cbs.number", row, column);
     }
     double figure = number.getAsDouble() * column.factor();
-    Quantity quantity = ConceptTable.shipped().of(column.indicator()).quantity();
+    Quantity quantity =
+        ConceptTable.shipped()
+            .find(column.indicator())
+            .map(Concept::quantity)
+            .orElse(Quantity.NONE);
     if (quantity == Quantity.PERCENT && (figure < 0 || figure > 100)) {
       return refused("cbs.percent", row, column);
     }

@@ -46,12 +46,39 @@ public record CbsTable(
 
   /// The table with a column that the user leaves out.
   public CbsTable without(int column) {
-    List<RecognisedColumn> changed = new ArrayList<>(columns);
-    changed.set(
-        column,
-        columns
-            .get(column)
-            .as(ColumnRole.OTHER, Confidence.SURE, Reason.of("cbs.reason.left_out")));
-    return new CbsTable(kind, table, year, codeColumn, changed);
+    Reason reason = Reason.of("cbs.reason.left_out");
+    return with(columns.get(column).as(ColumnRole.OTHER, Confidence.SURE, reason));
+  }
+
+  /// The table with a column in which the user says that the codes of the areas are.
+  public CbsTable withCodes(int column) {
+    CbsTable changed = with(columns.get(column).chosen(ColumnRole.CODE, ""));
+    return new CbsTable(kind, table, year, column, changed.columns);
+  }
+
+  /// The table with a column in which the user says that the years are.
+  public CbsTable withYears(int column) {
+    CbsTable changed = first(ColumnRole.YEAR).map(other -> without(other.column())).orElse(this);
+    changed = changed.with(columns.get(column).chosen(ColumnRole.YEAR, ""));
+    return new CbsTable(kind, table, OptionalInt.empty(), codeColumn, changed.columns);
+  }
+
+  /// The table with a column that the user takes for an indicator; a column that was taken for the
+  /// same loses it.
+  public CbsTable withFigures(int column, String indicator) {
+    CbsTable changed = this;
+    for (RecognisedColumn other : values()) {
+      if (other.indicator().equals(indicator)) {
+        changed = changed.without(other.column());
+      }
+    }
+    RecognisedColumn chosen = columns.get(column).chosen(ColumnRole.VALUE, indicator);
+    return changed.with(new ColumnValues(table, kind, ConceptTable.shipped()).inThousands(chosen));
+  }
+
+  private CbsTable with(RecognisedColumn changed) {
+    List<RecognisedColumn> all = new ArrayList<>(columns);
+    all.set(changed.column(), changed);
+    return new CbsTable(kind, table, year, codeColumn, all);
   }
 }

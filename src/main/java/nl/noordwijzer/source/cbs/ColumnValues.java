@@ -34,12 +34,11 @@ final class ColumnValues {
   }
 
   private Optional<Concept> concept(RecognisedColumn column) {
-    return column.role() == ColumnRole.VALUE
-        ? Optional.of(concepts.of(column.indicator()))
-        : Optional.empty();
+    return column.role() == ColumnRole.VALUE ? concepts.find(column.indicator()) : Optional.empty();
   }
 
-  private RecognisedColumn inThousands(RecognisedColumn column) {
+  /// Numbers that cannot be thousands of euros are divided by a thousand.
+  RecognisedColumn inThousands(RecognisedColumn column) {
     boolean thousands = concept(column).filter(c -> c.quantity() == Quantity.THOUSANDS).isPresent();
     return thousands && numbers(column).median() > MOST_THOUSANDS
         ? column.likely(column.indicator(), 0.001, Reason.of("cbs.reason.euros"))

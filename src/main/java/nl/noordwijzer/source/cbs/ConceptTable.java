@@ -110,11 +110,13 @@ final class ConceptTable {
   }
 
   Concept of(String indicator) {
-    Concept concept = byIndicator.get(indicator);
-    if (concept == null) {
-      throw new IllegalArgumentException("no concept for " + indicator);
-    }
-    return concept;
+    return find(indicator)
+        .orElseThrow(() -> new IllegalArgumentException("no concept for " + indicator));
+  }
+
+  /// Empty for an indicator that CBS does not have.
+  Optional<Concept> find(String indicator) {
+    return Optional.ofNullable(byIndicator.get(indicator));
   }
 
   /// The year of a table of StatLine, such as `85984NED`.

@@ -23,6 +23,12 @@ public record RecognisedColumn(
         column, name, other, other == ColumnRole.VALUE ? indicator : "", factor, sure, because);
   }
 
+  /// As the user says it is.
+  RecognisedColumn chosen(ColumnRole other, String otherIndicator) {
+    Reason because = Reason.of("cbs.reason.chosen");
+    return new RecognisedColumn(column, name, other, otherIndicator, 1, Confidence.SURE, because);
+  }
+
   RecognisedColumn likely(String otherIndicator, double otherFactor, Reason because) {
     return new RecognisedColumn(
         column, name, role, otherIndicator, otherFactor, Confidence.LIKELY, because);

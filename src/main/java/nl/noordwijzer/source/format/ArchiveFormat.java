@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.source.table.Finding;
 import nl.noordwijzer.source.table.Findings;
@@ -53,7 +54,10 @@ public final class ArchiveFormat implements TableFormat {
       progress.throwIfCancelled();
       TableFormat format = formatOf(part);
       try {
-        if (format != null) {
+        if (format instanceof CsvFormat && isRunningText(part)) {
+          findings.add(
+              Finding.Weight.NOTED, "format.zip.text", 0, String.valueOf(part.getFileName()));
+        } else if (format != null) {
           tables.addAll(format.read(part, progress));
         }
       } catch (NoordwijzerException e) {
@@ -71,6 +75,15 @@ public final class ArchiveFormat implements TableFormat {
       throw failure == null ? nothing(file) : failure;
     }
     return withFindings(tables, findings.list());
+  }
+
+  /// Whether a part is a text to read, such as the terms of use, and no table.
+  private static boolean isRunningText(Path part) {
+    try {
+      return part.toString().toLowerCase(Locale.ROOT).endsWith(".txt") && !TextTable.isIn(part);
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private static NoordwijzerException nothing(Path file) {

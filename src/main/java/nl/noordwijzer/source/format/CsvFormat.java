@@ -2,7 +2,6 @@ package nl.noordwijzer.source.format;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +71,7 @@ public final class CsvFormat implements TableFormat {
 
     SourceTable table() throws IOException, NoordwijzerException {
       TextEncoding encoding = TextEncoding.of(file);
-      char separator = Separator.in(start(encoding));
+      char separator = Separator.in(encoding.lines(file, START));
       NumberStyle usual = separator == ';' ? NumberStyle.COMMA : NumberStyle.POINT;
       RawTable table = RawTable.ofText(name(), usual);
       try (RecordLimit text =
@@ -88,19 +87,6 @@ public final class CsvFormat implements TableFormat {
     private String name() {
       Path name = file.getFileName();
       return (name == null ? file : name).toString().replaceFirst("\\.[^.]*$", "");
-    }
-
-    /// The lines with which the file begins, but for the last, which may be cut off.
-    private String start(TextEncoding encoding) throws IOException {
-      char[] start = new char[START];
-      int n = 0;
-      try (Reader in = new InputStreamReader(encoding.open(file), encoding.charset())) {
-        for (int more = 0; more >= 0 && n < START; more = in.read(start, n, START - n)) {
-          n += more;
-        }
-      }
-      String text = new String(start, 0, n);
-      return n < START ? text : text.substring(0, Math.max(0, text.lastIndexOf('\n')));
     }
 
     private void fill(RawTable table, CSVParser parser, RecordLimit text)

@@ -3,6 +3,8 @@ package nl.noordwijzer.source.format;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -79,6 +81,21 @@ record TextEncoding(Charset charset, int markLength) {
       }
     }
     return true;
+  }
+
+  /// The lines with which a file begins, but for the last, which may be cut off.
+  ///
+  /// @param most characters
+  String lines(Path file, int most) throws IOException {
+    char[] start = new char[most];
+    int n = 0;
+    try (Reader in = new InputStreamReader(open(file), charset)) {
+      for (int more = 0; more >= 0 && n < most; more = in.read(start, n, most - n)) {
+        n += more;
+      }
+    }
+    String text = new String(start, 0, n);
+    return n < most ? text : text.substring(0, Math.max(0, text.lastIndexOf('\n')));
   }
 
   /// The file behind its byte order mark.

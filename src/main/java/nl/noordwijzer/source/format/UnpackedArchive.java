@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The files of a ZIP in a temporary folder of their own, until it is closed.
 ///
-/// Only plain files are made, and only inside that folder: a link in the archive becomes a file
-/// with the text of the link. What is unpacked is counted as it is written, whatever the archive
-/// says of it.
+/// Only plain files are made, and only inside that folder: a link in the archive is left out. What
+/// is unpacked is counted as it is written, whatever the archive says of it.
 final class UnpackedArchive implements AutoCloseable {
   private static final int MOST_FILES = 2000;
   private static final long MOST_BYTES = 2L << 30;
@@ -91,8 +90,13 @@ final class UnpackedArchive implements AutoCloseable {
     if (zip.size() > MOST_FILES) {
       throw new NoordwijzerException("format.zip.many", null, name, MOST_FILES);
     }
+    Set<String> links = ZipLinks.in(Path.of(zip.getName()));
     for (ZipEntry entry : zip.stream().toList()) {
       progress.throwIfCancelled();
+      if (links.contains(entry.getName())) {
+        skip("format.zip.link", entry);
+        continue;
+      }
       Path target = entry.isDirectory() ? null : target(entry);
       if (target != null) {
         unpack(zip, entry, target);

@@ -13,7 +13,6 @@ import nl.noordwijzer.area.Source;
 import nl.noordwijzer.source.cbs.AreaCode;
 import nl.noordwijzer.source.cbs.CbsFigures;
 import nl.noordwijzer.source.cbs.CbsReader;
-import nl.noordwijzer.source.cbs.CbsRecogniser;
 import nl.noordwijzer.source.cbs.CbsTable;
 import nl.noordwijzer.source.cbs.ColumnRole;
 import nl.noordwijzer.source.cbs.RecognisedColumn;
@@ -29,22 +28,27 @@ final class CbsProposals {
   private CbsProposals() {}
 
   /// Empty when the table is none of CBS.
-  static Optional<Proposal> figures(ReadTable read, Region region, Answers answers) {
-    return recognise(read, answers).map(table -> figures(table, read.table(), region));
+  static Optional<Proposal> figures(ReadTable read, Occasion occasion) {
+    return recognise(read, occasion.answers())
+        .map(table -> figures(table, read.table(), occasion.region()));
   }
 
   private static Optional<CbsTable> recognise(ReadTable read, Answers answers) {
-    return CbsRecogniser.recognise(read.table(), read.file())
-        .map(table -> answers.figuresOf() == null ? table : table.withYear(answers.figuresOf()));
+    ColumnChoices choices = answers.columns(read.table().name());
+    return read.cbs()
+        .map(table -> answers.figuresOf() == null ? table : table.withYear(answers.figuresOf()))
+        .flatMap(table -> CbsCorrections.apply(table, choices));
   }
 
   private static Proposal figures(CbsTable table, SourceTable shown, Region region) {
     if (!table.yearKnown()) {
       return Proposal.asking(shown, Sentence.of("intake.year.unknown"), new Question.Year());
     }
-    CbsFigures read =
-        CbsReader.read(table, source(table.year()), code -> isNear(code, region.areas()));
-    NewFigures figures = NewFigures.of(read.observations(), List.of(), region).with(read.changes());
+    Source source = source(table.year());
+    CbsFigures read = CbsReader.read(table, source, code -> isNear(code, region.areas()));
+    NewFigures figures =
+        NewFigures.of(read.observations(), CbsCorrections.indicators(table, source, region), region)
+            .with(read.changes());
     return new Proposal(
         shown,
         Kind.FIGURES,
@@ -66,13 +70,13 @@ final class CbsProposals {
 
   private static ColumnUse use(RecognisedColumn column) {
     return switch (column.role()) {
-      case VALUE -> new ColumnUse(column.name(), column.indicator(), true, column.confidence());
+      case VALUE ->
+          new ColumnUse(column.name(), Meaning.indicator(column.indicator()), column.confidence());
       case UNKNOWN -> ColumnUse.unknown(column.name());
       default ->
           new ColumnUse(
               column.name(),
-              column.role().name().toLowerCase(Locale.ROOT),
-              false,
+              Meaning.role(column.role().name().toLowerCase(Locale.ROOT)),
               column.confidence());
     };
   }

@@ -9,25 +9,24 @@ import nl.noordwijzer.text.Texts;
 /// What a column is taken for.
 ///
 /// @param column name in the file
-/// @param meaning id of an indicator, or of a role such as `code`; empty where nothing is made of
-///   it
-/// @param isIndicator whether the meaning is an indicator
-public record ColumnUse(String column, String meaning, boolean isIndicator, Confidence certainty) {
+/// @param chosen whether the user said so
+public record ColumnUse(String column, Meaning meaning, Confidence certainty, boolean chosen) {
+
+  /// As the program took it by itself.
+  ColumnUse(String column, Meaning meaning, Confidence certainty) {
+    this(column, meaning, certainty, false);
+  }
 
   /// The meaning in words.
   ///
   /// @param catalogue of the region before the change: what is not in it is new
   public String words(Texts texts, IndicatorCatalogue catalogue) {
-    if (meaning.isEmpty()) {
-      return texts.get("intake.meaning.none");
-    }
-    if (!isIndicator) {
-      return texts.get("intake.role." + meaning);
-    }
-    return catalogue
-        .byId(meaning)
-        .map(indicator -> indicator.names().in(texts.locale()))
-        .orElse(texts.get("intake.meaning.new", column));
+    return meaning.words(column, texts, catalogue);
+  }
+
+  /// How sure it is, in a word.
+  public String certaintyWord(Texts texts) {
+    return chosen ? texts.get("intake.certainty.chosen") : texts.get("intake.certainty", certainty);
   }
 
   /// Nothing is made of any column of a table.
@@ -36,11 +35,18 @@ public record ColumnUse(String column, String meaning, boolean isIndicator, Conf
   }
 
   static ColumnUse unknown(String column) {
-    return new ColumnUse(column, "", false, Confidence.UNKNOWN);
+    return new ColumnUse(column, Meaning.NOTHING, Confidence.UNKNOWN);
   }
 
-  /// @param role key in the texts without `intake.role.`
-  static ColumnUse role(String column, String role) {
-    return new ColumnUse(column, role, false, Confidence.SURE);
+  static ColumnUse sure(String column, Meaning meaning) {
+    return new ColumnUse(column, meaning, Confidence.SURE);
+  }
+
+  /// With what the user said of it, if anything.
+  ColumnUse after(ColumnChoices choices) {
+    return choices
+        .of(column)
+        .map(said -> new ColumnUse(column, said, Confidence.SURE, true))
+        .orElse(this);
   }
 }

@@ -16,7 +16,7 @@ final class FileSource {
     String name = table.name();
     String day = today.getDayOfMonth() + "-" + today.getMonthValue() + "-" + today.getYear();
     return new Source(
-        kind + "-" + PlainFigures.id(name),
+        kind + "-" + OwnIndicator.id(name),
         Names.same(name),
         "",
         "",
@@ -24,5 +24,17 @@ final class FileSource {
             word.dutch() + ": " + name + ", ingelezen op " + day,
             word.english() + ": " + name + ", read on " + day),
         false);
+  }
+
+  /// The same source, for nobody else to see.
+  static Source confidential(Source open) {
+    return new Source(
+        open.id(),
+        open.title(),
+        open.owner(),
+        open.licence(),
+        open.attribution(),
+        open.invented(),
+        true);
   }
 }

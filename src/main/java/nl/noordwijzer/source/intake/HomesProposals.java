@@ -1,10 +1,8 @@
 package nl.noordwijzer.source.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,11 +20,13 @@ import nl.noordwijzer.source.crs.RdTransform;
 import nl.noordwijzer.source.stock.StockField;
 import nl.noordwijzer.source.stock.StockList;
 import nl.noordwijzer.source.stock.StockMapping;
+import nl.noordwijzer.source.stock.StockMappings;
 import nl.noordwijzer.source.stock.StockReader;
 import nl.noordwijzer.source.stock.StockTotals;
 import nl.noordwijzer.source.table.Confidence;
 import nl.noordwijzer.source.table.Finding;
 import nl.noordwijzer.source.table.SourceTable;
+import org.jspecify.annotations.Nullable;
 
 /// What a list of homes of a corporation would change: who owns which homes.
 ///
@@ -50,42 +50,86 @@ final class HomesProposals {
   }
 
   /// Empty when the table is no list of homes.
-  static Optional<Proposal> propose(
-      SourceTable table, Region region, Answers answers, LocalDate today) {
-    StockMapping mapping = StockMapping.propose(table);
-    Optional<StockMapping> owned =
-        answers.owner().isBlank()
-            ? Optional.of(mapping)
-            : Optional.of(mapping.ownedBy(answers.owner()));
-    return owned
-        .filter(found -> found.choices().keySet().stream().anyMatch(TELLING::contains))
-        .filter(found -> found.tellsPlace(table.hasGeometry()))
-        .map(found -> new HomesProposals(table, found, region).propose(today));
+  static Optional<Proposal> propose(SourceTable table, Occasion occasion) {
+    StockMapping first = taken(table, occasion.remembered());
+    boolean list =
+        isRemembered(table, occasion)
+            || (first.tellsPlace(table.hasGeometry())
+                && first.choices().keySet().stream().anyMatch(TELLING::contains));
+    ColumnChoices choices = occasion.answers().columns(table.name());
+    if (choices.tellFigures() || (!list && !choices.tellHomes())) {
+      return Optional.empty();
+    }
+    StockMapping mapping = mapping(table, occasion.answers(), occasion.remembered());
+    Proposal proposal = new HomesProposals(table, mapping, occasion.region()).propose(occasion);
+    return Optional.of(
+        occasion.remembered().confirmed(table).map(proposal::readAsOn).orElse(proposal));
   }
 
-  private Proposal propose(LocalDate today) {
+  /// Whether a list with the same columns was read before as the user said.
+  static boolean isRemembered(SourceTable table, Occasion occasion) {
+    return occasion.remembered().recall(table).isPresent();
+  }
+
+  /// As before for a list with the same columns, else as the columns tell.
+  private static StockMapping taken(SourceTable table, StockMappings remembered) {
+    return remembered.recall(table).orElseGet(() -> StockMapping.propose(table));
+  }
+
+  /// Which column says what, after what the user says.
+  static StockMapping mapping(SourceTable table, Answers answers, StockMappings remembered) {
+    StockMapping mapping = taken(table, remembered);
+    for (Map.Entry<String, Meaning> said : answers.columns(table.name()).meanings().entrySet()) {
+      int column = table.column(said.getKey()).orElse(-1);
+      Optional<StockField> field = said.getValue().field();
+      if (column >= 0) {
+        mapping = field.isPresent() ? mapping.with(field.get(), column) : mapping.without(column);
+      }
+    }
+    return answers.owner().isBlank() ? mapping : mapping.ownedBy(answers.owner());
+  }
+
+  private Proposal propose(Occasion occasion) {
+    if (!mapping.tellsPlace(table.hasGeometry())) {
+      return Proposal.asking(table, columns(), Sentence.of("intake.homes.placeless"), null);
+    }
     if (!mapping.tellsOwner()) {
-      List<String> known = region.ownership().owners().stream().map(Owner::name).toList();
-      return Proposal.asking(table, Sentence.of("intake.owner.unknown"), new Question.Owner(known));
+      return Proposal.asking(table, columns(), Sentence.of("intake.owner.unknown"), owner());
     }
     StockList list =
         StockReader.read(
             table,
             mapping,
-            new StockReader.Surroundings(region.areas(), RdTransform::toRd, today.getYear()));
+            new StockReader.Surroundings(
+                region.areas(), RdTransform::toRd, occasion.today().getYear()));
     if (list.complexes().isEmpty()) {
-      return Proposal.nothing(table, Sentence.of("intake.homes.none"));
+      return Proposal.asking(table, columns(), Sentence.of("intake.homes.none"), owner());
     }
     Optional<StockTotals> totals = totals(list);
-    Source source = FileSource.of(table, "bezit", new Names("Bezit", "Ownership"), today);
+    Source source = source(occasion);
     return new Proposal(
         table,
         Proposal.Kind.HOMES,
         columns(),
         summary(list, totals),
         findings(list, totals),
-        null,
+        owner(),
         old -> old.with(ownership(old.ownership(), list, source)));
+  }
+
+  private Source source(Occasion occasion) {
+    Names word = new Names("Bezit", "Ownership");
+    Source open = FileSource.of(table, "bezit", word, occasion.today());
+    boolean confidential = occasion.answers().confidential().contains(table.name());
+    return confidential ? FileSource.confidential(open) : open;
+  }
+
+  /// Asked of every list without a column for it, also when it has been answered.
+  private Question.@Nullable Owner owner() {
+    List<String> known = region.ownership().owners().stream().map(Owner::name).toList();
+    return mapping.column(StockField.OWNER).isPresent()
+        ? null
+        : new Question.Owner(known, mapping.owner());
   }
 
   private Optional<StockTotals> totals(StockList list) {
@@ -159,8 +203,7 @@ final class HomesProposals {
   }
 
   private static ColumnUse use(String name, StockField field, Confidence confidence) {
-    String role = "home." + field.name().toLowerCase(Locale.ROOT);
-    return new ColumnUse(name, role, false, confidence);
+    return new ColumnUse(name, Meaning.home(field), confidence);
   }
 
   private static Ownership ownership(Ownership old, StockList list, Source source) {

@@ -4,27 +4,32 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import nl.noordwijzer.area.Names;
 import nl.noordwijzer.area.Region;
-import nl.noordwijzer.area.Source;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.source.crs.CoordinateSystem;
 import nl.noordwijzer.source.crs.CrsGuess;
-import nl.noordwijzer.source.crs.ToRd;
 import nl.noordwijzer.source.format.FileFormats;
-import nl.noordwijzer.source.format.GeometryRepair;
+import nl.noordwijzer.source.stock.StockMapping;
+import nl.noordwijzer.source.stock.StockMappings;
 import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.NoordwijzerException;
 
 /// From files to proposals: what each table in them would change in a region.
 ///
 /// @param today date on which files are taken in, for their source lines
-public record Intake(FileFormats formats, LocalDate today) {
+/// @param remembered how lists of homes were read before
+public record Intake(FileFormats formats, LocalDate today, StockMappings remembered) {
+
+  /// Reads every format there is, and remembers nothing.
+  public static Intake on(LocalDate today) {
+    return on(today, new StockMappings());
+  }
 
   /// Reads every format there is.
-  public static Intake on(LocalDate today) {
-    return new Intake(FileFormats.all(), today);
+  public static Intake on(LocalDate today, StockMappings remembered) {
+    return new Intake(FileFormats.all(), today, remembered);
   }
 
   /// All tables of some files.
@@ -46,15 +51,16 @@ public record Intake(FileFormats formats, LocalDate today) {
   /// @throws CancellationException when no longer wanted
   public List<Proposal> propose(
       List<ReadTable> reads, Region region, Answers answers, Progress progress) {
+    Occasion occasion = new Occasion(region, answers, today, remembered);
     List<Proposal> proposals = new ArrayList<>();
     List<ReadTable> placed = new ArrayList<>();
     for (ReadTable read : reads) {
       progress.throwIfCancelled();
-      switch (guess(read.table(), answers)) {
+      switch (guess(read, answers)) {
         case CrsGuess.Sure sure -> {
-          ReadTable inRd = read.with(inRd(read.table(), sure, progress));
+          ReadTable inRd = read.inRd(sure, progress);
           placed.add(inRd);
-          proposals.add(understand(inRd, region, answers));
+          proposals.add(understand(inRd, occasion));
         }
         case CrsGuess.Unsure unsure -> proposals.add(unsure(read.table(), unsure));
         case CrsGuess.Refused refused -> proposals.add(refused(read.table(), refused));
@@ -76,19 +82,11 @@ public record Intake(FileFormats formats, LocalDate today) {
     return next;
   }
 
-  private static SourceTable inRd(SourceTable table, CrsGuess.Sure system, Progress progress) {
-    if (!table.hasGeometry()) {
-      return table;
-    }
-    SourceTable turned = ToRd.from(system.system(), system.northFirst()).table(table, progress);
-    return GeometryRepair.anyShape().table(turned, progress);
-  }
-
-  private static CrsGuess guess(SourceTable table, Answers answers) {
+  private static CrsGuess guess(ReadTable read, Answers answers) {
     return answers
-        .system(table.name())
+        .system(read.table().name())
         .<CrsGuess>map(system -> new CrsGuess.Sure(system, false))
-        .orElseGet(() -> CrsGuess.of(table));
+        .orElseGet(read::guess);
   }
 
   private static Proposal unsure(SourceTable table, CrsGuess.Unsure unsure) {
@@ -106,12 +104,35 @@ public record Intake(FileFormats formats, LocalDate today) {
         candidates.isEmpty() ? null : new Question.Placing(table.name(), candidates));
   }
 
-  private Proposal understand(ReadTable read, Region region, Answers answers) {
+  private static Proposal understand(ReadTable read, Occasion occasion) {
     SourceTable table = read.table();
-    Source source = FileSource.of(table, "bestand", new Names("Bron", "Source"), today);
-    return CbsProposals.figures(read, region, answers)
-        .or(() -> HomesProposals.propose(table, region, answers, today))
-        .or(() -> PlainFigures.propose(table, region, source, answers.figuresOf()))
-        .orElseGet(() -> Proposal.nothing(table, Sentence.of("intake.table.unknown")));
+    ColumnChoices choices = occasion.answers().columns(table.name());
+    Optional<Proposal> figures =
+        HomesProposals.isRemembered(table, occasion) && !choices.tellFigures()
+            ? Optional.empty()
+            : CbsProposals.figures(read, occasion);
+    return figures
+        .or(() -> HomesProposals.propose(table, occasion))
+        .or(() -> PlainFigures.propose(table, occasion))
+        .orElseGet(() -> Proposal.nothing(table, why(choices)))
+        .after(choices);
+  }
+
+  /// How the lists of homes among what is taken are read, where the user had a say in it.
+  public List<StockMapping> told(List<Proposal> taken, Answers answers) {
+    return taken.stream()
+        .filter(proposal -> proposal.kind() == Proposal.Kind.HOMES)
+        .filter(proposal -> isTold(proposal, answers))
+        .map(proposal -> HomesProposals.mapping(proposal.table(), answers, remembered))
+        .toList();
+  }
+
+  private static boolean isTold(Proposal proposal, Answers answers) {
+    boolean owner = !answers.owner().isBlank() && proposal.question() instanceof Question.Owner;
+    return owner || proposal.columns().stream().anyMatch(ColumnUse::chosen);
+  }
+
+  private static Sentence why(ColumnChoices choices) {
+    return Sentence.of(choices.tellFigures() ? "intake.figures.codeless" : "intake.table.unknown");
   }
 }

@@ -1,5 +1,6 @@
 package nl.noordwijzer.source.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.noordwijzer.area.Region;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param summary what would change, as sentences
 /// @param findings what was noted, repaired or left out, and what does not match
 /// @param question what must be asked first; null where nothing must be
+/// @param readAsOn the day on which the user had a list with the same columns read in this way;
+///   null where that did not happen
 public record Proposal(
     SourceTable table,
     Kind kind,
@@ -21,7 +24,20 @@ public record Proposal(
     List<Sentence> summary,
     List<Finding> findings,
     @Nullable Question question,
-    Change change) {
+    Change change,
+    @Nullable LocalDate readAsOn) {
+
+  /// As nothing was remembered.
+  Proposal(
+      SourceTable table,
+      Kind kind,
+      List<ColumnUse> columns,
+      List<Sentence> summary,
+      List<Finding> findings,
+      @Nullable Question question,
+      Change change) {
+    this(table, kind, columns, summary, findings, question, change, null);
+  }
 
   /// What a table holds.
   public enum Kind {
@@ -52,14 +68,26 @@ public record Proposal(
 
   /// A table that can only be understood when something is answered.
   static Proposal asking(SourceTable table, Sentence why, @Nullable Question question) {
+    return asking(table, ColumnUse.unknown(table), why, question);
+  }
+
+  /// A table of which some columns are understood, and that can only be taken when something is
+  /// answered.
+  static Proposal asking(
+      SourceTable table, List<ColumnUse> columns, Sentence why, @Nullable Question question) {
     return new Proposal(
-        table,
-        Kind.NOTHING,
-        ColumnUse.unknown(table),
-        List.of(why),
-        table.findings(),
-        question,
-        region -> region);
+        table, Kind.NOTHING, columns, List.of(why), table.findings(), question, region -> region);
+  }
+
+  /// With the columns as the user says they are.
+  Proposal after(ColumnChoices choices) {
+    List<ColumnUse> said = columns.stream().map(use -> use.after(choices)).toList();
+    return new Proposal(table, kind, said, summary, findings, question, change, readAsOn);
+  }
+
+  /// Read as a list with the same columns was on a day.
+  Proposal readAsOn(LocalDate day) {
+    return new Proposal(table, kind, columns, summary, findings, question, change, day);
   }
 
   public Optional<Question> asks() {

@@ -12,7 +12,8 @@ public sealed interface Question {
   /// Whose homes are these?
   ///
   /// @param known owners that the region has already
-  record Owner(List<String> known) implements Question {
+  /// @param said what is taken now; empty where nobody said
+  record Owner(List<String> known, String said) implements Question {
     public Owner {
       known = List.copyOf(known);
     }

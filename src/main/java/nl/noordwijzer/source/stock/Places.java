@@ -66,17 +66,23 @@ final class Places {
     Coordinate inside = geometry.getInteriorPoint().getCoordinate();
     Optional<String> found = areas.areaAt(AreaLevel.NEIGHBOURHOOD, inside).map(Area::code);
     if (found.isEmpty()) {
-      tell(Finding.Weight.SKIPPED, "stock.outside", fields, "");
+      tell(Finding.Weight.SKIPPED, "stock.outside", fields, "", geometry);
       return Optional.empty();
     }
     if (listed.isPresent() && !listed.equals(found)) {
-      tell(Finding.Weight.NOTED, "stock.elsewhere", fields, listed.get());
+      tell(Finding.Weight.NOTED, "stock.elsewhere", fields, listed.get(), geometry);
     }
     return found.map(code -> new Place(code, geometry));
   }
 
   private void tell(Finding.Weight weight, String key, Fields fields, String argument) {
     findings.add(weight, key, fields.row().place(), argument);
+  }
+
+  private void tell(
+      Finding.Weight weight, String key, Fields fields, String argument, Geometry place) {
+    findings.add(
+        Finding.of(weight, key, fields.row().place(), argument).at(place.getEnvelopeInternal()));
   }
 
   /// The code of the neighbourhood that a row names by code or by name.

@@ -115,19 +115,19 @@ public record StockMapping(
   /// The mapping with a column that the user chose; a field that had it loses it.
   public StockMapping with(StockField field, int column) {
     Map<StockField, Choice> changed = new EnumMap<>(StockField.class);
-    choices.forEach((other, choice) -> {
-      if (choice.column != column) {
-        changed.put(other, choice);
-      }
-    });
+    changed.putAll(without(column).choices);
     changed.put(field, new Choice(column, Confidence.SURE, Reason.of("stock.reason.chosen")));
     return new StockMapping(shape, names, changed, owner);
   }
 
-  public StockMapping without(StockField field) {
+  /// The mapping without a column that the user leaves out.
+  public StockMapping without(int column) {
     Map<StockField, Choice> changed = new EnumMap<>(StockField.class);
-    changed.putAll(choices);
-    changed.remove(field);
+    choices.forEach((field, choice) -> {
+      if (choice.column != column) {
+        changed.put(field, choice);
+      }
+    });
     return new StockMapping(shape, names, changed, owner);
   }
 

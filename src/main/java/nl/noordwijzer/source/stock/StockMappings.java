@@ -3,6 +3,8 @@ package nl.noordwijzer.source.stock;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +14,14 @@ import java.util.TreeSet;
 import nl.noordwijzer.source.table.SourceTable;
 
 /// Mappings that the user confirmed before, by the shape of the list. Kept as the text of a
-/// properties file; who keeps it decides where.
+/// properties file; who keeps it decides where. May be used by several threads.
 public final class StockMappings {
   private static final String OWNER = "owner";
+  private static final String DATE = "date";
   private static final int MOST_LISTS = 500;
 
-  /// `<shape>.<field>` to the name of a column, and `<shape>.owner` to a name.
+  /// `<shape>.<field>` to the name of a column, `<shape>.owner` to a name, and `<shape>.date` to
+  /// the day on which the user said so.
   private final Map<String, String> entries = new TreeMap<>();
 
   public StockMappings() {}
@@ -37,7 +41,7 @@ public final class StockMappings {
     return mappings;
   }
 
-  public void write(Writer writer) throws IOException {
+  public synchronized void write(Writer writer) throws IOException {
     for (Map.Entry<String, String> entry : entries.entrySet()) {
       writer.write(entry.getKey() + "=" + escaped(entry.getValue()) + "\n");
     }
@@ -58,7 +62,7 @@ public final class StockMappings {
   }
 
   /// The mapping that was confirmed for a list with the same columns.
-  public Optional<StockMapping> recall(SourceTable table) {
+  public synchronized Optional<StockMapping> recall(SourceTable table) {
     String shape = StockMapping.shape(table);
     Map<StockField, String> columns = new EnumMap<>(StockField.class);
     for (StockField field : StockField.values()) {
@@ -73,9 +77,32 @@ public final class StockMappings {
             StockMapping.remembered(table, columns, entries.getOrDefault(shape + "." + OWNER, "")));
   }
 
+  /// When the mapping for a list with the same columns was confirmed; empty where that is not
+  /// known.
+  public synchronized Optional<LocalDate> confirmed(SourceTable table) {
+    try {
+      return Optional.ofNullable(entries.get(StockMapping.shape(table) + "." + DATE))
+          .map(LocalDate::parse);
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Forgets the mapping for lists with the same columns.
+  public synchronized void forget(SourceTable table) {
+    forget(StockMapping.shape(table));
+  }
+
+  private void forget(String shape) {
+    entries.keySet().removeIf(key -> key.startsWith(shape + "."));
+  }
+
   /// Remembers a mapping that the user confirmed.
-  public void remember(StockMapping mapping) {
-    entries.keySet().removeIf(key -> key.startsWith(mapping.shape() + "."));
+  ///
+  /// @param day on which that was
+  public synchronized void remember(StockMapping mapping, LocalDate day) {
+    forget(mapping.shape());
+    entries.put(mapping.shape() + "." + DATE, day.toString());
     mapping
         .choices()
         .forEach((field, choice) ->
@@ -91,8 +118,7 @@ public final class StockMappings {
     entries.keySet().forEach(key -> shapes.add(key.substring(0, Math.max(0, key.indexOf('.')))));
     shapes.remove(kept);
     while (shapes.size() >= MOST_LISTS) {
-      String shape = shapes.removeFirst();
-      entries.keySet().removeIf(key -> key.startsWith(shape + "."));
+      forget(shapes.removeFirst());
     }
   }
 }

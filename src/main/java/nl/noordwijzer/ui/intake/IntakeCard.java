@@ -43,6 +43,7 @@ public final class IntakeCard {
     root.setPrefSize(WIDTH, HEIGHT);
     root.setTop(heading());
     model.stepProperty().subscribe(this::show);
+    CardFold.listen(root, model, texts);
   }
 
   public Region root() {
@@ -128,7 +129,7 @@ public final class IntakeCard {
     Button cancel = new Button(texts.get("intake.cancel"));
     cancel.setCancelButton(true);
     cancel.setOnAction(_ -> {
-      model.cancel();
+      model.close();
       acts.away().run();
     });
     return cancel;

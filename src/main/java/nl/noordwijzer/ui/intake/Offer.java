@@ -12,6 +12,18 @@ record Offer(Proposal proposal, BooleanProperty takenProperty) {
     return new Offer(proposal, new SimpleBooleanProperty(proposal.changesAnything()));
   }
 
+  /// What stays the same when tables are proposed anew.
+  record Key(String table, boolean borders) {}
+
+  Key key() {
+    return new Key(proposal.table().name(), proposal.kind() == Proposal.Kind.BORDERS);
+  }
+
+  /// Whether the user does not want what could be taken.
+  boolean isLeft() {
+    return proposal.changesAnything() && !takenProperty.get();
+  }
+
   boolean isTaken() {
     return takenProperty.get() && proposal.changesAnything();
   }

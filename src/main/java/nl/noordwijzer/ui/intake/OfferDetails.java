@@ -1,16 +1,12 @@
 package nl.noordwijzer.ui.intake;
 
-import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import nl.noordwijzer.source.intake.ColumnUse;
 import nl.noordwijzer.source.intake.Proposal;
-import nl.noordwijzer.source.table.Finding;
 import nl.noordwijzer.source.table.SourceRow;
 import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.Texts;
@@ -22,18 +18,22 @@ final class OfferDetails {
   private static final int ROWS = 200;
   private static final int COLUMNS = 40;
 
-  private final IntakeViewModel model;
   private final Texts texts;
   private final Summary summary;
+  private final ColumnsTable columns;
+  private final FindingsTable findings;
   private final TabPane root = new TabPane();
 
   OfferDetails(IntakeViewModel model, Texts texts, Preview preview) {
-    this.model = model;
     this.texts = texts;
     summary = new Summary(model, texts, preview);
+    columns = new ColumnsTable(model, texts);
+    findings = new FindingsTable(model, texts);
     root.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     root.getTabs().addAll(tab("summary"), tab("columns"), tab("rows"), tab("findings"));
     root.getTabs().getFirst().setContent(summary.root());
+    root.getTabs().get(1).setContent(columns.root());
+    root.getTabs().get(3).setContent(findings.root());
   }
 
   TabPane root() {
@@ -52,31 +52,19 @@ final class OfferDetails {
 
   private void show(Proposal proposal) {
     summary.show(proposal);
-    root.getTabs().get(1).setContent(columns(proposal));
+    columns.show(proposal);
     root.getTabs().get(2).setContent(rows(proposal.table()));
-    Tab findings = root.getTabs().get(3);
-    findings.setText(texts.get("intake.tab.findings.count", proposal.findings().size()));
-    findings.setContent(findings(proposal.findings()));
-  }
-
-  private TableView<ColumnUse> columns(Proposal proposal) {
-    TableView<ColumnUse> table = table("intake.tab.columns");
-    table.getColumns().add(column("intake.column.name", ColumnUse::column));
-    table
-        .getColumns()
-        .add(column("intake.column.meaning", use -> use.words(texts, model.catalogue())));
-    table
-        .getColumns()
-        .add(
-            column(
-                "intake.column.certainty", use -> texts.get("intake.certainty", use.certainty())));
-    table.getItems().setAll(proposal.columns());
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    return table;
+    root.getTabs()
+        .get(3)
+        .setText(texts.get("intake.tab.findings.count", proposal.findings().size()));
+    findings.show(proposal);
   }
 
   private TableView<SourceRow> rows(SourceTable source) {
-    TableView<SourceRow> table = table("intake.tab.rows");
+    TableView<SourceRow> table = new TableView<>();
+    table.getStyleClass().addAll("dense", "edge-to-edge");
+    table.setAccessibleText(texts.get("intake.tab.rows"));
+    table.setPlaceholder(new Label(texts.get("intake.rows.none")));
     for (int i = 0; i < Math.min(COLUMNS, source.columns().size()); i++) {
       int place = i;
       TableColumn<SourceRow, String> column = new TableColumn<>(source.columns().get(i).name());
@@ -86,36 +74,5 @@ final class OfferDetails {
     }
     table.getItems().setAll(source.rows().stream().limit(ROWS).toList());
     return table;
-  }
-
-  private TableView<Finding> findings(List<Finding> findings) {
-    TableView<Finding> table = table("intake.findings.none");
-    table
-        .getColumns()
-        .add(column("intake.finding.weight", f -> texts.get("intake.weight", f.weight())));
-    table
-        .getColumns()
-        .add(column("intake.finding.row", f -> f.row() == 0 ? "" : Long.toString(f.row())));
-    table.getColumns().add(column("intake.finding.what", f -> f.sentence(texts)));
-    table.getItems().setAll(findings);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
-    table.getColumns().get(0).setMaxWidth(110);
-    table.getColumns().get(1).setMaxWidth(70);
-    return table;
-  }
-
-  private <T> TableView<T> table(String words) {
-    TableView<T> table = new TableView<>();
-    table.getStyleClass().addAll("dense", "edge-to-edge");
-    table.setAccessibleText(texts.get(words));
-    table.setPlaceholder(new Label(texts.get("intake.findings.none")));
-    return table;
-  }
-
-  private <T> TableColumn<T, String> column(String key, Function<T, String> text) {
-    TableColumn<T, String> column = new TableColumn<>(texts.get(key));
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    column.setSortable(false);
-    return column;
   }
 }

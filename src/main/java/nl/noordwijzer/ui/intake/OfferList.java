@@ -19,10 +19,14 @@ final class OfferList {
 
   private final Texts texts;
   private final ListView<Offer> list;
+  private Offer.@Nullable Key chosen;
 
   OfferList(IntakeViewModel model, Texts texts) {
     this.texts = texts;
-    list = new ListView<>(model.offers());
+    list = new ListView<>();
+    // before the list hears of other offers and lets go of what was chosen
+    model.offers().addListener((ListChangeListener<Offer>) _ -> remember());
+    list.setItems(model.offers());
     list.setPrefWidth(WIDTH);
     list.setMinWidth(WIDTH);
     list.setAccessibleText(texts.get("intake.tables"));
@@ -37,16 +41,20 @@ final class OfferList {
     return list.getSelectionModel().selectedItemProperty();
   }
 
-  /// Chooses the first, also of other proposals that come in the place of these.
+  /// Chooses the first; when others come in the place of these, the one of the same table.
   void choose() {
     list.getSelectionModel().selectFirst();
     list.getItems().addListener((ListChangeListener<Offer>) _ -> keepChoice());
   }
 
+  private void remember() {
+    Offer offer = list.getSelectionModel().getSelectedItem();
+    chosen = offer == null ? chosen : offer.key();
+  }
+
   private void keepChoice() {
-    if (list.getSelectionModel().isEmpty()) {
-      list.getSelectionModel().selectFirst();
-    }
+    int place = list.getItems().stream().map(Offer::key).toList().indexOf(chosen);
+    list.getSelectionModel().clearAndSelect(Math.max(0, place));
   }
 
   private String kind(Proposal proposal) {

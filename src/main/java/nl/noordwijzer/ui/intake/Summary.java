@@ -2,14 +2,20 @@ package nl.noordwijzer.ui.intake;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -17,6 +23,7 @@ import nl.noordwijzer.source.crs.CoordinateSystem;
 import nl.noordwijzer.source.intake.Proposal;
 import nl.noordwijzer.source.intake.Question;
 import nl.noordwijzer.source.intake.Sentence;
+import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +61,14 @@ final class Summary {
     for (Sentence sentence : proposal.summary()) {
       box.getChildren().add(words(sentence.in(texts)));
     }
+    LocalDate day = proposal.readAsOn();
+    if (day != null) {
+      box.getChildren().add(remembered(proposal.table(), day));
+    }
     proposal.asks().ifPresent(question -> box.getChildren().add(control(question)));
+    if (proposal.kind() == Proposal.Kind.HOMES) {
+      box.getChildren().add(confidential(proposal.table().name()));
+    }
     picture.setImage(null);
     if (proposal.changesAnything()) {
       box.getChildren().add(picture);
@@ -67,6 +81,29 @@ final class Summary {
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  private Node confidential(String table) {
+    CheckBox secret = new CheckBox(texts.get("intake.confidential"));
+    secret.getStyleClass().add("confidential");
+    secret.setSelected(model.isConfidential(table));
+    secret.setWrapText(true);
+    secret.setMinHeight(Region.USE_PREF_SIZE);
+    secret.setOnAction(_ -> model.answerConfidential(table, secret.isSelected()));
+    return secret;
+  }
+
+  private Node remembered(SourceTable table, LocalDate day) {
+    String date =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()).format(day);
+    Label told = new Label(texts.get("intake.remembered", date));
+    Button forget = new Button(texts.get("intake.forget"));
+    forget.getStyleClass().add("forget");
+    forget.setMinWidth(Region.USE_PREF_SIZE);
+    forget.setOnAction(_ -> model.forget(table));
+    HBox line = new HBox(8, told, forget);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
   }
 
   private Node control(Question question) {
@@ -94,6 +131,7 @@ final class Summary {
     ComboBox<String> owners = new ComboBox<>();
     owners.getItems().setAll(question.known());
     owners.setEditable(true);
+    owners.setValue(question.said());
     owners.setPromptText(texts.get("intake.owner.choose"));
     owners
         .valueProperty()

@@ -102,6 +102,9 @@ final class HoverWords {
     if (complex.energyLabel() != null) {
       lines.add(texts.get("mappane.complex.label", complex.energyLabel()));
     }
+    if (complex.approximate()) {
+      lines.add(texts.get("mappane.complex.approximate"));
+    }
     if (complex.miningColony()) {
       lines.add(texts.get("mappane.complex.colony"));
     }

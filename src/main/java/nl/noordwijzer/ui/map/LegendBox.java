@@ -78,8 +78,9 @@ final class LegendBox extends VBox {
     return switch (block) {
       case Legend.Classes classes -> classes(classes, signs);
       case Legend.Bivariate pair -> BivariateLegend.node(pair, signs);
-      case Legend.Owners owners -> owners(owners, signs);
+      case Legend.Owners owners -> owners(owners, picture, signs);
       case Legend.Lines lines -> lines(lines, picture, signs);
+      case Legend.Proposed proposed -> proposed(proposed, picture, signs);
     };
   }
 
@@ -100,7 +101,7 @@ final class LegendBox extends VBox {
     return box;
   }
 
-  private Node owners(Legend.Owners block, LegendSigns signs) {
+  private Node owners(Legend.Owners block, MapPicture picture, LegendSigns signs) {
     GridPane rows = LegendRows.grid("", block.counted());
     for (Legend.OwnerEntry entry : block.entries()) {
       LegendRows.add(
@@ -109,9 +110,35 @@ final class LegendBox extends VBox {
           entry.label(),
           count(entry.dwellings()));
     }
+    Legend.Approximate inexact = block.approximate();
+    if (inexact != null) {
+      LegendRows.add(
+          rows,
+          sign(FrameImage.share(signs.approximate(picture.ground())), signs),
+          inexact.label(),
+          count(inexact.dwellings()));
+    }
     VBox inner = new VBox(rows);
     add(inner, block.note(), "legend-warning");
     return folds.section(Legend.Owners.class, block.title(), inner);
+  }
+
+  private Node proposed(Legend.Proposed block, MapPicture picture, LegendSigns signs) {
+    boolean any = !block.entries().isEmpty();
+    GridPane rows = LegendRows.grid("", any ? block.counted() : "");
+    for (Legend.TypeEntry entry : block.entries()) {
+      Image type = FrameImage.share(signs.type(picture.ground(), entry.look()));
+      LegendRows.add(rows, sign(type, signs), entry.label(), count(entry.count()));
+    }
+    if (!block.idea().isEmpty()) {
+      Image idea = FrameImage.share(signs.idea(picture.ground()));
+      LegendRows.add(rows, sign(idea, signs), block.idea(), "");
+    }
+    if (!block.planArea().isEmpty()) {
+      Image area = FrameImage.share(signs.planArea(picture.ground()));
+      LegendRows.add(rows, sign(area, signs), block.planArea(), "");
+    }
+    return folds.section(Legend.Proposed.class, block.title(), rows);
   }
 
   private Node lines(Legend.Lines block, MapPicture picture, LegendSigns signs) {

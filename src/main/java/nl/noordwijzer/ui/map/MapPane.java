@@ -17,10 +17,13 @@ import javafx.util.Subscription;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.InterventionFinder;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Sketch;
 import nl.noordwijzer.ui.session.View;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -50,7 +53,10 @@ public final class MapPane implements View {
   private final MapSurface surface;
   private final MapRendering rendering;
   private final PointerTools pointer;
+  private final DrawTools draw;
+  private final ReshapeTools reshape;
   private final HoverCard card = new HoverCard();
+  private final PlaceMark mark = new PlaceMark();
   private final Pointed pointed;
   private final LegendBox legend;
   private final MapFooter footer;
@@ -67,6 +73,8 @@ public final class MapPane implements View {
     surface = new MapSurface(desk.tasks(), this::pulse);
     rendering = new MapRendering(desk, model, glide, surface, first);
     pointed = new Pointed(desk, model, rendering);
+    reshape = new ReshapeTools(desk, surface, model);
+    draw = new DrawTools(desk, surface, model);
     pointer = new PointerTools(surface, model, glide, new PointerTarget());
     legend = new LegendBox(desk.texts());
     footer = new MapFooter(desk.texts());
@@ -90,6 +98,7 @@ public final class MapPane implements View {
     root.getChildren()
         .addAll(
             surface,
+            mark,
             at(Pos.BOTTOM_LEFT, legend),
             at(Pos.BOTTOM_RIGHT, footer),
             at(Pos.TOP_RIGHT, buttons),
@@ -118,6 +127,7 @@ public final class MapPane implements View {
             desk.session().groundProperty().subscribe(this::paintGround),
             desk.session().hoveredProperty().subscribe(rendering::point),
             desk.session().wantedExtentProperty().subscribe(this::goTo),
+            desk.session().markedProperty().subscribe(this::mark),
             rendering.settledProperty().subscribe(this::rest),
             rendering.unitProperty().subscribe((_, _) -> redraw()));
   }
@@ -150,6 +160,11 @@ public final class MapPane implements View {
     }
   }
 
+  private void mark(@Nullable Envelope place) {
+    mark.mark(place);
+    surface.requestLayout();
+  }
+
   private void rest(boolean settled) {
     if (settled) {
       model.rest();
@@ -164,7 +179,19 @@ public final class MapPane implements View {
   private void pulse() {
     Viewport viewport = model.viewport();
     surface.place(viewport);
+    mark.place(viewport);
     pointed.showOn(card, surface);
+    reshape.show();
+    draw.show();
+  }
+
+  private List<Intervention> interventionsAt(Point2D place) {
+    MapPicture picture = rendering.shownPicture();
+    boolean areasOnly = desk.session().sketch().toolProperty().get() == Sketch.Tool.AREAS;
+    Viewport view = model.viewport();
+    return picture == null || areasOnly
+        ? List.of()
+        : InterventionFinder.at(picture, view, view.toWorld(place.getX(), place.getY()));
   }
 
   private void escape() {
@@ -209,6 +236,8 @@ public final class MapPane implements View {
   public void close() {
     subscriptions.unsubscribe();
     glide.stop();
+    reshape.close();
+    draw.close();
     rendering.close();
     surface.close();
     desk.session().hoveredProperty().set(null);
@@ -235,13 +264,13 @@ public final class MapPane implements View {
   private final class PointerTarget implements PointerTools.Target {
     @Override
     public void point(@Nullable Point2D place) {
-      pointed.at(place);
+      pointed.at(draw.isDrawing() ? null : place);
       surface.requestLayout();
     }
 
     @Override
     public void click(Point2D place, boolean adding) {
-      model.select(rendering.areaAt(place), adding);
+      model.click(interventionsAt(place), rendering.areaAt(place), adding);
     }
 
     @Override

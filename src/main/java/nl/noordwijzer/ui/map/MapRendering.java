@@ -62,6 +62,8 @@ final class MapRendering {
             model.viewportProperty().subscribe((Runnable) this::moved),
             desk.session().selectionProperty().subscribe((Runnable) this::choose),
             desk.session().styleProperty().subscribe((Runnable) this::checkSettled),
+            desk.session().planProperty().subscribe((Runnable) this::checkSettled),
+            desk.session().scenarioProperty().subscribe((Runnable) this::checkSettled),
             desk.backgrounds().arrivalsProperty().subscribe((_, _) -> wantFrame()),
             desk.backgrounds().failureProperty().subscribe((_, why) -> tell(why)),
             glide.movingProperty().subscribe((Runnable) this::checkSettled),
@@ -215,6 +217,7 @@ final class MapRendering {
         picture != null
             && picture.style().equals(desk.session().style())
             && picture.ground() == desk.session().groundProperty().get()
+            && picture.plan().isSame(desk.session().content())
             && wish(picture).isMadeBy(frames.frame())
             && isIdle());
   }

@@ -13,6 +13,7 @@ import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.ui.session.Session;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -170,7 +171,34 @@ final class MapViewModel {
     session.selectionProperty().set(List.copyOf(chosen));
   }
 
+  /// Chooses what lies at a place: each click there goes on to the next intervention that lies
+  /// under the others, and in the end to the area.
+  ///
+  /// @param stacked interventions at the place, the highest first
+  void click(List<Intervention> stacked, Optional<Area> area, boolean adding) {
+    List<Intervention> chosen = session.chosenInterventionsProperty().get();
+    int next = chosen.size() == 1 ? stacked.indexOf(chosen.getFirst()) + 1 : 0;
+    if (adding && !stacked.isEmpty()) {
+      toggle(stacked.getFirst());
+    } else if (next < stacked.size()) {
+      session.selectionProperty().set(List.of());
+      session.chosenInterventionsProperty().set(List.of(stacked.get(next)));
+    } else {
+      session.chosenInterventionsProperty().set(List.of());
+      select(area, adding);
+    }
+  }
+
+  private void toggle(Intervention intervention) {
+    List<Intervention> chosen = new ArrayList<>(session.chosenInterventionsProperty().get());
+    if (!chosen.remove(intervention)) {
+      chosen.add(intervention);
+    }
+    session.chosenInterventionsProperty().set(List.copyOf(chosen));
+  }
+
   void clearSelection() {
+    session.chosenInterventionsProperty().set(List.of());
     session.selectionProperty().set(List.of());
   }
 

@@ -1,10 +1,12 @@
 package nl.noordwijzer.ui.map;
 
+import java.util.List;
 import nl.noordwijzer.map.Backdrop;
 import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.PlanContent;
 import nl.noordwijzer.map.Viewport;
 import org.locationtech.jts.geom.Envelope;
 
@@ -13,6 +15,9 @@ final class Overview {
   /// Pixels of the longer side.
   private static final double SIZE = 1536;
 
+  private static final List<LayerKind> STRETCHED =
+      List.of(LayerKind.LABELS, LayerKind.OWNERSHIP, LayerKind.PLAN_AREAS, LayerKind.INTERVENTIONS);
+
   private Overview() {}
 
   static FrameLoop.Wish wish(MapPicture picture, WorldBounds bounds) {
@@ -20,14 +25,13 @@ final class Overview {
   }
 
   /// The picture without what would look wrong when stretched: names, signs of owners and
-  /// background.
+  /// interventions, and background.
   static MapPicture plain(MapPicture picture) {
-    MapStyle style = hide(hide(picture.style(), LayerKind.LABELS), LayerKind.OWNERSHIP);
-    return picture.withStyle(style).withBackdrop(Backdrop.NONE);
-  }
-
-  private static MapStyle hide(MapStyle style, LayerKind kind) {
-    return style.withLayer(style.layer(kind).withVisible(false));
+    MapStyle style = picture.style();
+    for (LayerKind kind : STRETCHED) {
+      style = style.withLayer(style.layer(kind).withVisible(false));
+    }
+    return picture.withStyle(style).withBackdrop(Backdrop.NONE).withPlan(PlanContent.NONE);
   }
 
   private static Viewport view(WorldBounds bounds) {

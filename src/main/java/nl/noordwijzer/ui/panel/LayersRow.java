@@ -4,11 +4,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.LayerStyle;
 import nl.noordwijzer.text.Texts;
@@ -48,7 +50,16 @@ final class LayersRow extends HBox {
     HBox.setHgrow(shown, Priority.ALWAYS);
     shown.selectedProperty().addListener((_, _, now) -> model.show(kind, now));
     prepareOpacity(name);
-    getChildren().addAll(grip, shown, opacity, up, down);
+    getChildren().addAll(grip, model.isConfidential(kind) ? marked() : shown, opacity, up, down);
+  }
+
+  /// With a mark that it is not for others to see.
+  private Node marked() {
+    Label mark = new Label(texts.get("mappane.layer.confidential"), new FontIcon(Feather.LOCK));
+    mark.getStyleClass().add("layer-confidential");
+    VBox box = new VBox(shown, mark);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
   }
 
   private void prepareOpacity(String name) {

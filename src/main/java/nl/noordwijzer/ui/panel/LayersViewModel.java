@@ -34,6 +34,11 @@ final class LayersViewModel {
     return changes.texts().get("mappane.layer", kind);
   }
 
+  /// Whether what the layer shows is not for others to see.
+  boolean isConfidential(LayerKind kind) {
+    return kind == LayerKind.OWNERSHIP && changes.session().region().hasConfidentialHomes();
+  }
+
   void show(LayerKind kind, boolean visible) {
     changes.to(
         changes.style().withLayer(layer(kind).withVisible(visible)),

@@ -18,6 +18,11 @@ public interface Dialogs {
   /// @param yes the word on the button that agrees
   boolean confirm(String question, String yes);
 
+  /// Asks a question that has two answers, each a word on a button.
+  ///
+  /// @return whether the answer is yes; empty when the user goes back
+  Optional<Boolean> decide(String question, String yes, String no);
+
   /// Asks for a file, and whether it may be overwritten where it exists; the name is as the user
   /// gave it.
   ///

@@ -8,13 +8,25 @@ import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.PlanContent;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the picture of the session in step with its style, ground and language.
+/// Keeps the picture of the session in step with its plan, style, ground and language.
 ///
 /// Composes beside the FX thread, one picture at a time: what changes meanwhile is taken up when
 /// that picture is done, so that the newest always wins and a long drag still shows its way.
 public final class PictureComposition implements AutoCloseable {
+  /// What a picture is to show.
+  private record Wish(MapStyle style, Ground ground, PlanContent plan) {
+    static Wish of(Session session) {
+      return new Wish(session.style(), session.groundProperty().get(), session.content());
+    }
+
+    boolean isSame(Wish other) {
+      return style.equals(other.style) && ground == other.ground && plan.isSame(other.plan);
+    }
+  }
+
   private final Desk desk;
   private final MapComposer composer;
   private final InvalidationListener change = _ -> request();
@@ -27,6 +39,8 @@ public final class PictureComposition implements AutoCloseable {
     this.composer = composer;
     desk.session().styleProperty().addListener(change);
     desk.session().groundProperty().addListener(change);
+    desk.session().planProperty().addListener(change);
+    desk.session().scenarioProperty().addListener(change);
   }
 
   /// Takes a picture that was composed before this watch began.
@@ -44,27 +58,24 @@ public final class PictureComposition implements AutoCloseable {
     upToDate.set(false);
     if (!running && !closed) {
       running = true;
-      MapStyle style = desk.session().style();
-      Ground ground = desk.session().groundProperty().get();
-      desk.tasks().start(_ -> compose(style, ground), this::show);
+      Wish wish = Wish.of(desk.session());
+      desk.tasks().start(_ -> compose(wish), this::show);
     }
   }
 
-  private MapPicture compose(MapStyle style, Ground ground) {
+  private MapPicture compose(Wish wish) {
     try {
-      return composer.compose(style, ground, desk.texts());
+      return composer.compose(wish.style, wish.ground, desk.texts(), wish.plan);
     } catch (RuntimeException | Error e) {
-      Platform.runLater(() -> failed(style, ground));
+      Platform.runLater(() -> failed(wish));
       throw e;
     }
   }
 
   /// Tries again only for another wish: the same one would fail again.
-  private void failed(MapStyle style, Ground ground) {
+  private void failed(Wish wish) {
     running = false;
-    boolean changed =
-        !style.equals(desk.session().style()) || ground != desk.session().groundProperty().get();
-    if (changed) {
+    if (!wish.isSame(Wish.of(desk.session()))) {
       request();
     }
   }
@@ -84,11 +95,11 @@ public final class PictureComposition implements AutoCloseable {
 
   private boolean shows(@Nullable MapPicture picture) {
     return picture != null
-        && picture.style().equals(desk.session().style())
-        && picture.ground() == desk.session().groundProperty().get();
+        && new Wish(picture.style(), picture.ground(), picture.plan())
+            .isSame(Wish.of(desk.session()));
   }
 
-  /// Whether the picture of the session shows its present style, ground and language.
+  /// Whether the picture of the session shows its present plan, style, ground and language.
   public ReadOnlyBooleanProperty upToDateProperty() {
     return upToDate.getReadOnlyProperty();
   }
@@ -98,5 +109,7 @@ public final class PictureComposition implements AutoCloseable {
     closed = true;
     desk.session().styleProperty().removeListener(change);
     desk.session().groundProperty().removeListener(change);
+    desk.session().planProperty().removeListener(change);
+    desk.session().scenarioProperty().removeListener(change);
   }
 }

@@ -12,6 +12,7 @@ import nl.noordwijzer.edit.PlanCommand;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.PlanContent;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
@@ -41,6 +42,7 @@ public final class Session {
   private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(Ground.LIGHT);
   private final ObjectProperty<@Nullable MapPicture> picture = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Envelope> wantedExtent = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Envelope> marked = new SimpleObjectProperty<>();
 
   /// @param catalogue of what can be planned
   public Session(Work first, PlanCatalogue catalogue) {
@@ -49,12 +51,12 @@ public final class Session {
     plan = new ReadOnlyObjectWrapper<>(first.plan());
     region = new ReadOnlyObjectWrapper<>(first.region());
     style = new ReadOnlyObjectWrapper<>(first.style());
-    scenario = new ReadOnlyObjectWrapper<>(firstOpen(first.plan()));
+    scenario = new ReadOnlyObjectWrapper<>(firstShown(first.plan()));
     history.observe(this::become);
   }
 
-  /// The first scenario in which something may happen, else the base.
-  private static Scenario firstOpen(Plan plan) {
+  /// What a plan shows first: a scenario in which something may happen, else the base.
+  public static Scenario firstShown(Plan plan) {
     return plan.scenarios().get(Math.min(1, plan.scenarios().size() - 1));
   }
 
@@ -68,7 +70,7 @@ public final class Session {
             .flatMap(was -> next.intervention(was.id()).stream())
             .toList();
     plan.set(next);
-    scenario.set(next.scenarios().find(chosenScenario).orElseGet(() -> firstOpen(next)));
+    scenario.set(next.scenarios().find(chosenScenario).orElseGet(() -> firstShown(next)));
     chosenInterventions.set(chosenNow);
     if (work.region() != region.get()) {
       List<Area> chosen = selection.get();
@@ -116,6 +118,11 @@ public final class Session {
   /// The scenario that is shown and worked on, as it is in the present plan.
   public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
     return scenario.getReadOnlyProperty();
+  }
+
+  /// What of the plan lies on the map.
+  public PlanContent content() {
+    return PlanContent.of(plan(), scenario(), catalogue);
   }
 
   /// Shows another scenario. Not an act that is undone: nothing changes in the plan.
@@ -209,6 +216,11 @@ public final class Session {
   /// The picture composed from the present style; null until the first is ready.
   public ObjectProperty<@Nullable MapPicture> pictureProperty() {
     return picture;
+  }
+
+  /// A place that is pointed out on the map; null when there is none. A point has no width.
+  public ObjectProperty<@Nullable Envelope> markedProperty() {
+    return marked;
   }
 
   /// The piece of the world that the map is asked to show; the map sets it back to null.

@@ -2,6 +2,7 @@ package nl.noordwijzer.source.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -117,6 +118,30 @@ class ArchiveFormatTest {
     markAsLink(Files.readAllBytes(file));
     List<SourceTable> tables = read();
     assertThat(tables).extracting(SourceTable::name).containsExactly("goed");
+    assertThat(tables.getFirst().findings())
+        .containsExactly(Finding.of(Finding.Weight.SKIPPED, "format.zip.link", 0, "link.geojson"));
+  }
+
+  @Test
+  void aTextIsReadOnlyWhereItIsATable() throws Exception {
+    format = new ArchiveFormat(List.of(new CsvFormat()), temporary);
+    zip(
+        "lees mij.txt",
+        "Gebruiksvoorwaarden\n\nDeze gegevens, van het CBS, mogen worden gebruikt.\nNoem de bron.\n",
+        "los.txt",
+        "een woord\nnog een woord\n",
+        "lijst.txt",
+        "buurtcode;feesten\nBU09171000;3\nBU09171001;4\n",
+        "cijfers.txt",
+        "1;2\n3;4\n");
+    List<SourceTable> tables = read();
+    assertThat(tables).extracting(SourceTable::name).containsExactly("lijst");
+    assertThat(tables.getFirst().findings())
+        .extracting(Finding::key, Finding::arguments)
+        .containsExactlyInAnyOrder(
+            tuple("format.zip.text", List.of("lees mij.txt")),
+            tuple("format.zip.text", List.of("los.txt")),
+            tuple("format.zip.text", List.of("cijfers.txt")));
   }
 
   /// Sets the file type of the first entry to a symbolic link, as Unix has it.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.noordwijzer.source.table.Confidence;
@@ -90,7 +91,7 @@ class StockMappingTest {
 
   @Test
   void theUserMayChooseAColumnWhichAnotherFieldThenLoses() {
-    StockMapping mapping = dutch.propose().with(StockField.NAME, 0).without(StockField.TYPE);
+    StockMapping mapping = dutch.propose().with(StockField.NAME, 0).without(2);
     assertThat(mapping.column(StockField.OWNER)).isEmpty();
     assertThat(mapping.column(StockField.NAME)).hasValue(0);
     assertThat(mapping.column(StockField.TYPE)).isEmpty();
@@ -101,16 +102,25 @@ class StockMappingTest {
   @Test
   void aConfirmedMappingIsFoundAgainForTheSameColumns() throws Exception {
     StockMappings mappings = new StockMappings();
-    StockMapping confirmed =
-        dutch.propose().without(StockField.OWNER).ownedBy("Wonen = Zuid: \\ Weller");
-    mappings.remember(confirmed);
+    StockMapping confirmed = dutch.propose().without(0).ownedBy("Wonen = Zuid: \\ Weller");
+    mappings.remember(confirmed, LocalDate.of(2026, 11, 22));
     StringWriter text = new StringWriter();
     mappings.write(text);
     StockMappings read = StockMappings.read(new StringReader(text.toString()));
     StockMapping recalled = read.recall(dutch.table()).orElseThrow();
     assertThat(columns(recalled)).isEqualTo(columns(confirmed));
     assertThat(recalled.owner()).isEqualTo("Wonen = Zuid: \\ Weller");
+    assertThat(read.confirmed(dutch.table())).contains(LocalDate.of(2026, 11, 22));
     assertThat(read.recall(new HomesList("Eigenaar;Aantal woningen").table())).isEmpty();
+  }
+
+  @Test
+  void aMappingIsForgotten() {
+    StockMappings mappings = new StockMappings();
+    mappings.remember(dutch.propose(), LocalDate.of(2026, 11, 22));
+    mappings.forget(dutch.table());
+    assertThat(mappings.recall(dutch.table())).isEmpty();
+    assertThat(mappings.confirmed(dutch.table())).isEmpty();
   }
 
   @Test

@@ -21,7 +21,7 @@ final class LayersViewModelTest {
   @Test
   void theHighestLayerStandsFirst() {
     assertThat(model.layers().getFirst().kind()).isEqualTo(LayerKind.LABELS);
-    assertThat(model.place(LayerKind.SURROUNDINGS)).isEqualTo(5);
+    assertThat(model.place(LayerKind.SURROUNDINGS)).isEqualTo(7);
   }
 
   @Test

@@ -75,6 +75,11 @@ final class SaveFileTest {
     public void notice(String message) {}
 
     @Override
+    public Optional<Boolean> decide(String question, String yes, String no) {
+      return Optional.empty();
+    }
+
+    @Override
     public boolean confirm(String question, String yes) {
       questions.add(question);
       return answer;

@@ -1,0 +1,68 @@
+package nl.noordwijzer.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.noordwijzer.planfile.PlanInspection;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Tells what is wrong with a plan, and saves what can be saved into a copy.
+@Command(name = "check", sortOptions = false, mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(arity = "0..1", paramLabel = "<${bundle:label.file}>", hidden = true)
+  private @Nullable String plan;
+
+  @Option(names = "--repair", paramLabel = "<${bundle:label.file}>")
+  private @Nullable String repair;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Path place = place();
+    PlanInspection inspection = PlanInspection.of(place);
+    Path copy = repair == null ? null : DataOption.path("--repair", repair, terminal);
+    if (copy != null) {
+      repair(inspection, place, copy);
+    }
+    CheckReport report = new CheckReport(place, inspection, copy, terminal);
+    if (json) {
+      report.printJson();
+    } else {
+      report.print();
+    }
+    return (inspection.isDamaged() ? Outcome.DATA_DAMAGED : Outcome.DONE).exitCode();
+  }
+
+  private Path place() {
+    if (plan == null) {
+      throw terminal.wrongUse("cli.check.absent");
+    }
+    Path place = DataOption.path("check", plan, terminal);
+    if (!Files.isRegularFile(place)) {
+      throw terminal.wrongUse("cli.check.file.absent", plan);
+    }
+    return place;
+  }
+
+  private void repair(PlanInspection inspection, Path place, Path copy) {
+    try {
+      inspection.repair(place, copy);
+    } catch (NoordwijzerException e) {
+      Outcome outcome =
+          inspection.readable().isEmpty() ? Outcome.DATA_DAMAGED : Outcome.CANNOT_WRITE;
+      throw new CommandFailure(outcome, e.sentence(terminal.texts()));
+    }
+  }
+}

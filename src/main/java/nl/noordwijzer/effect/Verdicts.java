@@ -1,0 +1,104 @@
+package nl.noordwijzer.effect;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import nl.noordwijzer.area.TenureSegment;
+import nl.noordwijzer.plan.Phrase;
+
+/// Judges a scenario: as a whole, in an area, and for each intervention.
+public final class Verdicts {
+  /// Part of a household that is rounding and not a household.
+  static final double ROUNDING = 1e-6;
+
+  private static final List<String> ASSUMPTIONS =
+      List.of(
+          AssumedValues.TURNOVER + TenureSegment.SOCIAL_RENT.id(),
+          AssumedValues.TURNOVER + TenureSegment.MID_RENT.id(),
+          AssumedValues.TURNOVER + TenureSegment.PRIVATE_RENT.id(),
+          AssumedValues.TURNOVER + TenureSegment.OWNER_OCCUPIED.id(),
+          AssumedValues.RELABELLED,
+          AssumedValues.LEAD_TIME,
+          AssumedValues.RETURN,
+          AssumedValues.OCCUPIED);
+
+  private final ScenarioEffect effect;
+
+  public Verdicts(ScenarioEffect effect) {
+    this.effect = effect;
+  }
+
+  public Verdict of(Scope scope) {
+    return judge((_, part) -> scope.share(part), scope.stock(effect.model().stock()));
+  }
+
+  /// Of a single intervention, among all others of the scenario.
+  public Verdict of(String intervention) {
+    return judge(
+        (work, _) -> work.intervention().id().equals(intervention) ? 1.0 : 0.0, StockEstimate.NONE);
+  }
+
+  private Verdict judge(BiFunction<Work, Part, Double> share, StockEstimate stock) {
+    Map<Outlook, Ledger> ledgers = new EnumMap<>(Outlook.class);
+    for (Outlook outlook : Outlook.values()) {
+      ledgers.put(outlook, effect.in(outlook).ledger(stock.stock(), share));
+    }
+    EffectFigure displaced = displaced(ledgers, stock);
+    if (displaced.high() <= ROUNDING) {
+      return new Verdict(Verdict.Kind.NONE, displaced, null, null);
+    }
+    Outlook shown = worst(ledgers, displaced);
+    int year = firstYear(ledgers, shown);
+    Phrase cause = new Cause(effect.in(shown), share).in(year);
+    Verdict.Kind kind =
+        shown == Outlook.EXPECTED ? Verdict.Kind.DISPLACEMENT : Verdict.Kind.CAUTION;
+    return new Verdict(kind, displaced, year, cause);
+  }
+
+  /// What is expected when that displaces anyone, else the worst.
+  private static Outlook worst(Map<Outlook, Ledger> ledgers, EffectFigure displaced) {
+    if (displaced.value() > ROUNDING) {
+      return Outlook.EXPECTED;
+    }
+    return Collections.max(
+        ledgers.keySet(), Comparator.comparingDouble(outlook -> displaced(ledgers, outlook)));
+  }
+
+  private static int firstYear(Map<Outlook, Ledger> ledgers, Outlook outlook) {
+    return Objects.requireNonNull(ledgers.get(outlook)).years().stream()
+        .filter(year -> year.households().displaced() > ROUNDING)
+        .mapToInt(LedgerYear::year)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static double displaced(Map<Outlook, Ledger> ledgers, Outlook outlook) {
+    return Objects.requireNonNull(ledgers.get(outlook)).households().displaced();
+  }
+
+  private static EffectFigure displaced(Map<Outlook, Ledger> ledgers, StockEstimate stock) {
+    Map<Outlook, Double> values = new EnumMap<>(Outlook.class);
+    ledgers.keySet().forEach(outlook -> values.put(outlook, displaced(ledgers, outlook)));
+    Households all = Objects.requireNonNull(ledgers.get(Outlook.EXPECTED)).households();
+    Phrase formula =
+        new Phrase(
+            "effect.formula.displaced",
+            all.mustMove(),
+            all.left(),
+            all.returned(),
+            all.moved(),
+            all.displaced());
+    return EffectFigure.of(
+        values,
+        "effect.unit.households",
+        new EffectFigure.Account(
+            formula,
+            stock.stock().total() == 0 ? 1 : stock.measuredShare(),
+            ASSUMPTIONS,
+            List.copyOf(stock.sources())));
+  }
+}

@@ -1,0 +1,129 @@
+package nl.noordwijzer.map;
+
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import nl.noordwijzer.map.OwnerLook.Pattern;
+import nl.noordwijzer.plan.Status;
+import org.locationtech.jts.geom.Geometry;
+
+/// Paints interventions: colour, pattern and symbol say of which type, the fill of the sign how far
+/// it has come, a dashed edge that it is an idea.
+final class InterventionPainter {
+  private static final double SPACING = 8;
+  private static final double PATTERN_WIDTH = 1;
+  private static final double EDGE = 2;
+  private static final double LINE = 3.5;
+  private static final double HALO = 2.4;
+  private static final double SYMBOL = 12;
+  private static final Status CERTAIN = new Status(Status.State.PLANNED, Status.Certainty.CERTAIN);
+  private static final double[] DASHES = {6, 4};
+  private static final double[] DOTS = {1.5, 4};
+
+  private InterventionPainter() {}
+
+  static void paint(Ink ink, MapScene scene) {
+    for (InterventionSign sign : scene.signs()) {
+      scene.progress().throwIfCancelled();
+      sign.shape().parts().forEach(part -> shape(ink, scene, sign, part));
+    }
+    scene.signs().forEach(sign -> sign(ink, sign, scene.colours()));
+    LabelPainter.paint(ink, scene, MapLabels.Kind.INTERVENTION);
+  }
+
+  private static void shape(Ink ink, MapScene scene, InterventionSign sign, Geometry part) {
+    Path2D path = scene.paths().path(part);
+    Status status = sign.intervention().status();
+    int halo = scene.colours().halo();
+    if (!sign.shape().drawn()) {
+      ink.stroke(path, halo, EDGE + HALO);
+      ink.dashed(path, sign.look().argb(), EDGE, DOTS);
+    } else if (part.getDimension() == 2) {
+      fill(ink, path, sign.look(), status, scene.anchor());
+      line(
+          ink,
+          path,
+          new LineLook(sign.look().argb(), edge(status), halo, edge(status) + HALO),
+          status);
+    } else if (part.getDimension() == 1) {
+      line(ink, path, new LineLook(sign.look().argb(), LINE, halo, LINE + HALO), status);
+    }
+  }
+
+  private static double edge(Status status) {
+    return status.state() == Status.State.UNDER_WAY ? 1.6 * EDGE : EDGE;
+  }
+
+  /// What lies below stays readable.
+  private static void fill(
+      Ink ink, Shape shape, InterventionLook look, Status status, Ink.Place anchor) {
+    int cover = status.state() == Status.State.DONE ? 0x99 : 0x40;
+    ink.fill(shape, cover << 24 | (look.argb() & 0xffffff));
+    Hatching hatching = new Hatching(anchor.x(), anchor.y(), ink.px(SPACING));
+    if (look.pattern() == Pattern.DOTS) {
+      ink.fill(hatching.dots(shape, ink.px(1.3)), look.argb());
+    } else if (look.pattern() != Pattern.SOLID) {
+      ink.stroke(hatching.lines(shape, look.pattern()), look.argb(), PATTERN_WIDTH);
+    }
+  }
+
+  private static void line(Ink ink, Shape shape, LineLook look, Status status) {
+    if (status.certainty() == Status.Certainty.IDEA) {
+      ink.stroke(shape, look.halo(), look.haloWidth());
+      ink.dashed(shape, look.argb(), look.width(), DASHES);
+    } else {
+      ink.line(shape, look);
+    }
+  }
+
+  private static void sign(Ink ink, InterventionSign sign, MapColours colours) {
+    InterventionLook look = sign.look();
+    if (sign.small()) {
+      Shape dot = circle(sign.middle(), ink.px(InterventionSign.DOT));
+      ink.stroke(dot, colours.halo(), HALO);
+      ink.fill(dot, look.argb());
+      return;
+    }
+    badge(ink, sign.middle(), look, sign.intervention().status(), colours);
+  }
+
+  private static void badge(
+      Ink ink, Ink.Place middle, InterventionLook look, Status status, MapColours colours) {
+    boolean done = status.state() == Status.State.DONE;
+    int ground = colours.halo() | 0xff000000;
+    ink.fill(circle(middle, ink.px(InterventionSign.RADIUS)), ground);
+    Shape ring = circle(middle, ink.px(InterventionSign.RADIUS - 1));
+    if (done) {
+      ink.fill(ring, look.argb());
+    }
+    double width = status.state() == Status.State.UNDER_WAY ? 2.4 : 1.4;
+    if (status.certainty() == Status.Certainty.IDEA) {
+      ink.dashed(ring, look.argb(), width, 3, 2.2);
+    } else {
+      ink.stroke(ring, look.argb(), width);
+    }
+    int symbol = done ? MapColours.textOn(look.argb()) : look.argb();
+    ink.fill(Symbols.at(look.symbol(), middle, ink.px(SYMBOL)), symbol);
+  }
+
+  private static Shape circle(Ink.Place middle, double radius) {
+    return new Ellipse2D.Double(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
+  }
+
+  /// The sign of a type in a legend.
+  static void legend(Ink ink, Rectangle2D box, InterventionLook look, Ground ground) {
+    Ink.Place corner = new Ink.Place(box.getX(), box.getY());
+    fill(ink, box, look, CERTAIN, corner);
+    ink.stroke(box, look.argb(), 1.2);
+    Ink.Place middle = new Ink.Place(box.getCenterX(), box.getCenterY());
+    double radius = box.getHeight() / 2;
+    ink.fill(circle(middle, radius), MapColours.of(ground).halo() | 0xff000000);
+    ink.fill(Symbols.at(look.symbol(), middle, box.getHeight() * 0.74), look.argb());
+  }
+
+  /// The edge of an idea in a legend.
+  static void idea(Ink ink, Rectangle2D box, Ground ground) {
+    ink.dashed(box, MapColours.of(ground).text(), EDGE, DASHES);
+  }
+}

@@ -1,0 +1,43 @@
+package nl.noordwijzer.map;
+
+import java.util.Optional;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanArea;
+import nl.noordwijzer.plan.PlanCatalogue;
+import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.plan.Scenario;
+
+/// What of a plan lies on a map: the interventions of one scenario, and the plan areas.
+///
+/// @param ownTypes kinds of interventions of the plan itself
+/// @param types those of the catalogue
+public record PlanContent(
+    Register<Intervention> interventions,
+    Register<PlanArea> areas,
+    Register<InterventionType> ownTypes,
+    Register<InterventionType> types) {
+
+  /// Of no plan.
+  public static final PlanContent NONE =
+      new PlanContent(Register.empty(), Register.empty(), Register.empty(), Register.empty());
+
+  public static PlanContent of(Plan plan, Scenario scenario, PlanCatalogue catalogue) {
+    return new PlanContent(scenario.interventions(), plan.areas(), plan.types(), catalogue.types());
+  }
+
+  Optional<InterventionType> type(Intervention intervention) {
+    return ownTypes.find(intervention.type()).or(() -> types.find(intervention.type()));
+  }
+
+  /// Whether nothing was changed between the two. Registers never change: those that differ are
+  /// other objects.
+  @SuppressWarnings("ReferenceEquality")
+  public boolean isSame(PlanContent other) {
+    return interventions == other.interventions
+        && areas == other.areas
+        && ownTypes == other.ownTypes
+        && types == other.types;
+  }
+}

@@ -1,0 +1,56 @@
+package nl.noordwijzer.map;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Status;
+import nl.noordwijzer.text.Texts;
+
+/// Words the legend of what is proposed.
+final class ProposedLegend {
+  private ProposedLegend() {}
+
+  /// The picture with its plan in the legend, after what it is about and before the lines.
+  static MapPicture added(MapPicture picture, Texts texts) {
+    List<Legend.Block> blocks = new ArrayList<>(picture.legend().blocks());
+    Legend.Proposed block = block(picture, texts);
+    if (block.entries().isEmpty() && block.planArea().isEmpty()) {
+      return picture;
+    }
+    boolean lines = !blocks.isEmpty() && blocks.getLast() instanceof Legend.Lines;
+    blocks.add(lines ? blocks.size() - 1 : blocks.size(), block);
+    return picture.withLegend(new Legend(blocks));
+  }
+
+  private static Legend.Proposed block(MapPicture picture, Texts texts) {
+    boolean shown = picture.style().layer(LayerKind.INTERVENTIONS).isSeen();
+    List<Intervention> seen = shown ? picture.plan().interventions().stream().toList() : List.of();
+    boolean ideas =
+        seen.stream().anyMatch(one -> one.status().certainty() == Status.Certainty.IDEA);
+    boolean areas =
+        picture.style().layer(LayerKind.PLAN_AREAS).isSeen()
+            && !PlanAreaPainter.own(picture).isEmpty();
+    return new Legend.Proposed(
+        texts.get("map.proposed"),
+        texts.get("map.counted.interventions"),
+        entries(picture.plan(), seen, texts),
+        ideas ? texts.get("map.proposed.idea") : "",
+        areas ? texts.get("map.proposed.area") : "");
+  }
+
+  /// One for each type, in the order in which they first come.
+  private static List<Legend.TypeEntry> entries(
+      PlanContent plan, List<Intervention> seen, Texts texts) {
+    Map<InterventionType, Integer> counts = new LinkedHashMap<>();
+    for (Intervention intervention : seen) {
+      plan.type(intervention).ifPresent(type -> counts.merge(type, 1, Integer::sum));
+    }
+    List<Legend.TypeEntry> entries = new ArrayList<>();
+    counts.forEach((type, count) ->
+        entries.add(new Legend.TypeEntry(type.look(), type.names().in(texts.locale()), count)));
+    return entries;
+  }
+}

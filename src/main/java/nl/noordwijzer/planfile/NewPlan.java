@@ -1,0 +1,140 @@
+package nl.noordwijzer.planfile;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.geopackage.GeoPackage;
+import nl.noordwijzer.geopackage.Layer;
+import nl.noordwijzer.plan.PlanStart;
+import nl.noordwijzer.source.CatalogueReader;
+import nl.noordwijzer.text.NoordwijzerException;
+
+/// Makes whole files of plans. Each is written beside its place and then moved there, so that a
+/// failure never leaves half a plan.
+final class NewPlan {
+  /// The first scenario of a plan that has none yet.
+  private static final String BASE = "Huidige situatie";
+
+  private static final String ENDING = ".gpkg";
+
+  private NewPlan() {}
+
+  /// Writes a file at a place that is not its own yet.
+  interface Writer {
+    void write(Path half) throws NoordwijzerException;
+  }
+
+  static void write(Path path, Saved saved) throws NoordwijzerException {
+    place(
+        path,
+        half -> {
+          try (GeoPackage plan = GeoPackage.create(half)) {
+            fill(plan, saved);
+          }
+        });
+  }
+
+  /// What a plan begins with in which nothing is proposed yet.
+  static Saved begun(String name, Region region) throws NoordwijzerException {
+    PlanStart start =
+        new PlanStart(CatalogueReader.read(), () -> UUID.randomUUID().toString(), BASE);
+    return new Saved(start.begin(stem(name), region), "");
+  }
+
+  /// Makes a plan of the present schema of one of an earlier, which is kept beside it.
+  ///
+  /// @return the copy of the earlier plan
+  static Path migrate(Path path, Saved saved) throws NoordwijzerException {
+    Path backup = backup(path);
+    place(
+        path,
+        half -> {
+          try (GeoPackage plan = GeoPackage.copy(path, half)) {
+            for (Layer layer : PlanSchema.all()) {
+              plan.remove(layer.table());
+            }
+            fill(plan, saved);
+          }
+        });
+    return backup;
+  }
+
+  private static Path backup(Path path) throws NoordwijzerException {
+    String day = LocalDate.now(ZoneId.systemDefault()).toString();
+    String stem = stem(String.valueOf(path.getFileName())) + " (reservekopie " + day;
+    for (int number = 1; ; number++) {
+      String count = number == 1 ? "" : " " + number;
+      Path backup = path.resolveSibling(stem + count + ")" + ENDING);
+      if (!Files.exists(backup)) {
+        try {
+          return Files.copy(path, backup);
+        } catch (IOException e) {
+          throw new NoordwijzerException("planfile.backup", e, path.getFileName());
+        }
+      }
+    }
+  }
+
+  static String stem(String name) {
+    return PlanFile.isNamed(name) ? name.substring(0, name.length() - ENDING.length()) : name;
+  }
+
+  private static void fill(GeoPackage plan, Saved saved) throws NoordwijzerException {
+    for (Listing listing : SavedListings.all(saved, new SourceRows())) {
+      plan.write(listing.layer(), listing.rows());
+    }
+    LayerStyles.write(plan);
+    Journal journal = new Journal(plan);
+    journal.make();
+    StoredPlan stored = new StoredPlan(plan, saved.plan().name());
+    stored.sum();
+    journal.writeStamp(stored.stamp());
+    plan.commit();
+  }
+
+  /// Lets a file be written and moves it to its place when it is on the disk.
+  static void place(Path path, Writer writer) throws NoordwijzerException {
+    Path target = target(path);
+    Path half = target.resolveSibling("." + UUID.randomUUID() + ".half");
+    try {
+      writer.write(half);
+      try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      move(half, target);
+    } catch (IOException e) {
+      throw new NoordwijzerException("planfile.unwritable", e, path);
+    } finally {
+      half.toFile().delete();
+    }
+  }
+
+  private static Path target(Path file) throws NoordwijzerException {
+    try {
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      Path folder = target.getParent();
+      if (folder != null && Files.isWritable(folder) && !Files.isDirectory(target)) {
+        return target;
+      }
+    } catch (IOException e) {
+      throw new NoordwijzerException("planfile.unwritable", e, file);
+    }
+    throw new NoordwijzerException("planfile.unwritable", null, file);
+  }
+
+  private static void move(Path half, Path target) throws IOException {
+    try {
+      Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

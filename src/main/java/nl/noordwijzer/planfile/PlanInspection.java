@@ -1,0 +1,203 @@
+package nl.noordwijzer.planfile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.geopackage.GeoPackage;
+import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanArea;
+import nl.noordwijzer.plan.PlanCheck;
+import nl.noordwijzer.plan.PlanProblem;
+import nl.noordwijzer.source.CatalogueReader;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.valid.IsValidOp;
+
+/// What is wrong with a plan and its file, from the pages of the file to what is proposed.
+///
+/// @param findings what is wrong, the worst first
+/// @param totals what is in it; absent when it cannot be read
+/// @param readable what can be read of it; absent when that is nothing
+public record PlanInspection(
+    List<Finding> findings, Optional<Totals> totals, Optional<Saved> readable) {
+
+  /// Something that is wrong.
+  ///
+  /// @param damage whether the file is damaged; else the plan holds something that a user can mend
+  /// @param item id of the intervention or plan area it is about; empty when it is about the file
+  public record Finding(boolean damage, String item, Phrase sentence) {}
+
+  /// What is in a plan.
+  ///
+  /// @param dwellings in all complexes together
+  public record Totals(
+      int areas,
+      int figures,
+      int complexes,
+      long dwellings,
+      int scenarios,
+      int interventions,
+      int planAreas,
+      int steps) {}
+
+  public PlanInspection {
+    findings = List.copyOf(findings);
+  }
+
+  /// Whether the file is damaged.
+  public boolean isDamaged() {
+    return findings.stream().anyMatch(Finding::damage);
+  }
+
+  /// Looks at all of a plan; nothing in it or beside it is changed.
+  public static PlanInspection of(Path path) {
+    List<Finding> findings = new ArrayList<>();
+    String name = String.valueOf(path.getFileName());
+    try (GeoPackage file = GeoPackage.openForReading(path, () -> false)) {
+      file.damage().forEach(line -> add(findings, new Phrase("planfile.check.pages", name, line)));
+      return new Reading(name, file, findings).inspection();
+    } catch (NoordwijzerException e) {
+      add(findings, phrase(e));
+      return new PlanInspection(findings, Optional.empty(), Optional.empty());
+    }
+  }
+
+  private static void add(List<Finding> findings, Phrase sentence) {
+    findings.add(new Finding(true, "", sentence));
+  }
+
+  private static Phrase phrase(NoordwijzerException e) {
+    return new Phrase(e.key(), e.arguments());
+  }
+
+  /// Writes what can be read into a new plan, with the shapes of what is proposed made valid. Steps
+  /// to undo do not go along, and neither does what others kept in the file.
+  ///
+  /// @throws NoordwijzerException when nothing can be read, or the copy cannot be written
+  public void repair(Path path, Path copy) throws NoordwijzerException {
+    if (Files.exists(copy)) {
+      throw new NoordwijzerException("planfile.exists", null, copy);
+    }
+    if (readable.isEmpty()) {
+      throw new NoordwijzerException("planfile.check.lost", null, path.getFileName());
+    }
+    NewPlan.write(copy, new Saved(valid(readable.get().plan()), readable.get().look()));
+  }
+
+  private static Plan valid(Plan plan) {
+    Plan valid = plan;
+    for (var area : plan.areas()) {
+      if (fixed(area.place()) instanceof Place place) {
+        valid =
+            valid.withAreas(
+                valid.areas().replacing(new PlanArea(area.id(), area.name(), area.kind(), place)));
+      }
+    }
+    for (var scenario : plan.scenarios()) {
+      var interventions = scenario.interventions();
+      for (var item : scenario.interventions()) {
+        if (fixed(item.place()) instanceof Place place) {
+          interventions = interventions.replacing(item.with(place));
+        }
+      }
+      valid = valid.with(scenario.with(interventions));
+    }
+    return valid;
+  }
+
+  /// The place with a valid shape; null when it has one, or would lose it.
+  private static @Nullable Place fixed(Place place) {
+    if (place instanceof Place.Drawn(Geometry shape) && !new IsValidOp(shape).isValid()) {
+      Geometry fixed = GeometryFixer.fix(shape);
+      return fixed.isEmpty() ? null : new Place.Drawn(fixed);
+    }
+    return null;
+  }
+
+  /// Reads a plan and gathers what is wrong.
+  private record Reading(String name, GeoPackage file, List<Finding> findings) {
+
+    PlanInspection inspection() throws NoordwijzerException {
+      PlanReader reader = PlanReader.of(name, file);
+      PlanRow header = reader.header();
+      if (reader.schema() != PlanSchema.VERSION) {
+        boolean later = reader.schema() > PlanSchema.VERSION;
+        add(findings, new Phrase(later ? "planfile.newer" : "planfile.check.older", name));
+        return new PlanInspection(findings, Optional.empty(), Optional.empty());
+      }
+      FileRows rows = new FileRows(name, file, file.layers(), _ -> {});
+      Region region = RegionRows.read(header, rows);
+      Saved saved =
+          new ProposalRows(header, new SoundRows(rows, e -> add(findings, phrase(e)))).read(region);
+      checkIndexes();
+      int steps = checkJournal();
+      checkShapes(region);
+      checkProposals(saved.plan());
+      return new PlanInspection(
+          findings, Optional.of(totals(saved.plan(), steps)), Optional.of(saved));
+    }
+
+    private void checkIndexes() throws NoordwijzerException {
+      StoredPlan stored = new StoredPlan(file, name);
+      for (var layer : PlanSchema.all()) {
+        if (layer.hasGeometry() && !file.isIndexed(stored.layer(layer.table()).whole())) {
+          add(findings, new Phrase("planfile.check.index", name, layer.table()));
+        }
+      }
+    }
+
+    private int checkJournal() throws NoordwijzerException {
+      Journal journal = new Journal(file);
+      if (!journal.isThere()) {
+        return 0;
+      }
+      StoredPlan stored = new StoredPlan(file, name);
+      stored.sum();
+      if (!journal.stamp().equals(stored.stamp().text())) {
+        findings.add(new Finding(false, "", new Phrase("planfile.check.elsewhere", name)));
+      }
+      return journal.steps().size();
+    }
+
+    private void checkShapes(Region region) {
+      for (var area : region.areas().areas()) {
+        if (!new IsValidOp(area.geometry()).isValid()) {
+          findings.add(
+              new Finding(false, area.code(), new Phrase("planfile.check.shape", area.name())));
+        }
+      }
+      for (var complex : region.ownership().complexes()) {
+        if (!new IsValidOp(complex.geometry()).isValid()) {
+          findings.add(
+              new Finding(false, complex.id(), new Phrase("planfile.check.shape", complex.id())));
+        }
+      }
+    }
+
+    private void checkProposals(Plan plan) throws NoordwijzerException {
+      for (PlanProblem problem : new PlanCheck(plan, CatalogueReader.read()).check()) {
+        findings.add(new Finding(false, problem.item(), problem.sentence()));
+      }
+    }
+
+    private static Totals totals(Plan plan, int steps) {
+      Region region = plan.region();
+      return new Totals(
+          region.areas().areas().size(),
+          region.statistics().observations().size(),
+          region.ownership().complexes().size(),
+          region.ownership().complexes().stream().mapToLong(each -> each.dwellings()).sum(),
+          plan.scenarios().size(),
+          Math.toIntExact(plan.interventions().count()),
+          plan.areas().size(),
+          steps);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package nl.noordwijzer.planfile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.noordwijzer.geopackage.GeoPackage;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
+
+/// Opens a plan: takes the lock, brings an earlier schema up to date, and takes up what other
+/// programs changed.
+final class PlanOpening {
+  private final Path path;
+  private final Progress progress;
+  private final String name;
+  private final List<Phrase> news = new ArrayList<>();
+
+  PlanOpening(Path path, Progress progress) {
+    this.path = path;
+    this.progress = progress;
+    name = String.valueOf(path.getFileName());
+  }
+
+  PlanStore.Opened open() throws NoordwijzerException {
+    int schema = schema();
+    if (schema > PlanSchema.VERSION) {
+      return openToLookAt(new Phrase("planfile.readonly.newer", name));
+    }
+    if (!isWritable()) {
+      return openToLookAt(new Phrase("planfile.readonly.folder", name));
+    }
+    PlanLock.Answer answer;
+    try {
+      answer = PlanLock.take(path, Clock.systemUTC());
+    } catch (IOException _) {
+      return openToLookAt(new Phrase("planfile.readonly.folder", name));
+    }
+    PlanLock lock = answer.lock();
+    return lock == null ? openToLookAt(heldBy(answer.holder())) : openWith(lock);
+  }
+
+  private boolean isWritable() {
+    Path folder = path.toAbsolutePath().getParent();
+    return Files.isWritable(path) && folder != null && Files.isWritable(folder);
+  }
+
+  private Phrase heldBy(@Nullable LockHolder holder) {
+    return holder == null || holder.equals(LockHolder.UNKNOWN)
+        ? new Phrase("planfile.readonly.locked.unknown", name)
+        : new Phrase(
+            "planfile.readonly.locked", name, holder.user(), holder.host(), holder.sinceShown());
+  }
+
+  private PlanStore.Opened openWith(PlanLock lock) throws NoordwijzerException {
+    GeoPackage file = null;
+    boolean opened = false;
+    try {
+      file = GeoPackage.openInPlace(path);
+      if (PlanReader.of(name, file).schema() < PlanSchema.VERSION) {
+        Saved begun = NewPlan.begun(name, PlanReader.of(name, file).region(progress));
+        file.close();
+        Path backup = NewPlan.migrate(path, begun);
+        news.add(new Phrase("planfile.news.migrated", name, String.valueOf(backup.getFileName())));
+        file = GeoPackage.openInPlace(path);
+      }
+      PlanStore.Opened found = read(lock, file);
+      opened = true;
+      return found;
+    } finally {
+      if (!opened) {
+        if (file != null) {
+          file.close();
+        }
+        lock.close();
+      }
+    }
+  }
+
+  private PlanStore.Opened read(PlanLock lock, GeoPackage file) throws NoordwijzerException {
+    file.begin();
+    StoredPlan stored = new StoredPlan(file, name);
+    Saved saved = stored.read(progress);
+    Journal journal = new Journal(file);
+    if (!journal.isThere() || !journal.stamp().equals(stored.stamp().text())) {
+      journal.make();
+      journal.clear();
+      stored.writeAll(saved);
+      journal.writeStamp(stored.stamp());
+      news.add(new Phrase("planfile.news.elsewhere", name));
+    }
+    long version = file.othersVersion();
+    file.commit();
+    return new PlanStore.Opened(path, lock, file, stored, saved, version, null, news);
+  }
+
+  /// @param reason why it is not opened to work on
+  PlanStore.Opened openToLookAt(Phrase reason) throws NoordwijzerException {
+    try (GeoPackage file = GeoPackage.openForReading(path, progress::isCancelled)) {
+      PlanReader reader = PlanReader.of(name, file);
+      int schema = reader.schema();
+      Saved saved =
+          schema < PlanSchema.VERSION
+              ? NewPlan.begun(name, reader.region(progress))
+              : newer(reader, schema);
+      return new PlanStore.Opened(path, null, null, null, saved, 0, reason, news);
+    }
+  }
+
+  /// A later program may keep things that this one cannot read at all.
+  private Saved newer(PlanReader reader, int schema) throws NoordwijzerException {
+    try {
+      return reader.saved(progress, _ -> {});
+    } catch (NoordwijzerException e) {
+      if (schema > PlanSchema.VERSION) {
+        throw new NoordwijzerException("planfile.newer", e, name);
+      }
+      throw e;
+    }
+  }
+
+  private int schema() throws NoordwijzerException {
+    try (GeoPackage file = GeoPackage.openForReading(path, progress::isCancelled)) {
+      return PlanReader.of(name, file).schema();
+    }
+  }
+}

@@ -1,0 +1,312 @@
+package nl.noordwijzer.planfile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.noordwijzer.geopackage.GeoPackage;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.RefusedException;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
+
+/// A plan that is open: every act of the user is one transaction in its file, and is on the disk
+/// when the call returns. When a call throws, the file and this store are as before it, and the act
+/// can be tried again.
+///
+/// Used by one thread at a time.
+public final class PlanStore implements AutoCloseable {
+  private final Path path;
+  private final @Nullable PlanLock lock;
+  private final @Nullable GeoPackage file;
+  private final @Nullable StoredPlan stored;
+  private final @Nullable Phrase readOnly;
+  private final List<Phrase> news;
+  private final @Nullable Object identity;
+  private Saved saved;
+  private long version;
+  private @Nullable StepList steps;
+
+  PlanStore(Opened opened) {
+    path = opened.path();
+    lock = opened.lock();
+    file = opened.file();
+    stored = opened.stored();
+    saved = opened.saved();
+    readOnly = opened.readOnly();
+    news = new ArrayList<>(opened.news());
+    identity = identity(path);
+    version = opened.version();
+  }
+
+  /// What opening found.
+  ///
+  /// @param file open for writing; absent when the plan can only be looked at, as are `lock` and
+  ///   `stored`
+  /// @param version another one once another program has written in the file
+  record Opened(
+      Path path,
+      @Nullable PlanLock lock,
+      @Nullable GeoPackage file,
+      @Nullable StoredPlan stored,
+      Saved saved,
+      long version,
+      @Nullable Phrase readOnly,
+      List<Phrase> news) {}
+
+  /// One act, as undo and redo know it.
+  public record Step(String name, Saved before, Saved after) {}
+
+  /// Makes a new file.
+  ///
+  /// @throws NoordwijzerException when there is one already, or it cannot be written
+  public static PlanStore create(Path path, Saved saved) throws NoordwijzerException {
+    if (Files.exists(path)) {
+      throw new NoordwijzerException("planfile.exists", null, path);
+    }
+    NewPlan.write(path, saved);
+    return open(path, Progress.NONE);
+  }
+
+  /// Makes a new file of a plan that serves as an example, without its steps.
+  ///
+  /// @param id of the new plan
+  public static PlanStore fromTemplate(Path template, Path path, String id)
+      throws NoordwijzerException {
+    Saved like;
+    try (PlanStore opened = openReadOnly(template, Progress.NONE)) {
+      like = opened.saved();
+    }
+    Plan plan = like.plan();
+    return create(
+        path,
+        new Saved(
+            new Plan(
+                id,
+                plan.name(),
+                plan.region(),
+                plan.areas(),
+                plan.scenarios(),
+                plan.assumptions(),
+                plan.funding(),
+                plan.notes(),
+                plan.types()),
+            like.look()));
+  }
+
+  /// Opens a plan to work on. Where that cannot be, it is opened to look at, and [#readOnly] says
+  /// why.
+  ///
+  /// @throws NoordwijzerException when it is no plan or is damaged
+  public static PlanStore open(Path path, Progress progress) throws NoordwijzerException {
+    return new PlanStore(new PlanOpening(path, progress).open());
+  }
+
+  /// Opens a plan to look at; nothing beside it is touched.
+  public static PlanStore openReadOnly(Path path, Progress progress) throws NoordwijzerException {
+    return new PlanStore(
+        new PlanOpening(path, progress).openToLookAt(new Phrase("planfile.readonly.asked")));
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /// What the file holds.
+  public Saved saved() {
+    return saved;
+  }
+
+  /// Why the plan cannot be changed; empty when it can.
+  public Optional<Phrase> readOnly() {
+    return Optional.ofNullable(readOnly);
+  }
+
+  /// What the user must know of how it was opened.
+  public List<Phrase> news() {
+    return List.copyOf(news);
+  }
+
+  /// The acts that can be undone, the last one last.
+  public List<Step> done() throws NoordwijzerException {
+    return steps().done();
+  }
+
+  /// The acts that can be done again, the next one first.
+  public List<Step> undone() throws NoordwijzerException {
+    return steps().undone();
+  }
+
+  /// Keeps an act of the user.
+  ///
+  /// @param name that undo shows
+  /// @param mergedWithLast whether the act goes on with the last one, such as a drag does
+  public void change(String name, Saved next, boolean mergedWithLast) throws NoordwijzerException {
+    StepList list = steps();
+    Saved before = saved;
+    boolean merged = mergedWithLast && list.last().isPresent();
+    Optional<Long> number =
+        transact((plan, journal) -> {
+          List<Journal.Edit> edits = plan.write(before, next);
+          for (long undone : list.undoneNumbers()) {
+            journal.remove(undone);
+          }
+          return merged
+              ? journal.grow(list.last().get(), name, edits)
+              : Optional.of(journal.write(name, edits));
+        });
+    list.change(new Step(name, before, next), merged, number);
+    saved = next;
+  }
+
+  /// Takes the last act back; nothing when there is none.
+  public void undo() throws NoordwijzerException {
+    StepList list = steps();
+    Optional<Long> last = list.last();
+    if (last.isPresent()) {
+      transact((plan, journal) -> {
+        plan.redo(journal.edits(last.get()).stream().map(Journal.Edit::reversed).toList());
+        journal.markUndone(last.get(), true);
+        return last;
+      });
+      saved = list.undo().before();
+    }
+  }
+
+  /// Does an act that was taken back again; nothing when there is none.
+  public void redo() throws NoordwijzerException {
+    StepList list = steps();
+    Optional<Long> next = list.undoneNumbers().stream().findFirst();
+    if (next.isPresent()) {
+      transact((plan, journal) -> {
+        plan.redo(journal.edits(next.get()));
+        journal.markUndone(next.get(), false);
+        return next;
+      });
+      saved = list.redo().after();
+    }
+  }
+
+  /// Writes a copy with all that is in the file, the steps too.
+  ///
+  /// @param copy a file that is not there yet
+  public void copyTo(Path copy) throws NoordwijzerException {
+    if (Files.exists(copy)) {
+      throw new NoordwijzerException("planfile.exists", null, copy);
+    }
+    NewPlan.place(
+        copy,
+        half -> {
+          if (file == null) {
+            GeoPackage.copy(path, half).close();
+          } else {
+            file.copyTo(half);
+          }
+        });
+  }
+
+  /// Work in one transaction.
+  private interface Act<T> {
+    T in(StoredPlan plan, Journal journal) throws NoordwijzerException;
+  }
+
+  private <T> T transact(Act<T> act) throws NoordwijzerException {
+    if (file == null || stored == null) {
+      throw new NoordwijzerException("planfile.readonly", null, name());
+    }
+    Object now = identity(path);
+    if (now == null || !now.equals(identity)) {
+      throw new NoordwijzerException("planfile.gone", null, name());
+    }
+    file.begin();
+    Stamp stamp = stored.stamp();
+    boolean kept = false;
+    try {
+      requireUnchanged(file, stored, stamp);
+      Journal journal = new Journal(file);
+      T result = act.in(stored, journal);
+      journal.writeStamp(stored.stamp());
+      file.commit();
+      kept = true;
+      return result;
+    } finally {
+      if (!kept) {
+        stored.resetStamp(stamp);
+        rollback(file);
+      }
+    }
+  }
+
+  /// Another program may have written in the file, or only packed it; after an act that failed the
+  /// number differs too.
+  private void requireUnchanged(GeoPackage in, StoredPlan plan, Stamp known)
+      throws NoordwijzerException {
+    long present = in.othersVersion();
+    if (present != version) {
+      plan.sum();
+      if (!plan.stamp().text().equals(known.text())) {
+        throw new NoordwijzerException("planfile.changed", null, name());
+      }
+      version = present;
+    }
+  }
+
+  private static void rollback(GeoPackage file) {
+    try {
+      file.rollback();
+    } catch (NoordwijzerException _) {
+      // SQLite undoes it by itself before the next transaction.
+    }
+  }
+
+  private StepList steps() throws NoordwijzerException {
+    if (steps == null) {
+      steps = file == null || stored == null ? new StepList() : readSteps(file, stored);
+    }
+    return steps;
+  }
+
+  /// A journal that cannot be followed is begun anew: what the plan holds does not depend on it.
+  private StepList readSteps(GeoPackage from, StoredPlan plan) throws NoordwijzerException {
+    try {
+      return StepList.read(new Journal(from), plan, saved);
+    } catch (NoordwijzerException | IllegalArgumentException | RefusedException _) {
+      news.add(new Phrase("planfile.news.undo", name()));
+      transact((_, journal) -> {
+        journal.clear();
+        return 0;
+      });
+      return new StepList();
+    }
+  }
+
+  /// What tells this file from another that came in its place; null when it is away.
+  private static @Nullable Object identity(Path path) {
+    try {
+      BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+      Object key = found.fileKey();
+      return key == null ? found.creationTime() : key;
+    } catch (IOException _) {
+      return null;
+    }
+  }
+
+  private String name() {
+    return String.valueOf(path.getFileName());
+  }
+
+  @Override
+  public void close() {
+    if (file != null) {
+      file.close();
+    }
+    if (lock != null) {
+      lock.close();
+    }
+  }
+}

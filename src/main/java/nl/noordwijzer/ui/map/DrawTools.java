@@ -1,0 +1,251 @@
+package nl.noordwijzer.ui.map;
+
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
+import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Sketch;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+
+/// Drawing on the map by pointer and by keyboard.
+///
+/// Clicks set vertices; what the tools do not need still moves the map.
+final class DrawTools {
+  private static final double STILL = 4;
+
+  private final Sketch sketch;
+  private final MapSurface surface;
+  private final MapViewModel view;
+  private final Sketching sketching;
+  private final DrawModel model;
+  private final DrawKeys keys;
+  private final DrawWords words;
+  private final DraftLayer layer = new DraftLayer();
+  private final DraftCard card = new DraftCard();
+  private final Subscription subscription;
+  private @Nullable Point2D pressed;
+  private boolean began;
+
+  DrawTools(Desk desk, MapSurface surface, MapViewModel view) {
+    sketch = desk.session().sketch();
+    this.surface = surface;
+    this.view = view;
+    sketching = new Sketching(desk);
+    model = new DrawModel(desk.session(), view, sketching::add);
+    keys = new DrawKeys(model, view, this::finish, this::leave);
+    words = new DrawWords(desk.texts());
+    surface.getChildren().addAll(layer, card);
+    surface.addEventFilter(MouseEvent.MOUSE_MOVED, this::move);
+    surface.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+    surface.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+    surface.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+    surface.addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
+    surface.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    surface.addEventFilter(KeyEvent.KEY_TYPED, this::type);
+    subscription = sketch.toolProperty().subscribe(this::take);
+  }
+
+  /// Whether the pointer draws, rather than chooses areas.
+  boolean isDrawing() {
+    return switch (sketch.toolProperty().get()) {
+      case NONE, AREAS, RESHAPE -> false;
+      default -> true;
+    };
+  }
+
+  private boolean isDragged() {
+    Sketch.Tool tool = sketch.toolProperty().get();
+    return tool == Sketch.Tool.FREEHAND || tool == Sketch.Tool.RECTANGLE;
+  }
+
+  private void take(Sketch.Tool tool) {
+    model.take(tool);
+    if (isDrawing() || tool == Sketch.Tool.AREAS) {
+      surface.requestFocus();
+    }
+    changed();
+  }
+
+  /// Shows the shape on the present view. Once in each pulse.
+  void show() {
+    if (!isDrawing()) {
+      layer.clear();
+      card.hide();
+      return;
+    }
+    Viewport present = view.viewport();
+    Snap next = model.next();
+    Draft preview = model.preview();
+    layer.show(preview, model.draft().vertices().size(), next, present);
+    Point2D pointer = new Point2D(present.toX(next.place().x), present.toY(next.place().y));
+    card.show(words(preview, next), pointer, surface.getWidth(), surface.getHeight());
+  }
+
+  private DraftCard.Words words(Draft preview, Snap next) {
+    return new DraftCard.Words(
+        words.measures(preview),
+        words.reason(next).orElse(""),
+        model.typed().typed(),
+        preview.crossesOpen() || preview.crosses() ? words.crossing() : "");
+  }
+
+  /// After anything happened to the shape.
+  private void changed() {
+    Sketch.Tool tool = sketch.toolProperty().get();
+    if (tool != Sketch.Tool.RESHAPE) {
+      sketch.hintProperty().set(tool == Sketch.Tool.NONE ? "" : words.hint(model.draft()));
+    }
+    surface.requestLayout();
+  }
+
+  private Coordinate world(MouseEvent event) {
+    return view.viewport().toWorld(event.getX(), event.getY());
+  }
+
+  private void move(MouseEvent event) {
+    if (isDrawing()) {
+      model.point(world(event), !event.isAltDown());
+      surface.requestLayout();
+    }
+  }
+
+  private static boolean isPlain(MouseEvent event) {
+    return event.getButton() == MouseButton.PRIMARY
+        && !event.isShiftDown()
+        && !event.isShortcutDown();
+  }
+
+  private void press(MouseEvent event) {
+    if (!isDrawing() || !isDragged() || !isPlain(event)) {
+      pressed = null;
+      return;
+    }
+    surface.requestFocus();
+    pressed = new Point2D(event.getX(), event.getY());
+    model.point(world(event), !event.isAltDown());
+    began = model.draft().isEmpty();
+    if (sketch.toolProperty().get() == Sketch.Tool.FREEHAND) {
+      model.trace(world(event));
+    } else if (began) {
+      model.set();
+    }
+    changed();
+    event.consume();
+  }
+
+  private void drag(MouseEvent event) {
+    if (pressed == null) {
+      return;
+    }
+    if (sketch.toolProperty().get() == Sketch.Tool.FREEHAND) {
+      model.trace(world(event));
+    } else {
+      model.point(world(event), !event.isAltDown());
+    }
+    surface.requestLayout();
+    event.consume();
+  }
+
+  private void release(MouseEvent event) {
+    Point2D start = pressed;
+    if (start == null) {
+      return;
+    }
+    pressed = null;
+    boolean moved = start.distance(event.getX(), event.getY()) >= STILL;
+    if (sketch.toolProperty().get() == Sketch.Tool.FREEHAND) {
+      if (moved) {
+        model.endTrace();
+        ended();
+      }
+    } else if (moved || !began) {
+      model.point(world(event), !event.isAltDown());
+      set();
+    }
+    changed();
+    event.consume();
+  }
+
+  private void click(MouseEvent event) {
+    if (!isDrawing() || event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    if (event.isStillSincePress() && !isDragged() && !event.isShortcutDown()) {
+      if (event.getClickCount() == 1) {
+        model.point(world(event), !event.isAltDown());
+        set();
+      } else {
+        finish();
+      }
+    }
+    event.consume();
+  }
+
+  private void set() {
+    model.set();
+    ended();
+    changed();
+  }
+
+  private void finish() {
+    if (sketch.toolProperty().get() == Sketch.Tool.AREAS) {
+      sketching.chosenAreas().filter(sketching::add).ifPresent(_ -> leave());
+    } else {
+      model.finish();
+      ended();
+    }
+    changed();
+  }
+
+  /// Puts the tool away when the shape became part of the plan.
+  private void ended() {
+    if (model.isDone()) {
+      leave();
+    }
+  }
+
+  private void leave() {
+    sketch.take(Sketch.Tool.NONE);
+  }
+
+  private void press(KeyEvent event) {
+    boolean areas = sketch.toolProperty().get() == Sketch.Tool.AREAS;
+    boolean taken = isDrawing() && keys.press(event) || areas && pressAreas(event);
+    if (taken) {
+      changed();
+      event.consume();
+    }
+  }
+
+  private boolean pressAreas(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      finish();
+      return true;
+    }
+    if (event.getCode() == KeyCode.ESCAPE) {
+      leave();
+      return true;
+    }
+    return false;
+  }
+
+  private void type(KeyEvent event) {
+    if (isDrawing()
+        && !event.isShortcutDown()
+        && !event.isAltDown()
+        && !event.getCharacter().isBlank()) {
+      model.type(event.getCharacter());
+      changed();
+    }
+  }
+
+  void close() {
+    subscription.unsubscribe();
+    sketch.hintProperty().set("");
+  }
+}

@@ -1,0 +1,148 @@
+package nl.noordwijzer.ui.map;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.noordwijzer.edit.AddIntervention;
+import nl.noordwijzer.edit.AddScenario;
+import nl.noordwijzer.edit.PlanCommand;
+import nl.noordwijzer.edit.ReplaceIntervention;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionCheck;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.RefusedException;
+import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Session;
+
+/// Puts what was drawn into the plan, as acts that can be undone.
+final class Sketching {
+  private final Desk desk;
+  private final Session session;
+
+  Sketching(Desk desk) {
+    this.desk = desk;
+    session = desk.session();
+  }
+
+  /// Adds an intervention of the type that is being drawn and chooses it.
+  ///
+  /// @return whether the plan took it; if not, the user was told why
+  boolean add(Place place) {
+    InterventionType type = session.sketch().typeProperty().get();
+    if (type == null) {
+      desk.dialogs().notice(desk.texts().get("mappane.draw.typeless"));
+      return false;
+    }
+    Intervention drawn =
+        type.draft(session.sketch().newId(), name(type), place, new Years(year(), year()));
+    Optional<Phrase> wrong = wrongPlace(drawn);
+    if (wrong.isPresent()) {
+      tell(wrong.get());
+      return false;
+    }
+    if (!hasScenario()) {
+      return false;
+    }
+    if (change(new AddIntervention(session.scenario().id(), drawn))) {
+      choose(drawn.id());
+      return true;
+    }
+    return false;
+  }
+
+  /// The next year of the programme: what is drawn is still to come.
+  private static int year() {
+    int next = LocalDate.now(ZoneId.systemDefault()).getYear() + 1;
+    return Math.clamp(next, Years.FIRST, Years.LAST);
+  }
+
+  /// The name of the type with the first number that is not there yet.
+  private String name(InterventionType type) {
+    String name = type.names().in(desk.texts().locale());
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(number -> number == 1 ? name : name + " " + number)
+        .filter(free ->
+            session.scenario().interventions().stream()
+                .noneMatch(other -> other.name().equals(free)))
+        .findFirst()
+        .orElse(name);
+  }
+
+  private Optional<Phrase> wrongPlace(Intervention drawn) {
+    return new InterventionCheck(session.plan(), session.catalogue())
+        .check(drawn).stream()
+            .filter(problem -> problem.field().equals("place"))
+            .map(problem -> problem.sentence())
+            .findFirst();
+  }
+
+  /// In the base nothing happens: offers a new scenario.
+  private boolean hasScenario() {
+    Plan plan = session.plan();
+    if (!session.scenario().id().equals(plan.base().id())) {
+      return true;
+    }
+    boolean wanted =
+        desk.dialogs()
+            .confirm(
+                desk.texts().get("mappane.draw.base", session.scenario().name()),
+                desk.texts().get("mappane.draw.base.make"));
+    if (!wanted) {
+      return false;
+    }
+    String letter = Character.toString('A' + plan.scenarios().size() - 1);
+    String id = session.sketch().newId();
+    if (change(new AddScenario(id, desk.texts().get("mappane.draw.scenario", letter)))) {
+      session.show(id);
+      return true;
+    }
+    return false;
+  }
+
+  private void choose(String id) {
+    session.chosenInterventionsProperty().set(session.plan().intervention(id).stream().toList());
+  }
+
+  /// @return whether the plan took it; if not, the user was told why
+  boolean change(PlanCommand command) {
+    Phrase name = command.name();
+    try {
+      session.change(desk.texts().get(name.key(), name.arguments(desk.texts().locale())), command);
+      return true;
+    } catch (RefusedException e) {
+      tell(e.sentence());
+      return false;
+    }
+  }
+
+  /// Gives an intervention another shape, unless that would not be a proper one.
+  ///
+  /// @param gesture the same for what is one step to the user
+  void reshape(Intervention intervention, Place place, String gesture) {
+    Intervention next = intervention.with(place);
+    Optional<Phrase> wrong = wrongPlace(next);
+    if (wrong.isPresent()) {
+      tell(wrong.get());
+    } else {
+      change(new ReplaceIntervention(next, ReplaceIntervention.Aspect.PLACE, gesture));
+    }
+  }
+
+  private void tell(Phrase sentence) {
+    desk.dialogs()
+        .notice(desk.texts().get(sentence.key(), sentence.arguments(desk.texts().locale())));
+  }
+
+  /// The chosen areas as a place; none while no area is chosen.
+  Optional<Place> chosenAreas() {
+    List<String> codes =
+        session.selectionProperty().get().stream().map(area -> area.code()).toList();
+    return codes.isEmpty() ? Optional.empty() : Optional.of(new Place.Chosen(codes, List.of()));
+  }
+}

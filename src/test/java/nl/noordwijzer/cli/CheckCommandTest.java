@@ -1,0 +1,118 @@
+package nl.noordwijzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.planfile.PlanStore;
+import nl.noordwijzer.planfile.Saved;
+import nl.noordwijzer.support.DorpsrandPlan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig;
+
+/// A plan is checked and what can be saved of it is saved.
+final class CheckCommandTest {
+  @TempDir Path folder;
+  private Path plan;
+
+  @BeforeEach
+  void makePlan() throws Exception {
+    plan = folder.resolve("plan.gpkg");
+    Plan value = DorpsrandPlan.plan();
+    Plan filled =
+        value.with(
+            value
+                .scenarios()
+                .require("A")
+                .with(
+                    Register.of(
+                        List.of(
+                            DorpsrandPlan.demolition("i1"),
+                            DorpsrandPlan.demolition("i2")
+                                .with(
+                                    DorpsrandPlan.drawn(
+                                        "POLYGON ((190200 321400, 190300 321500, 190300 321400,"
+                                            + " 190200 321500, 190200 321400))"))))));
+    PlanStore.create(plan, new Saved(filled, "")).close();
+  }
+
+  /// The triggers call functions that only a GIS has.
+  private void spoilState() throws SQLException {
+    execute(
+        "DROP TRIGGER rtree_ingrepen_geom_update3",
+        "DROP TRIGGER rtree_ingrepen_geom_update4",
+        "UPDATE ingrepen SET stand = 'half' WHERE code = 'i1'");
+  }
+
+  private void execute(String... statements) throws SQLException {
+    try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + plan);
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  @Test
+  void aSoundFileIsToldWithItsTotalsAndWhatTheUserCanMend() {
+    Run run = Run.of("check", plan.toString()).succeeds();
+    assertThat(run.out())
+        .contains("Let op: [i2] De vorm kruist of raakt zichzelf")
+        .contains("Gebieden 11")
+        .contains("ingrepen 2")
+        .doesNotContain("Beschadigd");
+  }
+
+  @Test
+  void aRowThatCannotBeReadIsToldAndLeftOutOfTheCopy() throws Exception {
+    spoilState();
+    Path copy = folder.resolve("kopie.gpkg");
+    Run run = Run.of("check", plan.toString(), "--repair", copy.toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).contains("Beschadigd:").contains("ingrepen").contains("stand");
+    Run again = Run.of("check", copy.toString()).succeeds();
+    assertThat(again.out()).contains("ingrepen 1").doesNotContain("kruist");
+  }
+
+  @Test
+  void theJsonSaysTheSame() throws Exception {
+    spoilState();
+    Run run = Run.of("check", plan.toString(), "--json", "--lang", "en");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out())
+        .contains("\"format\" : \"noordwijzer-check/1\"")
+        .contains("\"damaged\" : true")
+        .contains("\"key\" : \"planfile.row\"")
+        .contains("\"interventions\" : 1");
+  }
+
+  @Test
+  void anIndexThatMissesARowIsTold() throws Exception {
+    execute("DELETE FROM rtree_ingrepen_geom");
+    Run run = Run.of("check", plan.toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).contains("De ruimtelijke index van de laag ingrepen klopt niet");
+  }
+
+  @Test
+  void wrongUseIsTold() {
+    Run.of("check")
+        .fails(2, "Geef het plan dat moet worden nagekeken, zoals noordwijzer check plan.gpkg.");
+    Run.of("check", "weg.gpkg").fails(2, "Het plan weg.gpkg bestaat niet; controleer de naam.");
+  }
+
+  @Test
+  void aFileThatIsNoPlanIsTold() throws Exception {
+    execute("DROP TABLE plan");
+    Run run = Run.of("check", plan.toString(), "--repair", folder.resolve("k.gpkg").toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(folder.resolve("k.gpkg")).doesNotExist();
+  }
+}

@@ -1,0 +1,131 @@
+package nl.noordwijzer.effect;
+
+import static nl.noordwijzer.support.EffectTown.drawn;
+import static nl.noordwijzer.support.EffectTown.intervention;
+import static nl.noordwijzer.support.EffectTown.number;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.noordwijzer.area.TenureSegment;
+import nl.noordwijzer.plan.Financing;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.support.EffectTown;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+final class MoneyTest {
+  private static final Offset<Double> CENT = within(0.01);
+  private static final Plan TOWN = RandomPlans.TOWN.plan();
+  private static final EffectModel MODEL = EffectModel.of(TOWN, EffectTown.CATALOGUE);
+
+  private static ScenarioEffect effect(List<Intervention> interventions) {
+    return MODEL.compute(TOWN, TOWN.scenarios().require("A").with(Register.of(interventions)));
+  }
+
+  private static Intervention renovation(String id, int year, double cost, Map<String, Double> by) {
+    return intervention(id, "renovatie", drawn(0, 40), year, year)
+        .with("woningen", number(10))
+        .with("kosten", number(cost / 10))
+        .with(new Financing(by, null));
+  }
+
+  private static Money money(Intervention... interventions) {
+    return Money.of(effect(List.of(interventions)), Outlook.EXPECTED);
+  }
+
+  @Test
+  void whatNobodyPaysIsTheGap() {
+    Money money = money(renovation("a", 2025, 1_000_000, Map.of("eigen_middelen_corporatie", 0.4)));
+    assertThat(money.cost()).isCloseTo(1_000_000, CENT);
+    assertThat(money.gap()).isCloseTo(600_000, CENT);
+    assertThat(money.years().getFirst().cost()).containsOnlyKeys(TenureSegment.SOCIAL_RENT);
+  }
+
+  @Test
+  void othersPayAtLeastThirtyPercentOfTheHousingFund() {
+    Money money = money(renovation("a", 2025, 1_000_000, Map.of("volkshuisvestingsfonds", 0.9)));
+    assertThat(money.funded()).isCloseTo(700_000, CENT);
+  }
+
+  @Test
+  void aCapIsUsedUpInTheOrderOfTheYears() {
+    // the Regiodeal has 8.16 million and pays half: 6 of 12 in 2025, 2.16 of 12 in 2026
+    Money money =
+        money(
+            renovation("b", 2026, 12_000_000, Map.of("regiodeal", 0.5)),
+            renovation("a", 2025, 12_000_000, Map.of("regiodeal", 0.5)));
+    assertThat(money.years().get(0).paid()).containsEntry("regiodeal", 6_000_000.0);
+    assertThat(money.years().get(1).funded()).isCloseTo(2_160_000, CENT);
+    assertThat(money.gap()).isCloseTo(24_000_000 - 8_160_000, CENT);
+  }
+
+  @Test
+  void highCostsAreAdverse() {
+    ScenarioEffect effect =
+        effect(
+            List.of(
+                intervention("k", "koop", drawn(0, 20), 2025, 2026).with("woningen", number(10))));
+    assertThat(Money.of(effect, Outlook.FAVOURABLE).cost()).isCloseTo(2_800_000, CENT);
+    assertThat(Money.of(effect, Outlook.EXPECTED).cost()).isCloseTo(3_000_000, CENT);
+    assertThat(Money.of(effect, Outlook.ADVERSE).cost()).isCloseTo(3_200_000, CENT);
+  }
+
+  @Test
+  void aCorporationSeesWhatIsAskedOfIt() {
+    // the place lies on c1, which is Woonpunt's; it has 60 homes here and 70 in BU4
+    ScenarioEffect effect =
+        effect(
+            List.of(
+                intervention("s", "sloop_herstructurering", drawn(0, 20), 2025, 2028)
+                    .with("sloop_sociale_huur", number(25))
+                    .with("nieuw_sociale_huur", number(20))
+                    .with("nieuw_koop", number(5)),
+                renovation("r", 2026, 100_000, Map.of())));
+    var region = TOWN.region();
+    CorporationView view =
+        new CorporationView(effect, Scope.of(region.areas().require("WK1"), region));
+    CorporationView.Asked asked = view.of(EffectTown.WOONPUNT);
+    assertThat(asked.homes()).isEqualTo(60);
+    assertThat(asked.share()).isCloseTo(60 / 130.0, within(1e-9));
+    assertThat(asked.demolished()).isCloseTo(25, within(1e-9));
+    assertThat(asked.built()).isCloseTo(20, within(1e-9));
+    assertThat(asked.renovated()).isCloseTo(10, within(1e-9));
+    assertThat(asked.money().cost(2026, 2026)).isCloseTo(100_000 + 25 * 300_000 / 4.0, CENT);
+    assertThat(view.of(EffectTown.WELLER).demolished()).isZero();
+  }
+
+  @Provide
+  Arbitrary<List<Intervention>> plans() {
+    return RandomPlans.interventions();
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void ownersAddUp(@ForAll("plans") List<Intervention> interventions) {
+    ScenarioEffect effect = effect(interventions);
+    Scope all = Scope.all(TOWN.region());
+    CorporationView view = new CorporationView(effect, all);
+    Ledger whole = effect.ledger(all, Outlook.EXPECTED);
+    List<Ledger> parts =
+        List.of(
+            view.ledger(EffectTown.WOONPUNT), view.ledger(EffectTown.WELLER), view.unattributed());
+    for (LedgerYear year : whole.years()) {
+      double removed = 0;
+      double displaced = 0;
+      for (Ledger part : parts) {
+        removed += part.in(year.year()).removed().total();
+        displaced += part.in(year.year()).households().displaced();
+      }
+      assertThat(removed).isCloseTo(year.removed().total(), within(1e-6));
+      assertThat(displaced).isCloseTo(year.households().displaced(), within(1e-6));
+    }
+  }
+}

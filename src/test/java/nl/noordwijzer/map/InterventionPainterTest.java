@@ -1,0 +1,173 @@
+package nl.noordwijzer.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.PlanArea;
+import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.plan.Status;
+import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.support.DorpsrandPlan;
+import nl.noordwijzer.support.ReferencePicture;
+import nl.noordwijzer.support.ShippedCatalogue;
+import nl.noordwijzer.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.locationtech.jts.geom.Envelope;
+
+final class InterventionPainterTest {
+  private static final int WIDTH = 420;
+  private static final int HEIGHT = 330;
+  private static final Envelope EXTENT = MapCases.REGION.areas().extent(AreaLevel.MUNICIPALITY);
+
+  /// Everything that can be told from the look: each kind of place, state and certainty.
+  private static final PlanContent PLAN =
+      content(
+          of("sloop_herstructurering", "Sloop", box(0.12, 0.55, 0.3, 0.3), Status.IDEA),
+          of(
+              "groenproject",
+              "Groen",
+              box(0.55, 0.55, 0.3, 0.3),
+              new Status(Status.State.DONE, Status.Certainty.CERTAIN)),
+          of(
+              "verbinding",
+              "Fietspad",
+              DorpsrandPlan.drawn(
+                  "LINESTRING (%s, %s, %s)".formatted(at(0.1, 0.2), at(0.4, 0.35), at(0.9, 0.2))),
+              new Status(Status.State.UNDER_WAY, Status.Certainty.EXPECTED)),
+          of(
+              "ontmoetingsplek",
+              "Plek",
+              DorpsrandPlan.drawn("POINT (%s)".formatted(at(0.5, 0.48))),
+              Status.IDEA),
+          of("toewijzing", "Toewijzing", Place.areas("BU1"), Status.IDEA));
+
+  private static Intervention of(String type, String name, Place place, Status status) {
+    InterventionType known = ShippedCatalogue.get().types().require(type);
+    return known.draft(name, name, place, new Years(2025, 2030)).with(status);
+  }
+
+  /// As parts of the municipality, from its south-west.
+  private static String at(double x, double y) {
+    return "%d %d"
+        .formatted(
+            Math.round(EXTENT.getMinX() + x * EXTENT.getWidth()),
+            Math.round(EXTENT.getMinY() + y * EXTENT.getHeight()));
+  }
+
+  private static Place box(double x, double y, double width, double height) {
+    return DorpsrandPlan.drawn(
+        "POLYGON ((%1$s, %2$s, %3$s, %4$s, %1$s))"
+            .formatted(at(x, y), at(x + width, y), at(x + width, y + height), at(x, y + height)));
+  }
+
+  private static PlanContent content(Intervention... interventions) {
+    PlanArea area =
+        new PlanArea("gebied", "Kern", PlanArea.Kind.PLAN_AREA, box(0.06, 0.06, 0.6, 0.5));
+    return new PlanContent(
+        Register.of(List.of(interventions)),
+        Register.of(List.of(area)),
+        Register.empty(),
+        ShippedCatalogue.get().types());
+  }
+
+  private static MapPicture picture(PlanContent plan, Ground ground) {
+    MapStyle style =
+        MapCases.only(
+            LayerKind.INDICATOR,
+            LayerKind.BOUNDARIES,
+            LayerKind.LABELS,
+            LayerKind.PLAN_AREAS,
+            LayerKind.INTERVENTIONS);
+    return new MapComposer(MapCases.REGION).compose(style, ground, Texts.in(Texts.DUTCH), plan);
+  }
+
+  private static BufferedImage paint(PlanContent plan, Ground ground) {
+    BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D graphics = image.createGraphics();
+    MapPainter.paint(
+        graphics, picture(plan, ground), MapCases.overview(WIDTH, HEIGHT), 1, Progress.NONE);
+    graphics.dispose();
+    return image;
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void interventionsLookAsTheyDidWhenTheyWereApproved(Ground ground) {
+    String name = ground == Ground.DARK ? "interventions-dark" : "interventions";
+    assertThat(ReferencePicture.difference(name, paint(PLAN, ground)))
+        .isLessThan(ReferencePicture.PART);
+  }
+
+  @Test
+  void anIdeaLooksUnlikeWhatIsCertain() {
+    Intervention idea = of("sloop_herstructurering", "Sloop", box(0.3, 0.3, 0.4, 0.4), Status.IDEA);
+    Status certain = new Status(Status.State.PLANNED, Status.Certainty.CERTAIN);
+    assertThat(
+            ReferencePicture.difference(
+                paint(content(idea), Ground.LIGHT),
+                paint(content(idea.with(certain)), Ground.LIGHT)))
+        .isGreaterThan(ReferencePicture.PART);
+  }
+
+  @Test
+  void theLegendTellsTheTypesThatAreThereAndTheirNumber() {
+    Intervention second = of("groenproject", "Nog een", box(0.1, 0.1, 0.1, 0.1), Status.IDEA);
+    PlanContent plan =
+        new PlanContent(
+            PLAN.interventions().with(second), PLAN.areas(), PLAN.ownTypes(), PLAN.types());
+    Legend.Proposed block = block(picture(plan, Ground.LIGHT));
+    assertThat(block.entries())
+        .extracting(Legend.TypeEntry::label, Legend.TypeEntry::count)
+        .contains(
+            tuple("Sloop en herstructurering", 1),
+            tuple("Groenproject of buurttuin (Gebrookerbos)", 2))
+        .hasSize(5);
+    assertThat(block.idea()).isEqualTo("gestreepte rand: nog een idee");
+    assertThat(block.planArea()).isEqualTo("plangebied");
+  }
+
+  private static Legend.Proposed block(MapPicture picture) {
+    return picture.legend().blocks().stream()
+        .filter(Legend.Proposed.class::isInstance)
+        .map(Legend.Proposed.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aMapWithoutAPlanHasNoWordOfIt() {
+    assertThat(picture(PlanContent.NONE, Ground.LIGHT).legend().blocks())
+        .noneMatch(Legend.Proposed.class::isInstance);
+  }
+
+  @Test
+  void anotherPlanPaintsNoFillAnew() {
+    ScreenRenderer renderer = new ScreenRenderer(MapCases.REGION);
+    MapFrame where = new MapFrame(MapCases.overview(WIDTH, HEIGHT), 1);
+    Frame before = renderer.render(picture(PlanContent.NONE, Ground.LIGHT), where, Progress.NONE);
+    MapPicture next = picture(PLAN, Ground.LIGHT);
+    Frame after = renderer.recolour(before, next, Progress.NONE);
+    assertThat(after.areas()).isSameAs(before.areas());
+    assertThat(after.fills()).isSameAs(before.fills());
+    BufferedImage anew = FlatFrame.of(renderer.render(next, where, Progress.NONE));
+    assertThat(ReferencePicture.difference(FlatFrame.of(after), anew)).isZero();
+    assertThat(ReferencePicture.difference(FlatFrame.of(before), anew)).isGreaterThan(0.02);
+  }
+
+  @Test
+  void everySymbolOfTheCatalogueIsThere() {
+    assertThat(ShippedCatalogue.get().types())
+        .allSatisfy(type -> assertThat(Symbols.isKnown(type.look().symbol())).isTrue());
+    assertThat(Symbols.isKnown("bestaat-niet")).isFalse();
+  }
+}

@@ -1,0 +1,313 @@
+package nl.noordwijzer.planfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What other programs, and the disk, do to a plan is taken up, or told; nothing is lost.
+final class OtherProgramsTest {
+  private static final Path VALIDATOR =
+      Path.of("/usr/lib/python3/dist-packages/osgeo_utils/samples/validate_gpkg.py");
+
+  @TempDir Path folder;
+  private Path file;
+  private FileChecks checks;
+  private final Saved saved = new Saved(PlanCases.rich(), "opmaak");
+
+  @BeforeEach
+  void makePlanWithAStep() throws NoordwijzerException {
+    file = folder.resolve("plan.gpkg");
+    checks = new FileChecks(file);
+    try (PlanStore store = PlanStore.create(file, saved)) {
+      store.change("stap", new Saved(saved.plan(), "anders"), false);
+    }
+  }
+
+  private PlanStore opened() throws NoordwijzerException {
+    return PlanStore.open(file, Progress.NONE);
+  }
+
+  private static List<String> keys(List<Phrase> phrases) {
+    return phrases.stream().map(Phrase::key).toList();
+  }
+
+  /// What a program prints; nothing when it is not on this computer.
+  private static String run(String... words) throws IOException, InterruptedException {
+    Process program;
+    try {
+      program = new ProcessBuilder(words).redirectErrorStream(true).start();
+    } catch (IOException _) {
+      assumeTrue(false, words[0] + " is not installed");
+      throw new AssertionError();
+    }
+    String out = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(program.waitFor()).as(out).isZero();
+    return out;
+  }
+
+  @Test
+  void gdalReadsEveryLayerWithoutAComplaint() throws Exception {
+    String out = run("ogrinfo", "-ro", "-so", "-al", file.toString());
+    assertThat(out).doesNotContain("ERROR").doesNotContain("Warning").contains("ingrepen");
+    assertThat(out).contains("Layer name: scenarios").doesNotContain("journaal");
+  }
+
+  /// It trips over an empty geometry, as it does over one of GDAL itself.
+  @Test
+  void theValidatorOfGdalHasNothingToSay() throws Exception {
+    assumeTrue(Files.exists(VALIDATOR), "no validator");
+    Path plain = folder.resolve("gewoon.gpkg");
+    Plan plan =
+        saved
+            .plan()
+            .with(
+                saved
+                    .plan()
+                    .scenarios()
+                    .require("A")
+                    .with(saved.plan().scenarios().require("A").interventions().without("i2")));
+    PlanStore.create(plain, new Saved(plan, "")).close();
+    assertThat(run("python3", VALIDATOR.toString(), "-k", plain.toString())).doesNotContain("Req");
+  }
+
+  @Test
+  void whatGdalChangesIsTakenUp() throws Exception {
+    String update =
+        "UPDATE ingrepen SET naam = 'Uit QGIS', geom = (SELECT geom FROM plangebieden LIMIT 1)"
+            + " WHERE code = 'i1'";
+    run("ogrinfo", "-q", file.toString(), "-sql", update);
+    try (PlanStore store = opened()) {
+      assertThat(keys(store.news())).containsExactly("planfile.news.elsewhere");
+      Intervention changed = store.saved().plan().intervention("i1").orElseThrow();
+      assertThat(changed.name()).isEqualTo("Uit QGIS");
+      assertThat(changed.place()).isEqualTo(store.saved().plan().areas().get(0).place());
+    }
+    checks.requireSound();
+  }
+
+  @Test
+  void aFeatureThatWasDrawnElsewhereGetsAnIdAndStaysTheSame() throws Exception {
+    checks.dropTriggers();
+    checks.execute(
+        "INSERT INTO ingrepen (geom, scenario, type, van, tot)"
+            + " SELECT geom, 'A', 'sloop', 2025, 2026 FROM plangebieden LIMIT 1");
+    Saved taken;
+    try (PlanStore store = opened()) {
+      taken = store.saved();
+      assertThat(store.done()).isEmpty();
+      assertThat(taken.plan().interventions()).hasSize(4);
+      assertThat(taken.plan().interventions().toList().getLast().place())
+          .isInstanceOf(Place.Drawn.class);
+      store.change("stap", new Saved(taken.plan(), "nog"), false);
+    }
+    try (PlanStore store = opened()) {
+      assertThat(store.news()).isEmpty();
+      assertThat(store.done()).hasSize(1);
+      PlanStoreTest.requireSame(store.saved(), new Saved(taken.plan(), "nog"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UPDATE ingrepen SET scenario = 'weg' WHERE code = 'i1' | ingrepen | scenario",
+        "UPDATE ingrepen SET scenario = 'p3' WHERE code = 'i1' | ingrepen | scenario",
+        "UPDATE ingrepen SET type = NULL WHERE code = 'i1' | ingrepen | type",
+        "UPDATE ingrepen SET van = 'ooit' WHERE code = 'i1' | ingrepen | van",
+        "UPDATE ingrepen SET stand = 'half' WHERE code = 'i1' | ingrepen | stand",
+        "UPDATE ingrepen SET actoren = 'IK' WHERE code = 'i1' | ingrepen | actoren",
+        "UPDATE ingrepen SET invoer = '{' WHERE code = 'i1' | ingrepen | invoer",
+        "UPDATE ingrepen SET dekking = '[1]' WHERE code = 'i1' | ingrepen | dekking",
+        "UPDATE ingrepen SET geom = x'00' WHERE code = 'i1' | ingrepen | geom",
+        "UPDATE ingrepen SET code = 'i1' | ingrepen | code",
+        "UPDATE aannames SET laag = 1e9 | aannames | verwacht",
+        "UPDATE ingreeptypen SET soorten = '' | ingreeptypen | soorten",
+        "UPDATE ingreeptypen SET invoer = '[{}]' | ingreeptypen | invoer",
+        "UPDATE notities SET tijd = 'gisteren' | notities | tijd",
+        "UPDATE plangebieden SET soort = 'x' | plangebieden | soort"
+      })
+  void whatCannotBeIsRefusedWithItsLayerAndColumn(String sql, String layer, String column) {
+    checks.dropTriggers();
+    checks.execute(sql);
+    NoordwijzerException told = catchThrowableOfType(NoordwijzerException.class, this::opened);
+    assertThat(told.key()).isEqualTo("planfile.row");
+    assertThat(told.arguments()).contains("plan.gpkg", layer, column);
+    assertThat(PlanLock.beside(file)).doesNotExist();
+  }
+
+  @Test
+  void aFileThatWasOnlyRepackedKeepsItsSteps() throws Exception {
+    checks.execute("VACUUM");
+    try (PlanStore store = opened()) {
+      assertThat(store.news()).isEmpty();
+      assertThat(store.done()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aColumnThatSomeoneAddedStaysAlsoThroughUndo() throws Exception {
+    checks.dropTriggers();
+    checks.execute(
+        "ALTER TABLE ingrepen ADD COLUMN mijn TEXT", "UPDATE ingrepen SET mijn = 'van mij'");
+    try (PlanStore store = opened()) {
+      Plan plan = store.saved().plan();
+      var variant = plan.scenarios().require("A");
+      store.change(
+          "weg",
+          new Saved(
+              plan.with(variant.with(variant.interventions().without("i1"))), store.saved().look()),
+          false);
+      store.undo();
+    }
+    assertThat(checks.ask("SELECT mijn FROM ingrepen WHERE code = 'i1'")).isEqualTo("van mij");
+  }
+
+  @Test
+  void aChangeElsewhereWhileThePlanIsOpenIsToldAndNotOverwritten() throws Exception {
+    try (PlanStore store = opened()) {
+      checks.execute("UPDATE scenarios SET naam = 'Elders'");
+      assertThatThrownBy(() -> store.change("stap", new Saved(saved.plan(), "x"), false))
+          .hasMessage("planfile.changed");
+    }
+    assertThat(checks.ask("SELECT naam FROM scenarios WHERE code = 'A'")).isEqualTo("Elders");
+  }
+
+  @Test
+  void aFileThatVanishedIsToldAndTheActSucceedsWhenItIsBack() throws Exception {
+    Path away = folder.resolve("weg.gpkg");
+    Saved next = new Saved(saved.plan(), "nieuw");
+    try (PlanStore store = opened()) {
+      Files.move(file, away);
+      assertThatThrownBy(() -> store.change("stap", next, false)).hasMessage("planfile.gone");
+      Files.copy(away, file);
+      assertThatThrownBy(() -> store.change("stap", next, false)).hasMessage("planfile.gone");
+      Files.delete(file);
+      Files.move(away, file);
+      store.change("stap", next, false);
+    }
+    try (PlanStore store = opened()) {
+      PlanStoreTest.requireSame(store.saved(), next);
+      assertThat(store.done()).hasSize(2);
+    }
+  }
+
+  @Test
+  void aFullDiskIsToldAndASmallerActStillFits() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash");
+    Process program =
+        OtherProgram.start(
+            List.of("/bin/bash", "-c", "ulimit -f 20000; exec \"$@\"", "bash"),
+            "fill",
+            file.toString());
+    try (BufferedReader out = program.inputReader()) {
+      assertThat(out.lines().toList().getFirst()).isIn("geopackage.full", "geopackage.unwritable");
+    }
+    assertThat(program.waitFor()).isZero();
+    try (PlanStore store = opened()) {
+      assertThat(store.saved().look()).isEqualTo("minder");
+      assertThat(store.done()).hasSize(2);
+    }
+  }
+
+  @Test
+  void damagedBytesAreReadOrTold() throws Exception {
+    byte[] whole = Files.readAllBytes(file);
+    Random random = new Random(5);
+    List<Path> told = new ArrayList<>();
+    for (int trial = 0; trial < 40; trial++) {
+      byte[] damaged = whole.clone();
+      for (int i = 0; i < 40; i++) {
+        damaged[100 + random.nextInt(whole.length - 100)] = (byte) random.nextInt();
+      }
+      Path copy = Files.write(folder.resolve("kapot" + trial + ".gpkg"), damaged);
+      try {
+        PlanStore.open(copy, Progress.NONE).close();
+      } catch (NoordwijzerException _) {
+        told.add(copy);
+      }
+      PlanInspection.of(copy);
+    }
+    assertThat(told).isNotEmpty();
+  }
+
+  @Test
+  void aPlanOfTheFirstSchemaIsBroughtUpToDateAfterABackup() throws Exception {
+    checks.dropTriggers();
+    for (String table :
+        List.of(
+            "scenarios",
+            "ingrepen",
+            "plangebieden",
+            "aannames",
+            "financiering",
+            "notities",
+            "ingreeptypen",
+            "kaartbeeld")) {
+      checks.execute(
+          "DROP TABLE " + table,
+          "DELETE FROM gpkg_geometry_columns WHERE table_name = '" + table + "'",
+          "DELETE FROM gpkg_contents WHERE table_name = '" + table + "'");
+    }
+    for (String table : List.of("ingrepen", "plangebieden", "notities")) {
+      checks.execute(
+          "DROP TABLE rtree_" + table + "_geom",
+          "DELETE FROM gpkg_extensions WHERE table_name = '" + table + "'");
+    }
+    for (String table : List.of("gebieden", "omgeving", "complexen", "indicatoren")) {
+      checks.execute("ALTER TABLE " + table + " DROP COLUMN volgorde");
+    }
+    checks.execute(
+        "UPDATE plan SET schema = 1",
+        "ALTER TABLE plan DROP COLUMN code",
+        "DROP TABLE journaal",
+        "DROP TABLE journaal_rijen",
+        "DROP TABLE journaal_stempel",
+        "CREATE TABLE van_een_ander (x)");
+    byte[] before = Files.readAllBytes(file);
+    PlanFileTest.assertSame(PlanFile.read(file), saved.plan().region());
+    try (PlanStore store = opened()) {
+      assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
+      PlanFileTest.assertSame(store.saved().plan().region(), saved.plan().region());
+      assertThat(store.saved().plan().scenarios().size()).isEqualTo(1);
+      String backup = (String) store.news().getFirst().arguments().get(1);
+      assertThat(folder.resolve(backup)).hasBinaryContent(before);
+    }
+    try (PlanStore store = opened()) {
+      assertThat(store.news()).isEmpty();
+    }
+    assertThat(checks.ask("SELECT count(*) FROM van_een_ander")).isEqualTo("0");
+  }
+
+  @Test
+  void aPlanOfALaterSchemaIsOpenedToLookAt() throws Exception {
+    checks.execute("UPDATE plan SET schema = 3");
+    try (PlanStore store = opened()) {
+      assertThat(store.readOnly().orElseThrow().key()).isEqualTo("planfile.readonly.newer");
+      assertThat(store.saved().plan()).isNotNull();
+    }
+    checks.execute("DROP TABLE notities");
+    assertThatThrownBy(this::opened).hasMessage("planfile.newer");
+  }
+}

@@ -1,0 +1,233 @@
+package nl.noordwijzer.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.support.ShippedCatalogue;
+import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.support.TestDesk;
+import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.Sketch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.locationtech.jts.geom.Geometry;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Drawing on the map as a planner does.
+@ExtendWith(ApplicationExtension.class)
+final class DrawToolsTest {
+  private static final double MIDDLE = 400;
+  private static final Point2D A = new Point2D(330, 330);
+  private static final Point2D B = new Point2D(471, 337);
+  private static final Point2D C = new Point2D(463, 452);
+
+  private TestDesk desk;
+  private Session session;
+  private MapPane map;
+
+  @Start
+  void start(Stage stage) {
+    desk = TestDesk.shipped();
+    session = desk.session();
+    map = new MapPane(desk.desk(), desk.firstMap());
+    stage.setScene(new Scene(map.root(), 2 * MIDDLE, 2 * MIDDLE));
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @AfterEach
+  void stop() {
+    Fx.run(map::close);
+    desk.close();
+  }
+
+  private void settle() throws TimeoutException {
+    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, map.settledProperty());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void begin(String type, Sketch.Tool tool) throws TimeoutException {
+    settle();
+    Fx.run(() -> {
+      session.sketch().begin(ShippedCatalogue.get().types().require(type));
+      session.sketch().take(tool);
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private List<Intervention> drawn() {
+    return session.scenario().interventions().stream().toList();
+  }
+
+  private Geometry shape() {
+    Place place = drawn().getFirst().place();
+    assertThat(place).isInstanceOf(Place.Drawn.class);
+    return ((Place.Drawn) place).geometry();
+  }
+
+  private Viewport view() {
+    return map.viewportProperty().get();
+  }
+
+  private static List<String> words(FxRobot robot) {
+    return robot.lookup(".draft-card .label").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
+  }
+
+  @Test
+  void clicksAndEnterMakeAPolygonThatIsChosenAndUndone(FxRobot robot) throws TimeoutException {
+    begin("sloop_herstructurering", Sketch.Tool.POLYGON);
+    robot.clickOn(A).clickOn(B).clickOn(C).push(KeyCode.ENTER);
+    settle();
+    assertThat(drawn()).extracting(Intervention::name).containsExactly("Sloop en herstructurering");
+    assertThat(shape().getNumPoints()).isEqualTo(4);
+    assertThat(session.chosenInterventionsProperty().get()).isEqualTo(drawn());
+    assertThat(session.sketch().toolProperty().get()).isEqualTo(Sketch.Tool.NONE);
+    assertThat(session.selectionProperty().get()).isEmpty();
+    Fx.run(() -> session.history().undo());
+    settle();
+    assertThat(drawn()).isEmpty();
+    assertThat(desk.failures()).isEmpty();
+  }
+
+  @Test
+  void aDoubleClickSetsTheLastCornerAndCloses(FxRobot robot) throws TimeoutException {
+    begin("sloop_herstructurering", Sketch.Tool.POLYGON);
+    robot.clickOn(A).clickOn(B).doubleClickOn(C);
+    assertThat(drawn()).hasSize(1);
+    assertThat(shape().getNumPoints()).isEqualTo(4);
+  }
+
+  @Test
+  void theSecondOfATypeGetsANumber(FxRobot robot) throws TimeoutException {
+    begin("ontmoetingsplek", Sketch.Tool.POINT);
+    robot.clickOn(A);
+    begin("ontmoetingsplek", Sketch.Tool.POINT);
+    robot.clickOn(C);
+    assertThat(drawn())
+        .extracting(Intervention::name)
+        .containsExactly("Ontmoetingsplek", "Ontmoetingsplek 2");
+  }
+
+  @Test
+  void escapeGivesUpTheShapeFirstAndThenTheTool(FxRobot robot) throws TimeoutException {
+    begin("sloop_herstructurering", Sketch.Tool.POLYGON);
+    robot.clickOn(A).clickOn(B).push(KeyCode.ESCAPE);
+    assertThat(session.sketch().toolProperty().get()).isEqualTo(Sketch.Tool.POLYGON);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(session.sketch().toolProperty().get()).isEqualTo(Sketch.Tool.NONE);
+    assertThat(drawn()).isEmpty();
+    assertThat(session.sketch().hintProperty().get()).isEmpty();
+  }
+
+  @Test
+  void backspaceTakesTheLastCornerBack(FxRobot robot) throws TimeoutException {
+    begin("verbinding", Sketch.Tool.LINE);
+    robot.clickOn(A).clickOn(B).clickOn(C).push(KeyCode.BACK_SPACE).push(KeyCode.ENTER);
+    assertThat(shape().getNumPoints()).isEqualTo(2);
+  }
+
+  @Test
+  void anOutlineThatCrossesItselfIsToldAndStaysOpen(FxRobot robot) throws TimeoutException {
+    begin("sloop_herstructurering", Sketch.Tool.POLYGON);
+    robot.clickOn(A).clickOn(C).clickOn(B).clickOn(new Point2D(331, 455)).push(KeyCode.ENTER);
+    assertThat(drawn()).isEmpty();
+    assertThat(words(robot)).anyMatch(line -> line.contains("kruist zichzelf"));
+    assertThat(session.sketch().toolProperty().get()).isEqualTo(Sketch.Tool.POLYGON);
+  }
+
+  @Test
+  void aRectangleIsDragged(FxRobot robot) throws TimeoutException {
+    begin("sloop_herstructurering", Sketch.Tool.RECTANGLE);
+    Viewport before = view();
+    robot.moveTo(A).press(MouseButton.PRIMARY).moveTo(B).moveTo(C).release(MouseButton.PRIMARY);
+    assertThat(shape().isRectangle()).isTrue();
+    assertThat(view()).isEqualTo(before);
+  }
+
+  @Test
+  void aFreehandOutlineClosesWhenTheHandLetsGo(FxRobot robot) throws TimeoutException {
+    begin("groenproject", Sketch.Tool.FREEHAND);
+    robot.moveTo(A).press(MouseButton.PRIMARY);
+    for (int i = 1; i <= 12; i++) {
+      double angle = Math.toRadians(30.0 * i - 180);
+      robot.moveTo(new Point2D(400 + 70 * Math.cos(angle), 330 + 70 * Math.sin(angle)));
+    }
+    robot.release(MouseButton.PRIMARY);
+    double radius = 70 * view().metresPerUnit();
+    assertThat(shape().getArea())
+        .isCloseTo(Math.PI * radius * radius, within(0.1 * Math.PI * radius * radius));
+  }
+
+  @Test
+  void theKeyboardAloneDrawsALine(FxRobot robot) throws TimeoutException {
+    begin("verbinding", Sketch.Tool.LINE);
+    robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+    robot.push(KeyCode.SPACE).push(KeyCode.ENTER);
+    assertThat(drawn()).hasSize(1);
+    assertThat(shape().getLength())
+        .isCloseTo(30 * view().metresPerUnit(), within(18 * view().metresPerUnit()));
+  }
+
+  @Test
+  void aTypedLengthAndBearingSetTheNextPoint(FxRobot robot) throws TimeoutException {
+    begin("verbinding", Sketch.Tool.LINE);
+    robot.clickOn(A).write("250");
+    assertThat(words(robot)).contains("250");
+    robot.push(KeyCode.SPACE).write("90").push(KeyCode.ENTER).push(KeyCode.ENTER);
+    assertThat(shape().getLength()).isCloseTo(250, within(1e-6));
+    assertThat(shape().getEnvelopeInternal().getHeight()).isCloseTo(0, within(1e-6));
+  }
+
+  @Test
+  void theMeasuresStandBesideThePointerInDutchNumbers(FxRobot robot) throws TimeoutException {
+    begin("verbinding", Sketch.Tool.LINE);
+    robot.clickOn(A).moveTo(B);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(words(robot)).anyMatch(line -> line.matches("Zijde \\d,\\d\\d.km, richting \\d+°"));
+  }
+
+  @Test
+  void chosenAreasBecomeThePlace(FxRobot robot) throws TimeoutException {
+    Area area = ShippedRegion.area("BU09171000");
+    begin("toewijzing", Sketch.Tool.AREAS);
+    Fx.run(() -> session.selectionProperty().set(List.of(area)));
+    robot.push(KeyCode.ENTER);
+    assertThat(drawn())
+        .singleElement()
+        .extracting(Intervention::place)
+        .isEqualTo(Place.areas(area.code()));
+  }
+
+  @Test
+  void theBaseHoldsNoInterventionAndTheDrawingIsNotLost(FxRobot robot) throws TimeoutException {
+    begin("verbinding", Sketch.Tool.LINE);
+    Fx.run(() -> session.show(session.plan().base().id()));
+    settle();
+    robot.clickOn(A).clickOn(B).push(KeyCode.ENTER);
+    assertThat(session.plan().interventions()).isEmpty();
+    assertThat(session.sketch().toolProperty().get()).isEqualTo(Sketch.Tool.LINE);
+    assertThat(desk.failures()).isEmpty();
+  }
+}

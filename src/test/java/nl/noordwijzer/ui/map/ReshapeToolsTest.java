@@ -1,0 +1,207 @@
+package nl.noordwijzer.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import nl.noordwijzer.edit.AddIntervention;
+import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.support.DorpsrandPlan;
+import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.support.ShippedCatalogue;
+import nl.noordwijzer.support.TestDesk;
+import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.Sketch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Choosing and changing what was drawn.
+@ExtendWith(ApplicationExtension.class)
+final class ReshapeToolsTest {
+  private static final double MIDDLE = 400;
+
+  private TestDesk desk;
+  private Session session;
+  private MapPane map;
+
+  @Start
+  void start(Stage stage) {
+    desk = TestDesk.shipped();
+    session = desk.session();
+    map = new MapPane(desk.desk(), desk.firstMap());
+    stage.setScene(new Scene(map.root(), 2 * MIDDLE, 2 * MIDDLE));
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @AfterEach
+  void stop() {
+    Fx.run(map::close);
+    desk.close();
+  }
+
+  private void settle() throws TimeoutException {
+    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, map.settledProperty());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Viewport view() {
+    return map.viewportProperty().get();
+  }
+
+  private Point2D onScreen(Coordinate world) {
+    return new Point2D(view().toX(world.x), view().toY(world.y));
+  }
+
+  /// A square around a place on the map, in pixels.
+  private void add(String id, double x, double y, double half) throws TimeoutException {
+    settle();
+    Coordinate low = view().toWorld(x - half, y + half);
+    Coordinate high = view().toWorld(x + half, y - half);
+    Place place =
+        DorpsrandPlan.drawn(
+            "POLYGON ((%1$d %2$d, %3$d %2$d, %3$d %4$d, %1$d %4$d, %1$d %2$d))"
+                .formatted(
+                    Math.round(low.x), Math.round(low.y), Math.round(high.x), Math.round(high.y)));
+    Intervention drawn =
+        ShippedCatalogue.get()
+            .types()
+            .require("groenproject")
+            .draft(id, id, place, new Years(2027, 2028));
+    Fx.run(() -> session.change(id, new AddIntervention(session.scenario().id(), drawn)));
+    settle();
+  }
+
+  private void reshape(String id) throws TimeoutException {
+    Fx.run(() -> {
+      session
+          .chosenInterventionsProperty()
+          .set(List.of(session.plan().intervention(id).orElseThrow()));
+      session.sketch().take(Sketch.Tool.RESHAPE);
+    });
+    settle();
+  }
+
+  private Geometry shape(String id) {
+    Place place = session.plan().intervention(id).orElseThrow().place();
+    return ((Place.Drawn) place).geometry();
+  }
+
+  private List<String> chosen() {
+    return session.chosenInterventionsProperty().get().stream().map(Intervention::id).toList();
+  }
+
+  @Test
+  void clicksGoThroughWhatLiesOnEachOtherAndThenToTheArea(FxRobot robot) throws TimeoutException {
+    add("groot", MIDDLE, MIDDLE, 80);
+    add("klein", MIDDLE, MIDDLE, 40);
+    Point2D place = new Point2D(MIDDLE + 30, MIDDLE + 30);
+    robot.clickOn(place);
+    assertThat(chosen()).containsExactly("klein");
+    robot.sleep(600).clickOn(place);
+    assertThat(chosen()).containsExactly("groot");
+    robot.sleep(600).clickOn(place);
+    assertThat(chosen()).isEmpty();
+    assertThat(session.selectionProperty().get()).hasSize(1);
+  }
+
+  @Test
+  void deleteTakesTheChosenOneAwayAndUndoBringsItBack(FxRobot robot) throws TimeoutException {
+    add("een", MIDDLE, MIDDLE, 60);
+    robot.clickOn(new Point2D(MIDDLE + 30, MIDDLE + 30)).push(KeyCode.DELETE);
+    assertThat(session.plan().intervention("een")).isEmpty();
+    Fx.run(() -> session.history().undo());
+    assertThat(session.plan().intervention("een")).isPresent();
+  }
+
+  @Test
+  void aDragOfACornerIsOneStep(FxRobot robot) throws TimeoutException {
+    add("een", MIDDLE, MIDDLE, 60);
+    reshape("een");
+    Envelope before = shape("een").getEnvelopeInternal();
+    Point2D corner = onScreen(new Coordinate(before.getMaxX(), before.getMinY()));
+    robot.moveTo(corner).press(MouseButton.PRIMARY);
+    robot.moveTo(corner.add(20, 10)).moveTo(corner.add(50, 50));
+    robot.release(MouseButton.PRIMARY);
+    settle();
+    Envelope after = shape("een").getEnvelopeInternal();
+    assertThat(after.getMaxX() - before.getMaxX())
+        .isCloseTo(50 * view().metresPerUnit(), within(10 * view().metresPerUnit()));
+    Fx.run(() -> session.history().undo());
+    assertThat(shape("een").getEnvelopeInternal()).isEqualTo(before);
+  }
+
+  @Test
+  void theWholeShapeIsDraggedByItsInside(FxRobot robot) throws TimeoutException {
+    add("een", MIDDLE, MIDDLE, 60);
+    reshape("een");
+    Geometry before = shape("een");
+    Viewport seen = view();
+    robot.moveTo(new Point2D(MIDDLE + 30, MIDDLE + 20)).press(MouseButton.PRIMARY);
+    robot.moveTo(new Point2D(MIDDLE, MIDDLE)).moveTo(new Point2D(MIDDLE - 30, MIDDLE - 20));
+    robot.release(MouseButton.PRIMARY);
+    settle();
+    assertThat(view()).isEqualTo(seen);
+    assertThat(shape("een").getArea()).isCloseTo(before.getArea(), within(1e-3));
+    assertThat(before.getCentroid().getX() - shape("een").getCentroid().getX())
+        .isCloseTo(60 * seen.metresPerUnit(), within(2 * seen.metresPerUnit()));
+  }
+
+  @Test
+  void arrowsNudgeByAMetreAndARunIsOneStep(FxRobot robot) throws TimeoutException {
+    add("een", MIDDLE, MIDDLE, 60);
+    reshape("een");
+    Geometry before = shape("een");
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.UP);
+    assertThat(shape("een").getCentroid().getX() - before.getCentroid().getX())
+        .isCloseTo(2, within(1e-6));
+    assertThat(shape("een").getCentroid().getY() - before.getCentroid().getY())
+        .isCloseTo(10, within(1e-6));
+    Fx.run(() -> session.history().undo());
+    assertThat(shape("een").equalsExact(before)).isTrue();
+  }
+
+  @Test
+  void theKeyboardTakesACornerOut(FxRobot robot) throws TimeoutException {
+    add("een", MIDDLE, MIDDLE, 60);
+    reshape("een");
+    double before = shape("een").getArea();
+    robot.push(KeyCode.SPACE).push(KeyCode.DELETE);
+    assertThat(shape("een").getArea()).isCloseTo(before / 2, within(before * 1e-9));
+  }
+
+  @Test
+  void aShapeThatWouldCrossItselfIsNotTaken(FxRobot robot) throws TimeoutException {
+    add("een", MIDDLE, MIDDLE, 60);
+    reshape("een");
+    Geometry before = shape("een");
+    Envelope extent = before.getEnvelopeInternal();
+    Point2D corner = onScreen(new Coordinate(extent.getMaxX(), extent.getMinY()));
+    robot.moveTo(corner).press(MouseButton.PRIMARY);
+    robot.moveTo(corner.add(-20, -20)).moveTo(corner.add(-150, -40));
+    robot.release(MouseButton.PRIMARY);
+    settle();
+    assertThat(shape("een").equalsExact(before)).isTrue();
+    assertThat(desk.notices()).isNotEmpty();
+  }
+}
