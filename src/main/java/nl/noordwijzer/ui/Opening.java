@@ -21,6 +21,7 @@ import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.PlanStart;
+import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.source.RegionReader;
@@ -64,7 +65,7 @@ record Opening(Path place, FirstPictures pictures) {
     Texts texts = Texts.in(language);
     PlanCatalogue catalogue = CatalogueReader.read();
     Plan plan = plan(region, catalogue, texts);
-    PlanContent content = PlanContent.of(plan, Session.firstShown(plan), catalogue);
+    PlanContent content = PlanContent.of(plan, Session.firstShown(plan), catalogue, Years.LAST);
     Opened opened = Opened.of(region, new Opened.Look(style, ground, texts, home, content));
     return new Begun(opened, catalogue, plan);
   }

@@ -122,7 +122,7 @@ public final class Session {
 
   /// What of the plan lies on the map.
   public PlanContent content() {
-    return PlanContent.of(plan(), scenario(), catalogue);
+    return PlanContent.of(plan(), scenario(), catalogue, planYear.get());
   }
 
   /// Shows another scenario. Not an act that is undone: nothing changes in the plan.
