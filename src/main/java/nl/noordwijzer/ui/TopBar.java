@@ -42,6 +42,10 @@ final class TopBar implements View {
     root.getChildren()
         .addAll(
             line(),
+            menu(
+                "window.plan.menu",
+                Feather.FOLDER,
+                List.of(commands.planOpen, commands.planNew, commands.planCopy)),
             menu("window.data.menu", Feather.FILE_PLUS, List.of(commands.data, commands.fetch)),
             exports(commands, settings));
     root.getChildren().addAll(appearance(commands));
