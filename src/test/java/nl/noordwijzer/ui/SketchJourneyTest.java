@@ -10,6 +10,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -150,6 +151,11 @@ final class SketchJourneyTest {
     Fx.run(copy::fire);
     window.rest();
     assertThat(Fx.get(() -> session.scenario().name())).isEqualTo("Kopie van Scenario A");
+
+    MenuButton copyTo = find("#list-copyto", MenuButton.class);
+    assertThat(Fx.<Boolean>get(copyTo::isDisabled)).isTrue();
+    Fx.run(() -> session.chosenInterventionsProperty().set(List.of(only())));
+    assertThat(Fx.<Boolean>get(copyTo::isDisabled)).isFalse();
 
     Node bar = find(".timeline-bar", Node.class);
     double year = Fx.get(() -> bar.getLayoutBounds().getWidth()) / 3;
