@@ -213,7 +213,7 @@ final class DrawTools {
 
   private void press(KeyEvent event) {
     boolean areas = sketch.toolProperty().get() == Sketch.Tool.AREAS;
-    boolean taken = isDrawing() && keys.press(event) || areas && pressAreas(event);
+    boolean taken = (isDrawing() && keys.press(event)) || (areas && pressAreas(event));
     if (taken) {
       changed();
       event.consume();
