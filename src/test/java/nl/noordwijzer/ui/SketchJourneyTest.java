@@ -182,17 +182,17 @@ final class SketchJourneyTest {
     Fx.run(() -> {
       double middle = bar.getLayoutBounds().getWidth() / 2;
       double start = bar.localToScene(middle, 4).getX();
-      Event.fireEvent(bar, mouse(MouseEvent.MOUSE_PRESSED, middle, start));
+      Event.fireEvent(bar, mouse(MouseEvent.MOUSE_PRESSED, start));
       for (int i = 1; i <= 4; i++) {
         double moved = pixels * i / 4;
-        Event.fireEvent(bar, mouse(MouseEvent.MOUSE_DRAGGED, middle + moved, start + moved));
+        Event.fireEvent(bar, mouse(MouseEvent.MOUSE_DRAGGED, start + moved));
       }
-      Event.fireEvent(bar, mouse(MouseEvent.MOUSE_RELEASED, middle, start + pixels));
+      Event.fireEvent(bar, mouse(MouseEvent.MOUSE_RELEASED, start + pixels));
     });
     window.rest();
   }
 
-  private static MouseEvent mouse(EventType<MouseEvent> type, double x, double sceneX) {
+  private static MouseEvent mouse(EventType<MouseEvent> type, double sceneX) {
     return new MouseEvent(
         type,
         sceneX,
