@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -68,6 +70,11 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("sketch-form", bench -> chooseInterventions(bench, 1)),
         new ScreenState("sketch-several", bench -> chooseInterventions(bench, 2)),
         new ScreenState("sketch-base", ScreenState::showBase),
+        new ScreenState("effects", bench -> showEffects(bench, 0)),
+        new ScreenState("effects-mix", bench -> showEffects(bench, 1)),
+        new ScreenState("effects-money", bench -> showEffects(bench, 2)),
+        new ScreenState("effects-corporations", bench -> showEffects(bench, 3)),
+        new ScreenState("effects-phasing", bench -> showEffects(bench, 4)),
         DrawingStates.interventions(),
         DrawingStates.polygon(),
         DrawingStates.reshaping(),
@@ -180,6 +187,21 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
 
   private static void chooseInterventions(Workbench bench, int count) {
     bench.session().chosenInterventionsProperty().set(sketch(bench).first(count));
+  }
+
+  /// Opens a tab of the panel of effects, with its first button pressed where it has one.
+  private static void showEffects(Workbench bench, int tab) {
+    chooseInterventions(bench, 1);
+    bench.settings().effects().openProperty().set(true);
+    if (bench.root().lookup(".effects .tab-pane") instanceof TabPane tabs) {
+      tabs.getSelectionModel().select(tab);
+    }
+    bench.root().lookupAll(".effect-table .table-view").stream()
+        .map(node -> (TableView<?>) node)
+        .forEach(table -> table.getFocusModel().focus(2, table.getColumns().get(1)));
+    if (tab == 4 && bench.root().lookup(".rephasing .button") instanceof Button find) {
+      find.fire();
+    }
   }
 
   private static void showBase(Workbench bench) {

@@ -137,7 +137,7 @@ public final class TimelineView implements View {
     List<Intervention> chosen = model.chosen();
     if (chosen.isEmpty()) {
       list.getSelectionModel().clearSelection();
-    } else if (!chosen.contains(list.getSelectionModel().getSelectedItem())) {
+    } else if (list.getSelectionModel().getSelectedItems().stream().noneMatch(chosen::contains)) {
       list.getSelectionModel().select(chosen.getFirst());
     }
     list.refresh();
