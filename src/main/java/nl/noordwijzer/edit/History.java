@@ -15,9 +15,23 @@ import java.util.function.Consumer;
 public final class History<T> {
   private record Step<T>(String name, T before, T after, String mergeKey) {}
 
+  /// A step of an earlier session.
+  public record Past<T>(String name, T before, T after) {}
+
+  /// Is told how the value changed, after it has.
+  public interface Keeper<T> {
+    /// @param merged whether the step goes on with the last one
+    void changed(String name, T value, boolean merged);
+
+    void undone(T value);
+
+    void redone(T value);
+  }
+
   private final Deque<Step<T>> done = new ArrayDeque<>();
   private final Deque<Step<T>> undone = new ArrayDeque<>();
   private final List<Consumer<T>> listeners = new ArrayList<>();
+  private final List<Keeper<T>> keepers = new ArrayList<>();
   private T value;
   private long revision;
   private boolean telling;
@@ -27,6 +41,20 @@ public final class History<T> {
 
   public History(T value) {
     this.value = value;
+  }
+
+  /// Goes on with the steps of earlier sessions.
+  ///
+  /// @param done those that can be undone, the last one last
+  /// @param undone those that can be redone, the next one first
+  public History(T value, List<Past<T>> done, List<Past<T>> undone) {
+    this(value);
+    done.forEach(past -> this.done.push(step(past)));
+    undone.reversed().forEach(past -> this.undone.push(step(past)));
+  }
+
+  private static <T> Step<T> step(Past<T> past) {
+    return new Step<>(past.name(), past.before(), past.after(), "");
   }
 
   public T value() {
@@ -42,6 +70,14 @@ public final class History<T> {
   public Runnable observe(Consumer<T> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
+  }
+
+  /// Tells a keeper of every step from now on.
+  ///
+  /// @return ends the subscription when run
+  public Runnable keep(Keeper<T> keeper) {
+    keepers.add(keeper);
+    return () -> keepers.remove(keeper);
   }
 
   /// Makes the next value under a name that the user reads at "undo". Does nothing when it equals
@@ -68,6 +104,7 @@ public final class History<T> {
     undone.clear();
     undoneLast = false;
     become(next);
+    keepers.forEach(keeper -> keeper.changed(name, next, merge));
   }
 
   /// Name of the step that undo would take back.
@@ -87,6 +124,7 @@ public final class History<T> {
       undone.push(step);
       undoneLast = true;
       become(step.before);
+      keepers.forEach(keeper -> keeper.undone(step.before));
     }
   }
 
@@ -97,6 +135,7 @@ public final class History<T> {
       done.push(step);
       undoneLast = true;
       become(step.after);
+      keepers.forEach(keeper -> keeper.redone(step.after));
     }
   }
 

@@ -27,6 +27,7 @@ public final class EffectModel {
   private final OwnerSegments segments;
   private final ArealInterpolation stock;
   private final Places places;
+  private final Overlaps overlaps;
   private final Map<String, String> districts = new HashMap<>();
   private final Map<Place, LocatedPlace> located = new ConcurrentHashMap<>();
 
@@ -37,6 +38,7 @@ public final class EffectModel {
     segments = new OwnerSegments(assumed);
     stock = new ArealInterpolation(Baseline.of(region, assumed));
     places = new Places(stock);
+    overlaps = new Overlaps(stock);
     AreaSet areas = region.areas();
     for (Area area : areas.at(AreaLevel.NEIGHBOURHOOD)) {
       districts.put(area.code(), areas.ancestor(area, AreaLevel.DISTRICT).orElse(area).code());
@@ -48,7 +50,6 @@ public final class EffectModel {
   }
 
   /// This model when it holds for another plan too, else a new one.
-  @SuppressWarnings("ReferenceEquality") // regions are the same only when they are one object
   public EffectModel with(Plan plan) {
     return plan.region().equals(region) && new OwnerSegments(expected(plan)).equals(segments)
         ? this
@@ -97,6 +98,6 @@ public final class EffectModel {
 
   HomeClaims.Outcome settle(List<Work> works) {
     return HomeClaims.settle(
-        works.stream().flatMap(work -> work.claims().stream()).toList(), stock);
+        works.stream().flatMap(work -> work.claims().stream()).toList(), overlaps);
   }
 }

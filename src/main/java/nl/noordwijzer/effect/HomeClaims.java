@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.noordwijzer.area.TenureSegment;
 import org.locationtech.jts.index.strtree.STRtree;
 
@@ -46,16 +45,16 @@ final class HomeClaims {
     }
   }
 
-  private final ArealInterpolation stock;
+  private final Overlaps overlaps;
   private final List<HomeConflict> conflicts = new ArrayList<>();
   private final Map<String, Map<TenureSegment, Grant>> grants = new HashMap<>();
 
-  private HomeClaims(ArealInterpolation stock) {
-    this.stock = stock;
+  private HomeClaims(Overlaps overlaps) {
+    this.overlaps = overlaps;
   }
 
-  static Outcome settle(List<Claim> claims, ArealInterpolation stock) {
-    HomeClaims settlement = new HomeClaims(stock);
+  static Outcome settle(List<Claim> claims, Overlaps overlaps) {
+    HomeClaims settlement = new HomeClaims(overlaps);
     for (TenureSegment segment : TenureSegment.ALL) {
       settlement.settle(
           claims.stream()
@@ -133,24 +132,8 @@ final class HomeClaims {
   /// Share of the homes of one place that lies in another too, from 0 to 1; of the surface where no
   /// homes are known.
   private double common(Claim one, Claim other) {
-    double homes = 0;
-    double surface = 0;
-    for (Part part : one.place().parts()) {
-      double shared = 0;
-      for (Part there : other.place().parts()) {
-        double share = part.footprint().shareIn(there.footprint());
-        if (share > 0) {
-          shared += share;
-          homes +=
-              stock
-                  .within(part.footprint().in(there.footprint()), Set.of())
-                  .stock()
-                  .get(one.segment());
-        }
-      }
-      surface += part.weight() * Math.min(1, shared);
-    }
+    Overlaps.Overlap overlap = overlaps.of(one.place(), other.place());
     double known = one.place().site().stock().get(one.segment());
-    return known > 0 ? Math.min(1, homes / known) : surface;
+    return known > 0 ? Math.min(1, overlap.homes().get(one.segment()) / known) : overlap.surface();
   }
 }

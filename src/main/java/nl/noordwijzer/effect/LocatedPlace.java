@@ -3,6 +3,7 @@ package nl.noordwijzer.effect;
 import java.util.List;
 import java.util.Map;
 import nl.noordwijzer.area.Owner;
+import org.jspecify.annotations.Nullable;
 
 /// A place taken apart.
 ///
@@ -12,5 +13,16 @@ record LocatedPlace(List<Part> parts, Site site, Map<Owner, Double> owners) {
   LocatedPlace {
     parts = List.copyOf(parts);
     owners = Map.copyOf(owners);
+  }
+
+  /// Places are located once, and are the same only when they are one object.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 }

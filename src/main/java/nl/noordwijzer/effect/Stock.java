@@ -7,7 +7,6 @@ import nl.noordwijzer.area.TenureSegment;
 import org.jspecify.annotations.Nullable;
 
 /// Dwellings per segment, real-valued. Also the change of a stock, and then below zero at times.
-@SuppressWarnings("EnumOrdinal") // an array within one run, never written down
 public final class Stock {
   public static final Stock NONE = new Stock(new double[TenureSegment.ALL.size()]);
 

@@ -34,7 +34,6 @@ final class StockFlows {
     }
   }
 
-  @SuppressWarnings("EnumOrdinal") // an array within one run, never written down
   private static void put(double[][] flows, int year, TenureSegment segment, double dwellings) {
     if (Horizon.contains(year)) {
       int t = Horizon.index(year);

@@ -65,7 +65,7 @@ record Ink(Graphics2D graphics, double unit, double opacity) {
     graphics.setColor(colour(argb));
     graphics.setStroke(
         new BasicStroke(
-            (float) px(pixels), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0));
+            (float) px(pixels), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, lengths, 0));
     graphics.draw(shape);
   }
 

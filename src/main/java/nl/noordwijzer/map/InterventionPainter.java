@@ -1,7 +1,6 @@
 package nl.noordwijzer.map;
 
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import nl.noordwijzer.map.OwnerLook.Pattern;
@@ -80,7 +79,7 @@ final class InterventionPainter {
   private static void sign(Ink ink, InterventionSign sign, MapColours colours) {
     InterventionLook look = sign.look();
     if (sign.small()) {
-      Shape dot = circle(sign.middle(), ink.px(InterventionSign.DOT));
+      Shape dot = Signs.circle(sign.middle(), ink.px(InterventionSign.DOT));
       ink.stroke(dot, colours.halo(), HALO);
       ink.fill(dot, look.argb());
       return;
@@ -92,8 +91,8 @@ final class InterventionPainter {
       Ink ink, Ink.Place middle, InterventionLook look, Status status, MapColours colours) {
     boolean done = status.state() == Status.State.DONE;
     int ground = colours.halo() | 0xff000000;
-    ink.fill(circle(middle, ink.px(InterventionSign.RADIUS)), ground);
-    Shape ring = circle(middle, ink.px(InterventionSign.RADIUS - 1));
+    ink.fill(Signs.circle(middle, ink.px(InterventionSign.RADIUS)), ground);
+    Shape ring = Signs.circle(middle, ink.px(InterventionSign.RADIUS - 1));
     if (done) {
       ink.fill(ring, look.argb());
     }
@@ -107,10 +106,6 @@ final class InterventionPainter {
     ink.fill(Symbols.at(look.symbol(), middle, ink.px(SYMBOL)), symbol);
   }
 
-  private static Shape circle(Ink.Place middle, double radius) {
-    return new Ellipse2D.Double(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
-  }
-
   /// The sign of a type in a legend.
   static void legend(Ink ink, Rectangle2D box, InterventionLook look, Ground ground) {
     Ink.Place corner = new Ink.Place(box.getX(), box.getY());
@@ -118,7 +113,7 @@ final class InterventionPainter {
     ink.stroke(box, look.argb(), 1.2);
     Ink.Place middle = new Ink.Place(box.getCenterX(), box.getCenterY());
     double radius = box.getHeight() / 2;
-    ink.fill(circle(middle, radius), MapColours.of(ground).halo() | 0xff000000);
+    ink.fill(Signs.circle(middle, radius), MapColours.of(ground).halo() | 0xff000000);
     ink.fill(Symbols.at(look.symbol(), middle, box.getHeight() * 0.74), look.argb());
   }
 

@@ -31,12 +31,16 @@ record InterventionSign(
     Envelope extent = scene.viewport().extent();
     extent.expandBy(RADIUS * scene.unit() * scene.viewport().metresPerUnit());
     List<InterventionSign> signs = new ArrayList<>();
-    for (Intervention intervention : scene.picture().plan().interventions()) {
-      PlanShape shape = PlanShape.of(intervention.place(), scene.region());
-      if (shape.meets(extent)) {
-        add(signs, scene, intervention, shape);
-      }
-    }
+    scene
+        .picture()
+        .plan()
+        .begun()
+        .forEach(intervention -> {
+          PlanShape shape = PlanShape.of(intervention.place(), scene.region());
+          if (shape.meets(extent)) {
+            add(signs, scene, intervention, shape);
+          }
+        });
     return signs;
   }
 

@@ -67,17 +67,6 @@ public final class LegendPainter {
     own.dispose();
   }
 
-  /// Paints the sign of homes of which only the neighbourhood is known, of no owner in particular.
-  public static void paintApproximate(
-      Graphics2D graphics, Ground ground, Rectangle2D box, double unit) {
-    Graphics2D own = own(graphics);
-    MapColours colours = MapColours.of(ground);
-    OwnerLook anyone = new OwnerLook(colours.quietText(), OwnerLook.Pattern.SOLID);
-    Ink.Place middle = new Ink.Place(box.getCenterX(), box.getCenterY());
-    Signs.approximate(Ink.on(own, unit), middle, anyone, colours.text());
-    own.dispose();
-  }
-
   /// Paints the sign of a type of interventions.
   public static void paintType(
       Graphics2D graphics, Ground ground, TypeLook look, Rectangle2D box, double unit) {
@@ -103,6 +92,17 @@ public final class LegendPainter {
 
   private static Line2D across(Rectangle2D box) {
     return new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY());
+  }
+
+  /// Paints the sign of homes of which only the neighbourhood is known, of no owner in particular.
+  public static void paintApproximate(
+      Graphics2D graphics, Ground ground, Rectangle2D box, double unit) {
+    Graphics2D own = own(graphics);
+    MapColours colours = MapColours.of(ground);
+    OwnerLook anyone = new OwnerLook(colours.quietText(), OwnerLook.Pattern.SOLID);
+    Ink.Place middle = new Ink.Place(box.getCenterX(), box.getCenterY());
+    Signs.approximate(Ink.on(own, unit), middle, anyone, colours.text());
+    own.dispose();
   }
 
   /// Paints the sign of a kind of border.

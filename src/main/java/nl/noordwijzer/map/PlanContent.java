@@ -1,6 +1,7 @@
 package nl.noordwijzer.map;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Plan;
@@ -8,23 +9,33 @@ import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.Years;
 
 /// What of a plan lies on a map: the interventions of one scenario, and the plan areas.
 ///
 /// @param ownTypes kinds of interventions of the plan itself
 /// @param types those of the catalogue
+/// @param year as of which the interventions are shown: those that have begun by then
 public record PlanContent(
     Register<Intervention> interventions,
     Register<PlanArea> areas,
     Register<InterventionType> ownTypes,
-    Register<InterventionType> types) {
+    Register<InterventionType> types,
+    int year) {
 
   /// Of no plan.
   public static final PlanContent NONE =
-      new PlanContent(Register.empty(), Register.empty(), Register.empty(), Register.empty());
+      new PlanContent(
+          Register.empty(), Register.empty(), Register.empty(), Register.empty(), Years.LAST);
 
-  public static PlanContent of(Plan plan, Scenario scenario, PlanCatalogue catalogue) {
-    return new PlanContent(scenario.interventions(), plan.areas(), plan.types(), catalogue.types());
+  public static PlanContent of(Plan plan, Scenario scenario, PlanCatalogue catalogue, int year) {
+    return new PlanContent(
+        scenario.interventions(), plan.areas(), plan.types(), catalogue.types(), year);
+  }
+
+  /// Those that have begun, in the order of the planner.
+  Stream<Intervention> begun() {
+    return interventions.stream().filter(one -> one.years().start() <= year);
   }
 
   Optional<InterventionType> type(Intervention intervention) {
@@ -38,6 +49,7 @@ public record PlanContent(
     return interventions == other.interventions
         && areas == other.areas
         && ownTypes == other.ownTypes
-        && types == other.types;
+        && types == other.types
+        && year == other.year;
   }
 }

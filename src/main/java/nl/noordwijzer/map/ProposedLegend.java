@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Status;
+import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.text.Texts;
 
 /// Words the legend of what is proposed.
@@ -27,18 +28,24 @@ final class ProposedLegend {
 
   private static Legend.Proposed block(MapPicture picture, Texts texts) {
     boolean shown = picture.style().layer(LayerKind.INTERVENTIONS).isSeen();
-    List<Intervention> seen = shown ? picture.plan().interventions().stream().toList() : List.of();
+    List<Intervention> seen = shown ? picture.plan().begun().toList() : List.of();
     boolean ideas =
         seen.stream().anyMatch(one -> one.status().certainty() == Status.Certainty.IDEA);
     boolean areas =
         picture.style().layer(LayerKind.PLAN_AREAS).isSeen()
             && !PlanAreaPainter.own(picture).isEmpty();
     return new Legend.Proposed(
-        texts.get("map.proposed"),
+        title(picture.plan().year(), texts),
         texts.get("map.counted.interventions"),
         entries(picture.plan(), seen, texts),
         ideas ? texts.get("map.proposed.idea") : "",
         areas ? texts.get("map.proposed.area") : "");
+  }
+
+  private static String title(int year, Texts texts) {
+    return year < Years.LAST
+        ? texts.get("map.proposed.until", String.valueOf(year))
+        : texts.get("map.proposed");
   }
 
   /// One for each type, in the order in which they first come.

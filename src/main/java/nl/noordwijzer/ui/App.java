@@ -2,6 +2,7 @@ package nl.noordwijzer.ui;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import nl.noordwijzer.source.ProgramFolder;
 import nl.noordwijzer.ui.session.Backgrounds;
 import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Preferences;
@@ -37,12 +39,15 @@ public final class App {
     ListMemory lists = ListMemory.in(config.resolve("lijsten.properties"));
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     Backgrounds backgrounds = new Backgrounds(() -> Optional.of(TileSupply.ofThisUser()));
+    UserFolders folders = UserFolders.ofThisUser();
+    Path ownPlan = ownPlan(preferences, folders);
     Shell shell =
         new Shell(
-            new Opening(region, new FirstPictures(UserFolders.ofThisUser().cache())),
+            new Opening(place(region, ownPlan), new FirstPictures(folders.cache())),
             new WindowSettings(preferences, lists),
             workers,
             backgrounds);
+    shell.keepPlansIn(ownPlan);
     Shell.First first = shell.begin();
     Platform.startup(() -> {
       Thread.setDefaultUncaughtExceptionHandler((_, e) -> shell.unexpected(e));
@@ -52,6 +57,18 @@ public final class App {
       shell.show(first);
       window.show();
     });
+  }
+
+  /// The plan that was open last, or the one that is made where there was none.
+  private static Path ownPlan(Preferences preferences, UserFolders folders) {
+    String last = preferences.word(Shell.LAST_PLAN, "");
+    return last.isEmpty() ? folders.plans().resolve("Heerlen-Noord.gpkg") : Path.of(last);
+  }
+
+  /// Who asks for no plan goes on with their own, once there is one.
+  private static Path place(Path asked, Path ownPlan) {
+    boolean any = asked.equals(ProgramFolder.region());
+    return any && Files.isRegularFile(ownPlan) ? ownPlan : asked;
   }
 
   /// Tells the log when a step of the start is reached, and ends the program if it was asked to.

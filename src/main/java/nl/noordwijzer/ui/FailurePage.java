@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Why the region cannot be shown, in a sentence, with what can be done about it.
 final class FailurePage {
@@ -15,13 +16,19 @@ final class FailurePage {
   private FailurePage() {}
 
   /// @param again reads the region once more
-  static Region of(Texts texts, Throwable cause, Runnable again) {
+  /// @param without goes on without it; null where that cannot be
+  static Region of(Texts texts, Throwable cause, Runnable again, @Nullable Runnable without) {
     Button retry = new Button(texts.get("window.failure.again"));
     retry.setDefaultButton(true);
     retry.setOnAction(_ -> again.run());
     Button quit = new Button(texts.get("window.failure.quit"));
     quit.setOnAction(_ -> Platform.exit());
     HBox buttons = new HBox(8, retry, quit);
+    if (without != null) {
+      Button other = new Button(texts.get("window.failure.without"));
+      other.setOnAction(_ -> without.run());
+      buttons.getChildren().add(1, other);
+    }
     buttons.setAlignment(Pos.CENTER_LEFT);
     VBox page = new VBox();
     page.getStyleClass().addAll("card", "failure");

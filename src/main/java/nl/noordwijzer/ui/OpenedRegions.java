@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui;
 
 import java.util.IdentityHashMap;
+import java.util.function.Supplier;
 import nl.noordwijzer.area.Region;
 
 /// Every region that undo can go back to, made ready to be shown.
@@ -17,12 +18,10 @@ final class OpenedRegions {
     byRegion.put(opened.region(), opened);
   }
 
-  /// @throws IllegalStateException when the region was never added
-  Opened of(Region region) {
-    Opened opened = byRegion.get(region);
-    if (opened == null) {
-      throw new IllegalStateException("a region that was not made ready");
-    }
-    return opened;
+  /// A region that is not ready yet, as may be just after a start, is made ready here and now.
+  ///
+  /// @param look in which to show it then
+  Opened of(Region region, Supplier<Opened.Look> look) {
+    return byRegion.computeIfAbsent(region, missing -> Opened.of(missing, look.get()));
   }
 }

@@ -3,6 +3,7 @@ package nl.noordwijzer.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import nl.noordwijzer.area.AreaLevel;
@@ -21,7 +22,9 @@ import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.PlanStart;
+import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.planfile.PlanFile;
+import nl.noordwijzer.planfile.PlanStore;
 import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.source.RegionReader;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -44,6 +47,15 @@ record Opening(Path place, FirstPictures pictures) {
     this(place, FirstPictures.none());
   }
 
+  /// The same for another place.
+  Opening at(Path other) {
+    return new Opening(other, pictures);
+  }
+
+  boolean isPlan() {
+    return PlanFile.isNamed(place.toString());
+  }
+
   /// What was shown first the last time, if it would be shown again.
   FirstPictures.LastTime lastTime(Ground ground, HomePlace home) {
     return pictures.find(place, ground, home);
@@ -59,14 +71,43 @@ record Opening(Path place, FirstPictures pictures) {
   /// @throws CancellationException when the work is no longer wanted
   Begun open(Locale language, Ground ground, HomePlace home, Progress progress)
       throws NoordwijzerException {
-    Region region = read(progress);
-    MapStyle style = firstStyle(region.statistics());
-    Texts texts = Texts.in(language);
+    View view = new View(ground, Texts.in(language), home);
     PlanCatalogue catalogue = CatalogueReader.read();
-    Plan plan = plan(region, catalogue, texts);
-    PlanContent content = PlanContent.of(plan, Session.firstShown(plan), catalogue);
-    Opened opened = Opened.of(region, new Opened.Look(style, ground, texts, home, content));
-    return new Begun(opened, catalogue, plan);
+    if (isPlan()) {
+      return openPlan(view, catalogue, progress);
+    }
+    Region region = RegionReader.read(place, progress);
+    Plan plan = plan(region, catalogue, view.texts);
+    MapStyle style = firstStyle(region.statistics());
+    return new Begun(view.of(plan, style, catalogue), catalogue, plan, Optional.empty());
+  }
+
+  /// How a plan is shown first.
+  private record View(Ground ground, Texts texts, HomePlace home) {
+    Opened of(Plan plan, MapStyle style, PlanCatalogue catalogue) {
+      PlanContent content = PlanContent.of(plan, Session.firstShown(plan), catalogue, Years.LAST);
+      return Opened.of(plan.region(), new Opened.Look(style, ground, texts, home, content));
+    }
+  }
+
+  /// Opens the file and keeps it open, or closes it where something else fails.
+  private Begun openPlan(View view, PlanCatalogue catalogue, Progress progress)
+      throws NoordwijzerException {
+    PlanStore store = PlanStore.open(place, progress);
+    boolean begun = false;
+    try {
+      Plan plan = store.saved().plan();
+      MapStyle usual = firstStyle(plan.region().statistics());
+      MapStyle style = Begun.work(store.saved(), usual).style();
+      Opened opened = view.of(plan, style, catalogue);
+      Begun result = new Begun(opened, catalogue, plan, Optional.of(Begun.Kept.of(store)));
+      begun = true;
+      return result;
+    } finally {
+      if (!begun) {
+        store.close();
+      }
+    }
   }
 
   /// A plan with a first scenario to draw in.
@@ -75,12 +116,6 @@ record Opening(Path place, FirstPictures pictures) {
     PlanStart start = new PlanStart(catalogue, ids, texts.get("window.plan.base"));
     Plan empty = start.begin(texts.get("window.plan.name"), region);
     return new AddScenario(ids.get(), texts.get("window.plan.scenario", "A")).apply(empty);
-  }
-
-  private Region read(Progress progress) throws NoordwijzerException {
-    return PlanFile.isNamed(place.toString())
-        ? PlanFile.read(place, progress)
-        : RegionReader.read(place, progress);
   }
 
   private static MapStyle firstStyle(Statistics statistics) {

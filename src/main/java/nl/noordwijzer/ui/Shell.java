@@ -2,6 +2,7 @@ package nl.noordwijzer.ui;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -14,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Cursor;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import nl.noordwijzer.source.ProgramFolder;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.FirstPictures.LastTime;
@@ -27,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// FX thread only, unless said otherwise.
 final class Shell {
   private static final Logger LOG = System.getLogger(Shell.class.getName());
+
+  /// Preference: the plan that was open last.
+  static final String LAST_PLAN = "plan.last";
+
   private static final Duration PATIENCE = Duration.seconds(5);
 
   /// After which the user is told what is going on.
@@ -48,7 +54,8 @@ final class Shell {
       CompletableFuture<@Nullable Void> shown,
       CompletableFuture<Begun> reading) {}
 
-  private final Opening opening;
+  private Opening opening;
+  private @Nullable Path plans;
   private final WindowSettings settings;
   private final Executor workers;
   private final Backgrounds backgrounds;
@@ -207,11 +214,39 @@ final class Shell {
 
   private void enter(Begun begun) {
     beforeControls.run();
-    Workbench made = new Workbench(begun, settings, workers, backgrounds);
+    Workbench made = new Workbench(begun, settings, workers, backgrounds, place());
     made.begin();
     workbench = made;
     root.getChildren().setAll(made.root());
     fillAfterFirstPicture(made, begun.opened());
+  }
+
+  private PlanDesk.@Nullable Place place() {
+    return plans == null ? null : new PlanDesk.Place(plans, this::go);
+  }
+
+  /// Opens another plan in the window, in the place of the present one.
+  private void go(Path file, boolean isNew) {
+    closeWorkbench();
+    if (isNew) {
+      plans = file;
+    }
+    opening = opening.at(isNew ? ProgramFolder.region() : file);
+    settings.preferences().put(LAST_PLAN, file.toAbsolutePath().toString());
+    lastTime = LastTime.UNKNOWN;
+    await(read());
+  }
+
+  /// Goes on without a plan that cannot be opened, which stays as it is.
+  private void goWithout() {
+    opening = opening.at(ProgramFolder.region());
+    plans = null;
+    await(read());
+  }
+
+  /// Keeps plans: one that has no file yet gets the given one at its first act.
+  void keepPlansIn(Path file) {
+    plans = file;
   }
 
   /// Panels wait for the map, but not for ever.
@@ -245,7 +280,10 @@ final class Shell {
     ready = true;
     lastTimeShown = false;
     beforeControls.run();
-    root.getChildren().setAll(FailurePage.of(texts(), cause, () -> await(read())));
+    root.getChildren()
+        .setAll(
+            FailurePage.of(
+                texts(), cause, () -> await(read()), opening.isPlan() ? this::goWithout : null));
   }
 
   /// An error nobody foresaw: logged, and told in one sentence where there is a window to tell it
@@ -290,8 +328,14 @@ final class Shell {
   /// Lets go of everything that is still under way.
   void close() {
     waiting.stop();
+    closeWorkbench();
+    backgrounds.close();
+  }
+
+  private void closeWorkbench() {
     workbench().map(Workbench::homePlace).ifPresent(settings::setHomePlace);
     workbench().ifPresent(Workbench::close);
+    workbench = null;
   }
 
   Optional<Workbench> workbench() {

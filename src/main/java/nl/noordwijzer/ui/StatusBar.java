@@ -1,5 +1,8 @@
 package nl.noordwijzer.ui;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,17 +13,21 @@ import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.source.crs.RdTransform;
 import nl.noordwijzer.ui.map.MapPane;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.PlanKeeper;
 import nl.noordwijzer.ui.session.View;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /// The line along the bottom: what to do next, where the pointer is, and the scale of the map.
 final class StatusBar implements View {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
   private final Desk desk;
   private final PlaceText place;
   private final HBox root = new HBox();
   private final Label hint = new Label();
   private final Label job = new Label();
+  private final Label saved = new Label();
   private final Label coordinates = new Label();
   private final Label scale = new Label();
   private Subscription subscription = Subscription.EMPTY;
@@ -34,9 +41,12 @@ final class StatusBar implements View {
     hint.setMinWidth(0);
     coordinates.setMinWidth(Region.USE_PREF_SIZE);
     scale.setMinWidth(Region.USE_PREF_SIZE);
-    root.getChildren().addAll(hint, space, job, coordinates, scale);
-    observe(desk.session().selectionProperty().subscribe(chosen -> showHint(chosen.size())));
+    saved.setMinWidth(Region.USE_PREF_SIZE);
+    root.getChildren().addAll(hint, space, job, coordinates, scale, saved);
+    observe(desk.session().selectionProperty().subscribe(_ -> showHint()));
+    observe(desk.session().sketch().hintProperty().subscribe(_ -> showHint()));
     observe(desk.tasks().jobProperty().subscribe(this::showJob));
+    observe(desk.session().standingProperty().subscribe(this::showSaved));
   }
 
   /// Follows the view of the map and the pointer above it.
@@ -58,9 +68,25 @@ final class StatusBar implements View {
             _ -> place.setToDegrees(RdTransform::toWgs84));
   }
 
-  private void showHint(int chosen) {
+  /// What is being drawn comes before what is chosen.
+  private void showHint() {
+    String drawing = desk.session().sketch().hintProperty().get();
+    int chosen = desk.session().selectionProperty().get().size();
     String key = chosen == 0 ? "none" : chosen == 1 ? "one" : "several";
-    hint.setText(desk.texts().get("window.hint." + key, chosen));
+    hint.setText(drawing.isEmpty() ? desk.texts().get("window.hint." + key, chosen) : drawing);
+  }
+
+  private void showSaved(PlanKeeper.Standing standing) {
+    LocalTime last = standing.last();
+    if (standing.failed()) {
+      saved.setText(desk.texts().get("window.saved.failed", standing.waiting()));
+    } else if (standing.waiting() > 0) {
+      saved.setText(desk.texts().get("window.saved.busy"));
+    } else {
+      saved.setText(last == null ? "" : desk.texts().get("window.saved", CLOCK.format(last)));
+    }
+    saved.setVisible(!saved.getText().isEmpty());
+    saved.setManaged(saved.isVisible());
   }
 
   private void showJob(String name) {

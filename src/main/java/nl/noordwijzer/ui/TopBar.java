@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -43,6 +42,10 @@ final class TopBar implements View {
     root.getChildren()
         .addAll(
             line(),
+            menu(
+                "window.plan.menu",
+                Feather.FOLDER,
+                List.of(commands.planOpen, commands.planNew, commands.planCopy)),
             menu("window.data.menu", Feather.FILE_PLUS, List.of(commands.data, commands.fetch)),
             exports(commands, settings));
     root.getChildren().addAll(appearance(commands));
@@ -59,16 +62,7 @@ final class TopBar implements View {
   }
 
   private Node title() {
-    Label picture = new Label();
-    picture.getStyleClass().add("picture-title");
-    picture.setWrapText(true);
-    picture.setMinWidth(0);
-    HBox.setHgrow(picture, Priority.ALWAYS);
-    observe(
-        desk.session()
-            .pictureProperty()
-            .subscribe(shown -> picture.setText(shown == null ? "" : shown.title())));
-    HBox box = new HBox(12, scenarios.root(), picture);
+    HBox box = new HBox(scenarios.root());
     box.getStyleClass().add("title-box");
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;

@@ -17,6 +17,9 @@ final class WindowCommands {
   private final Texts texts;
   final Command undo;
   final Command redo;
+  final Command planOpen;
+  final Command planNew;
+  final Command planCopy;
   final Command data;
   final Command fetch;
   final Command indicator;
@@ -48,6 +51,10 @@ final class WindowCommands {
             key("Shortcut+Shift+Z"),
             history::redo,
             () -> history.redoName().isPresent());
+    planOpen = act("plan.open", "Shortcut+O", () -> bench.plans().open());
+    planNew =
+        act("plan.new", "Shortcut+N", () -> bench.plans().begin(texts.get("window.plan.name")));
+    planCopy = act("plan.copy", "Shortcut+Shift+S", () -> bench.plans().copy());
     data = act("data", "Shortcut+I", bench::chooseData);
     fetch = act("fetch", "Shortcut+Shift+I", bench::fetchData);
     indicator = act("indicator", "Shortcut+Shift+F", bench.indicators()::make);
@@ -117,6 +124,9 @@ final class WindowCommands {
             Stream.concat(
                     exports.stream(),
                     Stream.of(
+                        planOpen,
+                        planNew,
+                        planCopy,
                         data,
                         fetch,
                         indicator,

@@ -46,9 +46,17 @@ final class Workbench {
   private final DataIntake intake = new DataIntake(this);
   private final OwnIndicators indicators = new OwnIndicators(this);
   private List<PanelState> foldedForMap = List.of();
+  private final PlanDesk plans;
+  private boolean filled;
   private @Nullable Bench bench;
 
-  Workbench(Begun begun, WindowSettings settings, Executor workers, Backgrounds backgrounds) {
+  /// @param place where plans are kept; null where nothing is
+  Workbench(
+      Begun begun,
+      WindowSettings settings,
+      Executor workers,
+      Backgrounds backgrounds,
+      PlanDesk.@Nullable Place place) {
     Opened opened = begun.opened();
     regions = new OpenedRegions(opened);
     this.settings = settings;
@@ -62,6 +70,7 @@ final class Workbench {
     root.sceneProperty().subscribe(_ -> setKeys());
     settings.languageProperty().subscribe((_, _) -> speakAnew());
     session.regionProperty().subscribe((_, _) -> showRegion());
+    plans = new PlanDesk(this, begun, place);
   }
 
   /// Shows the bars and the map; the panels follow with [#fill()].
@@ -86,10 +95,24 @@ final class Workbench {
   void fill() {
     bench().view().fill();
     setKeys();
+    if (!filled) {
+      filled = true;
+      plans.begin();
+    }
+  }
+
+  /// Keeps a region that was made ready, for undo to lead to.
+  void add(Opened opened) {
+    regions.add(opened);
+  }
+
+  /// The file of the plan.
+  PlanDesk plans() {
+    return plans;
   }
 
   private Opened opened() {
-    return regions.of(session.region());
+    return regions.of(session.region(), () -> look(session.style()));
   }
 
   /// Takes a region that was made ready as one act that can be undone.
@@ -168,8 +191,8 @@ final class Workbench {
   }
 
   void close() {
+    plans.close();
     bench().close();
-    backgrounds.close();
   }
 
   private Bench bench() {

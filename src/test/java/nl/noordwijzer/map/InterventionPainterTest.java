@@ -77,7 +77,8 @@ final class InterventionPainterTest {
         Register.of(List.of(interventions)),
         Register.of(List.of(area)),
         Register.empty(),
-        ShippedCatalogue.get().types());
+        ShippedCatalogue.get().types(),
+        Years.LAST);
   }
 
   private static MapPicture picture(PlanContent plan, Ground ground) {
@@ -124,7 +125,11 @@ final class InterventionPainterTest {
     Intervention second = of("groenproject", "Nog een", box(0.1, 0.1, 0.1, 0.1), Status.IDEA);
     PlanContent plan =
         new PlanContent(
-            PLAN.interventions().with(second), PLAN.areas(), PLAN.ownTypes(), PLAN.types());
+            PLAN.interventions().with(second),
+            PLAN.areas(),
+            PLAN.ownTypes(),
+            PLAN.types(),
+            Years.LAST);
     Legend.Proposed block = block(picture(plan, Ground.LIGHT));
     assertThat(block.entries())
         .extracting(Legend.TypeEntry::label, Legend.TypeEntry::count)
@@ -142,6 +147,21 @@ final class InterventionPainterTest {
         .map(Legend.Proposed.class::cast)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void whatHasNotBegunIsNotThereYet() {
+    PlanContent before =
+        new PlanContent(
+            PLAN.interventions(), Register.empty(), PLAN.ownTypes(), PLAN.types(), 2024);
+    assertThat(
+            ReferencePicture.difference(
+                paint(before, Ground.LIGHT), paint(PlanContent.NONE, Ground.LIGHT)))
+        .isZero();
+    PlanContent then =
+        new PlanContent(
+            PLAN.interventions(), Register.empty(), PLAN.ownTypes(), PLAN.types(), 2025);
+    assertThat(block(picture(then, Ground.LIGHT)).title()).isEqualTo("Ingrepen tot en met 2025");
   }
 
   @Test

@@ -61,6 +61,7 @@ public final class TestDesk implements AutoCloseable {
     session.groundProperty().subscribe(_ -> compose.run());
     session.planProperty().subscribe(_ -> compose.run());
     session.scenarioProperty().subscribe(_ -> compose.run());
+    session.planYearProperty().subscribe(_ -> compose.run());
     desk = new Desk(session, new Tasks(workers, failures::add), new Recorded(), texts, backgrounds);
   }
 

@@ -70,8 +70,8 @@ class EveryStateTest {
         session.change("", first);
         session.selectionProperty().set(List.of());
         session.chosenInterventionsProperty().set(List.of());
-        window.bench().goTo(Workspace.EXPLORE);
         session.sketch().take(Sketch.Tool.NONE);
+        window.bench().goTo(Workspace.EXPLORE);
       });
     }
     assertThat(faint.seen() - seen).isGreaterThan(500);

@@ -17,6 +17,7 @@ import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Preferences;
+import org.jspecify.annotations.Nullable;
 
 /// A window on a region, as a user has it before them.
 final class OpenWindow implements AutoCloseable {
@@ -35,11 +36,28 @@ final class OpenWindow implements AutoCloseable {
   }
 
   OpenWindow(Path region, ScreenshotOptions.Size size, ListMemory lists) throws TimeoutException {
+    this(region, size, lists, null);
+  }
+
+  /// A window that keeps what is done in it.
+  ///
+  /// @param place a folder with a region or a plan
+  /// @param newPlan where a plan that has no file yet is made
+  static OpenWindow keeping(Path place, Path newPlan) throws TimeoutException {
+    return new OpenWindow(place, new ScreenshotOptions.Size(1000, 800), ListMemory.none(), newPlan);
+  }
+
+  private OpenWindow(
+      Path region, ScreenshotOptions.Size size, ListMemory lists, @Nullable Path newPlan)
+      throws TimeoutException {
     Fx.start();
     WindowSettings settings = new WindowSettings(Preferences.none(), lists);
     settings.languageProperty().set(Texts.DUTCH);
     settings.welcomedProperty().set(true);
     shell = Fx.get(() -> new Shell(new Opening(region), settings, workers));
+    if (newPlan != null) {
+      shell.keepPlansIn(newPlan);
+    }
     Fx.run(Look::loadFonts);
     studio = Fx.get(() -> new Studio(shell.root(), size, SCREEN));
     Fx.run(() -> {

@@ -64,6 +64,7 @@ final class MapRendering {
             desk.session().styleProperty().subscribe((Runnable) this::checkSettled),
             desk.session().planProperty().subscribe((Runnable) this::checkSettled),
             desk.session().scenarioProperty().subscribe((Runnable) this::checkSettled),
+            desk.session().planYearProperty().subscribe((Runnable) this::checkSettled),
             desk.backgrounds().arrivalsProperty().subscribe((_, _) -> wantFrame()),
             desk.backgrounds().failureProperty().subscribe((_, why) -> tell(why)),
             glide.movingProperty().subscribe((Runnable) this::checkSettled),

@@ -41,6 +41,7 @@ public final class PictureComposition implements AutoCloseable {
     desk.session().groundProperty().addListener(change);
     desk.session().planProperty().addListener(change);
     desk.session().scenarioProperty().addListener(change);
+    desk.session().planYearProperty().addListener(change);
   }
 
   /// Takes a picture that was composed before this watch began.
@@ -111,5 +112,6 @@ public final class PictureComposition implements AutoCloseable {
     desk.session().groundProperty().removeListener(change);
     desk.session().planProperty().removeListener(change);
     desk.session().scenarioProperty().removeListener(change);
+    desk.session().planYearProperty().removeListener(change);
   }
 }

@@ -37,6 +37,8 @@ public final class Session {
   private final ObjectProperty<List<Intervention>> chosenInterventions =
       new SimpleObjectProperty<>(List.of());
   private final ReadOnlyObjectWrapper<Integer> planYear = new ReadOnlyObjectWrapper<>(Years.LAST);
+  private final ObjectProperty<PlanKeeper.Standing> standing =
+      new SimpleObjectProperty<>(PlanKeeper.Standing.NONE);
   private final Sketch sketch = new Sketch();
   private final ObjectProperty<@Nullable Area> hovered = new SimpleObjectProperty<>();
   private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(Ground.LIGHT);
@@ -46,8 +48,14 @@ public final class Session {
 
   /// @param catalogue of what can be planned
   public Session(Work first, PlanCatalogue catalogue) {
+    this(new History<>(first), catalogue);
+  }
+
+  /// Goes on with the steps of earlier sessions.
+  public Session(History<Work> history, PlanCatalogue catalogue) {
+    Work first = history.value();
+    this.history = history;
     this.catalogue = catalogue;
-    history = new History<>(first);
     plan = new ReadOnlyObjectWrapper<>(first.plan());
     region = new ReadOnlyObjectWrapper<>(first.region());
     style = new ReadOnlyObjectWrapper<>(first.style());
@@ -122,7 +130,7 @@ public final class Session {
 
   /// What of the plan lies on the map.
   public PlanContent content() {
-    return PlanContent.of(plan(), scenario(), catalogue);
+    return PlanContent.of(plan(), scenario(), catalogue, planYear.get());
   }
 
   /// Shows another scenario. Not an act that is undone: nothing changes in the plan.
@@ -147,6 +155,11 @@ public final class Session {
   /// @param year brought within [Years#FIRST] and [Years#LAST]
   public void showPlanYear(int year) {
     planYear.set(Math.clamp(year, Years.FIRST, Years.LAST));
+  }
+
+  /// How far writing the plan in its file is.
+  public ObjectProperty<PlanKeeper.Standing> standingProperty() {
+    return standing;
   }
 
   /// What is being drawn.

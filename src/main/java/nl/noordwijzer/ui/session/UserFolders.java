@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param config what the user chose: language, theme, widths
 /// @param state what the program noted: its log
 /// @param cache what can be fetched again: background maps
-public record UserFolders(Path config, Path state, Path cache) {
+/// @param plans what the user makes, where no other place was chosen for it
+public record UserFolders(Path config, Path state, Path cache, Path plans) {
 
   /// The folders of the user who runs the program. They need not exist yet.
   public static UserFolders ofThisUser() {
@@ -25,20 +26,26 @@ public record UserFolders(Path config, Path state, Path cache) {
       Path local = folder(environment, "LOCALAPPDATA").orElse(own.resolve("AppData/Local"));
       Path roaming = folder(environment, "APPDATA").orElse(own.resolve("AppData/Roaming"));
       Path ours = local.resolve("Noordwijzer");
-      return new UserFolders(roaming.resolve("Noordwijzer"), ours, ours.resolve("Cache"));
+      return new UserFolders(
+          roaming.resolve("Noordwijzer"), ours, ours.resolve("Cache"), ours.resolve("Plans"));
     }
     if (name.startsWith("mac")) {
       Path library = own.resolve("Library");
       return new UserFolders(
           library.resolve("Application Support/Noordwijzer"),
           library.resolve("Logs/Noordwijzer"),
-          library.resolve("Caches/Noordwijzer"));
+          library.resolve("Caches/Noordwijzer"),
+          library.resolve("Application Support/Noordwijzer/Plans"));
     }
     Path config = folder(environment, "XDG_CONFIG_HOME").orElse(own.resolve(".config"));
     Path state = folder(environment, "XDG_STATE_HOME").orElse(own.resolve(".local/state"));
     Path cache = folder(environment, "XDG_CACHE_HOME").orElse(own.resolve(".cache"));
+    Path data = folder(environment, "XDG_DATA_HOME").orElse(own.resolve(".local/share"));
     return new UserFolders(
-        config.resolve("noordwijzer"), state.resolve("noordwijzer"), cache.resolve("noordwijzer"));
+        config.resolve("noordwijzer"),
+        state.resolve("noordwijzer"),
+        cache.resolve("noordwijzer"),
+        data.resolve("noordwijzer"));
   }
 
   /// A folder that the environment names; a relative or unreadable path counts as absent.

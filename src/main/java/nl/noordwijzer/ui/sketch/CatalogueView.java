@@ -15,9 +15,9 @@ final class CatalogueView extends VBox {
   private final TextField search = new TextField();
   private final ListView<CatalogueModel.Entry> list = new ListView<>();
 
-  CatalogueView(CatalogueModel model, Texts texts) {
+  CatalogueView(CatalogueModel model, Texts texts, ToolsRow tools) {
     this.model = model;
-    getStyleClass().add("catalogue");
+    getStyleClass().addAll("map-section", "catalogue");
     search.setId("catalogue-search");
     search.setPromptText(texts.get("sketch.catalogue.search"));
     search.setAccessibleText(texts.get("sketch.catalogue.search"));
@@ -31,7 +31,8 @@ final class CatalogueView extends VBox {
     list.setCellFactory(_ -> new CatalogueCell(model));
     list.setOnKeyPressed(this::keyInList);
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(search, list);
+    getChildren()
+        .addAll(new SectionHead(texts.get("sketch.section.catalogue")), tools, search, list);
     find();
   }
 

@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.sketch;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -13,6 +14,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A field of a form: its word, its control, and below it what is wrong with what it holds.
 final class FormField extends VBox {
+  /// Least width of one of two fields.
+  private static final double PAIRED = 120;
+
   private final Label problem = problemLabel();
   private String mistake = "";
 
@@ -33,6 +37,17 @@ final class FormField extends VBox {
     label.setText(words);
     label.setLabelFor(control);
     return label;
+  }
+
+  /// Two fields side by side, each as wide as the other.
+  static HBox pair(FormField one, FormField other) {
+    HBox pair = new HBox(one, other);
+    pair.getStyleClass().add("form-pair");
+    for (FormField field : List.of(one, other)) {
+      field.setPrefWidth(PAIRED);
+      HBox.setHgrow(field, Priority.ALWAYS);
+    }
+    return pair;
   }
 
   /// A sentence with a sign before it, hidden while there is nothing to say.

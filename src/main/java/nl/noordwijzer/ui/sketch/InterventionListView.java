@@ -43,14 +43,17 @@ final class InterventionListView extends VBox {
   InterventionListView(InterventionListModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
-    getStyleClass().add("interventions");
+    getStyleClass().addAll("map-section", "interventions");
     grouping = PanelRows.choice(g -> texts.get("sketch.group", g), _ -> refresh());
     grouping.getItems().setAll(Grouping.values());
     grouping.setValue(Grouping.TYPE);
     prepareFilter();
     prepareList();
-    getChildren()
-        .addAll(filter, PanelRows.row(texts.get("sketch.list.grouping"), grouping), list, acts());
+    grouping.setAccessibleText(texts.get("sketch.list.grouping"));
+    HBox.setHgrow(grouping, Priority.ALWAYS);
+    HBox found = new HBox(filter, grouping);
+    found.getStyleClass().add("panel-row");
+    getChildren().addAll(acts(), found, list);
   }
 
   private void prepareFilter() {
@@ -71,7 +74,7 @@ final class InterventionListView extends VBox {
 
   private void prepareList() {
     list.getStyleClass().addAll("plan-list", "intervention-list");
-    list.setAccessibleText(texts.get("sketch.section.list"));
+    list.setAccessibleText(texts.get("sketch.list.name"));
     nothing.setWrapText(true);
     list.setPlaceholder(nothing);
     list.setCellFactory(_ -> new InterventionCell(model));
@@ -110,23 +113,19 @@ final class InterventionListView extends VBox {
         .toList();
   }
 
-  private HBox acts() {
+  private SectionHead acts() {
     copyTo.getStyleClass().addAll(Styles.FLAT, "button-icon", Tweaks.NO_ARROW);
     IconButton.name(copyTo, texts.get("sketch.list.copyto"));
-    HBox box =
-        new HBox(
-            act("show", Feather.CROSSHAIR, model::show),
-            act("duplicate", Feather.COPY, model::duplicate),
-            copyTo,
-            act("remove", Feather.TRASH_2, model::remove));
-    box.getStyleClass().add("panel-acts");
-    return box;
+    return new SectionHead(
+        texts.get("sketch.section.list"),
+        act("show", Feather.CROSSHAIR, model::show),
+        act("duplicate", Feather.COPY, model::duplicate),
+        copyTo,
+        act("remove", Feather.TRASH_2, model::remove));
   }
 
   private Button act(String key, Feather icon, Runnable run) {
-    Button button = IconButton.of(icon, texts.get("sketch.list." + key), run);
-    button.getStyleClass().addAll("flat", "button-icon");
-    button.setId("intervention-" + key);
+    Button button = SectionHead.act(texts, "sketch.list." + key, icon, run);
     ofChosen.add(button);
     return button;
   }

@@ -7,12 +7,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
-import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.PanelRows;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,30 +27,26 @@ final class ScenarioSection extends VBox {
   ScenarioSection(ScenarioModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
-    getStyleClass().add("scenario");
+    getStyleClass().addAll("map-section", "scenario");
     earlier = button("earlier", Feather.ARROW_UP, () -> model.move(-1));
     later = button("later", Feather.ARROW_DOWN, () -> model.move(1));
     remove = button("remove", Feather.TRASH_2, model::remove);
     prepareName();
     prepareDescription();
     base.setText(texts.get("sketch.scenario.base"));
-    HBox.setHgrow(name, Priority.ALWAYS);
-    HBox acts =
-        new HBox(
+    SectionHead head =
+        new SectionHead(
+            texts.get("sketch.section.scenario"),
             button("add", Feather.PLUS, model::add),
             button("copy", Feather.COPY, model::copy),
             earlier,
             later,
             remove);
-    acts.getStyleClass().add("panel-acts");
-    getChildren().addAll(name, description, base, acts);
+    getChildren().addAll(head, name, description, base);
   }
 
   private Button button(String act, Feather icon, Runnable run) {
-    Button button = IconButton.of(icon, texts.get("sketch.scenario." + act), run);
-    button.getStyleClass().addAll("flat", "button-icon");
-    button.setId("scenario-" + act);
-    return button;
+    return SectionHead.act(texts, "sketch.scenario." + act, icon, run);
   }
 
   private void prepareName() {
@@ -85,7 +78,7 @@ final class ScenarioSection extends VBox {
   private void prepareDescription() {
     description.setId("scenario-description");
     description.setWrapText(true);
-    description.setPrefRowCount(2);
+    description.setPrefRowCount(1);
     description.setPromptText(texts.get("sketch.scenario.describe"));
     description.setAccessibleText(texts.get("sketch.scenario.describe"));
     description

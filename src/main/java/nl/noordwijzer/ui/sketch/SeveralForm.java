@@ -8,8 +8,6 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
@@ -50,20 +48,10 @@ final class SeveralForm extends VBox {
     getChildren()
         .addAll(
             note,
-            pair(start.field, end.field),
-            pair(
+            FormField.pair(start.field, end.field),
+            FormField.pair(
                 new FormField(texts.get("sketch.form.state"), state),
                 new FormField(texts.get("sketch.form.certainty"), certainty)));
-  }
-
-  private static HBox pair(FormField one, FormField other) {
-    for (FormField field : List.of(one, other)) {
-      field.setPrefWidth(1);
-      HBox.setHgrow(field, Priority.ALWAYS);
-    }
-    HBox pair = new HBox(one, other);
-    pair.getStyleClass().add("form-pair");
-    return pair;
   }
 
   private void status(Function<Status, Status> next) {

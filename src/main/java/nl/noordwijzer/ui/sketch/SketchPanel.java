@@ -3,10 +3,8 @@ package nl.noordwijzer.ui.sketch;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.text.Texts;
@@ -27,16 +25,11 @@ public final class SketchPanel implements View {
     Texts texts = desk.texts();
     scenario = new ScenarioSection(new ScenarioModel(acts), texts);
     tools = new ToolsRow(acts);
-    CatalogueView catalogue = new CatalogueView(new CatalogueModel(acts), texts);
+    CatalogueView catalogue = new CatalogueView(new CatalogueModel(acts), texts, tools);
     InterventionListView list = new InterventionListView(new InterventionListModel(acts), texts);
-    VBox drawing = section(texts.get("sketch.section.catalogue"), tools, catalogue);
-    VBox drawn = section(texts.get("sketch.section.list"), list);
     VBox.setVgrow(catalogue, Priority.ALWAYS);
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox.setVgrow(drawing, Priority.ALWAYS);
-    VBox.setVgrow(drawn, Priority.ALWAYS);
-    VBox sections =
-        new VBox(section(texts.get("sketch.section.scenario"), scenario), drawing, drawn);
+    VBox sections = new VBox(scenario, catalogue, list);
     sections.getStyleClass().add("map-panel-sections");
     root = new ScrollPane(sections);
     root.getStyleClass().addAll("map-panel", "sketch-panel");
@@ -60,15 +53,6 @@ public final class SketchPanel implements View {
             session.sketch().toolProperty().subscribe((Runnable) tools::refresh),
             session.sketch().typeProperty().subscribe((Runnable) tools::refresh));
     plan.run();
-  }
-
-  private static VBox section(String title, Region... content) {
-    Label heading = new Label(title);
-    heading.getStyleClass().add("section-title");
-    VBox section = new VBox(heading);
-    section.getChildren().addAll(content);
-    section.getStyleClass().add("map-section");
-    return section;
   }
 
   @Override

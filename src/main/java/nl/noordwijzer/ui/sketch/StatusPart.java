@@ -2,8 +2,6 @@ package nl.noordwijzer.ui.sketch;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Status;
@@ -17,7 +15,7 @@ final class StatusPart implements FormPart {
   private final InterventionModel model;
   private final ComboBox<State> state;
   private final ComboBox<Certainty> certainty;
-  private final HBox root;
+  private final Node root;
 
   StatusPart(InterventionModel model) {
     this.model = model;
@@ -35,16 +33,9 @@ final class StatusPart implements FormPart {
     certainty.getItems().setAll(Certainty.values());
     certainty.setId("intervention-certainty");
     root =
-        new HBox(
-            grown(new FormField(texts.get("sketch.form.state"), state)),
-            grown(new FormField(texts.get("sketch.form.certainty"), certainty)));
-    root.getStyleClass().add("form-pair");
-  }
-
-  private static FormField grown(FormField field) {
-    field.setPrefWidth(1);
-    HBox.setHgrow(field, Priority.ALWAYS);
-    return field;
+        FormField.pair(
+            new FormField(texts.get("sketch.form.state"), state),
+            new FormField(texts.get("sketch.form.certainty"), certainty));
   }
 
   private Status status() {

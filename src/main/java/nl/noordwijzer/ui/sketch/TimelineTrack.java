@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The bar of one intervention: dragged by its middle it moves, by an end it grows or shrinks.
 final class TimelineTrack extends Pane {
   private static final double HEIGHT = 22;
-  private static final double INSET = 4;
+  private static final double BAR = 14;
   private static final double REACH = 6;
   private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
 
@@ -92,7 +92,7 @@ final class TimelineTrack extends Pane {
     Years years = TimelineModel.moved(shown.years(), Part.WHOLE, 0);
     double left = scale.x(years.start());
     double right = scale.x(years.end() + 1);
-    bar.resizeRelocate(left, INSET, right - left, getHeight() - 2 * INSET);
+    bar.resizeRelocate(left, (getHeight() - BAR) / 2, right - left, BAR);
     line.resizeRelocate(scale.x(model.year()) + scale.year() / 2, 0, 1, getHeight());
   }
 }

@@ -5,8 +5,6 @@ import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
 import nl.noordwijzer.plan.Intervention;
@@ -25,11 +23,7 @@ final class YearsPart implements FormPart {
     this.model = model;
     start = new YearField("start", year -> new Years(year, years().end()));
     end = new YearField("end", year -> new Years(years().start(), year));
-    HBox.setHgrow(start.field, Priority.ALWAYS);
-    HBox.setHgrow(end.field, Priority.ALWAYS);
-    HBox line = new HBox(start.field, end.field);
-    line.getStyleClass().add("form-pair");
-    root = new VBox(line, problem);
+    root = new VBox(FormField.pair(start.field, end.field), problem);
     root.getStyleClass().add("form-field");
   }
 
@@ -44,7 +38,6 @@ final class YearsPart implements FormPart {
 
     YearField(String name, IntFunction<Years> years) {
       control.setId("intervention-" + name);
-      control.setPrefColumnCount(4);
       field = new FormField(model.texts().get("sketch.form." + name), control);
       typed = new TypedValue<>(control, String::valueOf, text -> take(text, years));
     }

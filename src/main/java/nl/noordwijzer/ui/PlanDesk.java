@@ -1,0 +1,165 @@
+package nl.noordwijzer.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.planfile.PlanFile;
+import nl.noordwijzer.planfile.PlanStore;
+import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.PlanKeeper;
+import nl.noordwijzer.ui.session.SaveFile;
+import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.Work;
+import org.jspecify.annotations.Nullable;
+
+/// The file of the plan that is open: every act goes into it, copies are made of it, and other
+/// plans are opened from here.
+///
+/// FX thread only.
+final class PlanDesk {
+  private static final String EXTENSION = "gpkg";
+
+  /// Where plans are kept and opened.
+  ///
+  /// @param newPlan the file of a plan that has none yet, made at its first act
+  /// @param go opens another plan in this window; the first argument is its file, the second
+  ///   whether it is to be begun there
+  record Place(Path newPlan, Go go) {}
+
+  /// Opens a plan in this window.
+  interface Go {
+    void to(Path file, boolean isNew);
+  }
+
+  private final Workbench bench;
+  private final Begun begun;
+  private final @Nullable Place place;
+  private final @Nullable PlanKeeper keeper;
+
+  /// @param place absent where nothing is kept, as for pictures of the window
+  PlanDesk(Workbench bench, Begun begun, @Nullable Place place) {
+    this.bench = bench;
+    this.begun = begun;
+    this.place = place;
+    keeper = opener().map(open -> new PlanKeeper(open, bench::failed)).orElse(null);
+    if (keeper != null) {
+      Session session = bench.session();
+      session.history().keep(keeper);
+      session.standingProperty().bind(keeper.standingProperty());
+    }
+  }
+
+  private Optional<PlanKeeper.Opener> opener() {
+    if (begun.file().isPresent()) {
+      PlanStore store = begun.file().get().store();
+      return store.readOnly().isEmpty() ? Optional.of(() -> store) : Optional.empty();
+    }
+    Work first = bench.session().work();
+    return Optional.ofNullable(place)
+        .map(there -> () -> PlanStore.create(there.newPlan, PlanKeeper.saved(first)));
+  }
+
+  /// Tells what the user must know of how the plan was opened, and makes ready what undo may lead
+  /// to.
+  void begin() {
+    begun
+        .file()
+        .map(Begun.Kept::store)
+        .ifPresent(store -> {
+          store.readOnly().ifPresent(this::tell);
+          store.news().forEach(this::tell);
+        });
+    for (Region region : begun.otherRegions()) {
+      Opened.Look look = bench.look(bench.session().style());
+      bench.tasks().start(_ -> Opened.of(region, look), bench::add);
+    }
+  }
+
+  private void tell(Phrase phrase) {
+    Texts texts = texts();
+    desk().dialogs().notice(texts.get(phrase.key(), phrase.arguments(texts.locale())));
+  }
+
+  /// Asks for a plan and opens it.
+  void open() {
+    ifPlaced(there ->
+        desk().dialogs().chooseOpenFiles(texts().get("window.plan.open")).stream()
+            .findFirst()
+            .ifPresent(file -> open(there, file)));
+  }
+
+  private void open(Place there, Path file) {
+    if (PlanFile.isNamed(file.toString())) {
+      there.go.to(file, false);
+    } else {
+      desk().dialogs().notice(texts().get("window.plan.open.other", file.getFileName()));
+    }
+  }
+
+  /// Asks where, and begins a plan there.
+  void begin(String name) {
+    ifPlaced(there ->
+        ask("window.plan.new", name)
+            .ifPresent(file -> {
+              if (Files.exists(file)) {
+                desk().dialogs().notice(texts().get("window.plan.new.exists", file.getFileName()));
+              } else {
+                there.go.to(file, true);
+              }
+            }));
+  }
+
+  /// Asks where, and makes a copy of the plan there with all its steps. Work goes on in the plan
+  /// itself.
+  void copy() {
+    ask("window.plan.copy", bench.session().plan().name()).ifPresent(this::copyTo);
+  }
+
+  private void copyTo(Path file) {
+    if (keeper != null) {
+      keeper.with(store -> copy(store, file));
+    } else {
+      begun.file().ifPresent(kept -> bench.tasks().start(_ -> copy(kept.store(), file), _ -> {}));
+    }
+  }
+
+  private Path copy(PlanStore store, Path file) throws NoordwijzerException {
+    store.copyTo(file);
+    Platform.runLater(
+        () -> desk().dialogs().notice(texts().get("window.plan.copied", file.getFileName())));
+    return file;
+  }
+
+  private Optional<Path> ask(String key, String name) {
+    return SaveFile.choose(desk(), texts().get(key), name, EXTENSION);
+  }
+
+  private void ifPlaced(Consumer<Place> act) {
+    if (place != null) {
+      act.accept(place);
+    }
+  }
+
+  private Desk desk() {
+    return bench.desk();
+  }
+
+  private Texts texts() {
+    return desk().texts();
+  }
+
+  /// Closes the file when all is written.
+  void close() {
+    if (keeper != null) {
+      keeper.close();
+    } else {
+      begun.file().ifPresent(kept -> kept.store().close());
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package nl.noordwijzer.ui.session;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.noordwijzer.edit.History;
+import nl.noordwijzer.map.StyleText;
+import nl.noordwijzer.planfile.PlanStore;
+import nl.noordwijzer.planfile.Saved;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
+
+/// Writes every act of the user in the file of the plan, in the order in which they were done, on a
+/// thread of its own that outlives the window until everything is written.
+///
+/// An act that cannot be written waits, with those behind it, and is tried again at the next act
+/// and by [#retry()]. To be called on the FX thread.
+public final class PlanKeeper implements History.Keeper<Work> {
+  private static final int IDLE_SECONDS = 1;
+
+  /// Gives the file, making it where there is none.
+  public interface Opener {
+    PlanStore open() throws NoordwijzerException;
+  }
+
+  /// How far writing is.
+  ///
+  /// @param waiting number of acts that are not in the file yet
+  /// @param last when the last act was written; absent before the first
+  /// @param failed whether writing stopped
+  public record Standing(int waiting, @Nullable LocalTime last, boolean failed) {
+    /// Nothing was written and nothing waits.
+    public static final Standing NONE = new Standing(0, null, false);
+  }
+
+  private enum Kind {
+    CHANGE,
+    UNDO,
+    REDO
+  }
+
+  private record Act(Kind kind, String name, Work work, boolean merged) {
+    void write(PlanStore store) throws NoordwijzerException {
+      switch (kind) {
+        case CHANGE -> store.change(name, saved(work), merged);
+        case UNDO -> store.undo();
+        case REDO -> store.redo();
+      }
+    }
+  }
+
+  private final Opener opener;
+  private final Consumer<Throwable> failures;
+  private final ThreadPoolExecutor writer;
+  private final ReadOnlyObjectWrapper<Standing> standing =
+      new ReadOnlyObjectWrapper<>(Standing.NONE);
+
+  /// Guarded by itself.
+  private final Deque<Act> waiting = new ArrayDeque<>();
+
+  /// The act that is being written; guarded by `waiting`.
+  private @Nullable Act inHand;
+
+  /// Touched by the writer only.
+  private @Nullable PlanStore store;
+
+  /// @param opener asked at the first act, by the writer
+  /// @param failures told on the FX thread why writing stopped
+  public PlanKeeper(Opener opener, Consumer<Throwable> failures) {
+    this.opener = opener;
+    this.failures = failures;
+    writer =
+        new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+    writer.allowCoreThreadTimeOut(true);
+  }
+
+  /// What the file keeps of the work.
+  public static Saved saved(Work work) {
+    return new Saved(work.plan(), StyleText.of(work.style()));
+  }
+
+  @Override
+  public void changed(String name, Work value, boolean merged) {
+    synchronized (waiting) {
+      Act last = waiting.peekLast();
+      boolean joined = merged && last != null && last != inHand && last.kind == Kind.CHANGE;
+      if (joined) {
+        waiting.removeLast();
+      }
+      waiting.add(new Act(Kind.CHANGE, name, value, joined ? last.merged : merged));
+    }
+    retry();
+  }
+
+  @Override
+  public void undone(Work value) {
+    add(new Act(Kind.UNDO, "", value, false));
+  }
+
+  @Override
+  public void redone(Work value) {
+    add(new Act(Kind.REDO, "", value, false));
+  }
+
+  private void add(Act act) {
+    synchronized (waiting) {
+      waiting.add(act);
+    }
+    retry();
+  }
+
+  /// Goes on writing where that stopped.
+  public void retry() {
+    writer.execute(this::writeAll);
+    tell(false, standing.get().last);
+  }
+
+  private void writeAll() {
+    try {
+      while (take() instanceof Act act) {
+        if (store == null) {
+          store = opener.open();
+        }
+        act.write(store);
+        synchronized (waiting) {
+          waiting.remove();
+          inHand = null;
+        }
+        LocalTime now = LocalTime.now(ZoneId.systemDefault());
+        Platform.runLater(() -> tell(false, now));
+      }
+    } catch (NoordwijzerException | RuntimeException e) {
+      synchronized (waiting) {
+        inHand = null;
+      }
+      Platform.runLater(() -> {
+        tell(true, standing.get().last);
+        failures.accept(e);
+      });
+    }
+  }
+
+  private @Nullable Act take() {
+    synchronized (waiting) {
+      inHand = waiting.peek();
+      return inHand;
+    }
+  }
+
+  private void tell(boolean failed, @Nullable LocalTime last) {
+    int count;
+    synchronized (waiting) {
+      count = waiting.size();
+    }
+    standing.set(new Standing(count, last, failed));
+  }
+
+  /// How far writing is.
+  public ReadOnlyObjectProperty<Standing> standingProperty() {
+    return standing.getReadOnlyProperty();
+  }
+
+  /// Has the writer do something with the file once all acts so far are in it.
+  ///
+  /// @param work may throw; told where failures are told
+  public void with(Use work) {
+    writer.execute(() -> {
+      try {
+        writeAll();
+        if (store == null) {
+          store = opener.open();
+        }
+        work.on(store);
+      } catch (NoordwijzerException | RuntimeException e) {
+        Platform.runLater(() -> failures.accept(e));
+      }
+    });
+  }
+
+  /// What is done with the file of the plan.
+  public interface Use {
+    void on(PlanStore store) throws NoordwijzerException;
+  }
+
+  /// Closes the file once everything that waits has been written.
+  public void close() {
+    writer.execute(() -> {
+      writeAll();
+      if (store != null) {
+        store.close();
+      }
+    });
+    writer.shutdown();
+  }
+}

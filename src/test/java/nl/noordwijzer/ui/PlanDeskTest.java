@@ -1,0 +1,103 @@
+package nl.noordwijzer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import nl.noordwijzer.edit.AddScenario;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.planfile.PlanStore;
+import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.ui.session.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Nothing has to be saved: what was done is in the file, and undo goes on after a restart.
+final class PlanDeskTest {
+  @TempDir Path folder;
+
+  @Test
+  void actsAreInTheFileAndCanBeUndoneAfterARestart() throws Exception {
+    Path file = folder.resolve("Noord.gpkg");
+    MapStyle reversed;
+    try (OpenWindow window = OpenWindow.keeping(ShippedRegion.FOLDER, file)) {
+      assertThat(file).as("nothing was done yet").doesNotExist();
+      Session session = window.bench().session();
+      reversed = session.style().withRamp(session.style().ramp(), true);
+      Fx.run(() -> session.change("Scenario erbij", new AddScenario("s-b", "Scenario B")));
+      Fx.run(() -> session.change("Kleuren omkeren", reversed));
+      Fx.run(() -> session.change("Scenario erbij", new AddScenario("s-c", "Scenario C")));
+      window.press("Shortcut+Z");
+      waitUntilKept(session);
+    }
+    waitUntilClosed(file);
+
+    try (OpenWindow window = OpenWindow.keeping(file, file)) {
+      Session session = window.bench().session();
+      assertThat(names(session)).containsExactly("Huidige situatie", "Scenario A", "Scenario B");
+      assertThat(session.style()).isEqualTo(reversed);
+      assertThat(session.history().redoName()).contains("Scenario erbij");
+      window.press("Shortcut+Shift+Z");
+      assertThat(names(session)).contains("Scenario C");
+      window.press("Shortcut+Z");
+      window.press("Shortcut+Z");
+      window.press("Shortcut+Z");
+      assertThat(names(session)).containsExactly("Huidige situatie", "Scenario A");
+      assertThat(session.style().reversed()).isFalse();
+      waitUntilKept(session);
+    }
+    waitUntilClosed(file);
+    try (PlanStore store = PlanStore.openReadOnly(file, Progress.NONE)) {
+      assertThat(store.saved().plan().scenarios().size()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aSecondWindowLooksAndDoesNotTouch() throws Exception {
+    Path file = folder.resolve("Noord.gpkg");
+    try (OpenWindow first = OpenWindow.keeping(ShippedRegion.FOLDER, file)) {
+      Session session = first.bench().session();
+      Fx.run(() -> session.change("Scenario erbij", new AddScenario("s-b", "Scenario B")));
+      waitUntilKept(session);
+      try (OpenWindow second = OpenWindow.keeping(file, file)) {
+        assertThat(second.words()).anyMatch(words -> words.contains("in gebruik"));
+        Session other = second.bench().session();
+        Fx.run(() -> other.change("Scenario erbij", new AddScenario("s-x", "Scenario X")));
+      }
+      Fx.run(() -> session.change("Scenario erbij", new AddScenario("s-c", "Scenario C")));
+      waitUntilKept(session);
+    }
+    waitUntilClosed(file);
+    try (PlanStore store = PlanStore.openReadOnly(file, Progress.NONE)) {
+      assertThat(store.saved().plan().scenarios().stream().map(Scenario::id))
+          .contains("s-b", "s-c")
+          .doesNotContain("s-x");
+    }
+  }
+
+  private static List<String> names(Session session) {
+    return session.plan().scenarios().stream().map(Scenario::name).toList();
+  }
+
+  private static void waitUntilKept(Session session) throws TimeoutException {
+    Fx.waitUntil(() ->
+        session.standingProperty().get().waiting() == 0
+            && session.standingProperty().get().last() != null);
+  }
+
+  /// The lock beside the file goes when it is closed.
+  private static void waitUntilClosed(Path file) throws TimeoutException {
+    Fx.waitUntil(() -> {
+      try (var beside = Files.list(file.getParent())) {
+        return beside.count() == 1;
+      } catch (java.io.IOException e) {
+        return false;
+      }
+    });
+  }
+}

@@ -1,0 +1,220 @@
+package nl.noordwijzer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import nl.noordwijzer.edit.AddIntervention;
+import nl.noordwijzer.plan.InputValue.Amount;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.Sketch.Tool;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
+
+/// A planner in the workspace to sketch in: from the catalogue to a filled form, another scenario
+/// and other years, and all of it undone.
+final class SketchJourneyTest {
+  private OpenWindow window;
+  private Session session;
+
+  @BeforeEach
+  void open() throws TimeoutException {
+    window = new OpenWindow(ShippedRegion.FOLDER, new ScreenshotOptions.Size(1280, 800));
+    session = window.bench().session();
+    window.press("Shortcut+2");
+    window.rest();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private <T extends Node> T find(String selector, Class<T> type) {
+    Fx.run(() -> window.nodes());
+    return type.cast(
+        Objects.requireNonNull(Fx.get(() -> window.scene().getRoot().lookup(selector)), selector));
+  }
+
+  private void type(String selector, String words) throws TimeoutException {
+    TextField field = find(selector, TextField.class);
+    Fx.run(() -> {
+      field.requestFocus();
+      field.setText("");
+      for (int i = 0; i < words.length(); i++) {
+        field.appendText(words.substring(i, i + 1));
+      }
+    });
+    window.rest();
+  }
+
+  private void key(Node node, KeyCode code, boolean shift) throws TimeoutException {
+    Fx.run(() ->
+        Event.fireEvent(
+            node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false)));
+    window.rest();
+  }
+
+  private Intervention only() {
+    return Fx.get(() -> session.scenario().interventions().get(0));
+  }
+
+  /// What the map does when a shape is finished.
+  private void finishDrawing() throws TimeoutException {
+    Geometry place = ShippedRegion.area("BU09172004").geometry().getInteriorPoint().buffer(100);
+    Fx.run(() -> {
+      InterventionType type = Objects.requireNonNull(session.sketch().typeProperty().get());
+      Intervention drawn =
+          type.draft(
+              session.sketch().newId(),
+              "Inponden 1",
+              new Place.Drawn(place),
+              new Years(2024, 2026));
+      session.change("tekenen", new AddIntervention(session.scenario().id(), drawn));
+      session.sketch().take(Tool.NONE);
+      session.chosenInterventionsProperty().set(List.of(drawn));
+    });
+    window.rest();
+  }
+
+  @Test
+  void fromTheCatalogueToAFilledFormAndBack() throws TimeoutException {
+    Plan before = Fx.get(session::plan);
+    type("#catalogue-search", "inponden");
+    key(find("#catalogue-search", TextField.class), KeyCode.ENTER, false);
+    assertThat(Fx.get(() -> session.sketch().toolProperty().get())).isEqualTo(Tool.POLYGON);
+    finishDrawing();
+    assertThat(window.words()).contains("‘Aantal woningen’ is nog niet ingevuld.");
+
+    type("#input-woningen", "veel");
+    assertThat(window.words()).anyMatch(words -> words.startsWith("Bij ‘Aantal woningen’ staat"));
+    assertThat(only().input("woningen")).isEmpty();
+    type("#input-woningen", "0");
+    assertThat(window.words()).contains("‘Aantal woningen’ moet minstens 1 zijn.");
+    type("#input-woningen", "63");
+    assertThat(only().input("woningen")).contains(new Amount(63));
+    assertThat(window.words()).noneMatch(words -> words.contains("‘Aantal woningen’"));
+
+    type("#intervention-start", "2031");
+    assertThat(window.words())
+        .contains("Het einde ligt voor het begin; draai de jaren om.")
+        .noneMatch(words -> words.contains("tussen 2022 en 2047"));
+    type("#intervention-end", "203");
+    assertThat(window.words()).anyMatch(words -> words.contains("tussen 2022 en 2047"));
+    type("#intervention-end", "2033");
+    assertThat(only().years()).isEqualTo(new Years(2031, 2033));
+
+    type("#intervention-name", "Inponden Vrieheide");
+    window.press("Shortcut+Z");
+    window.rest();
+    assertThat(only().name()).isEqualTo("Inponden 1");
+    TextField name = find("#intervention-name", TextField.class);
+    assertThat(Fx.<String>get(name::getText)).isEqualTo("Inponden 1");
+    undoAll();
+    assertThat(Fx.get(session::plan)).isEqualTo(before);
+  }
+
+  private void undoAll() throws TimeoutException {
+    while (Fx.get(() -> session.history().undoName().isPresent())) {
+      window.press("Shortcut+Z");
+    }
+    window.rest();
+  }
+
+  @Test
+  void aScenarioIsCopiedAndItsYearsAreDragged() throws TimeoutException {
+    Plan before = Fx.get(session::plan);
+    Fx.run(() -> session.sketch().begin(session.catalogue().types().require("inponden")));
+    finishDrawing();
+    Button copy = find("#scenario-copy", Button.class);
+    Fx.run(copy::fire);
+    window.rest();
+    assertThat(Fx.get(() -> session.scenario().name())).isEqualTo("Kopie van Scenario A");
+
+    Node bar = find(".timeline-bar", Node.class);
+    double year = Fx.get(() -> bar.getLayoutBounds().getWidth()) / 3;
+    drag(bar, 4 * year);
+    assertThat(only().years()).isEqualTo(new Years(2028, 2030));
+    assertThat(Fx.get(() -> session.plan().scenarios().get(1).interventions().get(0).years()))
+        .isEqualTo(new Years(2024, 2026));
+
+    ListView<?> timeline = find(".timeline-list", ListView.class);
+    key(timeline, KeyCode.RIGHT, true);
+    key(timeline, KeyCode.RIGHT, true);
+    key(timeline, KeyCode.LEFT, false);
+    assertThat(only().years()).isEqualTo(new Years(2027, 2031));
+
+    Node handle = find(".timeline-handle", Node.class);
+    key(handle, KeyCode.HOME, false);
+    key(handle, KeyCode.RIGHT, false);
+    assertThat(Fx.get(() -> session.planYearProperty().get())).isEqualTo(2023);
+    undoAll();
+    assertThat(Fx.get(session::plan)).isEqualTo(before);
+  }
+
+  private void drag(Node bar, double pixels) throws TimeoutException {
+    Fx.run(() -> {
+      double middle = bar.getLayoutBounds().getWidth() / 2;
+      double start = bar.localToScene(middle, 4).getX();
+      Event.fireEvent(bar, mouse(MouseEvent.MOUSE_PRESSED, middle, start));
+      for (int i = 1; i <= 4; i++) {
+        double moved = pixels * i / 4;
+        Event.fireEvent(bar, mouse(MouseEvent.MOUSE_DRAGGED, middle + moved, start + moved));
+      }
+      Event.fireEvent(bar, mouse(MouseEvent.MOUSE_RELEASED, middle, start + pixels));
+    });
+    window.rest();
+  }
+
+  private static MouseEvent mouse(EventType<MouseEvent> type, double x, double sceneX) {
+    return new MouseEvent(
+        type,
+        sceneX,
+        4,
+        sceneX,
+        4,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
+  }
+
+  @Test
+  void theWorkspaceToExploreLeavesTheTools() throws TimeoutException {
+    Fx.run(() -> session.sketch().begin(session.catalogue().types().require("inponden")));
+    window.press("Shortcut+1");
+    window.rest();
+    assertThat(Fx.get(() -> session.sketch().toolProperty().get())).isEqualTo(Tool.NONE);
+    assertThat(Fx.get(() -> window.scene().lookup(".sketch-panel"))).isNull();
+    assertThat(Fx.get(() -> window.scene().lookup(".map-panel"))).isNotNull();
+  }
+}

@@ -1,0 +1,118 @@
+package nl.noordwijzer.ui.sketch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
+import nl.noordwijzer.plan.InputValue;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.ui.sketch.InterventionListModel.Grouping;
+import nl.noordwijzer.ui.sketch.InterventionListModel.Heading;
+import nl.noordwijzer.ui.sketch.InterventionListModel.Item;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
+
+final class InterventionListModelTest {
+  private final SketchDesk desk = new SketchDesk();
+  private final InterventionListModel model = new InterventionListModel(desk.acts);
+  private final Intervention first = desk.add("inponden", "Vrieheide", 2024, 2026);
+  private final Intervention second = desk.add("goed_verhuurderschap", "Regels", 2025, 2030);
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private List<String> headings(Grouping grouping, String wanted) {
+    return model.rows(grouping, wanted).stream()
+        .filter(Heading.class::isInstance)
+        .map(row -> ((Heading) row).words())
+        .toList();
+  }
+
+  @Test
+  void theyStandTogetherByTypeActorYearAndState() {
+    assertThat(headings(Grouping.TYPE, ""))
+        .containsExactly(
+            "Goed verhuurderschap, opkoopbescherming, handhaving", "Inponden van koopwoningen");
+    assertThat(headings(Grouping.YEAR, "")).containsExactly("2024", "2025");
+    assertThat(headings(Grouping.STATE, "")).containsExactly("Plan");
+    assertThat(model.rows(Grouping.ACTOR, ""))
+        .contains(new Heading("Gemeente", 2), new Heading("Corporaties", 1));
+  }
+
+  @Test
+  void wordsAreFoundInNameTypeAndActor() {
+    assertThat(headings(Grouping.YEAR, "vrie")).containsExactly("2024");
+    assertThat(headings(Grouping.YEAR, "opkoop")).containsExactly("2025");
+    assertThat(headings(Grouping.YEAR, "corporaties")).containsExactly("2024");
+    assertThat(model.rows(Grouping.YEAR, "bestaatniet")).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongIsSaidUntilItIsMended() {
+    Intervention third = desk.add("middenhuur", "Hof", 2024, 2026);
+    assertThat(item(third).problem()).isNotEmpty();
+    desk.add("inponden", "Nog een", 2024, 2026);
+    InterventionModel form = new InterventionModel(desk.acts);
+    model.choose(List.of(first));
+    assertThat(item(first).problem()).isNotEmpty();
+    form.change(desk.now(first).with("woningen", new InputValue.Amount(63)), Aspect.INPUTS, "");
+    assertThat(item(first).problem()).doesNotContain("Aantal woningen");
+  }
+
+  private Item item(Intervention intervention) {
+    return model.rows(Grouping.TYPE, "").stream()
+        .filter(Item.class::isInstance)
+        .map(Item.class::cast)
+        .filter(item -> item.intervention().id().equals(intervention.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void copiesInTheSameScenarioAreChosen() {
+    model.choose(List.of(first, second));
+    model.duplicate();
+    assertThat(desk.acts.scenario().interventions()).hasSize(4);
+    assertThat(model.chosen())
+        .extracting(Intervention::name)
+        .containsExactly("Vrieheide", "Regels");
+    assertThat(model.chosen()).doesNotContain(first, second);
+  }
+
+  @Test
+  void copiesToAnotherScenarioLeaveThisOneAsItIs() {
+    new ScenarioModel(desk.acts).add();
+    String other = desk.acts.scenario().id();
+    desk.acts.session().show(desk.acts.plan().scenarios().get(1).id());
+    assertThat(model.others()).extracting("id").containsExactly(other);
+    model.choose(List.of(first));
+    model.copyTo(model.others().getFirst());
+    assertThat(desk.acts.plan().scenarios().require(other).interventions()).hasSize(1);
+    assertThat(desk.acts.scenario().interventions()).hasSize(2);
+    assertThat(desk.desk().notices()).containsExactly("Ingreep gekopieerd naar Scenario B.");
+  }
+
+  @Test
+  void removingIsOneActAndUndone() {
+    Plan before = desk.acts.plan();
+    model.choose(List.of(first, second));
+    model.remove();
+    assertThat(desk.acts.scenario().interventions()).isEmpty();
+    assertThat(model.chosen()).isEmpty();
+    desk.undo();
+    assertThat(desk.acts.plan()).isEqualTo(before);
+  }
+
+  @Test
+  void theChosenOnesAreBroughtIntoView() {
+    model.choose(List.of(first));
+    model.show();
+    Envelope shown = Objects.requireNonNull(desk.acts.session().wantedExtentProperty().get());
+    assertThat(shown.contains(first.place().extent(desk.acts.plan().region()))).isTrue();
+  }
+}
