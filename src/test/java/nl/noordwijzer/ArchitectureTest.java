@@ -170,7 +170,8 @@ final class ArchitectureTest {
 
   private static List<String> windowRooms() {
     return join(
-        withSession(), List.of("ui.map", "ui.panel", "ui.intake", "ui.formula", "ui.sketch", "ui.effect"));
+        withSession(),
+        List.of("ui.map", "ui.panel", "ui.intake", "ui.formula", "ui.sketch", "ui.effect"));
   }
 
   private static List<String> join(List<String> some, List<String> others) {

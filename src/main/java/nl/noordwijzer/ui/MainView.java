@@ -117,8 +117,7 @@ final class MainView implements View {
     SketchPanel sketch = keep(new SketchPanel(desk));
     years.hold(keep(new YearBar(desk)));
     timeline.hold(keep(new TimelineView(desk)));
-    effects.hold(
-        keep(new EffectsPanel(effect, () -> settings.effects().openProperty().set(true))));
+    effects.hold(keep(new EffectsPanel(effect, () -> settings.effects().openProperty().set(true))));
     right.hold(keep(new Inspector(desk, effect)));
     workspace =
         settings

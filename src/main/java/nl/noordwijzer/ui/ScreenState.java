@@ -70,11 +70,11 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("sketch-form", bench -> chooseInterventions(bench, 1)),
         new ScreenState("sketch-several", bench -> chooseInterventions(bench, 2)),
         new ScreenState("sketch-base", ScreenState::showBase),
-        new ScreenState("effects", bench -> showEffects(bench, 0)),
-        new ScreenState("effects-mix", bench -> showEffects(bench, 1)),
-        new ScreenState("effects-money", bench -> showEffects(bench, 2)),
-        new ScreenState("effects-corporations", bench -> showEffects(bench, 3)),
-        new ScreenState("effects-phasing", bench -> showEffects(bench, 4)),
+        effects("effects", 0),
+        effects("effects-mix", 1),
+        effects("effects-money", 2),
+        effects("effects-corporations", 3),
+        effects("effects-phasing", 4),
         DrawingStates.interventions(),
         DrawingStates.polygon(),
         DrawingStates.reshaping(),
@@ -189,19 +189,33 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
     bench.session().chosenInterventionsProperty().set(sketch(bench).first(count));
   }
 
-  /// Opens a tab of the panel of effects, with its first button pressed where it has one.
-  private static void showEffects(Workbench bench, int tab) {
+  /// The panel of effects at one of its tabs, with a figure chosen or its button pressed.
+  private static ScreenState effects(String name, int tab) {
+    return new ScreenState(
+        name, List.of(bench -> openEffects(bench, tab), ScreenState::useEffects));
+  }
+
+  private static void openEffects(Workbench bench, int tab) {
     chooseInterventions(bench, 1);
     bench.settings().effects().openProperty().set(true);
     if (bench.root().lookup(".effects .tab-pane") instanceof TabPane tabs) {
       tabs.getSelectionModel().select(tab);
     }
-    bench.root().lookupAll(".effect-table .table-view").stream()
-        .map(node -> (TableView<?>) node)
-        .forEach(table -> table.getFocusModel().focus(2, table.getColumns().get(1)));
-    if (tab == 4 && bench.root().lookup(".rephasing .button") instanceof Button find) {
+  }
+
+  private static void useEffects(Workbench bench) {
+    for (Node node : bench.root().lookupAll(".effect-table .table-view")) {
+      if (node instanceof TableView<?> table) {
+        focus(table);
+      }
+    }
+    if (bench.root().lookup(".rephasing .button") instanceof Button find && find.isVisible()) {
       find.fire();
     }
+  }
+
+  private static <T> void focus(TableView<T> table) {
+    table.getFocusModel().focus(2, table.getColumns().get(1));
   }
 
   private static void showBase(Workbench bench) {

@@ -59,7 +59,7 @@ final class WindowSettings {
     table = new PanelState(new PanelState.Usual("table", false, 240, 120, 600), preferences);
     years = new PanelState(new PanelState.Usual("years", true, 56, 40, 96), preferences);
     timeline = new PanelState(new PanelState.Usual("timeline", true, 176, 96, 480), preferences);
-    effects = new PanelState(new PanelState.Usual("effects", false, 320, 200, 640), preferences);
+    effects = new PanelState(new PanelState.Usual("effects", false, 360, 240, 640), preferences);
     replace(effects, timeline);
     replace(timeline, effects);
     boolean sketching = "sketch".equals(preferences.word(WORKSPACE, "explore"));

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.ToggleButton;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.edit.AddIntervention;
@@ -62,11 +61,7 @@ final class EffectsJourneyTest {
         .catalogue()
         .types()
         .require("sloop_herstructurering")
-        .draft(
-            "demolition",
-            "Tien woningen",
-            Place.areas(where.code()),
-            new Years(2029, 2031))
+        .draft("demolition", "Tien woningen", Place.areas(where.code()), new Years(2029, 2031))
         .with("sloop_sociale_huur", new Amount(10))
         .with("nieuw_sociale_huur", new Amount(10));
   }
@@ -81,12 +76,11 @@ final class EffectsJourneyTest {
   }
 
   private static Intervention now(OpenWindow window, Intervention planned) {
-    return Fx.get(() ->
-        window.bench().session().plan().intervention(planned.id()).orElseThrow());
+    return Fx.get(() -> window.bench().session().plan().intervention(planned.id()).orElseThrow());
   }
 
   private static String verdict(OpenWindow window) {
-    return Fx.get(() -> ((ToggleButton) lookup(window, "#verdict")).getAccessibleText());
+    return Fx.get(() -> lookup(window, "#verdict").getAccessibleText());
   }
 
   private static Node lookup(OpenWindow window, String selector) {

@@ -82,7 +82,8 @@ final class Books {
     double expected = line.of(period.of(effects.ledger(Outlook.EXPECTED)));
     String figure = words.whole(expected);
     String range = words.range(Collections.min(values), Collections.max(values));
-    boolean sure = words.whole(Collections.min(values)).equals(words.whole(Collections.max(values)));
+    boolean sure =
+        words.whole(Collections.min(values)).equals(words.whole(Collections.max(values)));
     return new EffectTable.Cell(
         sure ? figure : figure + " (" + range + ")", account(line, period, range));
   }

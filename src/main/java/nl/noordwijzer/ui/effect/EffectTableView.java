@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class EffectTableView extends VBox {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final double MARGIN = 28;
-  private static final double ACCOUNT_HEIGHT = 96;
+  private static final double ACCOUNT_HEIGHT = 80;
 
   private final TableView<EffectTable.Line> table = new TableView<>();
   private final Label account = new Label();
+  private final Label remark = PanelRows.muted();
   private final ScrollPane accountBox = new ScrollPane(account);
   private List<String> headings = List.of();
 
@@ -45,11 +46,9 @@ final class EffectTableView extends VBox {
     accountBox.setMinHeight(ACCOUNT_HEIGHT);
     accountBox.setPrefHeight(ACCOUNT_HEIGHT);
     accountBox.getStyleClass().add("edge-to-edge");
-    PanelRows.show(accountBox, false);
-    Label remark = PanelRows.muted();
     remark.getStyleClass().add("effect-note");
     remark.setText(note);
-    PanelRows.show(remark, !note.isEmpty());
+    open(null);
     getChildren().addAll(remark, table, accountBox);
   }
 
@@ -117,6 +116,7 @@ final class EffectTableView extends VBox {
     String sum = place == null ? "" : account(place.getRow(), place.getColumn() - 1);
     account.setText(sum);
     PanelRows.show(accountBox, !sum.isEmpty());
+    PanelRows.show(remark, sum.isEmpty() && !remark.getText().isEmpty());
   }
 
   private String account(int row, int index) {

@@ -185,7 +185,12 @@ public final class EffectsViewModel implements AutoCloseable {
     forgetProposal();
     searching.set(true);
     proposing.start(
-        _ -> new Rephasing(plan, scenario, session().catalogue(), new Phasing(modelFor(plan), plan, scenario).propose()),
+        _ ->
+            new Rephasing(
+                plan,
+                scenario,
+                session().catalogue(),
+                new Phasing(modelFor(plan), plan, scenario).propose()),
         found -> {
           searching.set(false);
           rephasing.set(found);

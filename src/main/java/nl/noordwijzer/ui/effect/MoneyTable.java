@@ -32,9 +32,7 @@ final class MoneyTable {
     for (TenureSegment segment : TenureSegment.ALL) {
       ToDoubleFunction<MoneyYear> cost = year -> year.cost().getOrDefault(segment, 0.0);
       if (isPaid(cost)) {
-        lines.add(
-            line(
-                texts.get("effectpane.segment", segment), cost, _ -> account("segment")));
+        lines.add(line(texts.get("effectpane.segment", segment), cost, _ -> account("segment")));
       }
     }
     for (FundingSource source : effects.wish().plan().funding()) {
@@ -92,9 +90,6 @@ final class MoneyTable {
 
   private double sum(Outlook outlook, Period period, ToDoubleFunction<MoneyYear> amount) {
     Money money = effects.money(outlook);
-    return money.years().stream()
-        .filter(year -> period.has(year.year()))
-        .mapToDouble(amount)
-        .sum();
+    return money.years().stream().filter(year -> period.has(year.year())).mapToDouble(amount).sum();
   }
 }

@@ -10,7 +10,4 @@ import nl.noordwijzer.plan.Scenario;
 ///
 /// @param proposal empty when nothing that can be entered makes it so
 record Rephasing(
-    Plan plan,
-    Scenario scenario,
-    PlanCatalogue catalogue,
-    Optional<Phasing.Proposal> proposal) {}
+    Plan plan, Scenario scenario, PlanCatalogue catalogue, Optional<Phasing.Proposal> proposal) {}

@@ -37,19 +37,20 @@ record RephasingLines(Rephasing rephasing, Texts texts) {
               words(before.years()),
               words(next.years())));
     }
-    next.inputs().forEach((input, value) -> {
-      if (!before.input(input).equals(Optional.of(value))) {
-        changes.add(
-            texts.get(
-                "effectpane.rephasing.change",
-                label(next, input),
-                before
-                    .input(input)
-                    .map(RephasingLines::words)
-                    .orElseGet(() -> texts.get("effectpane.rephasing.empty")),
-                words(value)));
-      }
-    });
+    next.inputs()
+        .forEach((input, value) -> {
+          if (!before.input(input).equals(Optional.of(value))) {
+            changes.add(
+                texts.get(
+                    "effectpane.rephasing.change",
+                    label(next, input),
+                    before
+                        .input(input)
+                        .map(RephasingLines::words)
+                        .orElseGet(() -> texts.get("effectpane.rephasing.empty")),
+                    words(value)));
+          }
+        });
     return changes;
   }
 

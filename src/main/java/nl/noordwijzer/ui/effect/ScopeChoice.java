@@ -57,7 +57,6 @@ record ScopeChoice(String name, Place place) {
             .filter(complex -> complex.owner().equals(owner))
             .map(HousingComplex::id)
             .toArray(String[]::new);
-    return new ScopeChoice(
-        texts.get("effectpane.scope.owner", owner.name()), Place.complexes(ids));
+    return new ScopeChoice(texts.get("effectpane.scope.owner", owner.name()), Place.complexes(ids));
   }
 }

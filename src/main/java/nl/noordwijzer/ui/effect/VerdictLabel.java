@@ -41,8 +41,7 @@ final class VerdictLabel extends HBox {
       sentence.setText(texts.get("effectpane.verdict.place", place, sentence.getText()));
     }
     getStyleClass().removeAll("none", "caution", "displacement");
-    verdict.ifPresent(
-        it -> getStyleClass().add(it.kind().name().toLowerCase(Locale.ROOT)));
+    verdict.ifPresent(it -> getStyleClass().add(it.kind().name().toLowerCase(Locale.ROOT)));
   }
 
   /// As it is read out.

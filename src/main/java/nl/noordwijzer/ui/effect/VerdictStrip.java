@@ -3,14 +3,12 @@ package nl.noordwijzer.ui.effect;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Parent;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.View;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,33 +17,31 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The verdict on the shown scenario, always in sight; a click opens the panel of effects.
 public final class VerdictStrip implements View {
   private final VerdictLabel verdict;
-  private final FontIcon fold = new FontIcon(Feather.CHEVRON_UP);
-  private final ToggleButton root = new ToggleButton();
-  private final BooleanProperty open;
+  private final Button fold;
+  private final HBox root;
   private final Subscription subscriptions;
 
   /// @param open whether the panel of effects is
   public VerdictStrip(EffectsViewModel model, BooleanProperty open) {
-    this.open = open;
-    Texts texts = model.texts();
-    verdict = new VerdictLabel(texts);
+    verdict = new VerdictLabel(model.texts());
     HBox.setHgrow(verdict, Priority.ALWAYS);
-    HBox content = new HBox(verdict, fold);
-    content.getStyleClass().add("verdict-line");
-    content.prefWidthProperty().bind(root.widthProperty().subtract(2));
-    root.setGraphic(content);
-    root.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    root.setMaxWidth(Double.MAX_VALUE);
-    root.setMinHeight(Region.USE_PREF_SIZE);
+    Runnable toggle = () -> open.set(!open.get());
+    fold = IconButton.of(Feather.CHEVRON_UP, model.texts().get("effectpane.open"), toggle);
+    fold.setId("verdict-fold");
+    fold.getStyleClass().add("flat");
+    fold.setMinWidth(Region.USE_PREF_SIZE);
+    root = new HBox(verdict, fold);
     root.setId("verdict");
     root.getStyleClass().add("verdict-strip");
-    root.setTooltip(new Tooltip(texts.get("effectpane.open")));
-    root.selectedProperty().bindBidirectional(open);
+    root.setMinHeight(Region.USE_PREF_SIZE);
+    root.setOnMouseClicked(_ -> toggle.run());
     subscriptions =
         Subscription.combine(
-            open.subscribe(
-                now -> fold.setIconCode(now ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP)),
-            model.effectsProperty().subscribe(this::show));
+            open.subscribe(this::turn), model.effectsProperty().subscribe(this::show));
+  }
+
+  private void turn(boolean open) {
+    fold.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
   }
 
   private void show(@Nullable Effects effects) {
@@ -62,7 +58,6 @@ public final class VerdictStrip implements View {
 
   @Override
   public void close() {
-    root.selectedProperty().unbindBidirectional(open);
     subscriptions.unsubscribe();
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param intervention id of the one that is judged by itself; absent when none is
 record Wish(Plan plan, Scenario scenario, ScopeChoice choice, @Nullable String intervention) {
-  /// Whether effects of the one hold for the other. Plans are large: two are the same only when they
-  /// are one object.
+  /// Whether effects of the one hold for the other. Plans are large: two are the same only when
+  /// they are one object.
   @SuppressWarnings("ReferenceEquality")
   boolean isSame(Wish other) {
     return plan == other.plan

@@ -1,5 +1,5 @@
-/// What the shown scenario would do: the verdict, the books, the mix, the money and what is asked of
-/// each corporation.
+/// What the shown scenario would do: the verdict, the books, the mix, the money and what is asked
+/// of each corporation.
 @NullMarked
 package nl.noordwijzer.ui.effect;
 

@@ -106,7 +106,8 @@ final class EffectTablesTest {
   void theMixHasItsSharesAndSpread() {
     EffectTable table = new MixTable(effects.mix(), WORDS).table();
     // 300 koop, 240 sociale huur and 60 particulier of 600, before and after
-    assertThat(figures(table, "Koop")).containsExactly("50,0\u00a0%", "50,0\u00a0%", "0,0 procentpunt");
+    assertThat(figures(table, "Koop"))
+        .containsExactly("50,0\u00a0%", "50,0\u00a0%", "0,0 procentpunt");
     // half of |200/240 - 200/360| + |40/240 - 160/360|
     assertThat(figures(table, "Ongelijke spreiding sociale huur"))
         .containsExactly("0,278", "0,278", "0,000");
