@@ -49,7 +49,8 @@ public final class Texts {
           "mappane",
           "panel",
           "formula",
-          "sketch");
+          "sketch",
+          "effectpane");
 
   private final Locale locale;
   private final Map<String, String> words = new HashMap<>();

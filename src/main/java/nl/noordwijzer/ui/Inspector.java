@@ -3,30 +3,40 @@ package nl.noordwijzer.ui;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.ui.effect.EffectsViewModel;
+import nl.noordwijzer.ui.effect.InterventionVerdict;
 import nl.noordwijzer.ui.panel.ProfileView;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.View;
 import nl.noordwijzer.ui.sketch.InterventionView;
 
-/// What is chosen: interventions where there are any, else the profile of areas.
+/// What is chosen: interventions where there are any, with the verdict on the one that is, else the
+/// profile of areas.
 final class Inspector implements View {
   private final ProfileView profile;
   private final InterventionView intervention;
+  private final InterventionVerdict verdict;
+  private final VBox judged;
   private final StackPane root = new StackPane();
   private final Subscription subscription;
 
-  Inspector(Desk desk) {
+  Inspector(Desk desk, EffectsViewModel effects) {
     profile = new ProfileView(desk);
     intervention = new InterventionView(desk);
+    verdict = new InterventionVerdict(effects);
+    VBox.setVgrow(intervention.root(), Priority.ALWAYS);
+    judged = new VBox(intervention.root(), verdict.root());
     subscription = desk.session().chosenInterventionsProperty().subscribe(this::show);
   }
 
   private void show(List<Intervention> chosen) {
-    Parent wanted = chosen.isEmpty() ? profile.root() : intervention.root();
+    Parent wanted = chosen.isEmpty() ? profile.root() : judged;
     if (!root.getChildren().contains(wanted)) {
       root.getChildren().setAll(wanted);
     }
@@ -47,5 +57,6 @@ final class Inspector implements View {
     subscription.unsubscribe();
     profile.close();
     intervention.close();
+    verdict.close();
   }
 }

@@ -14,6 +14,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.effect.EffectsPanel;
+import nl.noordwijzer.ui.effect.EffectsViewModel;
+import nl.noordwijzer.ui.effect.VerdictStrip;
 import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.map.MapPane;
@@ -48,10 +51,12 @@ final class MainView implements View {
   private final PanelHost years;
   private final PanelHost table;
   private final PanelHost timeline;
+  private final PanelHost effects;
   private final WorkspaceRail rail;
   private final StackPane ofExplore;
   private final VBox ofSketch;
   private final StackPane mapHost = new StackPane();
+  private final EffectsViewModel effect;
   private @Nullable SearchField search;
   private Subscription workspace = Subscription.EMPTY;
 
@@ -65,10 +70,15 @@ final class MainView implements View {
     years = PanelHost.flat(settings.years(), texts.get("window.part.years"));
     table = PanelHost.level(settings.table(), texts.get("window.part.table"));
     timeline = PanelHost.level(settings.timeline(), texts.get("window.part.timeline"));
+    effects = PanelHost.level(settings.effects(), texts.get("window.part.effects"));
+    effect = new EffectsViewModel(desk);
     rail = keep(new WorkspaceRail(texts, settings, own.workspaces));
     ofExplore = new StackPane(years.root());
     ofSketch =
         new VBox(
+            keep(new VerdictStrip(effect, settings.effects().openProperty())).root(),
+            new Grip(settings.effects(), Grip.Side.BELOW, texts.get("window.grip.effects")),
+            effects.root(),
             new Grip(settings.timeline(), Grip.Side.BELOW, texts.get("window.grip.timeline")),
             timeline.root());
     map = keep(new MapPane(desk, first));
@@ -107,7 +117,8 @@ final class MainView implements View {
     SketchPanel sketch = keep(new SketchPanel(desk));
     years.hold(keep(new YearBar(desk)));
     timeline.hold(keep(new TimelineView(desk)));
-    right.hold(keep(new Inspector(desk)));
+    effects.hold(keep(new EffectsPanel(effect, () -> settings.effects().openProperty().set(true))));
+    right.hold(keep(new Inspector(desk, effect)));
     workspace =
         settings
             .workspaceProperty()
@@ -115,6 +126,7 @@ final class MainView implements View {
               left.hold(now == Workspace.SKETCH ? sketch : explore);
               PanelRows.show(ofExplore, now == Workspace.EXPLORE);
               PanelRows.show(ofSketch, now == Workspace.SKETCH);
+              effect.setActive(now == Workspace.SKETCH);
             });
     table.hold(keep(new AreaTableView(desk)));
     Texts texts = desk.texts();
@@ -196,5 +208,6 @@ final class MainView implements View {
   public void close() {
     workspace.unsubscribe();
     views.forEach(View::close);
+    effect.close();
   }
 }

@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -68,6 +70,11 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("sketch-form", bench -> chooseInterventions(bench, 1)),
         new ScreenState("sketch-several", bench -> chooseInterventions(bench, 2)),
         new ScreenState("sketch-base", ScreenState::showBase),
+        effects("effects", 0),
+        effects("effects-mix", 1),
+        effects("effects-money", 2),
+        effects("effects-corporations", 3),
+        effects("effects-phasing", 4),
         DrawingStates.interventions(),
         DrawingStates.polygon(),
         DrawingStates.reshaping(),
@@ -180,6 +187,35 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
 
   private static void chooseInterventions(Workbench bench, int count) {
     bench.session().chosenInterventionsProperty().set(sketch(bench).first(count));
+  }
+
+  /// The panel of effects at one of its tabs, with a figure chosen or its button pressed.
+  private static ScreenState effects(String name, int tab) {
+    return new ScreenState(
+        name, List.of(bench -> openEffects(bench, tab), ScreenState::useEffects));
+  }
+
+  private static void openEffects(Workbench bench, int tab) {
+    chooseInterventions(bench, 1);
+    bench.settings().effects().openProperty().set(true);
+    if (bench.root().lookup(".effects .tab-pane") instanceof TabPane tabs) {
+      tabs.getSelectionModel().select(tab);
+    }
+  }
+
+  private static void useEffects(Workbench bench) {
+    for (Node node : bench.root().lookupAll(".effect-table .table-view")) {
+      if (node instanceof TableView<?> table) {
+        focus(table);
+      }
+    }
+    if (bench.root().lookup(".rephasing .button") instanceof Button find && find.isVisible()) {
+      find.fire();
+    }
+  }
+
+  private static <T> void focus(TableView<T> table) {
+    table.getFocusModel().focus(2, table.getColumns().get(1));
   }
 
   private static void showBase(Workbench bench) {

@@ -34,6 +34,7 @@ final class WindowCommands {
   final Command profile;
   final Command table;
   final Command years;
+  final Command effects;
   final Command mapOnly;
   final Command nextPart;
 
@@ -82,6 +83,7 @@ final class WindowCommands {
     profile = act("profile", "F3", settings.right()::toggle);
     table = act("table", "F7", settings.table()::toggle);
     years = act("years", "F8", () -> settings.belowMap().toggle());
+    effects = act("effects", "F4", settings.effects()::toggle);
     nextPart = act("next", "F6", bench::focusNextPart);
     mapOnly = act("maponly", "F9", bench::toggleMapOnly);
   }
@@ -115,7 +117,7 @@ final class WindowCommands {
             texts.get("window.group.window"),
             Stream.concat(
                     workspaces.values().stream(),
-                    Stream.of(panel, profile, table, years, mapOnly, nextPart))
+                    Stream.of(panel, profile, table, years, effects, mapOnly, nextPart))
                 .toList(),
             List.of()),
         new CommandGroup(

@@ -40,6 +40,7 @@ final class WindowSettings {
   private final PanelState table;
   private final PanelState years;
   private final PanelState timeline;
+  private final PanelState effects;
   private final ObjectProperty<Workspace> workspace;
   private HomePlace homePlace;
 
@@ -58,9 +59,22 @@ final class WindowSettings {
     table = new PanelState(new PanelState.Usual("table", false, 240, 120, 600), preferences);
     years = new PanelState(new PanelState.Usual("years", true, 56, 40, 96), preferences);
     timeline = new PanelState(new PanelState.Usual("timeline", true, 176, 96, 480), preferences);
+    effects = new PanelState(new PanelState.Usual("effects", false, 360, 240, 640), preferences);
+    replace(effects, timeline);
+    replace(timeline, effects);
     boolean sketching = "sketch".equals(preferences.word(WORKSPACE, "explore"));
     workspace = new SimpleObjectProperty<>(sketching ? Workspace.SKETCH : Workspace.EXPLORE);
     homePlace = rememberedPlace();
+  }
+
+  /// One of the two lies under the map at a time: there is no room for both.
+  private static void replace(PanelState by, PanelState other) {
+    by.openProperty()
+        .subscribe(open -> {
+          if (open) {
+            other.openProperty().set(false);
+          }
+        });
   }
 
   private HomePlace rememberedPlace() {
@@ -122,6 +136,11 @@ final class WindowSettings {
     return timeline;
   }
 
+  /// What the scenario would do, under the map.
+  PanelState effects() {
+    return effects;
+  }
+
   /// What the user is at.
   ObjectProperty<Workspace> workspaceProperty() {
     return workspace;
@@ -133,7 +152,7 @@ final class WindowSettings {
   }
 
   List<PanelState> panels() {
-    return List.of(left, right, table, years, timeline);
+    return List.of(left, right, table, years, effects, timeline);
   }
 
   /// Where the first map goes: where it was when the window was closed, so that it stays where it

@@ -1,0 +1,137 @@
+package nl.noordwijzer.ui.effect;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import nl.noordwijzer.ui.session.PanelRows;
+import org.jspecify.annotations.Nullable;
+
+/// A table of figures; the figure that is chosen opens to the sum behind it.
+final class EffectTableView extends VBox {
+  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+  private static final double MARGIN = 28;
+  private static final double ACCOUNT_HEIGHT = 80;
+
+  private final TableView<EffectTable.Line> table = new TableView<>();
+  private final Label account = new Label();
+  private final Label remark = PanelRows.muted();
+  private final ScrollPane accountBox = new ScrollPane(account);
+  private List<String> headings = List.of();
+
+  /// @param name of the table, for a screen reader
+  /// @param note what is to be known of all of it; empty when there is nothing
+  EffectTableView(String name, String note) {
+    getStyleClass().add("effect-table");
+    table.getStyleClass().addAll("dense", "edge-to-edge");
+    table.setAccessibleText(name);
+    table.setPlaceholder(new Label());
+    table.getSelectionModel().setCellSelectionEnabled(true);
+    table.getFocusModel().focusedCellProperty().subscribe(this::open);
+    table.setRowFactory(_ -> new Row());
+    VBox.setVgrow(table, Priority.ALWAYS);
+    account.setWrapText(true);
+    account.getStyleClass().add("effect-account");
+    accountBox.setFitToWidth(true);
+    accountBox.setMinHeight(ACCOUNT_HEIGHT);
+    accountBox.setPrefHeight(ACCOUNT_HEIGHT);
+    accountBox.getStyleClass().add("edge-to-edge");
+    remark.getStyleClass().add("effect-note");
+    remark.setText(note);
+    open(null);
+    getChildren().addAll(remark, table, accountBox);
+  }
+
+  /// Keeps what is chosen, so that its sum follows a change of the plan.
+  void show(EffectTable next) {
+    TablePosition<?, ?> open = table.getFocusModel().getFocusedCell();
+    int row = open.getRow();
+    int column = open.getColumn();
+    if (!headings.equals(next.headings()) || table.getColumns().isEmpty()) {
+      headings = next.headings();
+      table
+          .getColumns()
+          .setAll(
+              IntStream.rangeClosed(-1, headings.size() - 1)
+                  .mapToObj(index -> column(index, next))
+                  .toList());
+    }
+    fit(next);
+    if (!table.getItems().equals(next.lines())) {
+      table.getItems().setAll(next.lines());
+      if (column > 0 && row < next.lines().size() && column <= headings.size()) {
+        table.getFocusModel().focus(row, table.getColumns().get(column));
+      }
+    }
+    open(table.getFocusModel().getFocusedCell());
+  }
+
+  private TableColumn<EffectTable.Line, String> column(int index, EffectTable of) {
+    TableColumn<EffectTable.Line, String> column =
+        new TableColumn<>(index < 0 ? "" : of.headings().get(index));
+    column.setCellValueFactory(line -> new ReadOnlyStringWrapper(words(line.getValue(), index)));
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.getStyleClass().add(index < 0 ? "effect-name" : "effect-figure");
+    return column;
+  }
+
+  private static String words(EffectTable.Line line, int index) {
+    if (index < 0) {
+      return line.name();
+    }
+    return line.isHeading() ? "" : line.cells().get(index).figure();
+  }
+
+  /// Makes each column as wide as its widest word; none becomes narrower while it is looked at.
+  private void fit(EffectTable next) {
+    for (int i = 0; i < table.getColumns().size(); i++) {
+      TableColumn<EffectTable.Line, ?> column = table.getColumns().get(i);
+      int index = i - 1;
+      double widest =
+          next.lines().stream()
+              .mapToDouble(line -> width(words(line, index)))
+              .reduce(width(column.getText()), Math::max);
+      column.setPrefWidth(Math.max(column.getPrefWidth(), widest + MARGIN));
+    }
+  }
+
+  private static double width(String words) {
+    Text text = new Text(words);
+    text.setFont(Font.font("Inter SemiBold", 13));
+    return Math.ceil(text.getLayoutBounds().getWidth());
+  }
+
+  private void open(@Nullable TablePosition<?, ?> place) {
+    String sum = place == null ? "" : account(place.getRow(), place.getColumn() - 1);
+    account.setText(sum);
+    PanelRows.show(accountBox, !sum.isEmpty());
+    PanelRows.show(remark, sum.isEmpty() && !remark.getText().isEmpty());
+  }
+
+  private String account(int row, int index) {
+    if (row < 0 || index < 0 || row >= table.getItems().size()) {
+      return "";
+    }
+    List<EffectTable.Cell> cells = table.getItems().get(row).cells();
+    return index < cells.size() ? cells.get(index).account() : "";
+  }
+
+  private static final class Row extends TableRow<EffectTable.Line> {
+    @Override
+    protected void updateItem(EffectTable.@Nullable Line line, boolean empty) {
+      super.updateItem(line, empty);
+      pseudoClassStateChanged(HEADING, line != null && !empty && line.isHeading());
+    }
+  }
+}

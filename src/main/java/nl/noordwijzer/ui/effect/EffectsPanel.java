@@ -1,0 +1,134 @@
+package nl.noordwijzer.ui.effect;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Command;
+import nl.noordwijzer.ui.session.PanelRows;
+import nl.noordwijzer.ui.session.View;
+import org.jspecify.annotations.Nullable;
+
+/// What the shown scenario would do: the books, the mix, the money, what is asked of each
+/// corporation, and how no one would be displaced.
+public final class EffectsPanel implements View {
+  private static final double LEAST_CHOICE = 160;
+
+  private final EffectsViewModel model;
+  private final Texts texts;
+  private final BorderPane root = new BorderPane();
+  private final TabPane tabs = new TabPane();
+  private final ComboBox<ScopeChoice> choice;
+  private final EffectTableView books;
+  private final EffectTableView mix;
+  private final EffectTableView money;
+  private final EffectTableView asked;
+  private final RephasingView rephasing;
+  private final Runnable open;
+  private final Subscription subscriptions;
+
+  /// @param open shows the panel
+  public EffectsPanel(EffectsViewModel model, Runnable open) {
+    this.model = model;
+    this.open = open;
+    texts = model.texts();
+    choice = PanelRows.choice(ScopeChoice::name, model::choose);
+    books = table("books");
+    mix = table("mix");
+    money = table("money");
+    asked = table("asked");
+    rephasing = new RephasingView(model);
+    root.getStyleClass().add("effects");
+    root.setTop(bar());
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    ScrollPane scroll = new ScrollPane(rephasing);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    tabs.getTabs()
+        .setAll(
+            tab("books", books),
+            tab("mix", mix),
+            tab("money", money),
+            tab("asked", asked),
+            tab("rephasing", scroll));
+    root.setCenter(tabs);
+    subscriptions =
+        Subscription.combine(
+            model.effectsProperty().subscribe(this::show),
+            model.choiceProperty().subscribe(choice::setValue),
+            model.yearlyProperty().subscribe(_ -> show(model.effectsProperty().get())));
+  }
+
+  private EffectTableView table(String key) {
+    return new EffectTableView(
+        texts.get("effectpane.tab." + key), texts.get("effectpane.note." + key));
+  }
+
+  private Node bar() {
+    choice.setId("effect-scope");
+    choice.setMinWidth(LEAST_CHOICE);
+    choice.setAccessibleText(texts.get("effectpane.scope"));
+    HBox.setHgrow(choice, Priority.ALWAYS);
+    CheckBox yearly = new CheckBox(texts.get("effectpane.yearly"));
+    yearly.setMinWidth(CheckBox.USE_PREF_SIZE);
+    yearly.selectedProperty().bindBidirectional(model.yearlyProperty());
+    HBox bar = new HBox(choice, yearly);
+    bar.getStyleClass().add("effect-bar");
+    return bar;
+  }
+
+  private Tab tab(String key, Node content) {
+    Tab tab = new Tab(texts.get("effectpane.tab." + key), content);
+    tab.setId("effect-" + key);
+    return tab;
+  }
+
+  private void show(@Nullable Effects effects) {
+    List<ScopeChoice> choices = model.choices();
+    if (!choice.getItems().equals(choices)) {
+      choice.getItems().setAll(choices);
+      choice.setValue(model.choiceProperty().get());
+    }
+    if (effects == null) {
+      return;
+    }
+    EffectWords words = new EffectWords(texts);
+    boolean yearly = model.yearlyProperty().get();
+    books.show(new Books(effects, words, yearly).table());
+    mix.show(new MixTable(effects.mix(), words).table());
+    money.show(new MoneyTable(effects, words, yearly).table());
+    asked.show(new CorporationTable(effects.asked(), words).table());
+  }
+
+  /// Opens the panel where it is told how no one would be displaced, and looks for that.
+  private void free() {
+    open.run();
+    tabs.getSelectionModel().selectLast();
+    model.propose();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(Command.of(texts.get("effectpane.rephasing.find"), null, this::free));
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void close() {
+    subscriptions.unsubscribe();
+    rephasing.close();
+  }
+}

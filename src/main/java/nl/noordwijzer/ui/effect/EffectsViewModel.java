@@ -1,0 +1,254 @@
+package nl.noordwijzer.ui.effect;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import nl.noordwijzer.edit.CommandSequence;
+import nl.noordwijzer.edit.PlanCommand;
+import nl.noordwijzer.edit.ReplaceIntervention;
+import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
+import nl.noordwijzer.effect.EffectModel;
+import nl.noordwijzer.effect.Phasing;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.RefusedException;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.LatestTask;
+import nl.noordwijzer.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// What the shown scenario would do, kept in step with plan, scenario and area.
+///
+/// Computes beside the FX thread, one at a time: what changes meanwhile is taken up when that is
+/// done, so that the newest always wins and a long drag still shows its way. FX thread only.
+public final class EffectsViewModel implements AutoCloseable {
+  private final Desk desk;
+  private final LatestTask proposing;
+  private final InvalidationListener change = _ -> request();
+  private final ReadOnlyObjectWrapper<@Nullable Effects> effects = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper upToDate = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Rephasing> rephasing =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+  private final BooleanProperty yearly = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<ScopeChoice> choice;
+  private List<ScopeChoice> choices;
+  private Plan ofChoices;
+  private volatile @Nullable EffectModel model;
+  private boolean active;
+  private boolean running;
+
+  public EffectsViewModel(Desk desk) {
+    this.desk = desk;
+    proposing = new LatestTask(desk.tasks());
+    ofChoices = session().plan();
+    choices = ScopeChoice.of(ofChoices, texts());
+    choice = new ReadOnlyObjectWrapper<>(choices.getFirst());
+    session().planProperty().addListener(change);
+    session().scenarioProperty().addListener(change);
+    session().chosenInterventionsProperty().addListener(change);
+  }
+
+  Texts texts() {
+    return desk.texts();
+  }
+
+  private Session session() {
+    return desk.session();
+  }
+
+  /// Computes from now on, or no longer: where nobody looks, nothing is computed.
+  public void setActive(boolean wanted) {
+    active = wanted;
+    request();
+  }
+
+  /// The last that were computed; null before the first.
+  ReadOnlyObjectProperty<@Nullable Effects> effectsProperty() {
+    return effects.getReadOnlyProperty();
+  }
+
+  /// Whether the effects are those of the present plan, scenario and area.
+  ReadOnlyBooleanProperty upToDateProperty() {
+    return upToDate.getReadOnlyProperty();
+  }
+
+  /// Whether the books are shown year by year, and not in steps of five years.
+  BooleanProperty yearlyProperty() {
+    return yearly;
+  }
+
+  /// What can be chosen to show the figures for.
+  List<ScopeChoice> choices() {
+    Plan plan = session().plan();
+    if (!plan.areas().equals(ofChoices.areas()) || !plan.region().equals(ofChoices.region())) {
+      choices = ScopeChoice.of(plan, texts());
+      String name = choice.get().name();
+      choice.set(
+          choices.stream()
+              .filter(it -> it.name().equals(name))
+              .findFirst()
+              .orElse(choices.getFirst()));
+    }
+    ofChoices = plan;
+    return choices;
+  }
+
+  ReadOnlyObjectProperty<ScopeChoice> choiceProperty() {
+    return choice.getReadOnlyProperty();
+  }
+
+  void choose(ScopeChoice wanted) {
+    choice.set(wanted);
+    request();
+  }
+
+  private Wish wish() {
+    choices();
+    Plan plan = session().plan();
+    Scenario shown = session().scenario();
+    List<Intervention> chosen = session().chosenInterventionsProperty().get();
+    return new Wish(
+        plan,
+        plan.scenarios().find(shown.id()).orElse(shown),
+        choice.get(),
+        chosen.size() == 1 ? chosen.getFirst().id() : null);
+  }
+
+  private void request() {
+    forgetOldProposal();
+    if (!active) {
+      return;
+    }
+    Wish wish = wish();
+    Effects now = effects.get();
+    boolean same = now != null && now.wish().isSame(wish);
+    upToDate.set(same);
+    if (!same && !running) {
+      running = true;
+      desk.tasks().start(_ -> compute(wish, now), this::show);
+    }
+  }
+
+  private Effects compute(Wish wish, @Nullable Effects before) {
+    try {
+      return Effects.of(wish, modelFor(wish.plan()), before);
+    } catch (RuntimeException | Error e) {
+      Platform.runLater(() -> failed(wish));
+      throw e;
+    }
+  }
+
+  private EffectModel modelFor(Plan plan) {
+    EffectModel known = model;
+    EffectModel next =
+        known == null ? EffectModel.of(plan, session().catalogue()) : known.with(plan);
+    model = next;
+    return next;
+  }
+
+  /// Tries again only for another wish: the same one would fail again.
+  private void failed(Wish wish) {
+    running = false;
+    if (!wish.isSame(wish())) {
+      request();
+    }
+  }
+
+  private void show(Effects computed) {
+    running = false;
+    if (active) {
+      effects.set(computed);
+      request();
+    }
+  }
+
+  /// How the scenario could displace no one; null while it is not known.
+  ReadOnlyObjectProperty<@Nullable Rephasing> rephasingProperty() {
+    return rephasing.getReadOnlyProperty();
+  }
+
+  /// Looks for the earliest phasing without displacement.
+  void propose() {
+    Plan plan = session().plan();
+    Scenario scenario = session().scenario();
+    forgetProposal();
+    searching.set(true);
+    proposing.start(
+        _ ->
+            new Rephasing(
+                plan,
+                scenario,
+                session().catalogue(),
+                new Phasing(modelFor(plan), plan, scenario).propose()),
+        found -> {
+          searching.set(false);
+          rephasing.set(found);
+          forgetOldProposal();
+        });
+  }
+
+  /// Whether a proposal is being looked for.
+  ReadOnlyBooleanProperty searchingProperty() {
+    return searching.getReadOnlyProperty();
+  }
+
+  void forgetProposal() {
+    proposing.cancel();
+    searching.set(false);
+    rephasing.set(null);
+  }
+
+  /// A proposal is for the plan it was made for.
+  @SuppressWarnings("ReferenceEquality")
+  private void forgetOldProposal() {
+    Rephasing known = rephasing.get();
+    boolean old =
+        known != null
+            && (known.plan() != session().plan() || known.scenario() != session().scenario());
+    if (old) {
+      forgetProposal();
+    }
+  }
+
+  /// Puts the proposal into the plan, as one act that can be undone.
+  void accept() {
+    Optional.ofNullable(rephasing.get())
+        .flatMap(Rephasing::proposal)
+        .filter(proposal -> !proposal.changed().isEmpty())
+        .ifPresent(proposal -> apply(proposal.changed()));
+  }
+
+  private void apply(List<Intervention> changed) {
+    List<PlanCommand> commands =
+        changed.stream()
+            .<PlanCommand>map(next -> new ReplaceIntervention(next, Aspect.INPUTS, ""))
+            .toList();
+    Phrase name = new Phrase("effectpane.rephasing.act");
+    EffectWords words = new EffectWords(texts());
+    try {
+      session().change(words.of(name), new CommandSequence(name, commands));
+    } catch (RefusedException refused) {
+      desk.dialogs().notice(words.of(refused.sentence()));
+    }
+  }
+
+  @Override
+  public void close() {
+    active = false;
+    proposing.cancel();
+    session().planProperty().removeListener(change);
+    session().scenarioProperty().removeListener(change);
+    session().chosenInterventionsProperty().removeListener(change);
+  }
+}

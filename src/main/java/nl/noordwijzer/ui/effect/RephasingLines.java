@@ -1,0 +1,76 @@
+package nl.noordwijzer.ui.effect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.noordwijzer.effect.Phasing;
+import nl.noordwijzer.plan.InputValue;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.text.Texts;
+
+/// The changes of a proposal in words: a line for each intervention, and one for the homes that are
+/// added.
+///
+/// @param rephasing with a proposal that changes something
+record RephasingLines(Rephasing rephasing, Texts texts) {
+  List<String> lines() {
+    Phasing.Proposal proposal = rephasing.proposal().orElseThrow();
+    List<String> lines = new ArrayList<>();
+    for (Intervention next : proposal.changed()) {
+      Intervention before = rephasing.scenario().interventions().require(next.id());
+      lines.add(next.name() + ": " + String.join("; ", changes(before, next)));
+    }
+    if (proposal.addedHomes() > 0) {
+      lines.add(texts.get("effectpane.rephasing.added", proposal.addedHomes()));
+    }
+    return lines;
+  }
+
+  private List<String> changes(Intervention before, Intervention next) {
+    List<String> changes = new ArrayList<>();
+    if (!before.years().equals(next.years())) {
+      changes.add(
+          texts.get(
+              "effectpane.rephasing.change",
+              texts.get("effectpane.rephasing.years"),
+              words(before.years()),
+              words(next.years())));
+    }
+    next.inputs()
+        .forEach((input, value) -> {
+          if (!before.input(input).equals(Optional.of(value))) {
+            changes.add(
+                texts.get(
+                    "effectpane.rephasing.change",
+                    label(next, input),
+                    before
+                        .input(input)
+                        .map(RephasingLines::words)
+                        .orElseGet(() -> texts.get("effectpane.rephasing.empty")),
+                    words(value)));
+          }
+        });
+    return changes;
+  }
+
+  private static String words(Years years) {
+    return years.start() + "–" + years.end();
+  }
+
+  /// A proposal changes years and whole homes only.
+  private static String words(InputValue value) {
+    return value instanceof InputValue.Amount(double number)
+        ? Long.toString(Math.round(number))
+        : value.toString();
+  }
+
+  private String label(Intervention of, String input) {
+    return rephasing
+        .catalogue()
+        .type(of.type(), rephasing.plan())
+        .flatMap(type -> type.inputs().stream().filter(it -> it.name().equals(input)).findFirst())
+        .map(it -> it.labels().in(texts.locale()))
+        .orElse(input);
+  }
+}

@@ -1,0 +1,62 @@
+package nl.noordwijzer.ui.effect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.AreaSet;
+import nl.noordwijzer.area.HousingComplex;
+import nl.noordwijzer.area.Owner;
+import nl.noordwijzer.area.OwnerCategory;
+import nl.noordwijzer.area.Ownership;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.text.Texts;
+
+/// What the figures are shown for: an area, a plan area, or the homes of an owner.
+record ScopeChoice(String name, Place place) {
+
+  /// All that can be chosen; the first is what is shown first.
+  static List<ScopeChoice> of(Plan plan, Texts texts) {
+    List<ScopeChoice> all = new ArrayList<>();
+    AreaSet areas = plan.region().areas();
+    List<Area> programme = areas.at(AreaLevel.PROGRAMME_AREA);
+    programme.forEach(area -> all.add(new ScopeChoice(area.name(), Place.areas(area.code()))));
+    areas.at(AreaLevel.MUNICIPALITY).forEach(area -> all.add(area(area, texts)));
+    plan.areas()
+        .forEach(area ->
+            all.add(
+                new ScopeChoice(
+                    texts.get("effectpane.scope.plan_area", area.name()), area.place())));
+    Stream<Area> districts =
+        programme.isEmpty()
+            ? areas.at(AreaLevel.DISTRICT).stream()
+            : programme.stream().flatMap(it -> areas.within(it, AreaLevel.DISTRICT).stream());
+    districts.forEach(area -> all.add(area(area, texts)));
+    corporations(plan).forEach(owner -> all.add(homes(owner, plan, texts)));
+    return all;
+  }
+
+  /// Corporations that own homes in the region, largest first.
+  static List<Owner> corporations(Plan plan) {
+    return plan.region().ownership().owners().stream()
+        .filter(owner -> owner.category() == OwnerCategory.CORPORATION)
+        .toList();
+  }
+
+  private static ScopeChoice area(Area area, Texts texts) {
+    String level = texts.get("area.level", area.level());
+    return new ScopeChoice(area.name() + " (" + level + ")", Place.areas(area.code()));
+  }
+
+  private static ScopeChoice homes(Owner owner, Plan plan, Texts texts) {
+    Ownership ownership = plan.region().ownership();
+    String[] ids =
+        ownership.complexes().stream()
+            .filter(complex -> complex.owner().equals(owner))
+            .map(HousingComplex::id)
+            .toArray(String[]::new);
+    return new ScopeChoice(texts.get("effectpane.scope.owner", owner.name()), Place.complexes(ids));
+  }
+}

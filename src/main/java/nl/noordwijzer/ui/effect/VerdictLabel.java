@@ -1,0 +1,59 @@
+package nl.noordwijzer.ui.effect;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.text.Texts;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A verdict: an icon, a word and a sentence, never a colour alone.
+final class VerdictLabel extends HBox {
+  private final EffectWords words;
+  private final Label word = new Label();
+  private final Label sentence = new Label();
+
+  VerdictLabel(Texts texts) {
+    words = new EffectWords(texts);
+    getStyleClass().add("verdict");
+    word.getStyleClass().add("verdict-word");
+    word.setMinWidth(USE_PREF_SIZE);
+    sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
+    sentence.setMinWidth(0);
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    getChildren().addAll(word, sentence);
+  }
+
+  /// @param verdict empty while it is not known
+  /// @param place what it is for; empty where that is clear
+  void show(Optional<Verdict> verdict, String place) {
+    Texts texts = words.texts();
+    String kind = verdict.map(it -> texts.get("effectpane.verdict", it.kind())).orElse("");
+    word.setText(kind);
+    word.setGraphic(verdict.map(it -> new FontIcon(icon(it.kind()))).orElse(null));
+    sentence.setText(
+        verdict.map(words::sentence).orElseGet(() -> texts.get("effectpane.verdict.waiting")));
+    if (!place.isEmpty()) {
+      sentence.setText(texts.get("effectpane.verdict.place", place, sentence.getText()));
+    }
+    getStyleClass().removeAll("none", "caution", "displacement");
+    verdict.ifPresent(it -> getStyleClass().add(it.kind().name().toLowerCase(Locale.ROOT)));
+  }
+
+  /// As it is read out.
+  String words() {
+    return word.getText() + ". " + sentence.getText();
+  }
+
+  private static Feather icon(Verdict.Kind kind) {
+    return switch (kind) {
+      case NONE -> Feather.CHECK_CIRCLE;
+      case CAUTION -> Feather.ALERT_TRIANGLE;
+      case DISPLACEMENT -> Feather.ALERT_OCTAGON;
+    };
+  }
+}

@@ -1,0 +1,141 @@
+package nl.noordwijzer.ui.effect;
+
+import static nl.noordwijzer.support.EffectTown.drawn;
+import static nl.noordwijzer.support.EffectTown.intervention;
+import static nl.noordwijzer.support.EffectTown.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.noordwijzer.effect.EffectModel;
+import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.support.Dorpsrand;
+import nl.noordwijzer.support.EffectTown;
+import nl.noordwijzer.text.Texts;
+import org.junit.jupiter.api.Test;
+
+/// 400 homes in BU1 (160 koop, 200 sociale huur, 40 particulier) and 200 in BU2; 42 social homes go
+/// in 2029 and 42 come back in 2031. All of them are occupied, and no one leaves before.
+final class EffectTablesTest {
+  private static final EffectWords WORDS = new EffectWords(Texts.in(Texts.DUTCH));
+  private static final ScopeChoice TOWN =
+      new ScopeChoice(
+          "Dorpsrand", Place.areas(Dorpsrand.neighbourhood(1), Dorpsrand.neighbourhood(2)));
+  private static final Intervention DEMOLITION =
+      intervention("a", "sloop_herstructurering", drawn(0, 20), 2029, 2031)
+          .with("sloop_sociale_huur", number(42))
+          .with("nieuw_sociale_huur", number(42));
+
+  private final Effects effects = effects();
+
+  private static Effects effects() {
+    Plan plan =
+        EffectTown.assuming(
+            new EffectTown()
+                .homes(1, 400, 40, 50, 10)
+                .homes(2, 200, 70, 20, 10)
+                .complex("w", EffectTown.WOONPUNT, 200, 1, 0, 20)
+                .plan(DEMOLITION),
+            "voorlooptijd_sloop",
+            0);
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, "a");
+    return Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null);
+  }
+
+  private static EffectTable.Line line(EffectTable table, String name) {
+    return table.lines().stream()
+        .filter(line -> line.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name + " in " + table.lines()));
+  }
+
+  private static List<String> figures(EffectTable table, String name) {
+    return line(table, name).cells().stream().map(EffectTable.Cell::figure).toList();
+  }
+
+  @Test
+  void theVerdictNamesTheYearTheNumberAndTheCause() {
+    assertThat(effects.verdict().kind()).isEqualTo(Verdict.Kind.DISPLACEMENT);
+    assertThat(WORDS.sentence(effects.verdict()))
+        .isEqualTo(
+            "42 sociale huurwoningen gesloopt in 2029, vervanging pas in 2031."
+                + " Verdrongen huishoudens: 42 (42–42).");
+    assertThat(effects.ofIntervention()).isNotNull();
+    assertThat(effects.ofIntervention().kind()).isEqualTo(Verdict.Kind.DISPLACEMENT);
+  }
+
+  @Test
+  void theBooksAreShownInStepsOfFiveYearsAfterTheWhole() {
+    EffectTable table = new Books(effects, WORDS, false).table();
+    assertThat(table.headings())
+        .containsExactly(
+            "2022–2047", "2022–2026", "2027–2031", "2032–2036", "2037–2041", "2042–2047");
+    assertThat(figures(table, "sociale huur")).containsOnly("240");
+    assertThat(figures(table, "Weg, sociale huur")).containsExactly("42", "0", "42", "0", "0", "0");
+    assertThat(figures(table, "Verdrongen")).containsExactly("42", "0", "42", "0", "0", "0");
+    assertThat(table.lines()).noneMatch(line -> line.name().equals("Weg, koop"));
+  }
+
+  @Test
+  void yearByYearTheStockDipsUntilTheHomesAreBack() {
+    EffectTable table = new Books(effects, WORDS, true).table();
+    int demolished = table.headings().indexOf("2029");
+    assertThat(figures(table, "sociale huur").subList(demolished - 1, demolished + 3))
+        .containsExactly("240", "198", "198", "240");
+  }
+
+  @Test
+  void aFigureOpensToTheSumBehindIt() {
+    EffectTable table = new Books(effects, WORDS, false).table();
+    assertThat(line(table, "sociale huur").cells().get(2).account())
+        .contains("240,0 aan het begin - 42,0 weg + 42,0 gebouwd + 0,0 omgezet = 240,0")
+        .contains("Door: Ingreep a.")
+        .contains("per complex bekend");
+    assertThat(line(table, "sociale huur").cells().get(1).account()).doesNotContain("Door:");
+    assertThat(line(table, "Verdrongen").cells().getFirst().account())
+        .contains("= 42,0 verdrongen")
+        .contains("Mutatiegraad sociale huur 7,5 % per jaar (6–9)");
+  }
+
+  @Test
+  void theMixHasItsSharesAndSpread() {
+    EffectTable table = new MixTable(effects.mix(), WORDS).table();
+    // 300 koop, 240 sociale huur and 60 particulier of 600, before and after
+    assertThat(figures(table, "Koop"))
+        .containsExactly("50,0\u00a0%", "50,0\u00a0%", "0,0 procentpunt");
+    // half of |200/240 - 200/360| + |40/240 - 160/360|
+    assertThat(figures(table, "Ongelijke spreiding sociale huur"))
+        .containsExactly("0,278", "0,278", "0,000");
+  }
+
+  @Test
+  void theMoneyOfThePeriodsIsThatOfTheWhole() {
+    EffectTable table = new MoneyTable(effects, WORDS, true).table();
+    double cost = effects.money(Outlook.EXPECTED).cost();
+    assertThat(cost).isPositive();
+    assertThat(figures(table, "Kosten").getFirst()).startsWith(WORDS.euros(cost));
+    assertThat(figures(table, "Kosten").get(1)).isEqualTo("0,0");
+    assertThat(figures(table, "Nog niet gedekt")).isEqualTo(figures(table, "Kosten"));
+  }
+
+  @Test
+  void theCorporationIsAskedToDemolishAndToBuild() {
+    EffectTable table = new CorporationTable(effects.asked(), WORDS).table();
+    assertThat(figures(table, "Woonpunt").subList(0, 4))
+        .containsExactly("200", "100,0\u00a0%", "42", "42");
+  }
+
+  @Test
+  void periodsHaveEachYearOnce() {
+    for (boolean yearly : new boolean[] {true, false}) {
+      List<Period> parts = Period.all(yearly).subList(1, Period.all(yearly).size());
+      assertThat(IntStream.rangeClosed(Years.FIRST, Years.LAST))
+          .allMatch(year -> parts.stream().filter(part -> part.has(year)).count() == 1);
+    }
+  }
+}
