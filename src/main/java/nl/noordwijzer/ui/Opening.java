@@ -33,6 +33,7 @@ import nl.noordwijzer.ui.map.FirstPicture;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Ids;
 import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.Work;
 
 /// Reads a region and composes its first picture, away from the FX thread.
 ///
@@ -68,6 +69,14 @@ record Opening(Path place, FirstPictures pictures) {
     }
   }
 
+  /// Keeps what the next start will show first. For a worker.
+  void keep(View view, Supplier<Opened> next) {
+    FirstPictures.LastTime known = lastTime(view.ground, view.home);
+    if (known.picture().isEmpty() && !known.key().isEmpty()) {
+      keep(known, next.get().map().seen());
+    }
+  }
+
   /// @throws CancellationException when the work is no longer wanted
   Begun open(Locale language, Ground ground, HomePlace home, Progress progress)
       throws NoordwijzerException {
@@ -83,7 +92,18 @@ record Opening(Path place, FirstPictures pictures) {
   }
 
   /// How a plan is shown first.
-  private record View(Ground ground, Texts texts, HomePlace home) {
+  record View(Ground ground, Texts texts, HomePlace home) {
+    static View of(WindowSettings settings) {
+      return new View(
+          settings.groundProperty().get(),
+          Texts.in(settings.languageProperty().get()),
+          settings.homePlace());
+    }
+
+    Supplier<Opened> of(Work work, PlanCatalogue catalogue) {
+      return () -> of(work.plan(), work.style(), catalogue);
+    }
+
     Opened of(Plan plan, MapStyle style, PlanCatalogue catalogue) {
       PlanContent content = PlanContent.of(plan, Session.firstShown(plan), catalogue, Years.LAST);
       return Opened.of(plan.region(), new Opened.Look(style, ground, texts, home, content));

@@ -52,6 +52,9 @@ final class PlanDesk {
       Session session = bench.session();
       session.history().keep(keeper);
       session.standingProperty().bind(keeper.standingProperty());
+      if (begun.file().isPresent()) {
+        keeper.with(_ -> {}); // has the writer hold the open file, so that it closes it
+      }
     }
   }
 
@@ -155,9 +158,11 @@ final class PlanDesk {
   }
 
   /// Closes the file when all is written.
-  void close() {
+  ///
+  /// @param after run beside the FX thread then, where a plan is kept; with its file, if it has one
+  void close(Consumer<Optional<Path>> after) {
     if (keeper != null) {
-      keeper.close();
+      keeper.close(after);
     } else {
       begun.file().ifPresent(kept -> kept.store().close());
     }

@@ -15,12 +15,14 @@ import javafx.application.Platform;
 import javafx.scene.Cursor;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.source.ProgramFolder;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.FirstPictures.LastTime;
 import nl.noordwijzer.ui.map.FirstMapPane;
 import nl.noordwijzer.ui.session.Backgrounds;
+import nl.noordwijzer.ui.session.Work;
 import org.jspecify.annotations.Nullable;
 
 /// What fills the window from its first moment: a calm page while the region is read, then the
@@ -333,8 +335,16 @@ final class Shell {
   }
 
   private void closeWorkbench() {
-    workbench().map(Workbench::homePlace).ifPresent(settings::setHomePlace);
-    workbench().ifPresent(Workbench::close);
+    workbench()
+        .ifPresent(open -> {
+          settings.setHomePlace(open.homePlace());
+          Opening here = opening;
+          Work left = open.session().work();
+          Opening.View view = Opening.View.of(settings);
+          PlanCatalogue catalogue = open.session().catalogue();
+          open.close(
+              file -> here.at(file.orElse(here.place())).keep(view, view.of(left, catalogue)));
+        });
     workbench = null;
   }
 

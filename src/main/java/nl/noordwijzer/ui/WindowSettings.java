@@ -161,8 +161,18 @@ final class WindowSettings {
     return homePlace;
   }
 
+  /// In whole pixels, as it is remembered.
   void setHomePlace(HomePlace place) {
-    homePlace = place;
+    Insets free = place.free();
+    homePlace =
+        new HomePlace(
+            Math.round(place.width()),
+            Math.round(place.height()),
+            new Insets(
+                Math.round(free.getTop()),
+                Math.round(free.getRight()),
+                Math.round(free.getBottom()),
+                Math.round(free.getLeft())));
   }
 
   Preferences preferences() {

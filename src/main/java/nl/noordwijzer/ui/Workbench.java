@@ -2,7 +2,9 @@ package nl.noordwijzer.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ObservableMap;
@@ -190,8 +192,9 @@ final class Workbench {
     return view;
   }
 
-  void close() {
-    plans.close();
+  /// @param closed told of the file of the plan once it is closed, where there is one
+  void close(Consumer<Optional<Path>> closed) {
+    plans.close(closed);
     bench().close();
   }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import nl.noordwijzer.area.AreaLevel;
@@ -33,6 +34,8 @@ import nl.noordwijzer.ui.session.Work;
 
 /// A desk to test views and view models at, with a picture that follows the style at once.
 public final class TestDesk implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 60;
+
   private final ExecutorService workers =
       Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
   private final List<Throwable> failures = new ArrayList<>();
@@ -105,6 +108,14 @@ public final class TestDesk implements AutoCloseable {
   @Override
   public void close() {
     workers.shutdownNow();
+    try {
+      // what still writes would write in a folder that is being removed
+      if (!workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("work goes on after the test");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private final class Recorded implements Dialogs {

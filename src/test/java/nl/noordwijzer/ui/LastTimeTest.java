@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.image.Image;
@@ -27,6 +28,7 @@ import nl.noordwijzer.ui.map.FirstPicture;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Preferences;
+import nl.noordwijzer.ui.session.Session;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,11 +60,41 @@ final class LastTimeTest {
 
   @Test
   void aSecondStartShowsThePictureOfTheFirstBeforeTheRegionIsRead() throws TimeoutException {
-    assertThat(stepsOfAStart()).containsExactly("map drawn from the region");
-    Image before = found().picture().orElseThrow().image();
+    WindowSettings settings = new WindowSettings(Preferences.none(), ListMemory.none());
+    settings.setHomePlace(PLACE);
+    assertThat(start(region, settings, _ -> {})).containsExactly("map drawn from the region");
+    Image before = picture(settings);
 
-    assertThat(stepsOfAStart()).containsExactly("picture of last time");
-    assertThat(pixels(found().picture().orElseThrow().image())).isEqualTo(pixels(before));
+    assertThat(start(region, settings, _ -> {})).containsExactly("picture of last time");
+    assertThat(pixels(picture(settings))).isEqualTo(pixels(before));
+  }
+
+  private Image picture(WindowSettings settings) throws TimeoutException {
+    Fx.waitUntil(
+        () -> pictures.find(region, Ground.LIGHT, settings.homePlace()).picture().isPresent());
+    return pictures
+        .find(region, Ground.LIGHT, settings.homePlace())
+        .picture()
+        .orElseThrow()
+        .image();
+  }
+
+  /// The file of the plan is another one after each act, and so is the picture.
+  @Test
+  void afterAnActTheNextStartShowsWhatWasLeft() throws Exception {
+    Path plan = folder.resolve("plan.gpkg");
+    WindowSettings settings = new WindowSettings(Preferences.none(), ListMemory.none());
+    start(
+        region,
+        settings,
+        shell -> {
+          Session session = shell.workbench().orElseThrow().session();
+          session.change("Kleuren omkeren", session.style().withRamp(session.style().ramp(), true));
+        });
+    Fx.waitUntil(
+        () -> pictures.find(plan, Ground.LIGHT, settings.homePlace()).picture().isPresent());
+
+    assertThat(start(plan, settings, _ -> {})).containsExactly("picture of last time");
   }
 
   @Test
@@ -128,17 +160,20 @@ final class LastTimeTest {
   }
 
   /// What the window showed before its controls came.
-  private List<String> stepsOfAStart() throws TimeoutException {
+  ///
+  /// @param act done in the window before it is closed
+  private List<String> start(Path place, WindowSettings settings, Consumer<Shell> act)
+      throws TimeoutException {
     List<String> steps = new ArrayList<>();
-    WindowSettings settings = new WindowSettings(Preferences.none(), ListMemory.none());
-    settings.setHomePlace(PLACE);
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
-      Shell shell = Fx.get(() -> new Shell(new Opening(region, pictures), settings, workers));
+      Shell shell = Fx.get(() -> new Shell(new Opening(place, pictures), settings, workers));
+      shell.keepPlansIn(folder.resolve("plan.gpkg"));
       Fx.run(() -> {
         shell.setWhenMapShown(() -> steps.add(step(shell)));
         shell.show(shell.begin());
       });
       Fx.waitUntil(shell::isReady);
+      Fx.run(() -> act.accept(shell));
       Fx.run(shell::close);
     }
     return steps;

@@ -1,9 +1,11 @@
 package nl.noordwijzer.ui.session;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -199,12 +201,16 @@ public final class PlanKeeper implements History.Keeper<Work> {
   }
 
   /// Closes the file once everything that waits has been written.
-  public void close() {
+  ///
+  /// @param after run by the writer then; with the file, if there is one
+  public void close(Consumer<Optional<Path>> after) {
     writer.execute(() -> {
       writeAll();
+      Optional<Path> file = Optional.ofNullable(store).map(PlanStore::path);
       if (store != null) {
         store.close();
       }
+      after.accept(file);
     });
     writer.shutdown();
   }
