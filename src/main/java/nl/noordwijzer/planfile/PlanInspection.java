@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.geopackage.GeoPackage;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.plan.PlanCheck;
 import nl.noordwijzer.plan.PlanProblem;
+import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.text.NoordwijzerException;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
@@ -92,33 +94,29 @@ public record PlanInspection(
   }
 
   private static Plan valid(Plan plan) {
-    Plan valid = plan;
-    for (var area : plan.areas()) {
-      if (fixed(area.place()) instanceof Place place) {
-        valid =
-            valid.withAreas(
-                valid.areas().replacing(new PlanArea(area.id(), area.name(), area.kind(), place)));
-      }
+    Register<PlanArea> areas = plan.areas();
+    for (PlanArea area : plan.areas()) {
+      Place place = valid(area.place());
+      areas = areas.replacing(new PlanArea(area.id(), area.name(), area.kind(), place));
     }
-    for (var scenario : plan.scenarios()) {
-      var interventions = scenario.interventions();
-      for (var item : scenario.interventions()) {
-        if (fixed(item.place()) instanceof Place place) {
-          interventions = interventions.replacing(item.with(place));
-        }
+    Plan valid = plan.withAreas(areas);
+    for (Scenario scenario : plan.scenarios()) {
+      Register<Intervention> interventions = scenario.interventions();
+      for (Intervention item : scenario.interventions()) {
+        interventions = interventions.replacing(item.with(valid(item.place())));
       }
       valid = valid.with(scenario.with(interventions));
     }
     return valid;
   }
 
-  /// The place with a valid shape; null when it has one, or would lose it.
-  private static @Nullable Place fixed(Place place) {
+  /// The place with a valid shape, or as it is when it would lose its shape.
+  private static Place valid(Place place) {
     if (place instanceof Place.Drawn(Geometry shape) && !new IsValidOp(shape).isValid()) {
       Geometry fixed = GeometryFixer.fix(shape);
-      return fixed.isEmpty() ? null : new Place.Drawn(fixed);
+      return fixed.isEmpty() ? place : new Place.Drawn(fixed);
     }
-    return null;
+    return place;
   }
 
   /// Reads a plan and gathers what is wrong.

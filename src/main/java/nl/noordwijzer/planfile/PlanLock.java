@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,8 @@ final class PlanLock implements AutoCloseable {
 
   private static PlanLock begun(PlanLock lock) throws IOException {
     lock.beat();
-    lock.heart.scheduleWithFixedDelay(lock::tryBeat, BEAT_S, BEAT_S, TimeUnit.SECONDS);
+    ScheduledFuture<?> _ =
+        lock.heart.scheduleWithFixedDelay(lock::tryBeat, BEAT_S, BEAT_S, TimeUnit.SECONDS);
     return lock;
   }
 

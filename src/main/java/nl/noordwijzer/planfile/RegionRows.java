@@ -1,9 +1,13 @@
 package nl.noordwijzer.planfile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
+import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.IndicatorCatalogue;
 import nl.noordwijzer.area.Observations;
@@ -43,36 +47,47 @@ record RegionRows(PlanRow header, RowSource source, @Nullable Region alike, Set<
     }
     return new Region(
         areas,
-        same(PlanSchema.SURROUNDINGS)
-            ? alike.surroundings()
-            : AreaRows.read(source.rows(PlanSchema.SURROUNDINGS)),
+        surroundings(),
         statistics,
-        new Ownership(
-            same(PlanSchema.COMPLEXES)
-                ? alike.ownership().complexes()
-                : ComplexRows.read(source.rows(PlanSchema.COMPLEXES)),
-            sources.of(header, "bron_bezit")),
+        new Ownership(complexes(), sources.of(header, "bron_bezit")),
         sources.of(header, "bron_grenzen"));
   }
 
   private AreaSet areas() throws NoordwijzerException {
     String id = header.text("grenzen");
-    return same(PlanSchema.AREAS) && alike.areas().id().equals(id)
-        ? alike.areas()
+    Optional<AreaSet> same =
+        unchanged(PlanSchema.AREAS).map(Region::areas).filter(areas -> areas.id().equals(id));
+    return same.isPresent()
+        ? same.get()
         : new AreaSet(id, AreaRows.read(source.rows(PlanSchema.AREAS)));
   }
 
+  private List<Area> surroundings() throws NoordwijzerException {
+    Optional<Region> same = unchanged(PlanSchema.SURROUNDINGS);
+    return same.isPresent()
+        ? same.get().surroundings()
+        : AreaRows.read(source.rows(PlanSchema.SURROUNDINGS));
+  }
+
+  private List<HousingComplex> complexes() throws NoordwijzerException {
+    Optional<Region> same = unchanged(PlanSchema.COMPLEXES);
+    return same.isPresent()
+        ? same.get().ownership().complexes()
+        : ComplexRows.read(source.rows(PlanSchema.COMPLEXES));
+  }
+
   private Observations observations(SourceRows sources) throws NoordwijzerException {
-    if (same(PlanSchema.FIGURES) && same(PlanSchema.CHANGES) && same(PlanSchema.SOURCES)) {
-      return alike.statistics().observations();
-    }
-    return FigureRows.read(
-        source.rows(PlanSchema.FIGURES), source.rows(PlanSchema.CHANGES), sources);
+    Optional<Region> same = unchanged(PlanSchema.FIGURES, PlanSchema.CHANGES, PlanSchema.SOURCES);
+    return same.isPresent()
+        ? same.get().statistics().observations()
+        : FigureRows.read(
+            source.rows(PlanSchema.FIGURES), source.rows(PlanSchema.CHANGES), sources);
   }
 
   private IndicatorCatalogue catalogue() throws NoordwijzerException {
-    if (same(PlanSchema.INDICATORS)) {
-      return alike.statistics().catalogue();
+    Optional<Region> same = unchanged(PlanSchema.INDICATORS);
+    if (same.isPresent()) {
+      return same.get().statistics().catalogue();
     }
     IndicatorCatalogue catalogue =
         new IndicatorCatalogue(IndicatorRows.read(source.rows(PlanSchema.INDICATORS)));
@@ -83,8 +98,10 @@ record RegionRows(PlanRow header, RowSource source, @Nullable Region alike, Set<
     return catalogue;
   }
 
-  private boolean same(Layer layer) {
-    return alike != null && !changed.contains(layer.table());
+  /// The region that is alike, when it has the same rows in these layers.
+  private Optional<Region> unchanged(Layer... layers) {
+    return Optional.ofNullable(alike)
+        .filter(_ -> Stream.of(layers).map(Layer::table).noneMatch(changed::contains));
   }
 
   /// The levels that every map begins with.

@@ -16,7 +16,9 @@ import nl.noordwijzer.plan.RegisterChange;
 import nl.noordwijzer.plan.Scenario;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of those layers that differ between two states of a plan.
+/// The rows of those layers that differ between two states of a plan. What is the same object is
+/// the same; the rest is compared row by row.
+@SuppressWarnings("ReferenceEquality")
 final class SavedListings {
   private final @Nullable Saved before;
   private final Saved after;

@@ -83,6 +83,7 @@ final class StoredPlan {
   /// Writes what differs between two states.
   ///
   /// @return what that did to the rows
+  @SuppressWarnings("ReferenceEquality")
   List<Journal.Edit> write(Saved before, Saved after) throws NoordwijzerException {
     boolean sameRegion = before.plan().region() == after.plan().region();
     SourceRows sources =

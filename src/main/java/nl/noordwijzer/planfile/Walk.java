@@ -215,6 +215,8 @@ final class Walk {
     return orders.computeIfAbsent(layer.table() + '\0' + group, _ -> new TreeSet<>());
   }
 
+  /// What is the same object has not changed.
+  @SuppressWarnings("ReferenceEquality")
   private Plan scenarios(Plan plan, Map<String, List<Journal.Edit>> byTable)
       throws NoordwijzerException {
     Map<String, Register<Intervention>> held = new HashMap<>();

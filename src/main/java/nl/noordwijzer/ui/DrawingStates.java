@@ -1,7 +1,6 @@
 package nl.noordwijzer.ui;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -41,7 +40,7 @@ final class DrawingStates {
   }
 
   static ScreenState reshaping() {
-    return new ScreenState("reshaping", List.of(DrawingStates::draw, reshape()));
+    return new ScreenState("reshaping", List.of(DrawingStates::draw, DrawingStates::reshape));
   }
 
   private static void begin(Workbench bench, String type) {
@@ -98,8 +97,6 @@ final class DrawingStates {
   private static MouseEvent mouse(Node surface, EventType<MouseEvent> type, Point2D place) {
     Point2D scene = surface.localToScene(place);
     return new MouseEvent(
-        surface,
-        surface,
         type,
         scene.getX(),
         scene.getY(),
@@ -120,13 +117,11 @@ final class DrawingStates {
         null);
   }
 
-  private static Consumer<Workbench> reshape() {
-    return bench -> {
-      Session session = bench.session();
-      session
-          .chosenInterventionsProperty()
-          .set(session.scenario().interventions().stream().limit(1).toList());
-      session.sketch().take(Sketch.Tool.RESHAPE);
-    };
+  private static void reshape(Workbench bench) {
+    Session session = bench.session();
+    session
+        .chosenInterventionsProperty()
+        .set(session.scenario().interventions().stream().limit(1).toList());
+    session.sketch().take(Sketch.Tool.RESHAPE);
   }
 }

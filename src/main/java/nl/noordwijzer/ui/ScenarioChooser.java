@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.ui.session.Desk;
@@ -15,6 +14,9 @@ import nl.noordwijzer.ui.session.View;
 
 /// The name of the plan, and the scenario of it that is shown.
 final class ScenarioChooser implements View {
+  /// Width that is left to a long name when there is little room.
+  private static final double LEAST = 96;
+
   private final Session session;
   private final Label plan = new Label();
   private final MenuButton scenario = new MenuButton();
@@ -25,10 +27,11 @@ final class ScenarioChooser implements View {
     session = desk.session();
     root.getStyleClass().add("scenario-chooser");
     plan.getStyleClass().add("region");
-    plan.setMinWidth(Region.USE_PREF_SIZE);
+    plan.setWrapText(true);
+    plan.setMinWidth(LEAST);
     scenario.setId("scenario");
     scenario.setMnemonicParsing(false);
-    scenario.setMinWidth(Region.USE_PREF_SIZE);
+    scenario.setMinWidth(LEAST);
     scenario.getStyleClass().add("flat");
     IconButton.name(scenario, desk.texts().get("window.scenario"));
     subscription =

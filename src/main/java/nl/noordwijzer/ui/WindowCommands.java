@@ -73,9 +73,10 @@ final class WindowCommands {
     language = act("language", "Shortcut+Shift+L", bench::switchLanguage);
     help = act("help", "F1", bench::showHelp);
     welcome = act("welcome", null, bench::showWelcome);
+    int number = 1;
     for (Workspace workspace : Workspace.values()) {
       String name = texts.get("window.workspace.go", texts.get("window.workspace", workspace));
-      KeyCombination key = key("Shortcut+" + (workspace.ordinal() + 1));
+      KeyCombination key = key("Shortcut+" + number++);
       workspaces.put(workspace, Command.of(name, key, () -> bench.goTo(workspace)));
     }
     panel = act("panel", "F2", settings.left()::toggle);

@@ -19,11 +19,14 @@ import nl.noordwijzer.area.Area;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Everything that can be done with the window has a name, and can be reached by keyboard.
@@ -54,18 +57,37 @@ class AccessibleControlsTest {
     return Stream.of(Texts.DUTCH, Texts.ENGLISH);
   }
 
-  @ParameterizedTest
-  @MethodSource("languages")
-  void everyControlHasAName(Locale language) throws TimeoutException {
-    Fx.run(() -> window.bench().settings().languageProperty().set(language));
+  static Stream<Arguments> everyWorkspace() {
+    return languages()
+        .flatMap(language -> Stream.of(Workspace.values()).map(w -> Arguments.of(language, w)));
+  }
+
+  private void goTo(Workspace workspace) throws TimeoutException {
+    Fx.run(() -> {
+      Session session = window.bench().session();
+      SamplePlan plan = new SamplePlan(session, ShippedRegion.area("BU09172004"));
+      plan.draw();
+      boolean sketch = workspace == Workspace.SKETCH;
+      session.chosenInterventionsProperty().set(plan.first(sketch ? 1 : 0));
+      window.bench().goTo(workspace);
+    });
     window.rest();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyWorkspace")
+  void everyControlHasAName(Locale language, Workspace workspace) throws TimeoutException {
+    Fx.run(() -> window.bench().settings().languageProperty().set(language));
+    goTo(workspace);
     List<Node> controls = Fx.get(this::controls);
     assertThat(controls).hasSizeGreaterThan(50);
     assertThat(Fx.get(() -> controls.stream().filter(node -> !hasName(node)).toList())).isEmpty();
   }
 
-  @Test
-  void theTabKeyReachesEveryControl() {
+  @ParameterizedTest
+  @EnumSource(Workspace.class)
+  void theTabKeyReachesEveryControl(Workspace workspace) throws TimeoutException {
+    goTo(workspace);
     Set<Node> reached = Fx.get(this::walk);
     List<Node> missed = new ArrayList<>(Fx.get(this::controls));
     missed.removeAll(reached);

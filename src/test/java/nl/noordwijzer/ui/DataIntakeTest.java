@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -259,6 +260,23 @@ final class DataIntakeTest {
     window.rest();
     assertThat((Object) session.markedProperty().get()).isNull();
     assertThat(take()).isNotNull();
+  }
+
+  @Test
+  void aLongFindingIsReadWhole() throws IOException, TimeoutException {
+    read(file("feesten 2021.csv", "buurtcode;Feesten", "BU09171000;3", "BU09179999;7"));
+    Fx.run(() -> tabs().getSelectionModel().select(3));
+    window.rest();
+    assertThat(Fx.get(() -> window.nodes().count())).isPositive();
+    double columns =
+        Fx.get(() -> findings().getColumns().stream().mapToDouble(c -> c.getWidth()).sum());
+    assertThat(columns).isLessThanOrEqualTo(Fx.get(() -> findings().getWidth()));
+    Node sentence = window.scene().getRoot().lookup(".finding-sentence");
+    double line = 20;
+    assertThat(sentence.getLayoutBounds().getHeight()).isGreaterThan(line);
+    assertThat(sentence.getLayoutBounds().getWidth()).isLessThan(columns);
+    assertThat(sentence.getParent().getLayoutBounds().getHeight())
+        .isGreaterThanOrEqualTo(sentence.getLayoutBounds().getHeight());
   }
 
   private static int indexOf(List<String> findings, String key) {

@@ -71,6 +71,7 @@ class EveryStateTest {
         session.selectionProperty().set(List.of());
         session.chosenInterventionsProperty().set(List.of());
         session.sketch().take(Sketch.Tool.NONE);
+        session.show(session.plan().scenarios().get(1).id());
         window.bench().goTo(Workspace.EXPLORE);
       });
     }

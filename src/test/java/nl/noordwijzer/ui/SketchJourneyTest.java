@@ -10,6 +10,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -151,6 +152,11 @@ final class SketchJourneyTest {
     window.rest();
     assertThat(Fx.get(() -> session.scenario().name())).isEqualTo("Kopie van Scenario A");
 
+    MenuButton copyTo = find("#list-copyto", MenuButton.class);
+    assertThat(Fx.<Boolean>get(copyTo::isDisabled)).isTrue();
+    Fx.run(() -> session.chosenInterventionsProperty().set(List.of(only())));
+    assertThat(Fx.<Boolean>get(copyTo::isDisabled)).isFalse();
+
     Node bar = find(".timeline-bar", Node.class);
     double year = Fx.get(() -> bar.getLayoutBounds().getWidth()) / 3;
     drag(bar, 4 * year);
@@ -176,17 +182,17 @@ final class SketchJourneyTest {
     Fx.run(() -> {
       double middle = bar.getLayoutBounds().getWidth() / 2;
       double start = bar.localToScene(middle, 4).getX();
-      Event.fireEvent(bar, mouse(MouseEvent.MOUSE_PRESSED, middle, start));
+      Event.fireEvent(bar, mouse(MouseEvent.MOUSE_PRESSED, start));
       for (int i = 1; i <= 4; i++) {
         double moved = pixels * i / 4;
-        Event.fireEvent(bar, mouse(MouseEvent.MOUSE_DRAGGED, middle + moved, start + moved));
+        Event.fireEvent(bar, mouse(MouseEvent.MOUSE_DRAGGED, start + moved));
       }
-      Event.fireEvent(bar, mouse(MouseEvent.MOUSE_RELEASED, middle, start + pixels));
+      Event.fireEvent(bar, mouse(MouseEvent.MOUSE_RELEASED, start + pixels));
     });
     window.rest();
   }
 
-  private static MouseEvent mouse(EventType<MouseEvent> type, double x, double sceneX) {
+  private static MouseEvent mouse(EventType<MouseEvent> type, double sceneX) {
     return new MouseEvent(
         type,
         sceneX,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import nl.noordwijzer.source.intake.FindingPlace;
 import nl.noordwijzer.source.intake.Proposal;
 import nl.noordwijzer.text.Texts;
@@ -26,6 +28,10 @@ final class FindingsTable {
   private static final double WEIGHT_WIDTH = 110;
   private static final double ROW_WIDTH = 70;
   private static final double PLACE_WIDTH = 64;
+  private static final double SENTENCE_WIDTH = 300;
+
+  /// The policy that shares out the width cannot reckon with an endless one.
+  private static final double WIDEST = 5000;
 
   private final IntakeViewModel model;
   private final Texts texts;
@@ -45,7 +51,7 @@ final class FindingsTable {
                     "weight", f -> texts.get("intake.weight", f.finding().weight()), WEIGHT_WIDTH),
                 words("row", FindingsTable::row, ROW_WIDTH),
                 place(),
-                words("what", f -> f.finding().sentence(texts), Double.MAX_VALUE)));
+                what()));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     table.setRowFactory(_ -> new Row());
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -80,6 +86,16 @@ final class FindingsTable {
     return column;
   }
 
+  /// The whole sentence, on as many lines as it takes.
+  private TableColumn<PlacedFinding, String> what() {
+    TableColumn<PlacedFinding, String> column =
+        words("what", found -> found.finding().sentence(texts), WIDEST);
+    // any width of its own: else the table makes the column as wide as the longest sentence
+    column.setPrefWidth(SENTENCE_WIDTH);
+    column.setCellFactory(_ -> new SentenceCell(column));
+    return column;
+  }
+
   /// A sign where there is a place to go to.
   private TableColumn<PlacedFinding, String> place() {
     String there = texts.get("intake.finding.place");
@@ -108,6 +124,26 @@ final class FindingsTable {
       boolean placed = there != null && !empty && !there.isEmpty();
       setGraphic(placed ? new FontIcon(Feather.MAP_PIN) : null);
       setAccessibleText(placed ? there : "");
+    }
+  }
+
+  private static final class SentenceCell extends TableCell<PlacedFinding, String> {
+    private static final double SIDES = 20;
+
+    private final Text text = new Text();
+
+    SentenceCell(TableColumn<PlacedFinding, String> column) {
+      text.getStyleClass().add("finding-sentence");
+      text.wrappingWidthProperty().bind(column.widthProperty().subtract(SIDES));
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String sentence, boolean empty) {
+      super.updateItem(sentence, empty);
+      setText(sentence);
+      text.setText(sentence == null ? "" : sentence);
+      setGraphic(sentence == null || empty ? null : text);
     }
   }
 

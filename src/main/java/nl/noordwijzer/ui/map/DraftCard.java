@@ -7,8 +7,6 @@ import javafx.scene.layout.VBox;
 
 /// The measures of the unfinished shape and what draws the next vertex, beside the pointer.
 final class DraftCard extends VBox {
-  private static final double DISTANCE = 16;
-
   /// What it says.
   ///
   /// @param typed numbers of the next side, empty when none are being typed
@@ -42,16 +40,11 @@ final class DraftCard extends VBox {
     double cardWidth = Math.ceil(prefWidth(-1));
     double cardHeight = Math.ceil(prefHeight(cardWidth));
     resizeRelocate(
-        side(pointer.getX(), cardWidth, width),
-        side(pointer.getY(), cardHeight, height),
+        HoverCard.side(pointer.getX(), cardWidth, width),
+        HoverCard.side(pointer.getY(), cardHeight, height),
         cardWidth,
         cardHeight);
     layout();
-  }
-
-  private static double side(double pointer, double size, double room) {
-    double after = pointer + DISTANCE;
-    return Math.rint(after + size <= room ? after : Math.max(0, pointer - DISTANCE - size));
   }
 
   private void add(String text, String style) {

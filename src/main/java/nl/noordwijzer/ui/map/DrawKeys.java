@@ -1,6 +1,5 @@
 package nl.noordwijzer.ui.map;
 
-import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import nl.noordwijzer.map.Viewport;
@@ -11,12 +10,6 @@ import org.locationtech.jts.geom.Coordinate;
 final class DrawKeys {
   private static final double STEP = 10;
   private static final double SMALL_STEP = 1;
-  private static final Map<KeyCode, Direction> ARROWS =
-      Map.of(
-          KeyCode.UP, Direction.NORTH,
-          KeyCode.RIGHT, Direction.EAST,
-          KeyCode.DOWN, Direction.SOUTH,
-          KeyCode.LEFT, Direction.WEST);
 
   private final DrawModel model;
   private final MapViewModel view;
@@ -37,7 +30,7 @@ final class DrawKeys {
     if (event.isShortcutDown()) {
       return event.getCode() == KeyCode.Z && !event.isShiftDown() && model.back();
     }
-    Direction direction = ARROWS.get(event.getCode());
+    Direction direction = Direction.of(event.getCode());
     if (direction != null) {
       return !event.isAltDown() && move(direction, event.isShiftDown() ? SMALL_STEP : STEP);
     }

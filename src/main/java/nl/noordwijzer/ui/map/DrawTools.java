@@ -159,10 +159,8 @@ final class DrawTools {
     pressed = null;
     boolean moved = start.distance(event.getX(), event.getY()) >= STILL;
     if (sketch.toolProperty().get() == Sketch.Tool.FREEHAND) {
-      if (moved) {
-        model.endTrace();
-        ended();
-      }
+      model.endTrace();
+      ended();
     } else if (moved || !began) {
       model.point(world(event), !event.isAltDown());
       set();
@@ -215,7 +213,7 @@ final class DrawTools {
 
   private void press(KeyEvent event) {
     boolean areas = sketch.toolProperty().get() == Sketch.Tool.AREAS;
-    boolean taken = isDrawing() && keys.press(event) || areas && pressAreas(event);
+    boolean taken = (isDrawing() && keys.press(event)) || (areas && pressAreas(event));
     if (taken) {
       changed();
       event.consume();

@@ -42,7 +42,8 @@ final class HoverCard extends VBox {
     layout();
   }
 
-  private static double side(double pointer, double size, double room) {
+  /// Where a card begins that is beside the pointer, on the side where there is room.
+  static double side(double pointer, double size, double room) {
     double after = pointer + DISTANCE;
     return Math.rint(after + size <= room ? after : Math.max(0, pointer - DISTANCE - size));
   }

@@ -1,20 +1,12 @@
 package nl.noordwijzer.ui.map;
 
-import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The map from the keyboard: arrows move, plus and minus zoom, Home shows Heerlen-Noord, Ctrl with
 /// an arrow chooses the neighbouring area, Backspace goes back to the last view.
 final class KeyTools {
   private static final double STEP = 80;
-  private static final Map<KeyCode, Direction> ARROWS =
-      Map.of(
-          KeyCode.UP, Direction.NORTH,
-          KeyCode.RIGHT, Direction.EAST,
-          KeyCode.DOWN, Direction.SOUTH,
-          KeyCode.LEFT, Direction.WEST);
 
   private final MapViewModel model;
   private final MapActions actions;
@@ -38,7 +30,7 @@ final class KeyTools {
   }
 
   private boolean press(KeyEvent event) {
-    Direction direction = ARROWS.get(event.getCode());
+    Direction direction = Direction.of(event.getCode());
     if (direction != null) {
       return arrow(direction, event);
     }

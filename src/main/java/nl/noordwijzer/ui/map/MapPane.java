@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.map;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -229,7 +230,9 @@ public final class MapPane implements View {
 
   @Override
   public List<Command> commands() {
-    return actions.commands(desk.texts());
+    return Stream.concat(
+            actions.commands(desk.texts()).stream(), new ShapeActs(desk).commands().stream())
+        .toList();
   }
 
   @Override

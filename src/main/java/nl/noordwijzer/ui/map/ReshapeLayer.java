@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -159,9 +158,9 @@ final class ReshapeLayer extends Pane {
   }
 
   private static Node scale(double x, double y) {
-    Line arrow = new Line(x - HANDLE / 2, y - HANDLE / 2, x + HANDLE / 2, y + HANDLE / 2);
-    arrow.setStrokeWidth(4);
-    return arrow;
+    Rectangle knob = new Rectangle(x - HANDLE / 2, y - HANDLE / 2, HANDLE, HANDLE);
+    knob.setRotate(45);
+    return knob;
   }
 
   /// The handle at a place on the map.

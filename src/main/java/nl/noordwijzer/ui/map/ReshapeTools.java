@@ -2,7 +2,6 @@ package nl.noordwijzer.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyCode;
@@ -29,12 +28,6 @@ final class ReshapeTools {
   private static final double TURN = Math.toRadians(5);
   private static final double GROWTH = 1.05;
   private static final GeometryFactory POINTS = new GeometryFactory();
-  private static final Map<KeyCode, Direction> ARROWS =
-      Map.of(
-          KeyCode.UP, Direction.NORTH,
-          KeyCode.RIGHT, Direction.EAST,
-          KeyCode.DOWN, Direction.SOUTH,
-          KeyCode.LEFT, Direction.WEST);
 
   private final Desk desk;
   private final Session session;
@@ -228,7 +221,7 @@ final class ReshapeTools {
     if (event.isShortcutDown() || event.isAltDown()) {
       return false;
     }
-    Direction direction = ARROWS.get(event.getCode());
+    Direction direction = Direction.of(event.getCode());
     if (direction != null) {
       return nudge(direction, event.isShiftDown() ? LONG_NUDGE : NUDGE);
     }

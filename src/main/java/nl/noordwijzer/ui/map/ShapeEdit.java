@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.map;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,8 +12,12 @@ import org.locationtech.jts.geom.GeometryComponentFilter;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.geom.util.GeometryEditor;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /// Makes changed copies of drawn shapes.
 final class ShapeEdit {
@@ -91,6 +96,21 @@ final class ShapeEdit {
               corners.remove(vertex.index);
               return corners;
             }));
+  }
+
+  /// The pieces of a surface on both sides of a line, the largest first; the surface alone where
+  /// the line does not go all the way through.
+  static List<Geometry> split(Geometry surface, Geometry line) {
+    Polygonizer polygonizer = new Polygonizer();
+    polygonizer.add(OverlayNGRobust.overlay(surface.getBoundary(), line, OverlayNG.UNION));
+    List<Geometry> pieces = new ArrayList<>();
+    for (Object piece : polygonizer.getPolygons()) {
+      if (piece instanceof Polygon polygon && surface.contains(polygon.getInteriorPoint())) {
+        pieces.add(polygon);
+      }
+    }
+    pieces.sort(Comparator.comparingDouble(Geometry::getArea).reversed());
+    return pieces;
   }
 
   private static Geometry edited(Geometry shape, int path, UnaryOperator<List<Coordinate>> change) {

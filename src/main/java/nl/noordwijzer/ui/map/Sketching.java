@@ -40,7 +40,11 @@ final class Sketching {
       return false;
     }
     Intervention drawn =
-        type.draft(session.sketch().newId(), name(type), place, new Years(year(), year()));
+        type.draft(
+            session.sketch().newId(),
+            freeName(type.names().in(desk.texts().locale())),
+            place,
+            new Years(year(), year()));
     Optional<Phrase> wrong = wrongPlace(drawn);
     if (wrong.isPresent()) {
       tell(wrong.get());
@@ -62,9 +66,8 @@ final class Sketching {
     return Math.clamp(next, Years.FIRST, Years.LAST);
   }
 
-  /// The name of the type with the first number that is not there yet.
-  private String name(InterventionType type) {
-    String name = type.names().in(desk.texts().locale());
+  /// A name with the first number that the scenario does not have yet.
+  String freeName(String name) {
     return IntStream.iterate(1, number -> number + 1)
         .mapToObj(number -> number == 1 ? name : name + " " + number)
         .filter(free ->

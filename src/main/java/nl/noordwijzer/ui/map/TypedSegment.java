@@ -20,7 +20,7 @@ record TypedSegment(String typed) {
 
   /// With one more character; the same where that makes no number.
   TypedSegment with(String character) {
-    boolean begins = !isEmpty() || !character.isBlank() && !character.equals(";");
+    boolean begins = !isEmpty() || (!character.isBlank() && !character.equals(";"));
     return begins && character.length() == 1 && USABLE.contains(character)
         ? new TypedSegment(typed + character)
         : this;

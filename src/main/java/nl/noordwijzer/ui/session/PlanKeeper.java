@@ -91,13 +91,21 @@ public final class PlanKeeper implements History.Keeper<Work> {
   public void changed(String name, Work value, boolean merged) {
     synchronized (waiting) {
       Act last = waiting.peekLast();
-      boolean joined = merged && last != null && last != inHand && last.kind == Kind.CHANGE;
+      boolean joined = merged && last != null && isFree(last) && last.kind == Kind.CHANGE;
       if (joined) {
         waiting.removeLast();
       }
       waiting.add(new Act(Kind.CHANGE, name, value, joined ? last.merged : merged));
     }
     retry();
+  }
+
+  /// Whether an act is not being written yet.
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isFree(Act act) {
+    synchronized (waiting) {
+      return act != inHand;
+    }
   }
 
   @Override
@@ -125,7 +133,7 @@ public final class PlanKeeper implements History.Keeper<Work> {
 
   private void writeAll() {
     try {
-      while (take() instanceof Act act) {
+      for (Act act = take(); act != null; act = take()) {
         if (store == null) {
           store = opener.open();
         }

@@ -27,6 +27,7 @@ final class CatalogueView extends VBox {
     list.setAccessibleText(texts.get("sketch.section.catalogue"));
     Label nothing = new Label(texts.get("sketch.catalogue.nothing"));
     nothing.setWrapText(true);
+    nothing.getStyleClass().add("list-note");
     list.setPlaceholder(nothing);
     list.setCellFactory(_ -> new CatalogueCell(model));
     list.setOnKeyPressed(this::keyInList);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
@@ -15,6 +14,8 @@ import nl.noordwijzer.plan.Remarks;
 
 /// The form of one intervention. What is typed comes into the plan at once.
 final class InterventionForm extends VBox {
+  private static final int NOTE_ROWS = 3;
+
   private final InterventionModel model;
   private final List<FormPart> parts = new ArrayList<>();
   private final Label place = FormField.problemLabel();
@@ -55,13 +56,9 @@ final class InterventionForm extends VBox {
   }
 
   private FormPart notes() {
-    TextArea control = new TextArea();
-    control.setId("intervention-notes");
-    control.setWrapText(true);
-    control.setPrefRowCount(3);
     return text(
         "sketch.form.notes",
-        control,
+        new Paragraph("intervention-notes", NOTE_ROWS),
         new TextPart.Access(
             was -> was.remarks().notes(),
             (was, typed) -> was.with(new Remarks(typed, was.remarks().source()))));

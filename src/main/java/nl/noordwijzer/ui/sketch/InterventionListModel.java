@@ -125,6 +125,10 @@ final class InterventionListModel {
         .orElse(intervention.type());
   }
 
+  boolean isBase() {
+    return acts.isBase();
+  }
+
   List<Intervention> chosen() {
     return acts.session().chosenInterventionsProperty().get();
   }

@@ -52,7 +52,7 @@ final class InterventionListView extends VBox {
     grouping.setAccessibleText(texts.get("sketch.list.grouping"));
     HBox.setHgrow(grouping, Priority.ALWAYS);
     HBox found = new HBox(filter, grouping);
-    found.getStyleClass().add("panel-row");
+    found.getStyleClass().addAll("panel-row", "intervention-search");
     getChildren().addAll(acts(), found, list);
   }
 
@@ -76,6 +76,7 @@ final class InterventionListView extends VBox {
     list.getStyleClass().addAll("plan-list", "intervention-list");
     list.setAccessibleText(texts.get("sketch.list.name"));
     nothing.setWrapText(true);
+    nothing.getStyleClass().add("list-note");
     list.setPlaceholder(nothing);
     list.setCellFactory(_ -> new InterventionCell(model));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -115,6 +116,7 @@ final class InterventionListView extends VBox {
 
   private SectionHead acts() {
     copyTo.getStyleClass().addAll(Styles.FLAT, "button-icon", Tweaks.NO_ARROW);
+    copyTo.setId("list-copyto");
     IconButton.name(copyTo, texts.get("sketch.list.copyto"));
     return new SectionHead(
         texts.get("sketch.section.list"),
@@ -137,10 +139,16 @@ final class InterventionListView extends VBox {
     if (!rows.equals(list.getItems())) {
       list.getItems().setAll(rows);
     }
-    nothing.setText(
-        texts.get(filter.getText().isBlank() ? "sketch.list.empty" : "sketch.list.nothing"));
+    nothing.setText(texts.get(whyEmpty()));
     followChoice();
     following = false;
+  }
+
+  private String whyEmpty() {
+    if (model.isBase()) {
+      return "sketch.list.base";
+    }
+    return filter.getText().isBlank() ? "sketch.list.empty" : "sketch.list.nothing";
   }
 
   /// Takes over what is chosen.

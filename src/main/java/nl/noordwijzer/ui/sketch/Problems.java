@@ -2,7 +2,6 @@ package nl.noordwijzer.ui.sketch;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionCheck;
 import nl.noordwijzer.plan.Plan;
@@ -12,7 +11,7 @@ import nl.noordwijzer.plan.PlanProblem;
 /// looked at again, as that takes long for large shapes.
 final class Problems {
   private final PlanActs acts;
-  private Map<Intervention, List<PlanProblem>> known = new IdentityHashMap<>();
+  private IdentityHashMap<Intervention, List<PlanProblem>> known = new IdentityHashMap<>();
   private Plan seen;
   private InterventionCheck check;
 
@@ -42,7 +41,7 @@ final class Problems {
       known.clear();
       check = new InterventionCheck(plan, acts.session().catalogue());
     }
-    Map<Intervention, List<PlanProblem>> kept = new IdentityHashMap<>();
+    IdentityHashMap<Intervention, List<PlanProblem>> kept = new IdentityHashMap<>();
     plan.interventions()
         .filter(known::containsKey)
         .forEach(item -> kept.put(item, known.getOrDefault(item, List.of())));

@@ -3,7 +3,6 @@ package nl.noordwijzer.ui.sketch;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,7 +17,7 @@ final class ScenarioSection extends VBox {
   private final ScenarioModel model;
   private final Texts texts;
   private final TextField name = new TextField();
-  private final TextArea description = new TextArea();
+  private final Paragraph description = new Paragraph("scenario-description", 1);
   private final Label base = PanelRows.muted();
   private final Button earlier;
   private final Button later;
@@ -76,9 +75,6 @@ final class ScenarioSection extends VBox {
   }
 
   private void prepareDescription() {
-    description.setId("scenario-description");
-    description.setWrapText(true);
-    description.setPrefRowCount(1);
     description.setPromptText(texts.get("sketch.scenario.describe"));
     description.setAccessibleText(texts.get("sketch.scenario.describe"));
     description

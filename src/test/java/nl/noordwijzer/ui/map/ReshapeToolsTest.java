@@ -148,7 +148,7 @@ final class ReshapeToolsTest {
     assertThat(after.getMaxX() - before.getMaxX())
         .isCloseTo(50 * view().metresPerUnit(), within(10 * view().metresPerUnit()));
     Fx.run(() -> session.history().undo());
-    assertThat(shape("een").getEnvelopeInternal()).isEqualTo(before);
+    assertThat((Object) shape("een").getEnvelopeInternal()).isEqualTo(before);
   }
 
   @Test

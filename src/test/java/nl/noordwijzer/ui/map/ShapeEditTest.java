@@ -27,7 +27,7 @@ final class ShapeEditTest {
   @Test
   void aCornerOfAHoleMovesWithoutTheOutline() {
     Geometry moved = ShapeEdit.withVertex(RING, new Vertex(1, 2), new Coordinate(80, 80));
-    assertThat(moved.getEnvelopeInternal()).isEqualTo(RING.getEnvelopeInternal());
+    assertThat((Object) moved.getEnvelopeInternal()).isEqualTo(RING.getEnvelopeInternal());
     assertThat(moved.getArea()).isEqualTo(10_000 - 800);
   }
 
@@ -45,6 +45,19 @@ final class ShapeEditTest {
     assertThat(ShapeEdit.withoutVertex(triangle, new Vertex(0, 1))).isEmpty();
     Geometry line = WktAreas.geometry("LINESTRING (0 0, 100 0)");
     assertThat(ShapeEdit.withoutVertex(line, new Vertex(0, 1))).isEmpty();
+  }
+
+  @Test
+  void aLineSplitsWhatItGoesThrough() {
+    Geometry through = WktAreas.geometry("LINESTRING (-10 30, 110 30)");
+    assertThat(ShapeEdit.split(SQUARE, through))
+        .extracting(Geometry::getArea)
+        .containsExactly(7000.0, 3000.0);
+    Geometry halfway = WktAreas.geometry("LINESTRING (-10 30, 50 30)");
+    assertThat(ShapeEdit.split(SQUARE, halfway)).hasSize(1);
+    assertThat(ShapeEdit.split(RING, WktAreas.geometry("LINESTRING (-10 50, 110 50)")))
+        .extracting(Geometry::getArea)
+        .containsExactly(4800.0, 4800.0);
   }
 
   @Test
