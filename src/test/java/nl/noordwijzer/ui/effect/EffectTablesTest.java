@@ -66,7 +66,8 @@ final class EffectTablesTest {
         .isEqualTo(
             "42 sociale huurwoningen gesloopt in 2029, vervanging pas in 2031."
                 + " Verdrongen huishoudens: 42 (42–42).");
-    assertThat(Objects.requireNonNull(effects.ofIntervention()).kind()).isEqualTo(Verdict.Kind.DISPLACEMENT);
+    assertThat(Objects.requireNonNull(effects.ofIntervention()).kind())
+        .isEqualTo(Verdict.Kind.DISPLACEMENT);
   }
 
   @Test
