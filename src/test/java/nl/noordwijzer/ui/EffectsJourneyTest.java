@@ -33,6 +33,7 @@ final class EffectsJourneyTest {
           .startsWith("Verdringing.")
           .contains("10 sociale huurwoningen gesloopt in 2029, vervanging pas in 2031");
       window.press("F4");
+      corporationsSayThatTheirHomesAreInvented(window);
       makeFree(window);
       assertThat(verdict(window)).startsWith("Geen verdringing.");
       assertThat(now(window, planned).input("sloopjaar")).contains(new Amount(2031));
@@ -64,6 +65,15 @@ final class EffectsJourneyTest {
         .draft("demolition", "Tien woningen", Place.areas(where.code()), new Years(2029, 2031))
         .with("sloop_sociale_huur", new Amount(10))
         .with("nieuw_sociale_huur", new Amount(10));
+  }
+
+  private static void corporationsSayThatTheirHomesAreInvented(OpenWindow window)
+      throws TimeoutException {
+    Fx.run(() -> ((TabPane) lookup(window, ".effects .tab-pane")).getSelectionModel().select(3));
+    window.rest();
+    assertThat(window.words())
+        .anyMatch(words ->
+            words.startsWith("Wat het scenario") && words.contains("geen werkelijk bezit"));
   }
 
   private static void makeFree(OpenWindow window) throws TimeoutException {

@@ -25,12 +25,11 @@ final class EffectTableView extends VBox {
 
   private final TableView<EffectTable.Line> table = new TableView<>();
   private final Label account = new Label();
-  private final Label remark = PanelRows.muted();
   private final ScrollPane accountBox = new ScrollPane(account);
   private List<String> headings = List.of();
 
   /// @param name of the table, for a screen reader
-  /// @param note what is to be known of all of it; empty when there is nothing
+  /// @param note what is to be known of all of it
   EffectTableView(String name, String note) {
     getStyleClass().add("effect-table");
     table.getStyleClass().addAll("dense", "edge-to-edge");
@@ -46,6 +45,7 @@ final class EffectTableView extends VBox {
     accountBox.setMinHeight(ACCOUNT_HEIGHT);
     accountBox.setPrefHeight(ACCOUNT_HEIGHT);
     accountBox.getStyleClass().add("edge-to-edge");
+    Label remark = PanelRows.muted();
     remark.getStyleClass().add("effect-note");
     remark.setText(note);
     open(null);
@@ -116,7 +116,6 @@ final class EffectTableView extends VBox {
     String sum = place == null ? "" : account(place.getRow(), place.getColumn() - 1);
     account.setText(sum);
     PanelRows.show(accountBox, !sum.isEmpty());
-    PanelRows.show(remark, sum.isEmpty() && !remark.getText().isEmpty());
   }
 
   private String account(int row, int index) {

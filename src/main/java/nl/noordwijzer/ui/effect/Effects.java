@@ -61,11 +61,12 @@ record Effects(
 
   @SuppressWarnings("ReferenceEquality") // regions are the same only when they are one object
   private static Scope scope(Wish wish, @Nullable Effects before) {
-    boolean same =
-        before != null
-            && before.wish.plan().region() == wish.plan().region()
-            && before.wish.choice().equals(wish.choice());
-    return same ? before.scope : Scope.of(wish.choice().place(), wish.plan().region());
+    if (before != null
+        && before.wish.plan().region() == wish.plan().region()
+        && before.wish.choice().equals(wish.choice())) {
+      return before.scope;
+    }
+    return Scope.of(wish.choice().place(), wish.plan().region());
   }
 
   private static Map<Owner, CorporationView.Asked> asked(ScenarioEffect effect, Scope scope) {

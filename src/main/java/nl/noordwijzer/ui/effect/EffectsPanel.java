@@ -45,7 +45,10 @@ public final class EffectsPanel implements View {
     books = table("books");
     mix = table("mix");
     money = table("money");
-    asked = table("asked");
+    asked =
+        new EffectTableView(
+            texts.get("effectpane.tab.asked"),
+            texts.get("effectpane.note.asked") + " " + model.ownershipSource());
     rephasing = new RephasingView(model);
     root.getStyleClass().add("effects");
     root.setTop(bar());

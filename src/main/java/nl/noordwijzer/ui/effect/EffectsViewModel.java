@@ -67,6 +67,11 @@ public final class EffectsViewModel implements AutoCloseable {
     return desk.session();
   }
 
+  /// Where it comes from who owns what: what is shown of owners says so.
+  String ownershipSource() {
+    return session().region().ownership().source().attribution().in(texts().locale());
+  }
+
   /// Computes from now on, or no longer: where nobody looks, nothing is computed.
   public void setActive(boolean wanted) {
     active = wanted;

@@ -6,6 +6,7 @@ import static nl.noordwijzer.support.EffectTown.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Outlook;
@@ -65,8 +66,8 @@ final class EffectTablesTest {
         .isEqualTo(
             "42 sociale huurwoningen gesloopt in 2029, vervanging pas in 2031."
                 + " Verdrongen huishoudens: 42 (42–42).");
-    assertThat(effects.ofIntervention()).isNotNull();
-    assertThat(effects.ofIntervention().kind()).isEqualTo(Verdict.Kind.DISPLACEMENT);
+    assertThat(Objects.requireNonNull(effects.ofIntervention()).kind())
+        .isEqualTo(Verdict.Kind.DISPLACEMENT);
   }
 
   @Test

@@ -1,0 +1,90 @@
+package nl.noordwijzer.ui.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import nl.noordwijzer.edit.AddIntervention;
+import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.plan.InputValue.Amount;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.support.TestDesk;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+final class EffectsViewModelTest {
+  private final TestDesk desk = TestDesk.shipped();
+  private final EffectsViewModel model = Fx.get(() -> new EffectsViewModel(desk.desk()));
+
+  @BeforeAll
+  static void start() throws TimeoutException {
+    Fx.start();
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(model::close);
+    desk.close();
+  }
+
+  private Effects effects() throws TimeoutException {
+    Fx.waitUntil(() -> model.upToDateProperty().get());
+    return Objects.requireNonNull(Fx.get(() -> model.effectsProperty().get()));
+  }
+
+  private void demolish(String id, ScopeChoice where) {
+    desk.session()
+        .change(
+            id,
+            new AddIntervention(
+                desk.session().scenario().id(),
+                desk.session()
+                    .catalogue()
+                    .types()
+                    .require("sloop_herstructurering")
+                    .draft(id, id, where.place(), new Years(2029, 2031))
+                    .with("sloop_sociale_huur", new Amount(10))));
+  }
+
+  @Test
+  void nothingIsComputedWhereNobodyLooks() throws TimeoutException {
+    Fx.run(() -> demolish("a", model.choices().getFirst()));
+    Fx.waitUntil(() -> desk.desk().tasks().isIdle());
+    assertThat(Fx.get(() -> model.effectsProperty().getValue() == null)).isTrue();
+  }
+
+  @Test
+  void theNewestPlanWins() throws TimeoutException {
+    Fx.run(() -> model.setActive(true));
+    Fx.run(() -> {
+      demolish("a", model.choices().getFirst());
+      demolish("b", model.choices().getFirst());
+      demolish("c", model.choices().getFirst());
+    });
+    Effects effects = effects();
+    assertThat(effects.wish().plan()).isSameAs(desk.session().plan());
+    assertThat(
+            effects.ledger(Outlook.EXPECTED).opening().total()
+                - effects.ledger(Outlook.EXPECTED).closing().total())
+        .isCloseTo(30, Offset.offset(1e-6));
+    assertThat(desk.failures()).isEmpty();
+  }
+
+  @Test
+  void theFiguresAreForWhatIsChosen() throws TimeoutException {
+    Fx.run(() -> model.setActive(true));
+    double whole = effects().ledger(Outlook.EXPECTED).opening().total();
+    ScopeChoice woonpunt =
+        Fx.get(model::choices).stream()
+            .filter(it -> it.name().equals("Woonpunt (eigenaar)"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(((Place.Chosen) woonpunt.place()).complexes()).isNotEmpty();
+    Fx.run(() -> model.choose(woonpunt));
+    assertThat(effects().ledger(Outlook.EXPECTED).opening().total()).isBetween(1.0, whole / 2);
+  }
+}
