@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import nl.noordwijzer.ui.session.PlanKeeper;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -28,6 +29,13 @@ public final class Fx {
       work.run();
       return true;
     });
+  }
+
+  /// Waits until what was done in closed windows is in its files.
+  public static void waitUntilWritten() throws TimeoutException {
+    waitUntil(() ->
+        Thread.getAllStackTraces().keySet().stream()
+            .noneMatch(thread -> thread.getName().equals(PlanKeeper.THREAD)));
   }
 
   /// Waits until something is so, asking on the FX thread.

@@ -175,6 +175,7 @@ final class LastTimeTest {
       Fx.waitUntil(shell::isReady);
       Fx.run(() -> act.accept(shell));
       Fx.run(shell::close);
+      Fx.waitUntilWritten();
     }
     return steps;
   }

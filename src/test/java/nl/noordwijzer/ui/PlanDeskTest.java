@@ -2,7 +2,6 @@ package nl.noordwijzer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -35,7 +34,7 @@ final class PlanDeskTest {
       window.press("Shortcut+Z");
       waitUntilKept(session);
     }
-    waitUntilClosed(file);
+    Fx.waitUntilWritten();
 
     try (OpenWindow window = OpenWindow.keeping(file, file)) {
       Session session = window.bench().session();
@@ -51,7 +50,7 @@ final class PlanDeskTest {
       assertThat(session.style().reversed()).isFalse();
       waitUntilKept(session);
     }
-    waitUntilClosed(file);
+    Fx.waitUntilWritten();
     try (PlanStore store = PlanStore.openReadOnly(file, Progress.NONE)) {
       assertThat(store.saved().plan().scenarios().size()).isEqualTo(2);
     }
@@ -72,7 +71,7 @@ final class PlanDeskTest {
       Fx.run(() -> session.change("Scenario erbij", new AddScenario("s-c", "Scenario C")));
       waitUntilKept(session);
     }
-    waitUntilClosed(file);
+    Fx.waitUntilWritten();
     try (PlanStore store = PlanStore.openReadOnly(file, Progress.NONE)) {
       assertThat(store.saved().plan().scenarios().stream().map(Scenario::id))
           .contains("s-b", "s-c")
@@ -88,16 +87,5 @@ final class PlanDeskTest {
     Fx.waitUntil(() ->
         session.standingProperty().get().waiting() == 0
             && session.standingProperty().get().last() != null);
-  }
-
-  /// The lock beside the file goes when it is closed.
-  private static void waitUntilClosed(Path file) throws TimeoutException {
-    Fx.waitUntil(() -> {
-      try (var beside = Files.list(file.getParent())) {
-        return beside.count() == 1;
-      } catch (java.io.IOException e) {
-        return false;
-      }
-    });
   }
 }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// An act that cannot be written waits, with those behind it, and is tried again at the next act
 /// and by [#retry()]. To be called on the FX thread.
 public final class PlanKeeper implements History.Keeper<Work> {
+  /// Name of the thread that writes.
+  public static final String THREAD = "plan-writer";
+
   private static final int IDLE_SECONDS = 1;
 
   /// Gives the file, making it where there is none.
@@ -80,7 +83,13 @@ public final class PlanKeeper implements History.Keeper<Work> {
     this.opener = opener;
     this.failures = failures;
     writer =
-        new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+        new ThreadPoolExecutor(
+            1,
+            1,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().name(THREAD).factory());
     writer.allowCoreThreadTimeOut(true);
   }
 
