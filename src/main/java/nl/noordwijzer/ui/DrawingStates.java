@@ -1,11 +1,7 @@
 package nl.noordwijzer.ui;
 
 import java.util.List;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.map.Viewport;
@@ -84,37 +80,12 @@ final class DrawingStates {
 
   /// Sets three corners and points at a fourth.
   private static void click(Workbench bench) {
-    Node surface = bench.root().lookup(".map-surface");
     for (int i = 0; i < OUTLINE.length; i++) {
       Viewport view = bench.viewport();
       Point2D place = new Point2D(OUTLINE[i][0] * view.width(), OUTLINE[i][1] * view.height());
       boolean last = i == OUTLINE.length - 1;
-      Event.fireEvent(
-          surface, mouse(surface, last ? MouseEvent.MOUSE_MOVED : MouseEvent.MOUSE_CLICKED, place));
+      MapPointer.send(bench, last ? MouseEvent.MOUSE_MOVED : MouseEvent.MOUSE_CLICKED, place);
     }
-  }
-
-  private static MouseEvent mouse(Node surface, EventType<MouseEvent> type, Point2D place) {
-    Point2D scene = surface.localToScene(place);
-    return new MouseEvent(
-        type,
-        scene.getX(),
-        scene.getY(),
-        scene.getX(),
-        scene.getY(),
-        type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        true,
-        null);
   }
 
   private static void reshape(Workbench bench) {

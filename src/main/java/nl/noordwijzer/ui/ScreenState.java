@@ -3,14 +3,12 @@ package nl.noordwijzer.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
@@ -122,31 +120,8 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
 
   private static void point(Workbench bench, Coordinate place) {
     Viewport view = bench.viewport();
-    Node surface = bench.root().lookup(".map-surface");
-    Point2D there = surface.localToScene(view.toX(place.x), view.toY(place.y));
-    double x = there.getX();
-    double y = there.getY();
-    MouseEvent moved =
-        new MouseEvent(
-            MouseEvent.MOUSE_MOVED,
-            x,
-            y,
-            x,
-            y,
-            MouseButton.NONE,
-            0,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null);
-    Event.fireEvent(surface, moved);
+    MapPointer.send(
+        bench, MouseEvent.MOUSE_MOVED, new Point2D(view.toX(place.x), view.toY(place.y)));
   }
 
   private static void lockBorders(Workbench bench) {

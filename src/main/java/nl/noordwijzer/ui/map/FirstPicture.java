@@ -1,10 +1,6 @@
 package nl.noordwijzer.ui.map;
 
-import java.nio.IntBuffer;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import nl.noordwijzer.map.Viewport;
 import org.locationtech.jts.geom.Envelope;
 
@@ -16,13 +12,6 @@ import org.locationtech.jts.geom.Envelope;
 /// @param world the extent of all areas, metres
 public record FirstPicture(
     Image image, Viewport drawn, HomePlace place, Envelope home, Envelope world) {
-
-  /// From pixels, premultiplied ARGB, row by row.
-  static Image image(int width, int height, int[] pixels) {
-    return new WritableImage(
-        new PixelBuffer<>(
-            width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
-  }
 
   /// What is seen through a window of a size, in CSS pixels.
   public Viewport view(double width, double height) {

@@ -167,7 +167,7 @@ public final class FirstPictureFile {
         all.put(ByteBuffer.wrap(row).asIntBuffer());
       }
     }
-    return FirstPicture.image(width, height, pixels);
+    return FrameImage.share(width, height, pixels);
   }
 
   private static int side(DataInputStream in) throws IOException {

@@ -25,12 +25,14 @@ record FrameImage(Frame frame, Image image) {
   /// A picture of TYPE_INT_ARGB_PRE as an image of the window that shares its pixels.
   static Image share(BufferedImage picture) {
     int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+    return share(picture.getWidth(), picture.getHeight(), pixels);
+  }
+
+  /// Pixels of premultiplied ARGB, row by row, as an image of the window that shares them.
+  static Image share(int width, int height, int[] pixels) {
     return new WritableImage(
         new PixelBuffer<>(
-            picture.getWidth(),
-            picture.getHeight(),
-            IntBuffer.wrap(pixels),
-            PixelFormat.getIntArgbPreInstance()));
+            width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
   }
 
   static Image share(HighlightPicture highlight) {
