@@ -22,6 +22,16 @@ public final class PlanFile {
     return file.toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
+  /// A name for a new plan: the wanted one, or where that is taken the same with a number.
+  public static Path free(Path wanted) {
+    String stem = NewPlan.stem(String.valueOf(wanted.getFileName()));
+    Path free = wanted;
+    for (int number = 2; Files.exists(free); number++) {
+      free = wanted.resolveSibling(stem + " " + number + ENDING);
+    }
+    return free;
+  }
+
   /// As [#read(Path, Progress)], for who waits for it.
   public static Region read(Path file) throws NoordwijzerException {
     return read(file, Progress.NONE);

@@ -16,6 +16,7 @@ import javafx.scene.Cursor;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import nl.noordwijzer.plan.PlanCatalogue;
+import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.source.ProgramFolder;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
@@ -237,13 +238,12 @@ final class Shell {
     settings.preferences().put(LAST_PLAN, file.toAbsolutePath().toString());
     lastTime = LastTime.UNKNOWN;
     await(read());
+    showWaiting();
   }
 
-  /// Goes on without a plan that cannot be opened, which stays as it is.
+  /// Goes on without a plan that cannot be opened, which stays as it is: with a new one beside it.
   private void goWithout() {
-    opening = opening.at(ProgramFolder.region());
-    plans = null;
-    await(read());
+    go(PlanFile.free(opening.place()), true);
   }
 
   /// Keeps plans: one that has no file yet gets the given one at its first act.
@@ -285,7 +285,10 @@ final class Shell {
     root.getChildren()
         .setAll(
             FailurePage.of(
-                texts(), cause, () -> await(read()), opening.isPlan() ? this::goWithout : null));
+                texts(),
+                cause,
+                () -> await(read()),
+                opening.isPlan() && plans != null ? this::goWithout : null));
   }
 
   /// An error nobody foresaw: logged, and told in one sentence where there is a window to tell it

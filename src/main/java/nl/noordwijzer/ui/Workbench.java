@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.Viewport;
@@ -49,6 +50,7 @@ final class Workbench {
   private final OwnIndicators indicators = new OwnIndicators(this);
   private List<PanelState> foldedForMap = List.of();
   private final PlanDesk plans;
+  private final Subscription language;
   private boolean filled;
   private @Nullable Bench bench;
 
@@ -70,7 +72,7 @@ final class Workbench {
     root.addEventHandler(KeyEvent.KEY_PRESSED, overlay::key);
     intake.listen(root);
     root.sceneProperty().subscribe(_ -> setKeys());
-    settings.languageProperty().subscribe((_, _) -> speakAnew());
+    language = settings.languageProperty().subscribe((_, _) -> speakAnew());
     session.regionProperty().subscribe((_, _) -> showRegion());
     plans = new PlanDesk(this, begun, place);
   }
@@ -194,6 +196,8 @@ final class Workbench {
 
   /// @param closed told of the file of the plan once it is closed, where there is one
   void close(Consumer<Optional<Path>> closed) {
+    language.unsubscribe();
+    session.groundProperty().unbind();
     plans.close(closed);
     bench().close();
   }

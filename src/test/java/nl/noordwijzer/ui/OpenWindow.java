@@ -74,6 +74,11 @@ final class OpenWindow implements AutoCloseable {
     Fx.waitUntil(() -> shell.workbench().map(Workbench::isStill).orElse(true));
   }
 
+  /// Whether a plan is open, and not the page that tells why none is.
+  boolean isOpen() {
+    return shell.workbench().isPresent();
+  }
+
   Workbench bench() {
     return shell.workbench().orElseThrow();
   }

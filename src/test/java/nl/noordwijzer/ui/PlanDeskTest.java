@@ -2,9 +2,11 @@ package nl.noordwijzer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
 import nl.noordwijzer.edit.AddScenario;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.MapStyle;
@@ -76,6 +78,34 @@ final class PlanDeskTest {
       assertThat(store.saved().plan().scenarios().stream().map(Scenario::id))
           .contains("s-b", "s-c")
           .doesNotContain("s-x");
+    }
+  }
+
+  @Test
+  void whoBeginsWithoutADamagedPlanKeepsWhatTheyDo() throws Exception {
+    Path damaged = Files.writeString(folder.resolve("Noord.gpkg"), "no plan");
+    try (OpenWindow window = OpenWindow.keeping(damaged, damaged)) {
+      Button without =
+          Fx.get(() ->
+              window
+                  .nodes()
+                  .filter(node ->
+                      node instanceof Button button
+                          && button.getText().equals("Beginnen zonder dit plan"))
+                  .map(Button.class::cast)
+                  .findFirst()
+                  .orElseThrow());
+      Fx.run(without::fire);
+      Fx.waitUntil(window::isOpen);
+      window.rest();
+      Session session = window.bench().session();
+      Fx.run(() -> session.change("Scenario erbij", new AddScenario("s-b", "Scenario B")));
+      waitUntilKept(session);
+    }
+    Fx.waitUntilWritten();
+    assertThat(damaged).hasContent("no plan");
+    try (PlanStore store = PlanStore.openReadOnly(folder.resolve("Noord 2.gpkg"), Progress.NONE)) {
+      assertThat(store.saved().plan().scenarios().contains("s-b")).isTrue();
     }
   }
 
