@@ -29,6 +29,7 @@ public final class TileCache implements AutoCloseable {
   private final Clock clock;
   private @Nullable TileFile open;
   private boolean hopeless;
+  private boolean closed;
 
   /// @param most bytes of pictures that are kept
   public TileCache(Path file, long most, Clock clock) {
@@ -69,11 +70,11 @@ public final class TileCache implements AutoCloseable {
   }
 
   private synchronized <T> Optional<T> act(Act<T> act) {
-    for (int attempt = 0; attempt < 2 && !hopeless; attempt++) {
+    for (int attempt = 0; attempt < 2 && !hopeless && !closed; attempt++) {
       try {
         return Optional.of(act.in(file()));
       } catch (SQLException | IOException failure) {
-        close();
+        letGo();
         if (!TileFile.isDamage(failure)) {
           return giveUp(failure);
         }
@@ -121,8 +122,14 @@ public final class TileCache implements AutoCloseable {
     }
   }
 
+  /// From now on nothing is kept or found: who is late does not make the file anew.
   @Override
   public synchronized void close() {
+    closed = true;
+    letGo();
+  }
+
+  private void letGo() {
     if (open != null) {
       open.close();
       open = null;

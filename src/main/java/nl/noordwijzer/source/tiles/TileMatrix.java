@@ -56,10 +56,12 @@ public final class TileMatrix {
   }
 
   static Envelope extent(TileAddress tile) {
-    double side = side(tile.level());
-    double west = WEST + tile.x() * side;
-    double north = NORTH - tile.y() * side;
-    return new Envelope(west, west + side, north - side, north);
+    int level = tile.level();
+    return new Envelope(
+        west(tile.x(), level),
+        west(tile.x() + 1, level),
+        north(tile.y() + 1, level),
+        north(tile.y(), level));
   }
 
   /// The tiles that a screen needs, from its middle outward.
@@ -105,6 +107,15 @@ public final class TileMatrix {
         && tile.getMaxX() > visible.getMinX()
         && tile.getMinY() < visible.getMaxY()
         && tile.getMaxY() > visible.getMinY();
+  }
+
+  /// Neighbours share this border to the last bit.
+  private static double west(int column, int level) {
+    return WEST + column * side(level);
+  }
+
+  private static double north(int row, int level) {
+    return NORTH - row * side(level);
   }
 
   private static int column(double x, int level) {

@@ -45,6 +45,10 @@ class TileCacheTest {
     cache.close();
   }
 
+  private TileCache restarted() {
+    return new TileCache(file, MOST, clock);
+  }
+
   private static TileAddress address(int x) {
     return new TileAddress(Background.BRT_GREY, 12, x, 2701);
   }
@@ -72,7 +76,7 @@ class TileCacheTest {
     cache.put(tile);
     cache.close();
     clock.turn(Duration.ofDays(1));
-    try (TileCache again = new TileCache(file, MOST, clock)) {
+    try (TileCache again = restarted()) {
       assertHolds(again, 5);
       assertThat(again.get(address(5)).orElseThrow().fetched()).isEqualTo(tile.fetched());
       assertThat(again.get(address(6))).isEmpty();
@@ -196,19 +200,22 @@ class TileCacheTest {
     cache.close();
     Random random = new Random(seed);
     int from = seed % 2 == 0 ? 100 : 4096;
-    try (RandomAccessFile damaged = new RandomAccessFile(file.toFile(), "rw")) {
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
       for (int i = 0; i < 200; i++) {
-        damaged.seek(from + random.nextInt((int) damaged.length() - from));
-        damaged.write(random.nextInt());
+        bytes.seek(from + random.nextInt((int) bytes.length() - from));
+        bytes.write(random.nextInt());
       }
     }
-    for (int x = 0; x < 90; x++) {
-      cache.get(address(x));
-      cache.put(tile(x, 100));
+    try (TileCache damaged = restarted()) {
+      for (int x = 0; x < 90; x++) {
+        damaged.get(address(x));
+        damaged.put(tile(x, 100));
+      }
     }
-    cache.close();
-    cache.put(tile(99, 100));
-    assertHolds(cache, 99);
+    try (TileCache again = restarted()) {
+      again.put(tile(99, 100));
+      assertHolds(again, 99);
+    }
   }
 
   @ParameterizedTest
@@ -218,14 +225,26 @@ class TileCacheTest {
       cache.put(tile(x, 100));
     }
     cache.close();
-    try (RandomAccessFile damaged = new RandomAccessFile(file.toFile(), "rw")) {
-      damaged.setLength(length);
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+      bytes.setLength(length);
     }
-    for (int x = 0; x < 90; x++) {
-      cache.get(address(x));
+    try (TileCache again = restarted()) {
+      for (int x = 0; x < 90; x++) {
+        again.get(address(x));
+      }
+      again.put(tile(99, 100));
+      assertHolds(again, 99);
     }
-    cache.put(tile(99, 100));
-    assertHolds(cache, 99);
+  }
+
+  @Test
+  void whoComesAfterTheEndDoesNotMakeTheFileAnew() throws IOException {
+    cache.put(tile(1, 100));
+    cache.close();
+    Files.delete(file);
+    cache.put(tile(2, 100));
+    assertThat(cache.get(address(1))).isEmpty();
+    assertThat(file).doesNotExist();
   }
 
   @Test

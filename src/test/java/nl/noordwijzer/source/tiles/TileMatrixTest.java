@@ -67,6 +67,22 @@ class TileMatrixTest {
     assertThat(extent.contains(place)).isTrue();
   }
 
+  /// To the last bit: else a hair of the screen would lie in no tile.
+  @Property
+  void neighboursShareTheirBorderAndTheLastOnesThatOfTheWhole(
+      @ForAll @IntRange(max = 14) int level, @ForAll @IntRange(max = 20_000) int column) {
+    int last = (1 << level) - 1;
+    int x = column % (last + 1);
+    Envelope tile = new TileAddress(GREY, level, x, x).extent();
+    Envelope next = new TileAddress(GREY, level, x + 1, x + 1).extent();
+    assertThat(tile.getMaxX()).isEqualTo(next.getMinX());
+    assertThat(tile.getMinY()).isEqualTo(next.getMaxY());
+    Envelope square = new TileAddress(GREY, 0, 0, 0).extent();
+    Envelope corner = new TileAddress(GREY, level, last, last).extent();
+    assertThat(corner.getMaxX()).isEqualTo(square.getMaxX());
+    assertThat(corner.getMinY()).isEqualTo(square.getMinY());
+  }
+
   @Property
   void tilesCoverTheScreenWithoutOneTooMany(
       @ForAll @DoubleRange(min = 180_000, max = 210_000) double x,
