@@ -36,6 +36,7 @@ final class HelpWords extends ResourceBundle {
     LABELS.forEach(label -> help.put("label." + label, texts.get("cli.help.label." + label)));
     help.gather(command.getCommandSpec());
     help.put("noordwijzer.import.year", plain(texts.get("cli.help.option.import.year")));
+    help.put("noordwijzer.effect.year", plain(texts.get("cli.help.option.effect.year")));
     help.put("usage.synopsisHeading", texts.get("cli.help.heading.usage") + " ");
     help.put("usage.optionListHeading", "%n" + texts.get("cli.help.heading.options") + "%n");
     help.put("usage.commandListHeading", "%n" + texts.get("cli.help.heading.commands") + "%n");
