@@ -143,7 +143,7 @@ final class EffectCommandTest {
     Run.of("effect", file.toString(), "--scenario", "Scenario B")
         .fails(2, "--scenario kent 'Scenario B' niet; kies uit Huidige situatie, Variant A.");
     Run.of("effect", file.toString(), "--year", "2050")
-        .fails(2, "--year moet een geheel getal van 2022 tot en met 2047 zijn, niet '2050'.");
+        .fails(2, "Bij --year hoort een heel getal van 2022 tot en met 2047, niet '2050'.");
     Plan two = TOWN.plan(demolition());
     Path other = folder.resolve("twee.gpkg");
     keep(two.withScenarios(two.scenarios().with(new Scenario("B", "Variant B"))), other);
