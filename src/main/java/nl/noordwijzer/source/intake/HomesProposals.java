@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.noordwijzer.area.HomesList;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Names;
@@ -114,7 +115,7 @@ final class HomesProposals {
         summary(list, totals),
         findings(list, totals),
         owner(),
-        old -> old.with(ownership(old.ownership(), list, source)));
+        old -> old.with(ownership(old.ownership(), new HomesList(source, list.complexes()))));
   }
 
   private Source source(Occasion occasion) {
@@ -206,31 +207,18 @@ final class HomesProposals {
     return new ColumnUse(name, Meaning.home(field), confidence);
   }
 
-  private static Ownership ownership(Ownership old, StockList list, Source source) {
-    if (old.source().invented()) {
-      return new Ownership(list.complexes(), source);
-    }
+  private static Ownership ownership(Ownership old, HomesList list) {
     Set<Owner> owners =
         list.complexes().stream().map(HousingComplex::owner).collect(Collectors.toSet());
-    List<HousingComplex> kept =
-        old.complexes().stream().filter(complex -> !owners.contains(complex.owner())).toList();
-    return new Ownership(
-        PlainFigures.join(kept, list.complexes()),
-        kept.isEmpty() ? source : both(old.source(), source));
-  }
-
-  private static Source both(Source one, Source other) {
-    return new Source(
-        one.id() + "+" + other.id(),
-        new Names(
-            one.title().dutch() + "; " + other.title().dutch(),
-            one.title().english() + "; " + other.title().english()),
-        "",
-        "",
-        new Names(
-            one.attribution().dutch() + "; " + other.attribution().dutch(),
-            one.attribution().english() + "; " + other.attribution().english()),
-        one.invented() || other.invented(),
-        one.confidential() || other.confidential());
+    List<HomesList> lists = new ArrayList<>();
+    for (HomesList other : old.lists()) {
+      List<HousingComplex> kept =
+          other.complexes().stream().filter(home -> !owners.contains(home.owner())).toList();
+      if (!other.source().invented() && !kept.isEmpty()) {
+        lists.add(new HomesList(other.source(), kept));
+      }
+    }
+    lists.add(list);
+    return new Ownership(lists);
   }
 }

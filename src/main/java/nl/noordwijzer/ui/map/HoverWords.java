@@ -41,7 +41,7 @@ final class HoverWords {
         figure.number().isPresent(),
         details,
         complex.map(this::describe).orElse(List.of()),
-        complex.isPresent() && picture.region().ownership().source().invented()
+        complex.map(picture.region().ownership()::sourceOf).filter(Source::invented).isPresent()
             ? texts.get("map.owners.note")
             : "");
   }
