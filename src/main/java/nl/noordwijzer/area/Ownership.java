@@ -64,9 +64,9 @@ public final class Ownership {
         .orElseGet(this::source);
   }
 
-  /// Whether some homes are not for others to see.
-  boolean isConfidential() {
-    return lists.stream().anyMatch(HomesList::isConfidential);
+  /// The lists with homes that are not for others to see.
+  public List<HomesList> confidential() {
+    return lists.stream().filter(HomesList::isConfidential).toList();
   }
 
   /// Without the homes that others may not see; of these only the source is kept.

@@ -33,7 +33,7 @@ public record Region(
 
   /// Whether it has homes that the user may not show to others without saying so.
   public boolean hasConfidentialHomes() {
-    return ownership.isConfidential();
+    return !ownership.confidential().isEmpty();
   }
 
   /// The region that anyone may see: without confidential homes, of which only the source is kept;
