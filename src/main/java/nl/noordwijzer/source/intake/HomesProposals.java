@@ -106,8 +106,8 @@ final class HomesProposals {
     if (list.complexes().isEmpty()) {
       return Proposal.asking(table, columns(), Sentence.of("intake.homes.none"), owner());
     }
-    Optional<StockTotals> totals = totals(list);
-    Source source = source(occasion);
+    HomesList homes = new HomesList(source(occasion), list.complexes());
+    Optional<StockTotals> totals = totals(ownership(region.ownership(), homes));
     return new Proposal(
         table,
         Proposal.Kind.HOMES,
@@ -115,7 +115,7 @@ final class HomesProposals {
         summary(list, totals),
         findings(list, totals),
         owner(),
-        old -> old.with(ownership(old.ownership(), new HomesList(source, list.complexes()))));
+        old -> old.with(ownership(old.ownership(), homes)));
   }
 
   private Source source(Occasion occasion) {
@@ -133,14 +133,16 @@ final class HomesProposals {
         : new Question.Owner(known, mapping.owner());
   }
 
-  private Optional<StockTotals> totals(StockList list) {
+  /// Of all lists together: CBS does not tell the corporations apart.
+  private Optional<StockTotals> totals(Ownership ownership) {
     Statistics statistics = region.statistics();
     return statistics
         .catalogue()
         .byId(HOMES_OF_CBS)
         .map((Indicator indicator) -> statistics.years(indicator))
         .filter(years -> !years.isEmpty())
-        .map(years -> StockTotals.of(list.complexes(), region.areas(), statistics, years.last()));
+        .map(years ->
+            StockTotals.of(ownership.complexes(), region.areas(), statistics, years.last()));
   }
 
   private List<Sentence> summary(StockList list, Optional<StockTotals> totals) {

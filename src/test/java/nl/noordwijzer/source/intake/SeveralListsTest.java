@@ -81,4 +81,19 @@ final class SeveralListsTest {
     assertThat(both.ownership().source().confidential()).isTrue();
     assertThat(both.ownership().source().title().dutch()).isEqualTo("weller; woonpunt");
   }
+
+  @Test
+  void allListsTogetherAreHeldAgainstCbs() throws IOException, NoordwijzerException {
+    Path file =
+        Files.writeString(folder.resolve("vincio.csv"), HEADING + "\nVincio Wonen;7;BU09171000\n");
+    List<Proposal> proposals =
+        intake.propose(
+            intake.read(List.of(file), Progress.NONE), both(), Answers.NONE, Progress.NONE);
+    // 40 of Weller, 25 of Woonpunt and 7 of Vincio Wonen
+    assertThat(proposals.getLast().findings())
+        .filteredOn(finding -> finding.key().equals("intake.homes.difference"))
+        .filteredOn(finding -> finding.arguments().contains("Maria Gewanden"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.arguments()).contains("72"));
+  }
 }
