@@ -8,6 +8,7 @@ import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.Source;
 import nl.noordwijzer.area.Statistics;
 import nl.noordwijzer.map.FigureWords;
 import nl.noordwijzer.map.Legend;
