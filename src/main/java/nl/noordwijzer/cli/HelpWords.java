@@ -20,8 +20,8 @@ final class HelpWords extends ResourceBundle {
   /// Kinds of values that options take.
   private static final List<String> LABELS =
       List.of(
-          "area", "crs", "file", "folder", "how", "id", "ids", "level", "name", "number", "numbers",
-          "status", "text", "year");
+          "area", "crs", "file", "folder", "how", "id", "ids", "level", "meaning", "name", "number",
+          "numbers", "status", "text", "year");
 
   private final Map<String, String> words = new HashMap<>();
   private final Texts texts;
