@@ -20,6 +20,7 @@ final class WindowCommands {
   final Command planOpen;
   final Command planNew;
   final Command planCopy;
+  final Command planExample;
   final Command data;
   final Command fetch;
   final Command indicator;
@@ -55,6 +56,7 @@ final class WindowCommands {
     planNew =
         act("plan.new", "Shortcut+N", () -> bench.plans().begin(texts.get("window.plan.name")));
     planCopy = act("plan.copy", "Shortcut+Shift+S", () -> bench.plans().copy());
+    planExample = act("plan.example", null, () -> bench.plans().openExample());
     data = act("data", "Shortcut+I", bench::chooseData);
     fetch = act("fetch", "Shortcut+Shift+I", bench::fetchData);
     indicator = act("indicator", "Shortcut+Shift+F", bench.indicators()::make);
@@ -128,6 +130,7 @@ final class WindowCommands {
                         planOpen,
                         planNew,
                         planCopy,
+                        planExample,
                         data,
                         fetch,
                         indicator,
