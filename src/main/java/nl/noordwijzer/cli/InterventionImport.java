@@ -74,14 +74,12 @@ record InterventionImport(
   }
 
   private Target target(Plan present, PlanCatalogue catalogue) {
-    int next =
-        Math.clamp(LocalDate.now(ZoneId.systemDefault()).getYear() + 1L, Years.FIRST, Years.LAST);
     return new Target(
         present,
         catalogue,
         new ScenarioWord(present, terminal).find(scenario).id(),
         () -> UUID.randomUUID().toString(),
-        new Years(next, next),
+        Years.after(LocalDate.now(ZoneId.systemDefault())),
         terminal.texts().locale(),
         new Target.Wish(type(present, catalogue), system, false));
   }

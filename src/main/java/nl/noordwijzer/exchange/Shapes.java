@@ -69,6 +69,11 @@ record Shapes(SourceTable asRead, SourceTable mended) {
         .findFirst();
   }
 
+  /// Whether any row has a shape, in whichever way.
+  static boolean hasShapes(SourceTable table) {
+    return withTexts(table).hasGeometry();
+  }
+
   private static SourceTable withTexts(SourceTable table) {
     OptionalInt column = textColumn(table);
     if (column.isEmpty() || table.hasGeometry()) {

@@ -24,7 +24,7 @@ final class WellKnownText {
   /// Nothing for what is no shape, or an empty one.
   static Optional<Geometry> read(String text) {
     String wkt = SRID.matcher(text.strip()).replaceFirst("").strip();
-    if (wkt.isEmpty() || wkt.length() > LONGEST || depth(wkt) > DEEPEST) {
+    if (wkt.isEmpty() || wkt.length() > LONGEST || !isOne(wkt)) {
       return Optional.empty();
     }
     try {
@@ -41,14 +41,19 @@ final class WellKnownText {
     return srid.find() && !srid.group(1).equals("0") ? "EPSG:" + srid.group(1) : "";
   }
 
-  private static int depth(String text) {
+  /// Whether the brackets are closed at the end, and not before it or too deep. What follows behind
+  /// the last one is not looked at by the reader of JTS.
+  private static boolean isOne(String text) {
     int depth = 0;
-    int deepest = 0;
     for (int i = 0; i < text.length(); i++) {
-      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-      deepest = Math.max(deepest, depth);
+      char letter = text.charAt(i);
+      depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+      boolean closed = depth == 0 && letter == ')';
+      if (depth > DEEPEST || (closed && i < text.length() - 1)) {
+        return false;
+      }
     }
-    return deepest;
+    return depth == 0;
   }
 
   private static Geometry flat(Geometry shape) {
