@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.logging.LogManager;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
@@ -61,6 +62,7 @@ public final class Screenshots {
       return 0;
     }
     try {
+      LogManager.getLogManager().reset();
       new Screenshots(region, ScreenshotOptions.parse(arguments), out).take();
       return 0;
     } catch (NoordwijzerException e) {
