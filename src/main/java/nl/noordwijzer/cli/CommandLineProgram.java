@@ -63,6 +63,7 @@ public final class CommandLineProgram {
             .addSubcommand(new IndicatorsCommand(terminal))
             .addSubcommand(new RampsCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
+            .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new EffectCommand(terminal));
     HelpWords.fill(command, terminal.texts());
