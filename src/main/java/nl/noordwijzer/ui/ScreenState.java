@@ -3,6 +3,7 @@ package nl.noordwijzer.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -84,10 +85,13 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
 
   /// States of the example plan, beside those of an empty one.
   static List<ScreenState> ofExample() {
-    return List.of(
-        new ScreenState("example", Workbench::showWelcome),
-        new ScreenState("example-effects", bench -> showEffects(bench, 1)),
-        new ScreenState("example-displacing", bench -> showEffects(bench, 2)));
+    return Stream.concat(
+            Stream.of(
+                new ScreenState("example", Workbench::showWelcome),
+                new ScreenState("example-effects", bench -> showEffects(bench, 1)),
+                new ScreenState("example-displacing", bench -> showEffects(bench, 2))),
+            CompareStates.all().stream())
+        .toList();
   }
 
   /// @param scenario its place in the plan
