@@ -3,8 +3,10 @@ package nl.noordwijzer.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -41,7 +43,11 @@ final class DataStates {
   static ScreenState confidential() {
     return new ScreenState(
         "confidential",
-        List.of(DataStates::addHomes, DataStates::keepSecret, bench -> press(bench, ".take")));
+        List.of(
+            DataStates::addHomes,
+            DataStates::keepSecret,
+            bench -> press(bench, ".take"),
+            DataStates::scrollToMark));
   }
 
   private static void addFigures(Workbench bench) {
@@ -69,6 +75,15 @@ final class DataStates {
   private static void press(Workbench bench, String button) {
     if (bench.root().lookup(".intake-card " + button) instanceof ButtonBase found) {
       found.fire();
+    }
+  }
+
+  private static void scrollToMark(Workbench bench) {
+    Node mark = bench.root().lookup(".layer-confidential");
+    if (mark != null && bench.root().lookup(".map-panel") instanceof ScrollPane panel) {
+      Node content = panel.getContent();
+      double below = mark.localToScene(0, 0).getY() - content.localToScene(0, 0).getY();
+      panel.setVvalue(panel.getVmax() * below / content.getLayoutBounds().getHeight());
     }
   }
 

@@ -58,7 +58,6 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         DataStates.findings(),
         DataStates.homes(),
         DataStates.onTheMap(),
-        DataStates.confidential(),
         new ScreenState("fetch", Workbench::fetchData),
         writing("indicator", "100 - aandeel_koop"),
         writing("indicator-wrong", "100 - / aandeel_koop"),
@@ -81,7 +80,8 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         DrawingStates.reshaping(),
         new ScreenState("maponly", Workbench::toggleMapOnly),
         new ScreenState("search", ScreenState::search),
-        new ScreenState("help", Workbench::showHelp));
+        new ScreenState("help", Workbench::showHelp),
+        DataStates.confidential());
   }
 
   private static void chooseOne(Workbench bench) {

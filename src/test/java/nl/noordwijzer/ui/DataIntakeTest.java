@@ -217,7 +217,7 @@ final class DataIntakeTest {
     assertThat(after.ownership().source().confidential()).isTrue();
     assertThat(window.words()).contains("Vertrouwelijk");
     assertThat(window.bench().session().pictureProperty().get().notes())
-        .anyMatch(note -> note.startsWith("Vertrouwelijk, niet voor anderen."));
+        .anyMatch(note -> note.startsWith("Vertrouwelijk, niet voor anderen. Bezit: lijst,"));
   }
 
   private TableView<?> findings() {

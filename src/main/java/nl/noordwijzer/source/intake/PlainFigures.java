@@ -48,7 +48,8 @@ final class PlainFigures {
     SourceTable table = read.table();
     Region region = occasion.region();
     Answers answers = occasion.answers();
-    Source source = FileSource.of(table, "bestand", new Names("Bron", "Source"), occasion.today());
+    Source source =
+        FileSource.of(table, "bestand", new Names("Bron: ", "Source: "), occasion.today());
     return PlainColumns.find(table, answers.columns(table.name()), region, source)
         .map(found -> new PlainFigures(read, region, source, found).propose(answers.figuresOf()));
   }
