@@ -34,6 +34,12 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--into", paramLabel = "<${bundle:label.file}>")
   private @Nullable String into;
 
+  @Option(names = "--scenario", paramLabel = "<${bundle:label.name}>")
+  private @Nullable String scenario;
+
+  @Option(names = "--type", paramLabel = "<${bundle:label.name}>")
+  private @Nullable String type;
+
   @Mixin private final AnswerOptions answers = new AnswerOptions();
 
   @Mixin private final ColumnOption columns = new ColumnOption();
@@ -53,6 +59,9 @@ final class ImportCommand implements Callable<Integer> {
     List<Path> places = places();
     Path plan = into == null ? null : DataOption.path("--into", into, terminal);
     AnswerOptions.Given given = answers.read(terminal);
+    if (scenario != null) {
+      return takeInterventions(places, plan, scenario, given);
+    }
     Region region = region(plan);
     List<Proposal> proposals = proposals(places, region, given);
     requireHomes(proposals);
@@ -73,6 +82,14 @@ final class ImportCommand implements Callable<Integer> {
       throw new CommandFailure(Outcome.DATA_DAMAGED, terminal.text("cli.import.nothing", plan));
     }
     return Outcome.DONE.exitCode();
+  }
+
+  private int takeInterventions(
+      List<Path> places, @Nullable Path plan, String wanted, AnswerOptions.Given given) {
+    if (plan == null || !Files.exists(plan)) {
+      throw terminal.wrongUse("cli.import.scenario.plan");
+    }
+    return new InterventionImport(plan, wanted, type, given.system(), terminal).take(places);
   }
 
   /// Whether nothing can be made of a table before something is answered.

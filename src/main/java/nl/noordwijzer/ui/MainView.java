@@ -96,16 +96,22 @@ final class MainView implements View {
   private HBox middle() {
     Texts texts = desk.texts();
     Grip below = new Grip(settings.table(), Grip.Side.BELOW, texts.get("window.grip.table"));
-    VBox centre = new VBox(mapHost, ofExplore, ofSketch, below, table.root());
+    VBox centre = new VBox(mapHost, ofExplore, ofSketch);
     centre.setMinWidth(0);
     HBox.setHgrow(centre, Priority.ALWAYS);
+    Grip profile = new Grip(settings.right(), Grip.Side.RIGHT, texts.get("window.grip.profile"));
+    HBox mapAndProfile = new HBox(centre, profile, right.root());
+    VBox.setVgrow(mapAndProfile, Priority.ALWAYS);
+    mapAndProfile.setMinHeight(0);
+    mapAndProfile.setPrefHeight(0);
+    VBox wide = new VBox(mapAndProfile, below, table.root());
+    wide.setMinWidth(0);
+    HBox.setHgrow(wide, Priority.ALWAYS);
     return new HBox(
         rail.root(),
         left.root(),
         new Grip(settings.left(), Grip.Side.LEFT, texts.get("window.grip.panel")),
-        centre,
-        new Grip(settings.right(), Grip.Side.RIGHT, texts.get("window.grip.profile")),
-        right.root());
+        wide);
   }
 
   /// Makes the panels, and the search field that finds what all of them can do.

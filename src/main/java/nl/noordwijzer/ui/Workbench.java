@@ -3,6 +3,7 @@ package nl.noordwijzer.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -48,6 +49,7 @@ final class Workbench {
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
   private final DataIntake intake = new DataIntake(this);
   private final OwnIndicators indicators = new OwnIndicators(this);
+  private final PlanExchange exchange = new PlanExchange(this);
   private List<PanelState> foldedForMap = List.of();
   private final PlanDesk plans;
   private final Subscription language;
@@ -116,7 +118,7 @@ final class Workbench {
   }
 
   private Opened opened() {
-    return regions.of(session.region(), () -> look(session.style()));
+    return regions.of(session.region());
   }
 
   /// Takes a region that was made ready as one act that can be undone.
@@ -156,6 +158,11 @@ final class Workbench {
     return indicators;
   }
 
+  /// The way out and in for interventions.
+  PlanExchange exchange() {
+    return exchange;
+  }
+
   void addData(List<Path> files) {
     intake.read(files);
   }
@@ -177,8 +184,27 @@ final class Workbench {
     fill();
   }
 
-  /// The same views on other data, on the same piece of the world.
+  /// The same views on other data, on the same piece of the world. Data that is not ready yet, as
+  /// may be just after a start, is made ready beside the FX thread; nothing can be done until then.
   private void showRegion() {
+    if (regions.has(session.region())) {
+      root.setDisable(false);
+      showOpened();
+      return;
+    }
+    root.setDisable(true);
+    setKeys();
+    Work wanted = session.work();
+    Opened.Look look = look(wanted.style());
+    tasks.start(
+        _ -> Opened.of(wanted.region(), look),
+        opened -> {
+          regions.add(opened);
+          showRegion();
+        });
+  }
+
+  private void showOpened() {
     Viewport view = leave();
     session.pictureProperty().set(opened().picture());
     Bench made = speak();
@@ -195,11 +221,13 @@ final class Workbench {
   }
 
   /// @param closed told of the file of the plan once it is closed, where there is one
-  void close(Consumer<Optional<Path>> closed) {
+  /// @return complete once that file is free
+  CompletableFuture<@Nullable Void> close(Consumer<Optional<Path>> closed) {
     language.unsubscribe();
     session.groundProperty().unbind();
-    plans.close(closed);
+    CompletableFuture<@Nullable Void> free = plans.close(closed);
     bench().close();
+    return free;
   }
 
   private Bench bench() {
@@ -221,6 +249,9 @@ final class Workbench {
     }
     ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
     keys.clear();
+    if (root.isDisabled()) {
+      return;
+    }
     for (Command command : bench.view().commands()) {
       command.key().ifPresent(key -> keys.put(key, command::runIfEnabled));
     }

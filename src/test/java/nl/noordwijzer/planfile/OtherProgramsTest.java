@@ -290,7 +290,7 @@ final class OtherProgramsTest {
     try (PlanStore store = opened()) {
       assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
       PlanFileTest.assertSame(store.saved().plan().region(), saved.plan().region());
-      assertThat(store.saved().plan().scenarios().size()).isEqualTo(1);
+      assertThat(store.saved().plan().scenarios().size()).isEqualTo(2);
       String backup = (String) store.news().getFirst().arguments().get(1);
       assertThat(folder.resolve(backup)).hasBinaryContent(before);
     }

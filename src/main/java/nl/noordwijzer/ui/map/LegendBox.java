@@ -34,6 +34,9 @@ final class LegendBox extends VBox {
   private final LegendFolds folds = new LegendFolds();
   private final ToggleButton open = new ToggleButton(null, new FontIcon(Feather.CHEVRON_DOWN));
 
+  /// Whether the user has folded or opened the whole.
+  private boolean foldedByUser;
+
   LegendBox(Texts texts) {
     this.texts = texts;
     getStyleClass().add("legend-box");
@@ -44,6 +47,7 @@ final class LegendBox extends VBox {
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     open.setSelected(true);
+    open.setOnAction(_ -> foldedByUser = true);
     open.getStyleClass().add("legend-fold");
     open.setTooltip(new Tooltip(texts.get("mappane.legend.fold")));
     open.setAccessibleText(texts.get("mappane.legend.fold"));
@@ -58,10 +62,12 @@ final class LegendBox extends VBox {
     getChildren().addAll(head, scroll);
   }
 
-  /// Whether there is room to open every section; a section that the user folded or opened stays
-  /// so.
-  void setRoomy(boolean roomy) {
-    folds.setRoomy(roomy);
+  /// Opens what there is room for; what the user folded or opened stays so.
+  void setRoom(LegendRoom room) {
+    folds.setRoomy(room == LegendRoom.ALL);
+    if (!foldedByUser) {
+      open.setSelected(room != LegendRoom.TITLE);
+    }
   }
 
   /// @param unit device pixels per CSS pixel

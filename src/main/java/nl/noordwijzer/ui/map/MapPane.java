@@ -37,11 +37,7 @@ public final class MapPane implements View {
   /// Scale denominator of a viewport of one metre per CSS pixel: 96 pixels in an inch of 0.0254 m.
   public static final double DENOMINATOR_PER_METRE = 96 / 0.0254;
 
-  /// Room between the edges of the map and what floats on it, CSS pixels. Size of a pane that has
-  /// room for a whole legend, CSS pixels.
-  private static final double ROOMY_WIDTH = 900;
-
-  private static final double ROOMY_HEIGHT = 760;
+  /// Room between the edges of the map and what floats on it, CSS pixels.
   private static final double EDGE = 12;
 
   /// Widths of the legend below which a map is too narrow to leave room for it.
@@ -255,7 +251,7 @@ public final class MapPane implements View {
       double height = Math.floor(getHeight());
       boolean fits = surface.getWidth() == width && surface.getHeight() == height;
       if (width > 0 && height > 0 && !fits) {
-        legend.setRoomy(width >= ROOMY_WIDTH && height >= ROOMY_HEIGHT);
+        legend.setRoom(LegendRoom.on(width, height));
         surface.resizeRelocate(0, 0, width, height);
         model.resize(width, height, covered(width));
         goTo(desk.session().wantedExtentProperty().get());
