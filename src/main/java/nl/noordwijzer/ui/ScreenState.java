@@ -54,9 +54,11 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("ownership", ScreenState::zoomToOwners),
         new ScreenState("complex", List.of(ScreenState::zoomToOwners, ScreenState::pointAtComplex)),
         new ScreenState("locked", ScreenState::lockBorders),
-        new ScreenState("data", ScreenState::addData),
-        new ScreenState("data-columns", List.of(ScreenState::addData, bench -> showTab(bench, 1))),
-        new ScreenState("data-findings", List.of(ScreenState::addData, bench -> showTab(bench, 3))),
+        DataStates.summary(),
+        DataStates.columns(),
+        DataStates.findings(),
+        DataStates.homes(),
+        DataStates.onTheMap(),
         new ScreenState("fetch", Workbench::fetchData),
         writing("indicator", "100 - aandeel_koop"),
         writing("indicator-wrong", "100 - / aandeel_koop"),
@@ -80,7 +82,8 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("incoming", ExchangeStates::incoming),
         new ScreenState("maponly", Workbench::toggleMapOnly),
         new ScreenState("search", ScreenState::search),
-        new ScreenState("help", Workbench::showHelp));
+        new ScreenState("help", Workbench::showHelp),
+        DataStates.confidential());
   }
 
   /// States of the example plan, beside those of an empty one.
@@ -148,16 +151,6 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
     Session session = bench.session();
     MapStyle style = session.style();
     session.change("locked", style.withClasses(style.classes().lockedAt(style.classes().breaks())));
-  }
-
-  private static void addData(Workbench bench) {
-    bench.addData(List.of(SampleFile.of(bench.session().region())));
-  }
-
-  private static void showTab(Workbench bench, int number) {
-    if (bench.root().lookup(".intake-card .tab-pane") instanceof TabPane tabs) {
-      tabs.getSelectionModel().select(number);
-    }
   }
 
   private static ScreenState writing(String name, String formula) {
