@@ -62,7 +62,8 @@ record PlanVersions(GeoPackage file) {
       file.makeUnlisted(WHOLE, List.of());
     }
     long number = file.editor(WHOLE).lastKey() + 1;
-    file.editor(WHOLE).put(new LayerRow(number, new Object[] {name, time.toString(), packed}, null));
+    file.editor(WHOLE)
+        .put(new LayerRow(number, new Object[] {name, time.toString(), packed}, null));
     return new PlanVersion(number, name, time);
   }
 

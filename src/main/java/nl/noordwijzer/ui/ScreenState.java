@@ -3,6 +3,7 @@ package nl.noordwijzer.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,6 +44,10 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
 
   /// All states but the first.
   static List<ScreenState> all() {
+    return Stream.concat(ofMap().stream(), PlanStates.all().stream()).toList();
+  }
+
+  private static List<ScreenState> ofMap() {
     return List.of(
         new ScreenState("welcome", Workbench::showWelcome),
         new ScreenState("profile", ScreenState::chooseOne),

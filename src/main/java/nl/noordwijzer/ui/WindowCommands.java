@@ -20,6 +20,9 @@ final class WindowCommands {
   final Command planOpen;
   final Command planNew;
   final Command planCopy;
+  final Command planRecent;
+  final Command planRename;
+  final Command planVersions;
   final Command planExample;
   final Command data;
   final Command fetch;
@@ -56,6 +59,9 @@ final class WindowCommands {
     planNew =
         act("plan.new", "Shortcut+N", () -> bench.plans().begin(texts.get("window.plan.name")));
     planCopy = act("plan.copy", "Shortcut+Shift+S", () -> bench.plans().copy());
+    planRecent = act("plan.recent", "Shortcut+Shift+O", () -> bench.plans().showRecent());
+    planRename = act("plan.rename", null, () -> bench.plans().rename());
+    planVersions = act("plan.versions", "Shortcut+Shift+V", () -> bench.plans().showVersions());
     planExample = act("plan.example", null, () -> bench.plans().openExample());
     data = act("data", "Shortcut+I", bench::chooseData);
     fetch = act("fetch", "Shortcut+Shift+I", bench::fetchData);
@@ -128,8 +134,11 @@ final class WindowCommands {
                     exports.stream(),
                     Stream.of(
                         planOpen,
+                        planRecent,
                         planNew,
                         planCopy,
+                        planRename,
+                        planVersions,
                         planExample,
                         data,
                         fetch,

@@ -157,6 +157,11 @@ final class Workbench {
     return indicators;
   }
 
+  /// Takes files that were dropped: a plan, or data of others.
+  void drop(List<Path> files) {
+    intake.take(files);
+  }
+
   void addData(List<Path> files) {
     intake.read(files);
   }
