@@ -49,6 +49,7 @@ final class ArchitectureTest {
           "source.intake",
           "geopackage",
           "planfile",
+          "exchange",
           "map",
           "map.raster",
           "sheet",
@@ -140,6 +141,18 @@ final class ArchitectureTest {
             "planfile",
             List.of("geopackage", "source", "plan", "area", "job", "text"),
             "a plan keeps what is known and proposed, whoever made it"),
+        new Arrow(
+            "exchange",
+            List.of(
+                "edit",
+                "plan",
+                "area",
+                "source.table",
+                "source.crs",
+                "source.format",
+                "job",
+                "text"),
+            "what an intervention is in a table does not depend on the file"),
         new Arrow("map.raster", List.of("area", "job"), "the raster knows numbers, no style"),
         new Arrow(
             "map",
@@ -147,7 +160,7 @@ final class ArchitectureTest {
             "one picture for every paper"),
         new Arrow(
             "sheet",
-            List.of("map", "map.raster", "plan", "area", "job", "text"),
+            List.of("map", "map.raster", "effect", "plan", "area", "job", "text"),
             "a page can be made without a window"),
         new Arrow("ui.session", BELOW_WINDOW, "what is open now does not know who looks at it"),
         new Arrow("ui.map", withSession(), "the map and the panels meet only in the session"),

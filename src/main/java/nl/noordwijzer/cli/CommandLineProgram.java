@@ -63,7 +63,9 @@ public final class CommandLineProgram {
             .addSubcommand(new IndicatorsCommand(terminal))
             .addSubcommand(new RampsCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
+            .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new EffectCommand(terminal))
             .addSubcommand(new ExampleCommand(terminal));
     HelpWords.fill(command, terminal.texts());
     command.getCommandSpec().version("Noordwijzer " + ProgramVersion.number());

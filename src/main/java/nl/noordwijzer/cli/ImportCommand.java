@@ -11,9 +11,11 @@ import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.source.ProgramFolder;
 import nl.noordwijzer.source.RegionReader;
+import nl.noordwijzer.source.intake.Answers;
 import nl.noordwijzer.source.intake.Intake;
 import nl.noordwijzer.source.intake.Proposal;
 import nl.noordwijzer.source.intake.ReadTable;
+import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +34,18 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--into", paramLabel = "<${bundle:label.file}>")
   private @Nullable String into;
 
+  @Option(names = "--scenario", paramLabel = "<${bundle:label.name}>")
+  private @Nullable String scenario;
+
+  @Option(names = "--type", paramLabel = "<${bundle:label.name}>")
+  private @Nullable String type;
+
   @Mixin private final AnswerOptions answers = new AnswerOptions();
+
+  @Mixin private final ColumnOption columns = new ColumnOption();
+
+  @Option(names = "--confidential")
+  private boolean confidential;
 
   @Option(names = "--json")
   private boolean json;
@@ -46,8 +59,12 @@ final class ImportCommand implements Callable<Integer> {
     List<Path> places = places();
     Path plan = into == null ? null : DataOption.path("--into", into, terminal);
     AnswerOptions.Given given = answers.read(terminal);
+    if (scenario != null) {
+      return takeInterventions(places, plan, scenario, given);
+    }
     Region region = region(plan);
     List<Proposal> proposals = proposals(places, region, given);
+    requireHomes(proposals);
     List<Proposal> unanswered = proposals.stream().filter(ImportCommand::waits).toList();
     List<Proposal> taken = proposals.stream().filter(Proposal::changesAnything).toList();
     boolean complete = unanswered.isEmpty() && !taken.isEmpty();
@@ -65,6 +82,14 @@ final class ImportCommand implements Callable<Integer> {
       throw new CommandFailure(Outcome.DATA_DAMAGED, terminal.text("cli.import.nothing", plan));
     }
     return Outcome.DONE.exitCode();
+  }
+
+  private int takeInterventions(
+      List<Path> places, @Nullable Path plan, String wanted, AnswerOptions.Given given) {
+    if (plan == null || !Files.exists(plan)) {
+      throw terminal.wrongUse("cli.import.scenario.plan");
+    }
+    return new InterventionImport(plan, wanted, type, given.system(), terminal).take(places);
   }
 
   /// Whether nothing can be made of a table before something is answered.
@@ -114,12 +139,30 @@ final class ImportCommand implements Callable<Integer> {
     Intake intake = Intake.on(LocalDate.now(ZoneId.systemDefault()));
     try {
       List<ReadTable> tables = intake.read(places, Progress.NONE);
-      List<Proposal> first = intake.propose(tables, region, given.answers(), Progress.NONE);
+      Answers said = answers(given.answers(), tables, region);
+      List<Proposal> first = intake.propose(tables, region, said, Progress.NONE);
       return given.isAskedBy(first)
-          ? intake.propose(tables, region, given.to(first), Progress.NONE)
+          ? intake.propose(tables, region, given.to(said, first), Progress.NONE)
           : first;
     } catch (NoordwijzerException e) {
       throw damaged(e);
+    }
+  }
+
+  private Answers answers(Answers given, List<ReadTable> read, Region region) {
+    List<SourceTable> tables = read.stream().map(ReadTable::table).toList();
+    Answers all = columns.add(given, tables, region.statistics().catalogue(), terminal);
+    for (SourceTable table : tables) {
+      all = all.withConfidential(table.name(), confidential);
+    }
+    return all;
+  }
+
+  /// What is not a list of homes cannot be kept from others.
+  private void requireHomes(List<Proposal> proposals) {
+    boolean homes = proposals.stream().anyMatch(each -> each.kind() == Proposal.Kind.HOMES);
+    if (confidential && !homes && proposals.stream().noneMatch(ImportCommand::waits)) {
+      throw terminal.wrongUse("cli.confidential.none");
     }
   }
 

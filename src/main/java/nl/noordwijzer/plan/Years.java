@@ -1,5 +1,7 @@
 package nl.noordwijzer.plan;
 
+import java.time.LocalDate;
+
 /// The years in which something is carried out, both included.
 ///
 /// @param start from [#FIRST] to [#LAST] in a plan without problems
@@ -10,6 +12,12 @@ public record Years(int start, int end) {
 
   /// Last year of the programme, a generation of 25 years later.
   public static final int LAST = 2047;
+
+  /// The year after a day, or the nearest of the programme: for what is still to come.
+  public static Years after(LocalDate day) {
+    int next = Math.clamp(day.getYear() + 1L, FIRST, LAST);
+    return new Years(next, next);
+  }
 
   /// Whether a number is a year of the programme.
   public static boolean isYear(double number) {

@@ -91,6 +91,7 @@ final class NewPlan {
     LayerStyles.write(plan);
     Journal journal = new Journal(plan);
     journal.make();
+    journal.clear();
     StoredPlan stored = new StoredPlan(plan, saved.plan().name());
     stored.sum();
     journal.writeStamp(stored.stamp());

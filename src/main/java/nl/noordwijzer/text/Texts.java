@@ -42,6 +42,7 @@ public final class Texts {
           "tiles",
           "intake",
           "planfile",
+          "exchange",
           "map",
           "sheet",
           "cli",

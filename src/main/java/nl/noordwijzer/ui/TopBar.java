@@ -54,6 +54,7 @@ final class TopBar implements View {
                     commands.planVersions,
                     commands.planExample)),
             menu("window.data.menu", Feather.FILE_PLUS, List.of(commands.data, commands.fetch)),
+            menu("window.exchange.menu", Feather.REPEAT, commands.exchange),
             exports(commands, settings));
     root.getChildren().addAll(appearance(commands));
     root.getChildren().add(line());

@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import nl.noordwijzer.edit.History;
 import nl.noordwijzer.sheet.FileType;
+import nl.noordwijzer.source.format.WrittenFormat;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Work;
@@ -29,6 +31,7 @@ final class WindowCommands {
   final Command indicator;
   final Command changeIndicator;
   final List<Command> exports;
+  final List<Command> exchange;
   final Command theme;
   final Command language;
   final Command help;
@@ -77,6 +80,7 @@ final class WindowCommands {
             act("export.pdf", "Shortcut+E", () -> bench.export(FileType.PDF)),
             act("export.svg", null, () -> bench.export(FileType.SVG)),
             act("export.png", null, () -> bench.export(FileType.PNG)));
+    exchange = exchange(bench.exchange());
     theme = act("theme", "Shortcut+Shift+D", bench::switchTheme);
     language = act("language", "Shortcut+Shift+L", bench::switchLanguage);
     help = act("help", "F1", bench::showHelp);
@@ -94,6 +98,19 @@ final class WindowCommands {
     effects = act("effects", "F4", settings.effects()::toggle);
     nextPart = act("next", "F6", bench::focusNextPart);
     mapOnly = act("maponly", "F9", bench::toggleMapOnly);
+  }
+
+  private List<Command> exchange(PlanExchange exchange) {
+    List<Command> commands = new ArrayList<>();
+    commands.add(act("exchange.read", "Shortcut+J", exchange::open));
+    for (WrittenFormat format : WrittenFormat.values()) {
+      String key = format == WrittenFormat.GEOPACKAGE ? "Shortcut+Shift+E" : null;
+      commands.add(act("exchange." + format.extension(), key, () -> exchange.save(format)));
+    }
+    commands.add(
+        new Command(name("exchange.copy"), key("Shortcut+C"), exchange::copy, exchange::canCopy));
+    commands.add(act("exchange.paste", "Shortcut+V", exchange::paste));
+    return commands;
   }
 
   private Command act(String key, @Nullable String combination, Runnable run) {
@@ -131,7 +148,7 @@ final class WindowCommands {
         new CommandGroup(
             texts.get("window.group.general"),
             Stream.concat(
-                    exports.stream(),
+                    Stream.concat(exports.stream(), exchange.stream()),
                     Stream.of(
                         planOpen,
                         planRecent,

@@ -49,6 +49,7 @@ final class Workbench {
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
   private final DataIntake intake = new DataIntake(this);
   private final OwnIndicators indicators = new OwnIndicators(this);
+  private final PlanExchange exchange = new PlanExchange(this);
   private List<PanelState> foldedForMap = List.of();
   private final PlanDesk plans;
   private final Subscription language;
@@ -160,6 +161,11 @@ final class Workbench {
   /// Takes files that were dropped: a plan, or data of others.
   void drop(List<Path> files) {
     intake.take(files);
+  }
+
+  /// The way out and in for interventions.
+  PlanExchange exchange() {
+    return exchange;
   }
 
   void addData(List<Path> files) {

@@ -1,6 +1,9 @@
 package nl.noordwijzer.source.crs;
 
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.CoordinateReferenceSystem;
 import org.locationtech.proj4j.CoordinateTransform;
@@ -39,6 +42,35 @@ public final class RdTransform {
   /// @return x is the longitude and y the latitude, in degrees
   public static Coordinate toWgs84(Coordinate rd) {
     return apply(Transforms.TO_WGS_84, rd);
+  }
+
+  /// The same shape in WGS 84, longitude before latitude.
+  ///
+  /// @param rd in EPSG:28992, metres
+  public static Geometry toWgs84(Geometry rd) {
+    Geometry turned = rd.copy();
+    turned.apply(new Turn());
+    return turned;
+  }
+
+  /// Turns RD New into WGS 84 in place.
+  private static final class Turn implements CoordinateSequenceFilter {
+    @Override
+    public void filter(CoordinateSequence points, int i) {
+      Coordinate to = toWgs84(new Coordinate(points.getX(i), points.getY(i)));
+      points.setOrdinate(i, CoordinateSequence.X, to.x);
+      points.setOrdinate(i, CoordinateSequence.Y, to.y);
+    }
+
+    @Override
+    public boolean isDone() {
+      return false;
+    }
+
+    @Override
+    public boolean isGeometryChanged() {
+      return true;
+    }
   }
 
   /// @param wgs84 x is the longitude and y the latitude, in degrees

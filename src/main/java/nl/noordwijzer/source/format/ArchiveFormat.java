@@ -74,7 +74,7 @@ public final class ArchiveFormat implements TableFormat {
     if (tables.isEmpty()) {
       throw failure == null ? nothing(file) : failure;
     }
-    return withFindings(tables, findings.list());
+    return withFindings(new ArrayList<>(FieldListing.applied(tables)), findings.list());
   }
 
   /// Whether a part is a text to read, such as the terms of use, and no table.

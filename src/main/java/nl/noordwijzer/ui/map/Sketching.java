@@ -44,7 +44,7 @@ final class Sketching {
             session.sketch().newId(),
             freeName(type.names().in(desk.texts().locale())),
             place,
-            new Years(year(), year()));
+            Years.after(LocalDate.now(ZoneId.systemDefault())));
     Optional<Phrase> wrong = wrongPlace(drawn);
     if (wrong.isPresent()) {
       tell(wrong.get());
@@ -58,12 +58,6 @@ final class Sketching {
       return true;
     }
     return false;
-  }
-
-  /// The next year of the programme: what is drawn is still to come.
-  private static int year() {
-    int next = LocalDate.now(ZoneId.systemDefault()).getYear() + 1;
-    return Math.clamp(next, Years.FIRST, Years.LAST);
   }
 
   /// A name with the first number that the scenario does not have yet.

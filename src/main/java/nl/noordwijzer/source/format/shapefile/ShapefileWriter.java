@@ -53,6 +53,11 @@ public final class ShapefileWriter {
     return write(table, type, shp, progress);
   }
 
+  /// The names that columns get in a shapefile, which holds ten bytes of each.
+  public static List<String> fieldNames(List<String> columns) {
+    return FieldNames.of(columns);
+  }
+
   /// @param type of the file, also when no row has a shape
   static List<Finding> write(SourceTable table, ShapeType type, Path shp, Progress progress)
       throws NoordwijzerException {

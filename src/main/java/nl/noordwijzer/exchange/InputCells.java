@@ -1,0 +1,97 @@
+package nl.noordwijzer.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.noordwijzer.plan.InputValue;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.RefusedException;
+import nl.noordwijzer.plan.TypeInput;
+import org.jspecify.annotations.Nullable;
+
+/// What a row says was entered for the inputs of a type.
+///
+/// @param present what the plan has; stays for what the row does not speak of
+record InputCells(Row row, Optional<InterventionType> type, Intervention present) {
+  /// Length of a name that a shapefile may have cut.
+  private static final int CUT = 10;
+
+  /// @throws RefusedException when something cannot be entered there
+  Map<String, InputValue> read() {
+    Map<String, InputValue> inputs = new HashMap<>(present.inputs());
+    for (String column : row.columns(Cells.INPUT)) {
+      name(column).ifPresent(name -> put(inputs, name, column));
+    }
+    return inputs;
+  }
+
+  private void put(Map<String, InputValue> inputs, String name, String column) {
+    InputValue was = inputs.get(name);
+    if (Row.isSame(row.value(column), was == null ? null : Cells.cell(was))) {
+      return;
+    }
+    Object cell = row.value(column);
+    if (cell == null || row.text(column).isEmpty()) {
+      inputs.remove(name);
+    } else {
+      Optional<TypeInput> input = type.flatMap(known -> known.input(name));
+      inputs.put(name, input.map(known -> value(column, known)).orElseGet(() -> value(cell)));
+    }
+  }
+
+  /// The input that a column is for: of the type, or one that is there already. One that is neither
+  /// is taken as it is called, unless its name was cut.
+  private Optional<String> name(String column) {
+    String wanted = column.substring(Cells.INPUT.length());
+    List<String> names =
+        type.map(known -> known.inputs().stream().map(TypeInput::name).toList()).orElse(List.of());
+    Optional<String> exact =
+        names.stream()
+            .filter(wanted::equals)
+            .findFirst()
+            .or(() -> present.inputs().keySet().stream().filter(wanted::equals).findFirst())
+            .or(() -> names.stream().filter(wanted::equalsIgnoreCase).findFirst());
+    if (exact.isPresent() || column.length() != CUT) {
+      return exact.isPresent() ? exact : Optional.of(wanted);
+    }
+    String cut = wanted.toLowerCase(Locale.ROOT);
+    List<String> longer =
+        names.stream().filter(name -> name.toLowerCase(Locale.ROOT).startsWith(cut)).toList();
+    return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
+  }
+
+  private InputValue value(String column, TypeInput input) {
+    RefusedException wrong = new RefusedException("plan.problem.input.kind", input.labels());
+    String text = row.text(column);
+    return switch (input.kind()) {
+      case NUMBER, YEAR -> new InputValue.Amount(row.number(column, wrong).orElseThrow());
+      case YES_NO -> new InputValue.YesNo(Row.flag(text, wrong));
+      case TEXT -> new InputValue.Text(text);
+      case CHOICE -> new InputValue.Choice(choice(input, text));
+    };
+  }
+
+  /// The id of a choice, also where its name stands there.
+  private static String choice(TypeInput input, String text) {
+    return input.choices().stream()
+        .filter(choice ->
+            choice.id().equalsIgnoreCase(text)
+                || choice.names().dutch().equalsIgnoreCase(text)
+                || choice.names().english().equalsIgnoreCase(text))
+        .findFirst()
+        .map(choice -> choice.id())
+        .orElse(text);
+  }
+
+  private static InputValue value(@Nullable Object cell) {
+    return switch (cell) {
+      case Number number -> new InputValue.Amount(number.doubleValue());
+      case Boolean flag -> new InputValue.YesNo(flag);
+      case null -> new InputValue.Text("");
+      default -> new InputValue.Text(cell.toString().strip());
+    };
+  }
+}

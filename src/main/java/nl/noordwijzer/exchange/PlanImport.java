@@ -1,0 +1,193 @@
+package nl.noordwijzer.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.noordwijzer.edit.AddIntervention;
+import nl.noordwijzer.edit.AddItem;
+import nl.noordwijzer.edit.PlanCommand;
+import nl.noordwijzer.edit.PlanPart;
+import nl.noordwijzer.edit.ReplaceIntervention;
+import nl.noordwijzer.edit.ReplaceItem;
+import nl.noordwijzer.exchange.Incoming.Fate;
+import nl.noordwijzer.exchange.Incoming.Line;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.PlanArea;
+import nl.noordwijzer.plan.PlanCheck;
+import nl.noordwijzer.plan.PlanProblem;
+import nl.noordwijzer.plan.RefusedException;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.source.table.Finding;
+import nl.noordwijzer.source.table.SourceTable;
+import nl.noordwijzer.text.NoordwijzerException;
+
+/// Finds what tables would change in a plan.
+///
+/// A row with the id of an intervention or plan area of the plan changes that one; a row with a
+/// type becomes a new intervention; a row with neither becomes one of the type that the user
+/// wishes.
+public final class PlanImport {
+  /// What may not be wrong with what comes in; the rest can be mended in the plan.
+  private static final Set<String> MUST_BE_RIGHT =
+      Set.of("type", "place", "years", "funding", "cost");
+
+  private static final int BETWEEN_CHECKS = 64;
+
+  private final Target target;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private boolean typeless;
+
+  private PlanImport(Target target) {
+    this.target = target;
+  }
+
+  /// @param source what the tables came from, in the words of the user
+  /// @throws NoordwijzerException when nothing of them can be used: says why and what to do
+  public static Incoming read(
+      String source, List<SourceTable> tables, Target target, Progress progress)
+      throws NoordwijzerException {
+    PlanImport reading = new PlanImport(target);
+    if (tables.stream().anyMatch(table -> table.name().equals("grenswijzigingen"))) {
+      throw new NoordwijzerException("exchange.plan", null, source);
+    }
+    for (SourceTable table : tables) {
+      if (!table.rows().isEmpty()) {
+        reading.readTable(table, progress);
+      }
+    }
+    if (reading.lines.isEmpty()) {
+      throw new NoordwijzerException("exchange.empty", null, source);
+    }
+    return new Incoming(source, reading.lines, reading.typeless, reading.findings);
+  }
+
+  private void readTable(SourceTable table, Progress progress) throws NoordwijzerException {
+    Shapes shapes = Shapes.of(table, target.wish().system(), progress);
+    findings.addAll(shapes.mended().findings());
+    for (int i = 0; i < table.rows().size(); i++) {
+      if (i % BETWEEN_CHECKS == 0) {
+        progress.throwIfCancelled();
+      }
+      Row row = new Row(shapes.asRead(), shapes.asRead().rows().get(i));
+      lines.add(line(new PlaceRow(row, shapes.mended().rows().get(i))));
+    }
+  }
+
+  private Line line(PlaceRow place) {
+    Row row = place.row();
+    String name = row.firstOf("naam", "name", "code");
+    try {
+      return row.text(Cells.LAYER).equalsIgnoreCase(Cells.PLAN_AREA)
+          ? area(place)
+          : intervention(place);
+    } catch (RefusedException refused) {
+      return Line.refused(row.cells().place(), name, refused.sentence());
+    }
+  }
+
+  /// The id of a row, a new one where it has none.
+  private String id(Row row) {
+    String code = target.wish().copies() ? "" : row.text("code");
+    String id = code.isEmpty() ? target.ids().get() : code;
+    if (!seen.add(id)) {
+      throw new RefusedException("exchange.refused.twice", id);
+    }
+    return id;
+  }
+
+  private Line area(PlaceRow place) {
+    String id = id(place.row());
+    Optional<PlanArea> known =
+        target.wish().copies() ? Optional.empty() : target.plan().areas().find(id);
+    PlanArea next = new AreaRow(place).read(known, id);
+    if (known.filter(next::equals).isPresent()) {
+      return new Line(Fate.UNCHANGED, place.row().cells().place(), next.name(), id, null, null);
+    }
+    require(new PlanCheck(target.plan(), target.catalogue()).check(next), List.of());
+    return known.isPresent()
+        ? changed(place, next.name(), id, new ReplaceItem<>(PlanPart.AREAS, next, ""))
+        : added(place, next.name(), id, new AddItem<>(PlanPart.AREAS, next));
+  }
+
+  private Line intervention(PlaceRow place) {
+    Row row = place.row();
+    String code = row.text("code");
+    Intervention known = target.known(code);
+    if (known == null) {
+      InterventionType type = type(row);
+      Intervention made = InterventionRow.made(place, target, type, id(row));
+      require(target.check().check(made), List.of());
+      return added(place, made.name(), made.id(), new AddIntervention(scenario(row), made));
+    }
+    Intervention next = InterventionRow.changed(place, target, known);
+    String id = id(row);
+    if (next.equals(known)) {
+      return new Line(Fate.UNCHANGED, row.cells().place(), next.name(), id, null, null);
+    }
+    require(target.check().check(next), target.check().check(known));
+    return changed(
+        place,
+        next.name(),
+        id,
+        new ReplaceIntervention(next, ReplaceIntervention.Aspect.DETAILS, ""));
+  }
+
+  private InterventionType type(Row row) {
+    String word = row.text("type");
+    Optional<InterventionType> named = word.isEmpty() ? Optional.empty() : Types.find(target, word);
+    if (named.isPresent()) {
+      return named.get();
+    }
+    if (row.text(Cells.LAYER).equalsIgnoreCase(Cells.INTERVENTION)) {
+      throw new RefusedException("plan.problem.type", word);
+    }
+    typeless = true;
+    return Optional.ofNullable(target.wish().type())
+        .orElseThrow(() -> new RefusedException("exchange.refused.typeless"));
+  }
+
+  /// The scenario that a row names, where it can take an intervention; else the one of the target.
+  private String scenario(Row row) {
+    String base = target.plan().base().id();
+    String named = row.text("scenario");
+    String id =
+        target.plan().scenarios().stream()
+            .filter(scenario -> !scenario.id().equals(base))
+            .filter(scenario -> scenario.name().equalsIgnoreCase(named))
+            .findFirst()
+            .map(Scenario::id)
+            .orElse(target.scenario());
+    if (id.equals(base)) {
+      throw new RefusedException("plan.refused.base");
+    }
+    return id;
+  }
+
+  /// @param before problems that were there already
+  private static void require(List<PlanProblem> problems, List<PlanProblem> before) {
+    List<Phrase> known = before.stream().map(PlanProblem::sentence).toList();
+    problems.stream()
+        .filter(problem -> MUST_BE_RIGHT.contains(problem.field()))
+        .map(PlanProblem::sentence)
+        .filter(sentence -> !known.contains(sentence))
+        .findFirst()
+        .ifPresent(sentence -> {
+          throw new RefusedException(sentence.key(), sentence.arguments().toArray());
+        });
+  }
+
+  private static Line added(PlaceRow place, String name, String id, PlanCommand command) {
+    return new Line(Fate.NEW, place.row().cells().place(), name, id, command, null);
+  }
+
+  private static Line changed(PlaceRow place, String name, String id, PlanCommand command) {
+    return new Line(Fate.CHANGED, place.row().cells().place(), name, id, command, null);
+  }
+}

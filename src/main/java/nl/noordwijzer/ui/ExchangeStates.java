@@ -1,0 +1,35 @@
+package nl.noordwijzer.ui;
+
+import java.util.Locale;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.ui.session.Session;
+import org.locationtech.jts.geom.Coordinate;
+
+/// States of the window in which interventions come in.
+final class ExchangeStates {
+  private ExchangeStates() {}
+
+  /// Three places of which one lies elsewhere, as they come over the clipboard.
+  static void incoming(Workbench bench) {
+    Session session = bench.session();
+    session.show(session.plan().scenarios().get(1).id());
+    bench.goTo(Workspace.SKETCH);
+    session.sketch().begin(session.catalogue().types().require("ontmoetingsplek"));
+    Area somewhere = session.region().areas().at(AreaLevel.NEIGHBOURHOOD).getFirst();
+    Coordinate middle = somewhere.geometry().getInteriorPoint().getCoordinate();
+    bench
+        .exchange()
+        .paste(
+            String.join(
+                "\n",
+                "wkt_geom\tnaam",
+                point(middle, 0) + "\tBuurtplein",
+                point(middle, 40) + "\tTuin van de buurt",
+                point(middle, -90_000) + "\tEen plek buiten de regio"));
+  }
+
+  private static String point(Coordinate middle, double east) {
+    return String.format(Locale.ROOT, "POINT (%.1f %.1f)", middle.x + east, middle.y);
+  }
+}

@@ -1,0 +1,186 @@
+package nl.noordwijzer.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import nl.noordwijzer.exchange.ClipboardText;
+import nl.noordwijzer.exchange.Incoming;
+import nl.noordwijzer.exchange.PlanImport;
+import nl.noordwijzer.exchange.PlanTables;
+import nl.noordwijzer.exchange.Target;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.source.format.FileFormats;
+import nl.noordwijzer.source.format.TableFile;
+import nl.noordwijzer.source.format.WrittenFormat;
+import nl.noordwijzer.source.table.Finding;
+import nl.noordwijzer.source.table.SourceTable;
+import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.SaveFile;
+import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.sketch.IncomingCard;
+import nl.noordwijzer.ui.sketch.IncomingModel;
+
+/// Interventions out of the window and into it: files for others, files of others, the clipboard.
+///
+/// FX thread only.
+final class PlanExchange {
+  private final Workbench bench;
+
+  PlanExchange(Workbench bench) {
+    this.bench = bench;
+  }
+
+  private Desk desk() {
+    return bench.desk();
+  }
+
+  private Texts texts() {
+    return desk().texts();
+  }
+
+  private Session session() {
+    return bench.session();
+  }
+
+  /// Asks for a file and writes the shown scenario and the plan areas in it.
+  void save(WrittenFormat format) {
+    List<SourceTable> tables = PlanTables.of(session().plan(), List.of(session().scenario()));
+    if (tables.isEmpty()) {
+      desk().dialogs().notice(texts().get("window.exchange.nothing"));
+      return;
+    }
+    String name = session().plan().name() + " " + session().scenario().name();
+    SaveFile.choose(
+            desk(),
+            texts().get("window.command.exchange." + format.extension()),
+            name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + "." + format.extension(),
+            format.extension())
+        .ifPresent(file -> write(tables, file, format));
+  }
+
+  private void write(List<SourceTable> tables, Path file, WrittenFormat format) {
+    desk()
+        .tasks()
+        .start(
+            texts().get("window.exchange.saving"),
+            progress -> TableFile.write(tables, file, format, progress),
+            (List<Finding> findings) -> tell(file, findings));
+  }
+
+  /// Where it stands, and what the format could not hold as it was.
+  private void tell(Path file, List<Finding> findings) {
+    List<String> sentences =
+        findings.stream().map(finding -> finding.sentence(texts())).distinct().toList();
+    desk()
+        .dialogs()
+        .notice(
+            sentences.isEmpty()
+                ? texts().get("window.exchange.saved", file)
+                : texts()
+                    .get(
+                        "window.exchange.saved.less",
+                        file,
+                        sentences.size(),
+                        sentences.getFirst()));
+  }
+
+  /// Asks for a file and shows what it would change.
+  void open() {
+    List<Path> files =
+        desk().dialogs().chooseOpenFiles(texts().get("window.command.exchange.read"));
+    if (!files.isEmpty()) {
+      read(files);
+    }
+  }
+
+  void read(List<Path> files) {
+    String name = String.valueOf(files.getFirst().getFileName());
+    begin(name, progress -> tables(files, progress), wish(false));
+  }
+
+  private static List<SourceTable> tables(List<Path> files, Progress progress)
+      throws NoordwijzerException {
+    List<SourceTable> tables = new ArrayList<>();
+    for (Path file : files) {
+      tables.addAll(FileFormats.all().read(file, progress));
+    }
+    return tables;
+  }
+
+  /// Tables from somewhere.
+  private interface Origin {
+    List<SourceTable> tables(Progress progress) throws NoordwijzerException;
+  }
+
+  /// What was found in tables.
+  private record Found(List<SourceTable> tables, Incoming incoming) {}
+
+  private void begin(String name, Origin origin, Target.Wish wish) {
+    Target target = IncomingModel.target(desk(), wish);
+    desk()
+        .tasks()
+        .start(
+            texts().get("window.exchange.reading"),
+            progress -> {
+              List<SourceTable> tables = origin.tables(progress);
+              return new Found(tables, PlanImport.read(name, tables, target, progress));
+            },
+            (Found found) -> show(name, found, wish));
+  }
+
+  /// A paste that goes well needs no word; all else is shown first.
+  private void show(String name, Found found, Target.Wish wish) {
+    IncomingModel model = new IncomingModel(desk(), name, found.tables(), wish, found.incoming());
+    boolean well = found.incoming().count(Incoming.Fate.REFUSED) == 0;
+    if (!(wish.copies() && well && model.take())) {
+      IncomingCard card = new IncomingCard(model, name, bench::putCardAway);
+      bench.showCard(card.root(), model::close);
+    }
+  }
+
+  /// The type of what names none: the one that is being drawn, else that of what is chosen.
+  private Target.Wish wish(boolean copies) {
+    InterventionType drawn = session().sketch().typeProperty().get();
+    Optional<InterventionType> type =
+        Optional.ofNullable(drawn)
+            .or(() ->
+                chosen().stream()
+                    .findFirst()
+                    .flatMap(one -> session().catalogue().type(one.type(), session().plan())));
+    return new Target.Wish(type.orElse(null), null, copies);
+  }
+
+  private List<Intervention> chosen() {
+    return session().chosenInterventionsProperty().get();
+  }
+
+  boolean canCopy() {
+    return !chosen().isEmpty();
+  }
+
+  /// Puts the chosen interventions on the clipboard, as GeoJSON.
+  void copy() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(ClipboardText.of(PlanTables.of(session().scenario(), chosen())));
+    Clipboard.getSystemClipboard().setContent(content);
+    desk().dialogs().notice(texts().get("window.exchange.copied", chosen().size()));
+  }
+
+  /// Makes new interventions of the shapes on the clipboard.
+  void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    paste(text == null ? "" : text);
+  }
+
+  void paste(String text) {
+    String name = texts().get("window.exchange.clipboard");
+    begin(name, progress -> List.of(ClipboardText.read(name, text, progress)), wish(true));
+  }
+}

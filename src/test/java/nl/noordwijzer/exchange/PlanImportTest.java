@@ -1,0 +1,187 @@
+package nl.noordwijzer.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.noordwijzer.exchange.Incoming.Fate;
+import nl.noordwijzer.exchange.Incoming.Line;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.InputValue;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.source.crs.RdTransform;
+import nl.noordwijzer.source.format.FileFormats;
+import nl.noordwijzer.support.DorpsrandPlan;
+import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
+
+/// What files of others would change in a plan.
+final class PlanImportTest {
+  private static final String SQUARE =
+      "POLYGON ((190200 321400, 190300 321400, 190300 321500, 190200 321400))";
+
+  @TempDir Path folder;
+
+  private Plan plan = DorpsrandPlan.plan();
+
+  private Incoming read(String name, @Nullable InterventionType type, String... lines)
+      throws IOException, NoordwijzerException {
+    Path file = Files.writeString(folder.resolve(name), String.join("\n", lines));
+    Target target =
+        new Target(
+            plan,
+            DorpsrandPlan.CATALOGUE,
+            "A",
+            DorpsrandPlan.ids("n"),
+            new Years(2030, 2030),
+            Texts.DUTCH,
+            Target.Wish.NONE.withType(type));
+    return PlanImport.read(
+        name, FileFormats.all().read(file, Progress.NONE), target, Progress.NONE);
+  }
+
+  private Intervention only(Incoming incoming) {
+    assertThat(incoming.lines()).extracting(Line::reason).containsOnlyNulls();
+    Plan after = incoming.command().orElseThrow().apply(plan);
+    return after.scenarios().require("A").interventions().get(0);
+  }
+
+  private static String reason(Incoming incoming, int line) {
+    Line refused = incoming.lines().get(line);
+    assertThat(refused.fate()).isEqualTo(Fate.REFUSED);
+    assertThat(refused.reason()).isNotNull();
+    return refused.reason() == null ? "" : refused.reason().key();
+  }
+
+  @Test
+  void aFileWithoutTypesBecomesInterventionsOfTheTypeOfChoice() throws Exception {
+    String[] lines = {"naam;wkt", "Eerste;" + SQUARE, "Tweede;" + SQUARE};
+    Incoming unasked = read("a.csv", null, lines);
+    assertThat(unasked.typeless()).isTrue();
+    assertThat(reason(unasked, 0)).isEqualTo("exchange.refused.typeless");
+    Incoming asked = read("a.csv", DorpsrandPlan.DEMOLITION, lines);
+    assertThat(asked.count(Fate.NEW)).isEqualTo(2);
+    Intervention first = only(asked);
+    assertThat(first.name()).isEqualTo("Eerste");
+    assertThat(first.type()).isEqualTo("sloop");
+    assertThat(first.years()).isEqualTo(new Years(2030, 2030));
+    assertThat(first.policy()).isEqualTo(DorpsrandPlan.DEMOLITION.policy());
+  }
+
+  @Test
+  void degreesAndOldGeoJsonInRdBothLieWhereTheyShould() throws Exception {
+    Intervention rd =
+        only(
+            read(
+                "a.geojson",
+                DorpsrandPlan.DEMOLITION,
+                "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"Polygon\","
+                    + "\"coordinates\":[[[190200,321400],[190300,321400],[190300,321500],"
+                    + "[190200,321400]]]}}"));
+    Intervention degrees =
+        only(
+            read(
+                "b.geojson",
+                DorpsrandPlan.DEMOLITION,
+                "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"Polygon\","
+                    + "\"coordinates\":[[[5.88960,50.88235],[5.8910,50.88235],[5.8910,50.8832],"
+                    + "[5.88960,50.88235]]]}}"));
+    assertThat(rd.place()).isEqualTo(DorpsrandPlan.drawn(SQUARE));
+    Coordinate there = ((Place.Drawn) degrees.place()).geometry().getCoordinate();
+    assertThat(there.distance(RdTransform.toRd(new Coordinate(5.88960, 50.88235))))
+        .isLessThan(0.001);
+  }
+
+  @Test
+  void wordsThatDoNotFitAreRefusedWithTheReasonAndTheRestComesIn() throws Exception {
+    Incoming incoming =
+        read(
+            "a.csv",
+            null,
+            "code;type;naam;van;tot;stand;invoer_woningen;wkt",
+            "a;sloop;Goed;2025;2028;PLANNED;12;" + SQUARE,
+            "b;sloop;Jaar;1800;2028;PLANNED;12;" + SQUARE,
+            "c;sloop;Stand;2025;2028;half;12;" + SQUARE,
+            "d;onbekend;Type;2025;2028;;;" + SQUARE,
+            "e;sloop;Vorm;2025;2028;;;POLYGON ((190200 321400",
+            "f;sloop;Plek;2025;2028;;;POLYGON ((1200 400000, 1300 400000, 1300 400100, 1200 400000))",
+            "g;sloop;Lijn;2025;2028;;;LINESTRING (190200 321400, 190300 321400)",
+            "a;sloop;Dubbel;2025;2028;PLANNED;12;" + SQUARE,
+            "h;sloop;Getal;2025;2028;;veel;" + SQUARE);
+    assertThat(incoming.count(Fate.NEW)).isEqualTo(1);
+    assertThat(reason(incoming, 1)).isEqualTo("plan.problem.years.horizon");
+    assertThat(reason(incoming, 2)).isEqualTo("exchange.refused.word");
+    assertThat(reason(incoming, 3)).isEqualTo("exchange.refused.typeless");
+    assertThat(reason(incoming, 4)).isEqualTo("exchange.refused.shape");
+    assertThat(reason(incoming, 5)).isEqualTo("plan.problem.place.outside");
+    assertThat(reason(incoming, 6)).isEqualTo("plan.problem.kind.line");
+    assertThat(reason(incoming, 7)).isEqualTo("exchange.refused.twice");
+    assertThat(reason(incoming, 8)).isEqualTo("plan.problem.input.kind");
+    Plan after = incoming.command().orElseThrow().apply(plan);
+    Intervention made = after.intervention("a").orElseThrow();
+    assertThat(made.input("woningen")).contains(new InputValue.Amount(12));
+  }
+
+  @Test
+  void whatTheFileDoesNotSpeakOfStays() throws Exception {
+    Intervention present = DorpsrandPlan.demolition("i1");
+    plan = plan.with(plan.scenarios().require("A").with(Register.of(List.of(present))));
+    Incoming incoming = read("a.csv", null, "code;tot", "i1;2029", "i1;2030");
+    assertThat(reason(incoming, 1)).isEqualTo("exchange.refused.twice");
+    Plan after = incoming.command().orElseThrow().apply(plan);
+    assertThat(after.intervention("i1")).contains(present.with(new Years(2025, 2029)));
+  }
+
+  @Test
+  void aRowForAnUnknownSourceOfFundingIsRefused() throws Exception {
+    Incoming incoming =
+        read("a.csv", null, "type;naam;dekking_gemeente;wkt", "sloop;x;0,5;" + SQUARE);
+    assertThat(reason(incoming, 0)).isEqualTo("plan.problem.funding.unknown");
+  }
+
+  @Test
+  void theBaseTakesNothing() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.csv"), "type;wkt\nsloop;" + SQUARE);
+    Target target =
+        new Target(
+            plan,
+            DorpsrandPlan.CATALOGUE,
+            plan.base().id(),
+            DorpsrandPlan.ids("n"),
+            new Years(2030, 2030),
+            Texts.DUTCH,
+            Target.Wish.NONE);
+    Incoming incoming =
+        PlanImport.read("a", FileFormats.all().read(file, Progress.NONE), target, Progress.NONE);
+    assertThat(reason(incoming, 0)).isEqualTo("plan.refused.base");
+    assertThat(incoming.command()).isEmpty();
+  }
+
+  @Test
+  void deepOrHugeTextIsNoShape() throws Exception {
+    String deep = "GEOMETRYCOLLECTION (".repeat(5_000) + ")".repeat(5_000);
+    Incoming incoming = read("a.csv", DorpsrandPlan.DEMOLITION, "naam;wkt", "x;" + deep);
+    assertThat(reason(incoming, 0)).isEqualTo("exchange.refused.shape");
+  }
+
+  @Test
+  void coordinatesThatLieNowhereAreRefusedAsAWhole() {
+    assertThatThrownBy(() ->
+            read("a.csv", DorpsrandPlan.DEMOLITION, "naam;wkt", "x;POINT (99999999 99999999)"))
+        .isInstanceOfSatisfying(
+            NoordwijzerException.class,
+            failure -> assertThat(failure.sentence(Texts.in(Texts.DUTCH))).isNotBlank());
+  }
+}

@@ -1,0 +1,106 @@
+package nl.noordwijzer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.ui.session.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Interventions of others come into the window, from a file and from the clipboard.
+final class PlanExchangeTest {
+  private static final String PLACES =
+      "naam;wkt\nPlein;POINT (195500 323600)\nZee;POINT (10000 400000)\n";
+
+  @TempDir Path folder;
+  private OpenWindow window;
+  private Session session;
+
+  @BeforeEach
+  void open() throws TimeoutException {
+    window = new OpenWindow(ShippedRegion.FOLDER);
+    session = window.bench().session();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private List<String> names() {
+    return Fx.get(
+        () -> session.scenario().interventions().stream().map(Intervention::name).toList());
+  }
+
+  private Button take() {
+    return (Button)
+        Objects.requireNonNull(window.scene().getRoot().lookup("#incoming-take"), "no card");
+  }
+
+  private InterventionType type(String id) {
+    return session.catalogue().types().require(id);
+  }
+
+  @Test
+  void aFileIsShownFirstThenTakenInAsOneActAndUndone() throws IOException, TimeoutException {
+    Path file = Files.writeString(folder.resolve("plekken.csv"), PLACES);
+    Fx.run(() -> window.bench().exchange().read(List.of(file)));
+    window.rest();
+    assertThat(Fx.get(() -> take().isDisabled())).isTrue();
+    Fx.run(() -> chooseType("ontmoetingsplek"));
+    window.rest();
+    assertThat(window.words())
+        .contains("1 nieuw, 0 gewijzigd, 0 ongewijzigd, 1 geweigerd")
+        .anyMatch(words -> words.startsWith("rij 3, Zee: De vorm ligt buiten"));
+    assertThat(names()).isEmpty();
+
+    Fx.run(() -> take().fire());
+    window.rest();
+    assertThat(names()).containsExactly("Plein");
+    assertThat(Fx.get(() -> session.history().undoName()))
+        .contains("Ingrepen inlezen uit plekken.csv");
+    window.press("Shortcut+Z");
+    window.rest();
+    assertThat(names()).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private void chooseType(String id) {
+    ((ComboBox<InterventionType>) window.scene().getRoot().lookup("#incoming-type"))
+        .setValue(type(id));
+  }
+
+  @Test
+  void whatIsPastedBecomesWhatIsBeingDrawn() throws TimeoutException {
+    Fx.run(() -> {
+      session.sketch().begin(type("ontmoetingsplek"));
+      window.bench().exchange().paste("POINT (195500 323600)\nPOINT (5.98 50.905)");
+    });
+    window.rest();
+    assertThat(names()).isEmpty();
+    Fx.run(() -> window.bench().exchange().paste("POINT (195500 323600)"));
+    window.rest();
+    assertThat(names()).hasSize(1);
+    assertThat(Fx.get(() -> session.chosenInterventionsProperty().get())).hasSize(1);
+  }
+
+  @Test
+  void aTextWithoutShapesIsToldInASentence() throws TimeoutException {
+    Fx.run(() -> window.bench().exchange().paste("zomaar wat"));
+    window.rest();
+    assertThat(window.words()).anyMatch(words -> words.contains("geen vormen"));
+  }
+}
