@@ -44,6 +44,10 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
 
   /// All states but the first.
   static List<ScreenState> all() {
+    return Stream.concat(ofMap().stream(), PlanStates.all().stream()).toList();
+  }
+
+  private static List<ScreenState> ofMap() {
     return List.of(
         new ScreenState("welcome", Workbench::showWelcome),
         new ScreenState("profile", ScreenState::chooseOne),
