@@ -76,7 +76,8 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         DrawingStates.interventions(),
         DrawingStates.polygon(),
         DrawingStates.reshaping(),
-        new ScreenState("incoming", ExchangeStates::incoming),
+        new ScreenState("own-type", PlanningStates::ownType),
+        new ScreenState("incoming", PlanningStates::incoming),
         new ScreenState("maponly", Workbench::toggleMapOnly),
         new ScreenState("search", ScreenState::search),
         new ScreenState("help", Workbench::showHelp));

@@ -49,6 +49,7 @@ final class Workbench {
   private final DataIntake intake = new DataIntake(this);
   private final OwnIndicators indicators = new OwnIndicators(this);
   private final PlanExchange exchange = new PlanExchange(this);
+  private final OwnTypes types = new OwnTypes(this);
   private List<PanelState> foldedForMap = List.of();
   private final PlanDesk plans;
   private final Subscription language;
@@ -155,6 +156,11 @@ final class Workbench {
   /// The cards for indicators of the user's own.
   OwnIndicators indicators() {
     return indicators;
+  }
+
+  /// The cards for types of the plan's own.
+  OwnTypes types() {
+    return types;
   }
 
   /// The way out and in for interventions.
