@@ -160,7 +160,7 @@ final class ArchitectureTest {
             "one picture for every paper"),
         new Arrow(
             "sheet",
-            List.of("map", "map.raster", "plan", "area", "job", "text"),
+            List.of("map", "map.raster", "effect", "plan", "area", "job", "text"),
             "a page can be made without a window"),
         new Arrow("ui.session", BELOW_WINDOW, "what is open now does not know who looks at it"),
         new Arrow("ui.map", withSession(), "the map and the panels meet only in the session"),

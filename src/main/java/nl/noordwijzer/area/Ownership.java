@@ -11,17 +11,26 @@ import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 
-/// Who owns which homes, with the source that says so.
+/// Who owns which homes, with the sources that say so.
 public final class Ownership {
+  private final List<HomesList> lists;
   private final List<HousingComplex> complexes;
   private final Map<String, HousingComplex> byId = new HashMap<>();
-  private final Source source;
   private final STRtree index = new STRtree();
   private final List<Owner> owners;
 
+  /// All homes from one source.
   public Ownership(List<HousingComplex> complexes, Source source) {
-    this.complexes = List.copyOf(complexes);
-    this.source = source;
+    this(List.of(new HomesList(source, complexes)));
+  }
+
+  /// @param lists at least one
+  public Ownership(List<HomesList> lists) {
+    if (lists.isEmpty()) {
+      throw new IllegalArgumentException("no source says who owns the homes");
+    }
+    this.lists = List.copyOf(lists);
+    complexes = lists.stream().flatMap(list -> list.complexes().stream()).toList();
     this.complexes.forEach(c -> byId.put(c.id(), c));
     this.complexes.forEach(c -> index.insert(c.geometry().getEnvelopeInternal(), c));
     index.build();
@@ -36,8 +45,34 @@ public final class Ownership {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /// The homes by the source that tells of them.
+  public List<HomesList> lists() {
+    return lists;
+  }
+
+  /// All sources as one.
   public Source source() {
-    return source;
+    return Source.joined(lists.stream().map(HomesList::source).toList());
+  }
+
+  /// The source that tells of some homes.
+  public Source sourceOf(HousingComplex complex) {
+    return lists.stream()
+        .filter(list -> list.complexes().contains(complex))
+        .findFirst()
+        .map(HomesList::source)
+        .orElseGet(this::source);
+  }
+
+  /// The lists with homes that are not for others to see.
+  public List<HomesList> confidential() {
+    return lists.stream().filter(HomesList::isConfidential).toList();
+  }
+
+  /// Without the homes that others may not see; of these only the source is kept.
+  Ownership withoutConfidential() {
+    return new Ownership(
+        lists.stream().map(list -> list.isConfidential() ? list.emptied() : list).toList());
   }
 
   /// Owners by the number of their homes, largest first.

@@ -33,12 +33,13 @@ public record Region(
 
   /// Whether it has homes that the user may not show to others without saying so.
   public boolean hasConfidentialHomes() {
-    return ownership.source().confidential() && !ownership.complexes().isEmpty();
+    return !ownership.confidential().isEmpty();
   }
 
-  /// The region that anyone may see: without confidential homes, of which only the source is kept.
+  /// The region that anyone may see: without confidential homes, of which only the source is kept;
+  /// homes of other lists stay.
   public Region withoutConfidential() {
-    return hasConfidentialHomes() ? with(new Ownership(List.of(), ownership.source())) : this;
+    return hasConfidentialHomes() ? with(ownership.withoutConfidential()) : this;
   }
 
   /// The same region within other borders.

@@ -1,5 +1,9 @@
 package nl.noordwijzer.area;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /// Where figures or borders come from.
 ///
 /// @param attribution the line that must stand on a map or page that shows it
@@ -19,5 +23,34 @@ public record Source(
   public Source(
       String id, Names title, String owner, String licence, Names attribution, boolean invented) {
     this(id, title, owner, licence, attribution, invented, false);
+  }
+
+  /// Several as one, for a place that has room for a single one: invented or confidential as soon
+  /// as one of them is.
+  ///
+  /// @param sources at least one
+  static Source joined(List<Source> sources) {
+    if (sources.size() == 1) {
+      return sources.getFirst();
+    }
+    return new Source(
+        together(sources, "+", Source::id),
+        together(sources, Source::title),
+        "",
+        "",
+        together(sources, Source::attribution),
+        sources.stream().anyMatch(Source::invented),
+        sources.stream().anyMatch(Source::confidential));
+  }
+
+  private static Names together(List<Source> sources, Function<Source, Names> part) {
+    return new Names(
+        together(sources, "; ", source -> part.apply(source).dutch()),
+        together(sources, "; ", source -> part.apply(source).english()));
+  }
+
+  private static String together(
+      List<Source> sources, String between, Function<Source, String> part) {
+    return sources.stream().map(part).distinct().collect(Collectors.joining(between));
   }
 }

@@ -34,9 +34,9 @@ final class AnswerOptions {
       return system != null && asking(proposals).findAny().isPresent();
     }
 
-    /// The answers, with the coordinate system for those who ask for it.
-    Answers to(List<Proposal> proposals) {
-      Answers all = answers;
+    /// What is said, with the coordinate system for those who ask for it.
+    Answers to(Answers said, List<Proposal> proposals) {
+      Answers all = said;
       if (system != null) {
         for (Question.Placing question : asking(proposals).toList()) {
           all = all.withSystem(question.table(), system);

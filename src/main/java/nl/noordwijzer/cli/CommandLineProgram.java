@@ -64,7 +64,8 @@ public final class CommandLineProgram {
             .addSubcommand(new RampsCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
-            .addSubcommand(new CheckCommand(terminal));
+            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new EffectCommand(terminal));
     HelpWords.fill(command, terminal.texts());
     command.getCommandSpec().version("Noordwijzer " + ProgramVersion.number());
     command

@@ -20,8 +20,8 @@ final class HelpWords extends ResourceBundle {
   /// Kinds of values that options take.
   private static final List<String> LABELS =
       List.of(
-          "area", "crs", "file", "folder", "how", "id", "ids", "level", "name", "number", "numbers",
-          "status", "text", "year");
+          "area", "crs", "file", "folder", "how", "id", "ids", "level", "meaning", "name", "number",
+          "numbers", "status", "text", "year");
 
   private final Map<String, String> words = new HashMap<>();
   private final Texts texts;
@@ -35,7 +35,9 @@ final class HelpWords extends ResourceBundle {
     HelpWords help = new HelpWords(texts);
     LABELS.forEach(label -> help.put("label." + label, texts.get("cli.help.label." + label)));
     help.gather(command.getCommandSpec());
-    help.put("noordwijzer.import.year", plain(texts.get("cli.help.option.import.year")));
+    for (String option : List.of("import.year", "effect.year", "effect.scenario")) {
+      help.put("noordwijzer." + option, plain(texts.get("cli.help.option." + option)));
+    }
     help.put("usage.synopsisHeading", texts.get("cli.help.heading.usage") + " ");
     help.put("usage.optionListHeading", "%n" + texts.get("cli.help.heading.options") + "%n");
     help.put("usage.commandListHeading", "%n" + texts.get("cli.help.heading.commands") + "%n");

@@ -11,9 +11,11 @@ import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.source.ProgramFolder;
 import nl.noordwijzer.source.RegionReader;
+import nl.noordwijzer.source.intake.Answers;
 import nl.noordwijzer.source.intake.Intake;
 import nl.noordwijzer.source.intake.Proposal;
 import nl.noordwijzer.source.intake.ReadTable;
+import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +42,11 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private final AnswerOptions answers = new AnswerOptions();
 
+  @Mixin private final ColumnOption columns = new ColumnOption();
+
+  @Option(names = "--confidential")
+  private boolean confidential;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -57,6 +64,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     Region region = region(plan);
     List<Proposal> proposals = proposals(places, region, given);
+    requireHomes(proposals);
     List<Proposal> unanswered = proposals.stream().filter(ImportCommand::waits).toList();
     List<Proposal> taken = proposals.stream().filter(Proposal::changesAnything).toList();
     boolean complete = unanswered.isEmpty() && !taken.isEmpty();
@@ -131,12 +139,30 @@ final class ImportCommand implements Callable<Integer> {
     Intake intake = Intake.on(LocalDate.now(ZoneId.systemDefault()));
     try {
       List<ReadTable> tables = intake.read(places, Progress.NONE);
-      List<Proposal> first = intake.propose(tables, region, given.answers(), Progress.NONE);
+      Answers said = answers(given.answers(), tables, region);
+      List<Proposal> first = intake.propose(tables, region, said, Progress.NONE);
       return given.isAskedBy(first)
-          ? intake.propose(tables, region, given.to(first), Progress.NONE)
+          ? intake.propose(tables, region, given.to(said, first), Progress.NONE)
           : first;
     } catch (NoordwijzerException e) {
       throw damaged(e);
+    }
+  }
+
+  private Answers answers(Answers given, List<ReadTable> read, Region region) {
+    List<SourceTable> tables = read.stream().map(ReadTable::table).toList();
+    Answers all = columns.add(given, tables, region.statistics().catalogue(), terminal);
+    for (SourceTable table : tables) {
+      all = all.withConfidential(table.name(), confidential);
+    }
+    return all;
+  }
+
+  /// What is not a list of homes cannot be kept from others.
+  private void requireHomes(List<Proposal> proposals) {
+    boolean homes = proposals.stream().anyMatch(each -> each.kind() == Proposal.Kind.HOMES);
+    if (confidential && !homes && proposals.stream().noneMatch(ImportCommand::waits)) {
+      throw terminal.wrongUse("cli.confidential.none");
     }
   }
 

@@ -72,7 +72,7 @@ public final class Scope {
   }
 
   /// The homes in here now.
-  StockEstimate stock(ArealInterpolation stock) {
+  public StockEstimate stock(ArealInterpolation stock) {
     StockEstimate whole = stock.of(neighbourhoods);
     return Optional.ofNullable(surface)
         .map(footprint -> whole.plus(stock.within(footprint, neighbourhoods)))

@@ -65,13 +65,19 @@ public final class MapComposer {
             part.fills(),
             legend(style, part, texts),
             title(style, shown, texts),
-            notes(style, shown, texts),
+            notes(style, shown, plan, texts),
             texts.figures());
     return ProposedLegend.added(picture.withPlan(plan), texts);
   }
 
-  private List<String> notes(MapStyle style, List<IndicatorValues> shown, Texts texts) {
+  private List<String> notes(
+      MapStyle style, List<IndicatorValues> shown, PlanContent plan, Texts texts) {
     List<String> notes = new SourceNotes(region, style, texts).of(shown);
+    if (style.layer(LayerKind.INTERVENTIONS).isSeen()
+        && !plan.origin().isEmpty()
+        && plan.begun().findAny().isPresent()) {
+      notes.add(texts.get("map.proposed.of", plan.origin()));
+    }
     if (style.background().isSeen()) {
       attribution.of(style.background().id(), texts).ifPresent(notes::add);
     }

@@ -15,22 +15,29 @@ import nl.noordwijzer.plan.Years;
 ///
 /// @param ownTypes kinds of interventions of the plan itself
 /// @param types those of the catalogue
+/// @param origin name of the plan and the scenario, for who reads the map; empty when it has none
 /// @param year as of which the interventions are shown: those that have begun by then
 public record PlanContent(
     Register<Intervention> interventions,
     Register<PlanArea> areas,
     Register<InterventionType> ownTypes,
     Register<InterventionType> types,
+    String origin,
     int year) {
 
   /// Of no plan.
   public static final PlanContent NONE =
       new PlanContent(
-          Register.empty(), Register.empty(), Register.empty(), Register.empty(), Years.LAST);
+          Register.empty(), Register.empty(), Register.empty(), Register.empty(), "", Years.LAST);
 
   public static PlanContent of(Plan plan, Scenario scenario, PlanCatalogue catalogue, int year) {
     return new PlanContent(
-        scenario.interventions(), plan.areas(), plan.types(), catalogue.types(), year);
+        scenario.interventions(),
+        plan.areas(),
+        plan.types(),
+        catalogue.types(),
+        plan.name() + ", " + scenario.name(),
+        year);
   }
 
   /// Those that have begun, in the order of the planner.
@@ -50,6 +57,7 @@ public record PlanContent(
         && areas == other.areas
         && ownTypes == other.ownTypes
         && types == other.types
+        && origin.equals(other.origin)
         && year == other.year;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.Figure;
+import nl.noordwijzer.area.HomesList;
 import nl.noordwijzer.area.IndicatorValues;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Source;
@@ -18,35 +19,37 @@ record SourceNotes(Region region, MapStyle style, Texts texts) {
 
   List<String> of(List<IndicatorValues> shown) {
     Set<String> notes = new LinkedHashSet<>();
-    boolean owners = style.layer(LayerKind.OWNERSHIP).visible() && hasOwnership();
-    Source ownership = region.ownership().source();
-    if (owners && ownership.invented()) {
+    List<HomesList> homes =
+        style.layer(LayerKind.OWNERSHIP).visible() ? region.ownership().lists() : List.of();
+    if (homes.stream().anyMatch(SourceNotes::isInvented)) {
       notes.add(texts.get("map.note.invented"));
     }
     if (style.layer(LayerKind.INDICATOR).visible()) {
       shown.forEach(values -> partial(values).ifPresent(notes::add));
       shown.forEach(values -> notes.addAll(figures(values)));
     }
-    if (owners && !ownership.invented()) {
-      String key = ownership.confidential() ? "map.note.confidential" : "map.note.ownership";
-      notes.add(texts.get(key, attribution(ownership)));
-    }
-    if (isLeftOut(ownership)) {
-      notes.add(texts.get("map.note.left_out", ownership.title().in(texts.locale())));
-    }
+    homes.forEach(list -> ownership(list).ifPresent(notes::add));
     notes.add(attribution(region.borders()));
     return new ArrayList<>(notes);
   }
 
-  /// Whether homes that were wanted on the map are not there as they are confidential.
-  private boolean isLeftOut(Source ownership) {
-    return style.layer(LayerKind.OWNERSHIP).visible()
-        && !hasOwnership()
-        && ownership.confidential();
+  private static boolean isInvented(HomesList list) {
+    return list.source().invented() && !list.complexes().isEmpty();
   }
 
-  private boolean hasOwnership() {
-    return !region.ownership().complexes().isEmpty();
+  /// Whose homes these are; of a confidential list without homes, that they are left out.
+  private Optional<String> ownership(HomesList list) {
+    Source source = list.source();
+    if (list.complexes().isEmpty()) {
+      return source.confidential()
+          ? Optional.of(texts.get("map.note.left_out", source.title().in(texts.locale())))
+          : Optional.empty();
+    }
+    if (source.invented()) {
+      return Optional.empty();
+    }
+    String key = source.confidential() ? "map.note.confidential" : "map.note.ownership";
+    return Optional.of(texts.get(key, attribution(source)));
   }
 
   /// What the figures leave out, if anything.

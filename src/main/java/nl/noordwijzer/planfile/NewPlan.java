@@ -13,16 +13,14 @@ import java.util.UUID;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.geopackage.GeoPackage;
 import nl.noordwijzer.geopackage.Layer;
-import nl.noordwijzer.plan.PlanStart;
 import nl.noordwijzer.source.CatalogueReader;
+import nl.noordwijzer.source.PlanBeginning;
 import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
 
 /// Makes whole files of plans. Each is written beside its place and then moved there, so that a
 /// failure never leaves half a plan.
 final class NewPlan {
-  /// The first scenario of a plan that has none yet.
-  private static final String BASE = "Huidige situatie";
-
   private static final String ENDING = ".gpkg";
 
   private NewPlan() {}
@@ -44,9 +42,8 @@ final class NewPlan {
 
   /// What a plan begins with in which nothing is proposed yet.
   static Saved begun(String name, Region region) throws NoordwijzerException {
-    PlanStart start =
-        new PlanStart(CatalogueReader.read(), () -> UUID.randomUUID().toString(), BASE);
-    return new Saved(start.begin(stem(name), region), "");
+    PlanBeginning beginning = new PlanBeginning(CatalogueReader.read(), Texts.in(Texts.DUTCH));
+    return new Saved(beginning.empty(stem(name), region), "");
   }
 
   /// Makes a plan of the present schema of one of an earlier, which is kept beside it.
@@ -94,6 +91,7 @@ final class NewPlan {
     LayerStyles.write(plan);
     Journal journal = new Journal(plan);
     journal.make();
+    journal.clear();
     StoredPlan stored = new StoredPlan(plan, saved.plan().name());
     stored.sum();
     journal.writeStamp(stored.stamp());

@@ -62,9 +62,9 @@ final class PlanOpening {
     try {
       file = GeoPackage.openInPlace(path);
       if (PlanReader.of(name, file).schema() < PlanSchema.VERSION) {
-        Saved begun = NewPlan.begun(name, PlanReader.of(name, file).region(progress));
+        Saved earlier = PlanReader.of(name, file).earlier(progress);
         file.close();
-        Path backup = NewPlan.migrate(path, begun);
+        Path backup = NewPlan.migrate(path, earlier);
         news.add(new Phrase("planfile.news.migrated", name, String.valueOf(backup.getFileName())));
         file = GeoPackage.openInPlace(path);
       }
@@ -103,10 +103,7 @@ final class PlanOpening {
     try (GeoPackage file = GeoPackage.openForReading(path, progress::isCancelled)) {
       PlanReader reader = PlanReader.of(name, file);
       int schema = reader.schema();
-      Saved saved =
-          schema < PlanSchema.VERSION
-              ? NewPlan.begun(name, reader.region(progress))
-              : newer(reader, schema);
+      Saved saved = schema < PlanSchema.VERSION ? reader.earlier(progress) : newer(reader, schema);
       return new PlanStore.Opened(path, null, null, null, saved, 0, reason, news);
     }
   }

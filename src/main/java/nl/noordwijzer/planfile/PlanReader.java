@@ -47,6 +47,11 @@ record PlanReader(String name, GeoPackage file, List<Layer> layers) {
     return RegionRows.read(header(), rows(PlanSchema.REGION, progress, _ -> {}));
   }
 
+  /// All that a plan of an earlier schema keeps: the first had no more than a region.
+  Saved earlier(Progress progress) throws NoordwijzerException {
+    return schema() == 1 ? NewPlan.begun(name, region(progress)) : saved(progress, _ -> {});
+  }
+
   /// All that a plan of the present schema, or of a later one that is like it, keeps.
   ///
   /// @param seen told of every row

@@ -56,6 +56,16 @@ record PlanRow(String file, Layer layer, LayerRow row) {
     throw new NoordwijzerException("planfile.column", null, file, layer.table(), field);
   }
 
+  /// Whether the row does not tell, or no row of the layer does.
+  boolean isAbsent(String field) {
+    for (int i = 0; i < layer.fields().size(); i++) {
+      if (layer.fields().get(i).name().equalsIgnoreCase(field)) {
+        return row.values()[i] == null;
+      }
+    }
+    return true;
+  }
+
   String text(String field) throws NoordwijzerException {
     if (value(field) instanceof String text) {
       return text;

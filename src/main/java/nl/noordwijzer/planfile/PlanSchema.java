@@ -9,7 +9,7 @@ import nl.noordwijzer.geopackage.Layer;
 /// The layers of a plan and their columns. Users see them in a GIS, so their names are Dutch.
 final class PlanSchema {
   /// Of the layers as they are here; a file with a higher one was made by a later program.
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /// EPSG:28992.
   static final int RD_NEW = 28992;
@@ -48,6 +48,7 @@ final class PlanSchema {
               flag("mijnkolonie"),
               text("buurt"),
               flag("bij_benadering"),
+              whole("bron"),
               ORDER));
   static final Layer FIGURES =
       Layer.attributes(

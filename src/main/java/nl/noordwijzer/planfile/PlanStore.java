@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -192,7 +193,38 @@ public final class PlanStore implements AutoCloseable {
     }
   }
 
-  /// Writes a copy with all that is in the file, the steps too.
+  /// The versions to return to, the newest first.
+  public List<PlanVersion> versions() throws NoordwijzerException {
+    return file == null ? List.of() : new PlanVersions(file).list();
+  }
+
+  /// Keeps the plan as it is now, to return to. Not an act: undo does not take it away.
+  public PlanVersion keepVersion(String name, Instant time) throws NoordwijzerException {
+    byte[] packed = PlanVersions.packed(saved, name());
+    return transact((_, journal) -> new PlanVersions(journal.file()).add(name, time, packed));
+  }
+
+  /// What the plan was. To return to it is a change of the plan like any other, and can be undone.
+  /// What lies there is the same object as now where it is the same.
+  public Saved saved(PlanVersion version) throws NoordwijzerException {
+    if (file == null || stored == null) {
+      throw new NoordwijzerException("planfile.readonly", null, name());
+    }
+    Saved then = new PlanVersions(file).saved(version, name());
+    return stored.hasRegionOf(saved, then)
+        ? new Saved(then.plan().withRegion(saved.plan().region()), then.look())
+        : then;
+  }
+
+  /// Forgets a version for good.
+  public void removeVersion(PlanVersion version) throws NoordwijzerException {
+    transact((_, journal) -> {
+      new PlanVersions(journal.file()).remove(version);
+      return version;
+    });
+  }
+
+  /// Writes a copy with all that is in the file, the steps and the versions too.
   ///
   /// @param copy a file that is not there yet
   public void copyTo(Path copy) throws NoordwijzerException {

@@ -1,88 +1,128 @@
 package nl.noordwijzer.planfile;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import nl.noordwijzer.geopackage.Field;
+import nl.noordwijzer.geopackage.FieldType;
+import nl.noordwijzer.geopackage.GeoPackage;
+import nl.noordwijzer.geopackage.Layer;
+import nl.noordwijzer.geopackage.LayerRow;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.text.NoordwijzerException;
 
-/// Versions of a plan to return to (momentopnamen): named copies in a folder beside it, each a plan
-/// that can be opened by itself.
-///
-/// @param plan its file
-public record PlanVersions(Path plan) {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmmss");
-  private static final int TIME_LENGTH = "2026-11-22 025912".length();
-  private static final int LONGEST = 80;
+/// The versions of a plan to return to, in its file: each a whole plan by itself, packed, without
+/// steps. Their table is in no list: a GIS does not show it.
+record PlanVersions(GeoPackage file) {
+  private static final Field NAME = new Field("naam", FieldType.TEXT);
+  private static final Field TIME = new Field("tijd", FieldType.TEXT);
+  private static final Layer LISTED = Layer.attributes("momentopnamen", List.of(NAME, TIME));
+  private static final Layer WHOLE =
+      Layer.attributes("momentopnamen", List.of(NAME, TIME, new Field("plan", FieldType.BLOB)));
 
-  /// @param time at which it was made, on the clock there
-  public record Version(Path file, String name, LocalDateTime time) {}
+  /// What is done with a plan that is a file for a moment.
+  private interface Use<T> {
+    T of(Path plan) throws IOException, NoordwijzerException;
+  }
 
-  /// Keeps the plan as it is now.
+  /// The newest first.
+  List<PlanVersion> list() throws NoordwijzerException {
+    List<PlanVersion> versions = new ArrayList<>();
+    if (file.has(LISTED.table())) {
+      file.read(LISTED, row -> versions.add(version(row)));
+    }
+    return List.copyOf(versions.reversed());
+  }
+
+  /// Another program may have written in the table.
+  private static PlanVersion version(LayerRow row) {
+    Instant time;
+    try {
+      time = Instant.parse(String.valueOf(row.values()[1]));
+    } catch (DateTimeParseException _) {
+      time = Instant.EPOCH;
+    }
+    return new PlanVersion(row.key(), String.valueOf(row.values()[0]), time);
+  }
+
+  /// Adds one.
   ///
-  /// @param name what the user calls it; what a file name cannot hold is left out
-  public Version keep(PlanStore store, String name, LocalDateTime now) throws NoordwijzerException {
-    Path folder = folder();
+  /// @param packed from [#packed(Saved)]
+  PlanVersion add(String name, Instant time, byte[] packed) throws NoordwijzerException {
+    if (!file.has(WHOLE.table())) {
+      file.makeUnlisted(WHOLE, List.of());
+    }
+    long number = file.editor(WHOLE).lastKey() + 1;
+    file.editor(WHOLE)
+        .put(new LayerRow(number, new Object[] {name, time.toString(), packed}, null));
+    return new PlanVersion(number, name, time);
+  }
+
+  void remove(PlanVersion version) throws NoordwijzerException {
+    if (file.has(WHOLE.table())) {
+      file.editor(WHOLE).remove(version.number());
+    }
+  }
+
+  /// What the plan was.
+  ///
+  /// @param plan name of the file, for messages
+  Saved saved(PlanVersion version, String plan) throws NoordwijzerException {
+    LayerRow row =
+        file.has(WHOLE.table()) ? file.editor(WHOLE).row(version.number()).orElse(null) : null;
+    if (row == null || !(row.values()[2] instanceof byte[] packed)) {
+      throw new NoordwijzerException("planfile.version.gone", null, version.name(), plan);
+    }
+    return beside(
+        plan,
+        half -> {
+          try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            Files.copy(in, half);
+          }
+          try (PlanStore store = PlanStore.openReadOnly(half, Progress.NONE)) {
+            return store.saved();
+          }
+        });
+  }
+
+  /// A plan as a version holds it.
+  ///
+  /// @param plan name of the file, for messages
+  static byte[] packed(Saved saved, String plan) throws NoordwijzerException {
+    return beside(
+        plan,
+        half -> {
+          NewPlan.write(half, saved);
+          ByteArrayOutputStream packed = new ByteArrayOutputStream();
+          try (OutputStream out = new GZIPOutputStream(packed)) {
+            Files.copy(half, out);
+          }
+          return packed.toByteArray();
+        });
+  }
+
+  /// In a folder that only this user can look into.
+  private static <T> T beside(String plan, Use<T> use) throws NoordwijzerException {
     try {
-      Files.createDirectories(folder);
+      Path folder = Files.createTempDirectory("noordwijzer");
+      Path half = folder.resolve("plan.gpkg");
+      try {
+        return use.of(half);
+      } finally {
+        Files.deleteIfExists(half);
+        Files.deleteIfExists(folder);
+      }
     } catch (IOException e) {
-      throw new NoordwijzerException("planfile.unwritable", e, folder);
-    }
-    Path file = folder.resolve((TIME.format(now) + " " + plain(name)).strip() + ".gpkg");
-    store.copyTo(file);
-    return read(file).orElseThrow(IllegalStateException::new);
-  }
-
-  /// All that are there, the newest first.
-  public List<Version> list() throws NoordwijzerException {
-    if (!Files.isDirectory(folder())) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder())) {
-      return files
-          .flatMap(file -> read(file).stream())
-          .sorted(Comparator.comparing(Version::time).reversed())
-          .toList();
-    } catch (IOException e) {
-      throw new NoordwijzerException("geopackage.unreadable", e, folder());
-    }
-  }
-
-  /// What the plan was; to return to it is a change of the plan like any other, and can be undone.
-  public static Saved saved(Version version, Progress progress) throws NoordwijzerException {
-    try (PlanStore store = PlanStore.openReadOnly(version.file(), progress)) {
-      return store.saved();
-    }
-  }
-
-  private Path folder() {
-    String name = NewPlan.stem(String.valueOf(plan.getFileName()));
-    return plan.resolveSibling(name + " momentopnamen");
-  }
-
-  private static String plain(String name) {
-    String plain = name.replaceAll("[^\\p{L}\\p{N} ._+()-]", " ").replaceAll(" +", " ").strip();
-    return plain.substring(0, Math.min(LONGEST, plain.length())).strip();
-  }
-
-  /// Files of others in the folder are none of ours.
-  private static Optional<Version> read(Path file) {
-    String name = NewPlan.stem(String.valueOf(file.getFileName()));
-    try {
-      LocalDateTime time =
-          LocalDateTime.parse(name.substring(0, Math.min(TIME_LENGTH, name.length())), TIME);
-      return PlanFile.isNamed(file.toString())
-          ? Optional.of(new Version(file, name.substring(TIME_LENGTH).strip(), time))
-          : Optional.empty();
-    } catch (DateTimeException _) {
-      return Optional.empty();
+      throw new NoordwijzerException("planfile.version.unwritable", e, plan);
     }
   }
 }

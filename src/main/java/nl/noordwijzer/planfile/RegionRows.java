@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
-import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.IndicatorCatalogue;
 import nl.noordwijzer.area.Observations;
@@ -46,11 +45,7 @@ record RegionRows(PlanRow header, RowSource source, @Nullable Region alike, Set<
       throw new NoordwijzerException("planfile.inconsistent", null, header.file());
     }
     return new Region(
-        areas,
-        surroundings(),
-        statistics,
-        new Ownership(complexes(), sources.of(header, "bron_bezit")),
-        sources.of(header, "bron_grenzen"));
+        areas, surroundings(), statistics, ownership(sources), sources.of(header, "bron_grenzen"));
   }
 
   private AreaSet areas() throws NoordwijzerException {
@@ -69,11 +64,12 @@ record RegionRows(PlanRow header, RowSource source, @Nullable Region alike, Set<
         : AreaRows.read(source.rows(PlanSchema.SURROUNDINGS));
   }
 
-  private List<HousingComplex> complexes() throws NoordwijzerException {
-    Optional<Region> same = unchanged(PlanSchema.COMPLEXES);
+  private Ownership ownership(SourceRows sources) throws NoordwijzerException {
+    Optional<Region> same = unchanged(PlanSchema.COMPLEXES, PlanSchema.SOURCES, PlanSchema.PLAN);
     return same.isPresent()
-        ? same.get().ownership().complexes()
-        : ComplexRows.read(source.rows(PlanSchema.COMPLEXES));
+        ? same.get().ownership()
+        : ComplexRows.read(
+            source.rows(PlanSchema.COMPLEXES), sources, sources.of(header, "bron_bezit"));
   }
 
   private Observations observations(SourceRows sources) throws NoordwijzerException {

@@ -78,7 +78,7 @@ final class SavedListings {
         sources.number(region.ownership().source()));
   }
 
-  /// Of the figures every source must be asked for, as those that no figure has any more go.
+  /// Of figures and homes every source must be asked for, as those that none has any more go.
   private void listRegion(Region region, @Nullable Region earlier) {
     Statistics statistics = region.statistics();
     Statistics former = earlier == null ? null : earlier.statistics();
@@ -88,6 +88,7 @@ final class SavedListings {
       list(PlanSchema.FIGURES, figures);
       list(PlanSchema.CHANGES, FigureRows.changes(statistics.observations()));
     }
+    List<LayerRow> complexes = ComplexRows.of(region.ownership(), sources);
     list(PlanSchema.SOURCES, sources.rows());
     if (earlier == null || earlier.areas() != region.areas()) {
       list(PlanSchema.AREAS, AreaRows.of(region.areas().areas()));
@@ -96,7 +97,7 @@ final class SavedListings {
       list(PlanSchema.SURROUNDINGS, AreaRows.of(region.surroundings()));
     }
     if (earlier == null || earlier.ownership() != region.ownership()) {
-      list(PlanSchema.COMPLEXES, ComplexRows.of(region.ownership().complexes()));
+      list(PlanSchema.COMPLEXES, complexes);
     }
     if (former == null || former.catalogue() != statistics.catalogue()) {
       list(PlanSchema.INDICATORS, IndicatorRows.of(statistics.catalogue().indicators()));

@@ -93,6 +93,18 @@ final class StoredPlan {
     return write(SavedListings.between(before, after, sources));
   }
 
+  /// Whether another state stands on the same figures, areas and homes as the present one.
+  boolean hasRegionOf(Saved present, Saved other) throws NoordwijzerException {
+    SourceRows sources = SourceRows.read(rows.rows(PlanSchema.SOURCES));
+    for (Listing listing : SavedListings.between(present, other, sources)) {
+      if (PlanSchema.REGION.contains(listing.layer())
+          && !TableDiff.of(layer(listing.layer().table()), listing).isEmpty()) {
+        return false;
+      }
+    }
+    return present.plan().region().areas().id().equals(other.plan().region().areas().id());
+  }
+
   /// Makes all rows those of a state, whatever they are now.
   void writeAll(Saved saved) throws NoordwijzerException {
     SourceRows sources = SourceRows.read(rows.rows(PlanSchema.SOURCES));

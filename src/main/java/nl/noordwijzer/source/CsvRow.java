@@ -2,7 +2,9 @@ package nl.noordwijzer.source;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.Names;
@@ -84,6 +86,18 @@ record CsvRow(TextFile file, long line, List<String> header, CSVRecord values) {
     return Stream.of(text(column).split(" ")).filter(word -> !word.isEmpty()).toList();
   }
 
+  /// Words such as `name=value` with spaces between.
+  Map<String, String> pairs(int column) throws NoordwijzerException {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String word : words(column)) {
+      int sign = word.indexOf('=');
+      if (sign <= 0 || pairs.put(word.substring(0, sign), word.substring(sign + 1)) != null) {
+        throw damaged("source.csv.pair", header.get(column), word);
+      }
+    }
+    return pairs;
+  }
+
   @Nullable Double numberOrNull(int column) throws NoordwijzerException {
     return text(column).isEmpty() ? null : number(column);
   }
@@ -109,7 +123,8 @@ record CsvRow(TextFile file, long line, List<String> header, CSVRecord values) {
     return numbers;
   }
 
-  private double number(int column, String text) throws NoordwijzerException {
+  /// A number that is part of what stands in a column.
+  double number(int column, String text) throws NoordwijzerException {
     if (!isNumber(text)) {
       throw damaged("source.csv.number", header.get(column), text);
     }

@@ -2,7 +2,6 @@ package nl.noordwijzer.ui;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,14 +39,15 @@ public final class App {
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     Backgrounds backgrounds = new Backgrounds(() -> Optional.of(TileSupply.ofThisUser()));
     UserFolders folders = UserFolders.ofThisUser();
-    Path ownPlan = ownPlan(preferences, folders);
+    Start start = Start.of(preferences.word(Shell.LAST_PLAN, ""), folders.plans());
+    Opening asked = new Opening(region, new FirstPictures(folders.cache()));
     Shell shell =
         new Shell(
-            new Opening(place(region, ownPlan), new FirstPictures(folders.cache())),
+            region.equals(ProgramFolder.region()) ? start.opening(asked) : asked,
             new WindowSettings(preferences, lists),
             workers,
             backgrounds);
-    shell.keepPlansIn(ownPlan);
+    shell.keepPlansIn(start.ownPlan());
     Shell.First first = shell.begin();
     Platform.startup(() -> {
       Thread.setDefaultUncaughtExceptionHandler((_, e) -> shell.unexpected(e));
@@ -57,18 +57,6 @@ public final class App {
       shell.show(first);
       window.show();
     });
-  }
-
-  /// The plan that was open last, or the one that is made where there was none.
-  private static Path ownPlan(Preferences preferences, UserFolders folders) {
-    String last = preferences.word(Shell.LAST_PLAN, "");
-    return last.isEmpty() ? folders.plans().resolve("Heerlen-Noord.gpkg") : Path.of(last);
-  }
-
-  /// Who asks for no plan goes on with their own, once there is one.
-  private static Path place(Path asked, Path ownPlan) {
-    boolean any = asked.equals(ProgramFolder.region());
-    return any && Files.isRegularFile(ownPlan) ? ownPlan : asked;
   }
 
   /// Tells the log when a step of the start is reached, and ends the program if it was asked to.

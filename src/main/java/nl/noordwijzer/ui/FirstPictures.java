@@ -36,18 +36,27 @@ final class FirstPictures {
 
   private final @Nullable FirstPictureFile file;
 
+  /// What is begun with a region.
+  private final String begun;
+
   /// @param folder of what can be made again
   FirstPictures(Path folder) {
-    file = new FirstPictureFile(folder.resolve("first-map.bin"));
+    this(new FirstPictureFile(folder.resolve("first-map.bin")), "empty");
   }
 
-  private FirstPictures() {
-    file = null;
+  private FirstPictures(@Nullable FirstPictureFile file, String begun) {
+    this.file = file;
+    this.begun = begun;
   }
 
   /// Keeps nothing.
   static FirstPictures none() {
-    return new FirstPictures();
+    return new FirstPictures(null, "");
+  }
+
+  /// The same pictures, of the example plan of a region.
+  FirstPictures ofExample() {
+    return new FirstPictures(file, "example");
   }
 
   /// The picture of last time, if everything it was drawn from is as it was.
@@ -87,8 +96,8 @@ final class FirstPictures {
     }
   }
 
-  private static String key(Path region, Ground ground, HomePlace place) throws IOException {
-    return String.join("\n", program(), stamps(region), ground.name(), place.toString());
+  private String key(Path region, Ground ground, HomePlace place) throws IOException {
+    return String.join("\n", program(), stamps(region), begun, ground.name(), place.toString());
   }
 
   /// Names, sizes and times of the files, not what is in them: reading these is what takes long.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.BackgroundStyle;
 import nl.noordwijzer.map.Ground;
@@ -75,10 +76,16 @@ final class MapExport {
     Texts texts = desk.texts();
     return desk.dialogs()
         .decide(
-            texts.get("window.export.confidential"),
+            texts.get("window.export.confidential", confidential(texts)),
             texts.get("window.export.confidential.with"),
             texts.get("window.export.confidential.without"))
         .map(with -> with ? composer : composer.withoutConfidential());
+  }
+
+  private String confidential(Texts texts) {
+    return desk.session().region().ownership().confidential().stream()
+        .map(list -> list.source().title().in(texts.locale()))
+        .collect(Collectors.joining(", "));
   }
 
   /// What the page shows.

@@ -1,7 +1,6 @@
 package nl.noordwijzer.ui;
 
 import java.util.IdentityHashMap;
-import java.util.function.Supplier;
 import nl.noordwijzer.area.Region;
 
 /// Every region that undo can go back to, made ready to be shown.
@@ -18,10 +17,17 @@ final class OpenedRegions {
     byRegion.put(opened.region(), opened);
   }
 
-  /// A region that is not ready yet, as may be just after a start, is made ready here and now.
-  ///
-  /// @param look in which to show it then
-  Opened of(Region region, Supplier<Opened.Look> look) {
-    return byRegion.computeIfAbsent(region, missing -> Opened.of(missing, look.get()));
+  /// Whether a region is ready, which may not be so just after a start.
+  boolean has(Region region) {
+    return byRegion.containsKey(region);
+  }
+
+  /// @param region that is ready
+  Opened of(Region region) {
+    Opened opened = byRegion.get(region);
+    if (opened == null) {
+      throw new IllegalStateException("not ready");
+    }
+    return opened;
   }
 }

@@ -10,7 +10,6 @@ import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Statistics;
-import nl.noordwijzer.edit.AddScenario;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.ClassMethod;
 import nl.noordwijzer.map.ClassSpec;
@@ -21,36 +20,46 @@ import nl.noordwijzer.map.PlanContent;
 import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
-import nl.noordwijzer.plan.PlanStart;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.planfile.PlanStore;
 import nl.noordwijzer.source.CatalogueReader;
+import nl.noordwijzer.source.PlanBeginning;
 import nl.noordwijzer.source.RegionReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.FirstPicture;
 import nl.noordwijzer.ui.map.HomePlace;
-import nl.noordwijzer.ui.session.Ids;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Work;
 
 /// Reads a region and composes its first picture, away from the FX thread.
 ///
 /// @param place folder with the files of the region, or a plan
+/// @param isExample whether the plan that is begun with a region is its example, or else empty
 /// @param pictures of earlier starts
-record Opening(Path place, FirstPictures pictures) {
+record Opening(Path place, boolean isExample, FirstPictures pictures) {
   private static final String FIRST_INDICATOR = "aandeel_corporatiehuur";
   private static final String RAMP = "ylgnbu";
 
-  /// Without pictures of earlier starts.
+  /// A plan, or an empty one on a region, without pictures of earlier starts.
   Opening(Path place) {
     this(place, FirstPictures.none());
+  }
+
+  /// A plan, or an empty one on a region.
+  Opening(Path place, FirstPictures pictures) {
+    this(place, false, pictures);
   }
 
   /// The same for another place.
   Opening at(Path other) {
     return new Opening(other, pictures);
+  }
+
+  /// The same for the example of a region.
+  Opening exampleAt(Path region) {
+    return new Opening(region, true, pictures);
   }
 
   boolean isPlan() {
@@ -59,7 +68,7 @@ record Opening(Path place, FirstPictures pictures) {
 
   /// What was shown first the last time, if it would be shown again.
   FirstPictures.LastTime lastTime(Ground ground, HomePlace home) {
-    return pictures.find(place, ground, home);
+    return (isExample ? pictures.ofExample() : pictures).find(place, ground, home);
   }
 
   /// Keeps what was shown first for the next start.
@@ -86,7 +95,11 @@ record Opening(Path place, FirstPictures pictures) {
       return openPlan(view, catalogue, progress);
     }
     Region region = RegionReader.read(place, progress);
-    Plan plan = plan(region, catalogue, view.texts);
+    PlanBeginning beginning = new PlanBeginning(catalogue, view.texts);
+    Plan plan =
+        isExample
+            ? beginning.example(place, region)
+            : beginning.empty(view.texts.get("window.plan.name"), region);
     MapStyle style = firstStyle(region.statistics());
     return new Begun(view.of(plan, style, catalogue), catalogue, plan, Optional.empty());
   }
@@ -128,14 +141,6 @@ record Opening(Path place, FirstPictures pictures) {
         store.close();
       }
     }
-  }
-
-  /// A plan with a first scenario to draw in.
-  private static Plan plan(Region region, PlanCatalogue catalogue, Texts texts) {
-    Supplier<String> ids = Ids.random();
-    PlanStart start = new PlanStart(catalogue, ids, texts.get("window.plan.base"));
-    Plan empty = start.begin(texts.get("window.plan.name"), region);
-    return new AddScenario(ids.get(), texts.get("window.plan.scenario", "A")).apply(empty);
   }
 
   private static MapStyle firstStyle(Statistics statistics) {

@@ -3,12 +3,14 @@ package nl.noordwijzer.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.planfile.PlanStore;
+import nl.noordwijzer.source.PlanBeginning;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
@@ -28,13 +30,22 @@ final class PlanDesk {
   /// Where plans are kept and opened.
   ///
   /// @param newPlan the file of a plan that has none yet, made at its first act
-  /// @param go opens another plan in this window; the first argument is its file, the second
-  ///   whether it is to be begun there
+  /// @param go opens another plan in this window
   record Place(Path newPlan, Go go) {}
 
-  /// Opens a plan in this window.
+  /// What comes in the place of the plan that is open.
+  enum Next {
+    /// The plan in a file.
+    FILE,
+    /// An empty plan, which gets its file at its first act.
+    EMPTY,
+    /// The example, which gets its file at its first act.
+    EXAMPLE
+  }
+
+  /// Opens another plan in this window.
   interface Go {
-    void to(Path file, boolean isNew);
+    void to(Path file, Next next);
   }
 
   private final Workbench bench;
@@ -91,15 +102,17 @@ final class PlanDesk {
 
   /// Asks for a plan and opens it.
   void open() {
-    ifPlaced(there ->
-        desk().dialogs().chooseOpenFiles(texts().get("window.plan.open")).stream()
-            .findFirst()
-            .ifPresent(file -> open(there, file)));
+    if (place != null) {
+      desk().dialogs().chooseOpenFiles(texts().get("window.plan.open")).stream()
+          .findFirst()
+          .ifPresent(this::open);
+    }
   }
 
-  private void open(Place there, Path file) {
+  /// Opens a plan, or tells that it is none.
+  void open(Path file) {
     if (PlanFile.isNamed(file.toString())) {
-      there.go.to(file, false);
+      ifPlaced(there -> there.go.to(file, Next.FILE));
     } else {
       desk().dialogs().notice(texts().get("window.plan.open.other", file.getFileName()));
     }
@@ -113,9 +126,17 @@ final class PlanDesk {
               if (Files.exists(file)) {
                 desk().dialogs().notice(texts().get("window.plan.new.exists", file.getFileName()));
               } else {
-                there.go.to(file, true);
+                there.go.to(file, Next.EMPTY);
               }
             }));
+  }
+
+  /// Opens the example anew, beside the plans that are there.
+  void openExample() {
+    ifPlaced(there -> {
+      String name = PlanBeginning.exampleName(texts()) + "." + EXTENSION;
+      there.go.to(PlanFile.free(there.newPlan.resolveSibling(name)), Next.EXAMPLE);
+    });
   }
 
   /// Asks where, and makes a copy of the plan there with all its steps. Work goes on in the plan
@@ -160,11 +181,18 @@ final class PlanDesk {
   /// Closes the file when all is written.
   ///
   /// @param after run beside the FX thread then, where a plan is kept; with its file, if it has one
-  void close(Consumer<Optional<Path>> after) {
+  /// @return complete once the file is free
+  CompletableFuture<@Nullable Void> close(Consumer<Optional<Path>> after) {
+    CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
     if (keeper != null) {
-      keeper.close(after);
+      keeper.close(file -> {
+        closed.complete(null);
+        after.accept(file);
+      });
     } else {
       begun.file().ifPresent(kept -> kept.store().close());
+      closed.complete(null);
     }
+    return closed;
   }
 }

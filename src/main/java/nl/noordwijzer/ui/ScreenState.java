@@ -83,6 +83,21 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("help", Workbench::showHelp));
   }
 
+  /// States of the example plan, beside those of an empty one.
+  static List<ScreenState> ofExample() {
+    return List.of(
+        new ScreenState("example", Workbench::showWelcome),
+        new ScreenState("example-effects", bench -> showEffects(bench, 1)),
+        new ScreenState("example-displacing", bench -> showEffects(bench, 2)));
+  }
+
+  /// @param scenario its place in the plan
+  private static void showEffects(Workbench bench, int scenario) {
+    bench.session().show(bench.session().plan().scenarios().get(scenario).id());
+    bench.goTo(Workspace.SKETCH);
+    bench.settings().effects().openProperty().set(true);
+  }
+
   private static void chooseOne(Workbench bench) {
     Session session = bench.session();
     session.selectionProperty().set(List.of(chosen(session)));

@@ -140,12 +140,15 @@ public final class Screenshots {
             TimeoutException,
             InterruptedException,
             NoordwijzerException {
-      shootFirstMap(shoot(region, ScreenState.first("start")));
+      Opening empty = new Opening(region);
+      shootFirstMap(shoot(empty, ScreenState.first("start")));
       for (ScreenState state : ScreenState.all()) {
-        shoot(region, state);
+        shoot(empty, state);
       }
-      Path damaged = DamagedCopy.of(region);
-      shoot(damaged, ScreenState.first("failure"));
+      for (ScreenState state : ScreenState.ofExample()) {
+        shoot(empty.exampleAt(region), state);
+      }
+      shoot(new Opening(DamagedCopy.of(region)), ScreenState.first("failure"));
     }
 
     /// What is seen before there are controls.
@@ -186,9 +189,9 @@ public final class Screenshots {
     /// Opens a window of its own for each state, so that no state lingers in the next.
     ///
     /// @return where the map lay in the window
-    private HomePlace shoot(Path folder, ScreenState state)
+    private HomePlace shoot(Opening opening, ScreenState state)
         throws IOException, ExecutionException, TimeoutException, InterruptedException {
-      Shell shell = onFx(() -> new Shell(new Opening(folder), settings(), workers));
+      Shell shell = onFx(() -> new Shell(opening, settings(), workers));
       Studio studio = onFx(() -> new Studio(shell.root(), size, Studio.SCREEN));
       await(onFx(() -> open(shell, studio)));
       for (Consumer<Workbench> step : state.steps()) {

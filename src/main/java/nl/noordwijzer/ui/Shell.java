@@ -23,6 +23,7 @@ import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.FirstPictures.LastTime;
 import nl.noordwijzer.ui.map.FirstMapPane;
 import nl.noordwijzer.ui.session.Backgrounds;
+import nl.noordwijzer.ui.session.PlanKeeper;
 import nl.noordwijzer.ui.session.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -220,30 +221,46 @@ final class Shell {
     Workbench made = new Workbench(begun, settings, workers, backgrounds, place());
     made.begin();
     workbench = made;
+    made.session().standingProperty().subscribe(standing -> rememberPlan(made, standing));
     root.getChildren().setAll(made.root());
     fillAfterFirstPicture(made, begun.opened());
+  }
+
+  /// A plan that was begun here is the last one once it has a file.
+  private void rememberPlan(Workbench of, PlanKeeper.Standing standing) {
+    if (plans != null && !opening.isPlan() && standing.last() != null && of.equals(workbench)) {
+      settings.preferences().put(LAST_PLAN, plans.toAbsolutePath().toString());
+    }
   }
 
   private PlanDesk.@Nullable Place place() {
     return plans == null ? null : new PlanDesk.Place(plans, this::go);
   }
 
-  /// Opens another plan in the window, in the place of the present one.
-  private void go(Path file, boolean isNew) {
-    closeWorkbench();
-    if (isNew) {
+  /// Opens another plan in the window, in the place of the present one, whose file is free by then:
+  /// it may be the same.
+  private void go(Path file, PlanDesk.Next next) {
+    CompletableFuture<@Nullable Void> closed = closeWorkbench();
+    opening =
+        switch (next) {
+          case FILE -> opening.at(file);
+          case EMPTY -> opening.at(ProgramFolder.region());
+          case EXAMPLE -> opening.exampleAt(ProgramFolder.region());
+        };
+    if (next != PlanDesk.Next.FILE) {
       plans = file;
     }
-    opening = opening.at(isNew ? ProgramFolder.region() : file);
-    settings.preferences().put(LAST_PLAN, file.toAbsolutePath().toString());
+    if (next != PlanDesk.Next.EXAMPLE) {
+      settings.preferences().put(LAST_PLAN, file.toAbsolutePath().toString());
+    }
     lastTime = LastTime.UNKNOWN;
-    await(read());
+    await(closed.thenCompose(_ -> read()));
     showWaiting();
   }
 
   /// Goes on without a plan that cannot be opened, which stays as it is: with a new one beside it.
   private void goWithout() {
-    go(PlanFile.free(opening.place()), true);
+    go(PlanFile.free(opening.place()), PlanDesk.Next.EMPTY);
   }
 
   /// Keeps plans: one that has no file yet gets the given one at its first act.
@@ -337,18 +354,19 @@ final class Shell {
     backgrounds.close();
   }
 
-  private void closeWorkbench() {
-    workbench()
-        .ifPresent(open -> {
-          settings.setHomePlace(open.homePlace());
-          Opening here = opening;
-          Work left = open.session().work();
-          Opening.View view = Opening.View.of(settings);
-          PlanCatalogue catalogue = open.session().catalogue();
-          open.close(
-              file -> here.at(file.orElse(here.place())).keep(view, view.of(left, catalogue)));
-        });
+  /// @return complete once the file of the plan is free
+  private CompletableFuture<@Nullable Void> closeWorkbench() {
+    Workbench open = workbench;
     workbench = null;
+    if (open == null) {
+      return CompletableFuture.completedFuture(null);
+    }
+    settings.setHomePlace(open.homePlace());
+    Opening here = opening;
+    Work left = open.session().work();
+    Opening.View view = Opening.View.of(settings);
+    PlanCatalogue catalogue = open.session().catalogue();
+    return open.close(file -> file.map(here::at).orElse(here).keep(view, view.of(left, catalogue)));
   }
 
   Optional<Workbench> workbench() {
@@ -361,23 +379,5 @@ final class Shell {
 
   StackPane root() {
     return root;
-  }
-
-  /// Does its work the first time only.
-  private static final class Once implements Runnable {
-    private final Runnable work;
-    private boolean done;
-
-    Once(Runnable work) {
-      this.work = work;
-    }
-
-    @Override
-    public void run() {
-      if (!done) {
-        done = true;
-        work.run();
-      }
-    }
   }
 }

@@ -45,7 +45,8 @@ final class TopBar implements View {
             menu(
                 "window.plan.menu",
                 Feather.FOLDER,
-                List.of(commands.planOpen, commands.planNew, commands.planCopy)),
+                List.of(
+                    commands.planOpen, commands.planNew, commands.planCopy, commands.planExample)),
             menu("window.data.menu", Feather.FILE_PLUS, List.of(commands.data, commands.fetch)),
             menu("window.exchange.menu", Feather.REPEAT, commands.exchange),
             exports(commands, settings));

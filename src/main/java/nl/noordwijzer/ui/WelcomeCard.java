@@ -53,6 +53,8 @@ final class WelcomeCard {
     VBox box =
         new VBox(
             Cards.beside(
+                new FontIcon(Feather.EDIT_3), Cards.text(texts.get("window.welcome.example"))),
+            Cards.beside(
                 new FontIcon(Feather.ALERT_TRIANGLE),
                 Cards.text(texts.get("window.welcome.sample"))),
             Cards.beside(

@@ -22,6 +22,7 @@ final class WindowCommands {
   final Command planOpen;
   final Command planNew;
   final Command planCopy;
+  final Command planExample;
   final Command data;
   final Command fetch;
   final Command indicator;
@@ -60,6 +61,7 @@ final class WindowCommands {
     planNew =
         act("plan.new", "Shortcut+N", () -> bench.plans().begin(texts.get("window.plan.name")));
     planCopy = act("plan.copy", "Shortcut+Shift+S", () -> bench.plans().copy());
+    planExample = act("plan.example", null, () -> bench.plans().openExample());
     data = act("data", "Shortcut+I", bench::chooseData);
     fetch = act("fetch", "Shortcut+Shift+I", bench::fetchData);
     indicator = act("indicator", "Shortcut+Shift+F", bench.indicators()::make);
@@ -154,6 +156,7 @@ final class WindowCommands {
                         planOpen,
                         planNew,
                         planCopy,
+                        planExample,
                         data,
                         fetch,
                         indicator,

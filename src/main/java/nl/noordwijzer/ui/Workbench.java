@@ -3,6 +3,7 @@ package nl.noordwijzer.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -118,7 +119,7 @@ final class Workbench {
   }
 
   private Opened opened() {
-    return regions.of(session.region(), () -> look(session.style()));
+    return regions.of(session.region());
   }
 
   /// Takes a region that was made ready as one act that can be undone.
@@ -189,8 +190,27 @@ final class Workbench {
     fill();
   }
 
-  /// The same views on other data, on the same piece of the world.
+  /// The same views on other data, on the same piece of the world. Data that is not ready yet, as
+  /// may be just after a start, is made ready beside the FX thread; nothing can be done until then.
   private void showRegion() {
+    if (regions.has(session.region())) {
+      root.setDisable(false);
+      showOpened();
+      return;
+    }
+    root.setDisable(true);
+    setKeys();
+    Work wanted = session.work();
+    Opened.Look look = look(wanted.style());
+    tasks.start(
+        _ -> Opened.of(wanted.region(), look),
+        opened -> {
+          regions.add(opened);
+          showRegion();
+        });
+  }
+
+  private void showOpened() {
     Viewport view = leave();
     session.pictureProperty().set(opened().picture());
     Bench made = speak();
@@ -207,11 +227,13 @@ final class Workbench {
   }
 
   /// @param closed told of the file of the plan once it is closed, where there is one
-  void close(Consumer<Optional<Path>> closed) {
+  /// @return complete once that file is free
+  CompletableFuture<@Nullable Void> close(Consumer<Optional<Path>> closed) {
     language.unsubscribe();
     session.groundProperty().unbind();
-    plans.close(closed);
+    CompletableFuture<@Nullable Void> free = plans.close(closed);
     bench().close();
+    return free;
   }
 
   private Bench bench() {
@@ -233,6 +255,9 @@ final class Workbench {
     }
     ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
     keys.clear();
+    if (root.isDisabled()) {
+      return;
+    }
     for (Command command : bench.view().commands()) {
       command.key().ifPresent(key -> keys.put(key, command::runIfEnabled));
     }

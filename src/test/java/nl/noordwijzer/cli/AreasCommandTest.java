@@ -3,11 +3,7 @@ package nl.noordwijzer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,21 +11,8 @@ import org.junit.jupiter.api.Test;
 
 final class AreasCommandTest {
 
-  /// Values by path, such as `/areas/0/figures/inwoners/value`.
-  private static Map<String, String> json(String text) throws IOException {
-    Map<String, String> values = new HashMap<>();
-    try (JsonParser parser = new JsonFactory().createParser(text)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token.isScalarValue()) {
-          values.put(parser.getParsingContext().pathAsPointer().toString(), parser.getText());
-        }
-      }
-    }
-    return values;
-  }
-
   private static Map<String, String> run(String... arguments) throws IOException {
-    return json(Run.of(arguments).succeeds().out());
+    return Run.of(arguments).succeeds().json();
   }
 
   @Test
@@ -88,7 +71,7 @@ final class AreasCommandTest {
     List<String> command =
         List.of(
             "areas", "--level", "noord", "--year", "2019", "--indicators", "woz_waarde,inwoners");
-    Map<String, String> json = json(with(command, "--json"));
+    Map<String, String> json = with(command, "--json").json();
     String figure = "/areas/0/figures/woz_waarde/";
     assertThat(json)
         .containsEntry(figure + "partial", "true")
@@ -97,17 +80,16 @@ final class AreasCommandTest {
     assertThat(Double.parseDouble(json.getOrDefault(figure + "coverage", "")))
         .isCloseTo(1 - 32 / 28_977.0, within(1e-6));
     assertThat(json.get(figure + "text")).endsWith(" (deel)");
-    assertThat(with(command, "--csv").lines().toList().get(1)).endsWith(",De Hei");
-    assertThat(with(command))
+    assertThat(with(command, "--csv").out().lines().toList().get(1)).endsWith(",De Hei");
+    assertThat(with(command).out())
         .containsPattern("118,4 \\[1\\]")
         .contains("[1] Niet van het hele gebied. Gemiddelde van ")
         .contains("(zonder De Hei)");
   }
 
-  private static String with(List<String> command, String... more) {
+  private static Run with(List<String> command, String... more) {
     return Run.of(Stream.concat(command.stream(), Stream.of(more)).toArray(String[]::new))
-        .succeeds()
-        .out();
+        .succeeds();
   }
 
   @Test

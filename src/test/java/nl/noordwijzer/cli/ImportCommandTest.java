@@ -95,6 +95,79 @@ final class ImportCommandTest {
         .contains("Woonpunt: 40 woningen", "Toegevoegd");
   }
 
+  private String odd() throws IOException {
+    return file("vreemd.csv", "Ref;Wie;Hoeveel;Waar", "1;Woonpunt;40;BU09171000");
+  }
+
+  @Test
+  void columnsThatAreNotRecognisedAreTold() throws IOException {
+    String out =
+        Run.of(
+                "import",
+                odd(),
+                "--column",
+                "Wie=eigenaar",
+                "--column",
+                "hoeveel=home.dwellings",
+                "--column",
+                "Waar=Buurt",
+                "--column",
+                "Ref=niets")
+            .succeeds()
+            .out();
+    assertThat(out).contains("vreemd: Woningbezit, 1 rijen", "Woonpunt: 40 woningen");
+    assertThat(out).containsPattern("Wie +eigenaar +door u gekozen");
+    assertThat(out).containsPattern("Ref +wordt niet overgenomen");
+  }
+
+  @Test
+  void aColumnIsTakenForAnIndicatorByItsNameOrAsANewOne() throws IOException {
+    String file = file("t 2021.csv", "waar;a;b", "BU09171000;3;4");
+    Run.of(
+            "import",
+            file,
+            "--column",
+            "waar=gebiedscode",
+            "--column",
+            "a=Inwoners",
+            "--column",
+            "b=nieuw",
+            "--into",
+            plan())
+        .succeeds();
+    assertThat(csv("inwoners", "2021")).contains("BU09171000", ",3,");
+    assertThat(csv("b", "2021")).contains(",4,");
+  }
+
+  @Test
+  void aColumnOrMeaningThatIsNotThereIsTold() throws IOException {
+    Run.of("import", odd(), "--column", "Adres=eigenaar")
+        .fails(2, "--column kent 'Adres' niet; kies uit Ref, Wie, Hoeveel, Waar.");
+    Run.of("import", odd(), "--column", "Wie=eignaar")
+        .fails(2, "--column kent 'eignaar' niet. Bedoelde u 'eigenaar'?");
+    Run.of("import", odd(), "--column", "Wie")
+        .fails(
+            2,
+            "Bij --column horen een kolom en een betekenis, zoals --column Verhuurder=eigenaar, niet"
+                + " 'Wie'.");
+  }
+
+  @Test
+  void aListIsKeptConfidential() throws IOException {
+    String file = file("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000");
+    Run.of("import", file, "--confidential", "--into", plan()).succeeds();
+    String map = folder.resolve("kaart.svg").toString();
+    Run.of("map", "--plan", plan(), "--ownership", "--out", map).succeeds();
+    assertThat(Files.readAllLines(Path.of(map)).toString())
+        .contains("is vertrouwelijk en staat niet op deze kaart")
+        .doesNotContain("Woonpunt");
+    Run.of("import", parties(), "--confidential")
+        .fails(
+            2,
+            "In deze bestanden staat geen lijst van woningen, en alleen die kan vertrouwelijk zijn;"
+                + " laat --confidential weg.");
+  }
+
   @Test
   void jsonTellsAll() throws IOException {
     List<String> lines = new ArrayList<>(List.of("buurtcode;Feesten"));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.noordwijzer.area.HomesList;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.area.Region;
@@ -84,6 +85,38 @@ final class MapCommandTest {
         .contains("Vertrouwelijk, niet voor anderen. Bezit: Lijst X", "Woonpunt");
     assertThat(svg("--indicator aandeel_koop --no-ownership --plan " + plan))
         .doesNotContain("vertrouwelijk", "Lijst X");
+  }
+
+  @Test
+  void ofTwoListsOnlyTheConfidentialOneIsLeftOut() throws IOException, NoordwijzerException {
+    Region open = ShippedRegion.get();
+    Path plan = folder.resolve("plan.gpkg");
+    PlanFile.write(
+        plan,
+        open.with(
+            new Ownership(List.of(list(open, "Weller", true), list(open, "Woonpunt", false)))),
+        "");
+    assertThat(svg("--ownership --plan " + plan))
+        .contains("Bezit (Bezit Weller) is vertrouwelijk en staat niet op deze kaart.")
+        .contains("Lijst Woonpunt")
+        .doesNotContain(">Weller<", "Lijst Weller");
+    assertThat(svg("--ownership --with-confidential --plan " + plan))
+        .contains("Vertrouwelijk, niet voor anderen. Bezit: Lijst Weller", "Lijst Woonpunt");
+  }
+
+  private static HomesList list(Region region, String owner, boolean secret) {
+    return new HomesList(
+        new Source(
+            owner,
+            Names.same("Bezit " + owner),
+            "",
+            "",
+            Names.same("Lijst " + owner),
+            false,
+            secret),
+        region.ownership().complexes().stream()
+            .filter(complex -> complex.owner().name().equals(owner))
+            .toList());
   }
 
   @Test

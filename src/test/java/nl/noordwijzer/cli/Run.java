@@ -2,8 +2,13 @@ package nl.noordwijzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.Map;
 
 /// One run of the program without a window.
@@ -16,6 +21,19 @@ record Run(int exitCode, String out, String err) {
         new Terminal(new PrintWriter(out), new PrintWriter(err), Language.of(arguments, Map.of()));
     int exitCode = new CommandLineProgram(terminal).execute(arguments);
     return new Run(exitCode, out.toString(), err.toString());
+  }
+
+  /// Values of the result by path, such as `/areas/0/figures/inwoners/value`.
+  Map<String, String> json() throws IOException {
+    Map<String, String> values = new HashMap<>();
+    try (JsonParser parser = new JsonFactory().createParser(out)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token.isScalarValue()) {
+          values.put(parser.getParsingContext().pathAsPointer().toString(), parser.getText());
+        }
+      }
+    }
+    return values;
   }
 
   Run succeeds() {

@@ -78,6 +78,7 @@ final class InterventionPainterTest {
         Register.of(List.of(area)),
         Register.empty(),
         ShippedCatalogue.get().types(),
+        "Voorbeeld, A",
         Years.LAST);
   }
 
@@ -129,6 +130,7 @@ final class InterventionPainterTest {
             PLAN.areas(),
             PLAN.ownTypes(),
             PLAN.types(),
+            PLAN.origin(),
             Years.LAST);
     Legend.Proposed block = block(picture(plan, Ground.LIGHT));
     assertThat(block.entries())
@@ -153,14 +155,14 @@ final class InterventionPainterTest {
   void whatHasNotBegunIsNotThereYet() {
     PlanContent before =
         new PlanContent(
-            PLAN.interventions(), Register.empty(), PLAN.ownTypes(), PLAN.types(), 2024);
+            PLAN.interventions(), Register.empty(), PLAN.ownTypes(), PLAN.types(), "", 2024);
     assertThat(
             ReferencePicture.difference(
                 paint(before, Ground.LIGHT), paint(PlanContent.NONE, Ground.LIGHT)))
         .isZero();
     PlanContent then =
         new PlanContent(
-            PLAN.interventions(), Register.empty(), PLAN.ownTypes(), PLAN.types(), 2025);
+            PLAN.interventions(), Register.empty(), PLAN.ownTypes(), PLAN.types(), "", 2025);
     assertThat(block(picture(then, Ground.LIGHT)).title()).isEqualTo("Ingrepen tot en met 2025");
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.text.NoordwijzerException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +76,7 @@ final class KilledSessionTest {
       PlanStoreTest.requireSame(store.saved(), expected.saved());
       PlanStoreTest.requireSame(store.done(), expected.done);
       PlanStoreTest.requireSame(store.undone(), expected.undone);
+      assertThat(versions(store)).isEqualTo(expected.versions);
       while (!store.done().isEmpty()) {
         store.undo();
       }
@@ -85,7 +87,12 @@ final class KilledSessionTest {
 
   private static boolean isLike(PlanStore store, ScriptedSession session) throws Exception {
     return names(store.done()).equals(names(session.done))
-        && names(store.undone()).equals(names(session.undone));
+        && names(store.undone()).equals(names(session.undone))
+        && versions(store).equals(session.versions);
+  }
+
+  private static List<String> versions(PlanStore store) throws NoordwijzerException {
+    return store.versions().stream().map(PlanVersion::name).toList();
   }
 
   private static List<String> names(List<PlanStore.Step> steps) {

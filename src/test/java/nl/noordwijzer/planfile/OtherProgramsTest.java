@@ -290,7 +290,7 @@ final class OtherProgramsTest {
     try (PlanStore store = opened()) {
       assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
       PlanFileTest.assertSame(store.saved().plan().region(), saved.plan().region());
-      assertThat(store.saved().plan().scenarios().size()).isEqualTo(1);
+      assertThat(store.saved().plan().scenarios().size()).isEqualTo(2);
       String backup = (String) store.news().getFirst().arguments().get(1);
       assertThat(folder.resolve(backup)).hasBinaryContent(before);
     }
@@ -301,8 +301,28 @@ final class OtherProgramsTest {
   }
 
   @Test
+  void aPlanOfTheSecondSchemaKeepsWhatIsProposedAndTheSourceOfItsHomes() throws Exception {
+    checks.dropTriggers();
+    checks.execute("UPDATE plan SET schema = 2", "ALTER TABLE complexen DROP COLUMN bron");
+    byte[] before = Files.readAllBytes(file);
+    try (PlanStore store = opened()) {
+      assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
+      PlanFileTest.assertSame(store.saved().plan().region(), saved.plan().region());
+      assertThat(store.saved().plan().interventions().count())
+          .isEqualTo(saved.plan().interventions().count())
+          .isPositive();
+      String backup = (String) store.news().getFirst().arguments().get(1);
+      assertThat(folder.resolve(backup)).hasBinaryContent(before);
+    }
+    try (PlanStore store = opened()) {
+      assertThat(store.news()).isEmpty();
+    }
+    assertThat(PlanInspection.of(file).isDamaged()).isFalse();
+  }
+
+  @Test
   void aPlanOfALaterSchemaIsOpenedToLookAt() throws Exception {
-    checks.execute("UPDATE plan SET schema = 3");
+    checks.execute("UPDATE plan SET schema = 4");
     try (PlanStore store = opened()) {
       assertThat(store.readOnly().orElseThrow().key()).isEqualTo("planfile.readonly.newer");
       assertThat(store.saved().plan()).isNotNull();

@@ -10,6 +10,7 @@ import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.area.BoundaryChange;
 import nl.noordwijzer.area.DwellingType;
 import nl.noordwijzer.area.Figure;
+import nl.noordwijzer.area.HomesList;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.IndicatorCatalogue;
 import nl.noordwijzer.area.MissingReason;
@@ -71,7 +72,10 @@ final class PlanCases {
         areas,
         List.of(areas.require("GM")),
         new Statistics(areas, catalogue(), observations(random, secret, other)),
-        new Ownership(complexes(random), secret),
+        new Ownership(
+            List.of(
+                new HomesList(secret, complexes(random)),
+                new HomesList(other, List.of(openComplex(random))))),
         Dorpsrand.SOURCE);
   }
 
@@ -134,6 +138,19 @@ final class PlanCases {
             Dorpsrand.geometry(
                 "MULTIPOLYGON (((190000 320000, 190050 320000, 190050 320050, 190000 320000)))"),
             true));
+  }
+
+  private static HousingComplex openComplex(Random random) {
+    return new HousingComplex(
+        "103",
+        new Owner("Weller", OwnerCategory.CORPORATION),
+        random.nextInt(500),
+        DwellingType.SINGLE_FAMILY,
+        2001,
+        "A",
+        false,
+        "BU2",
+        Dorpsrand.geometry("POINT (190110 320010)"));
   }
 
   /// A plan in which every field of every item holds something odd.

@@ -3,10 +3,12 @@ package nl.noordwijzer.planfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.support.DorpsrandPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,23 +51,56 @@ final class PlanCopiesTest {
     }
   }
 
+  private static final Instant EVENING = Instant.parse("2026-11-22T20:00:01Z");
+
   @Test
   void returningToAVersionIsOneActThatCanBeUndone() throws Exception {
-    PlanVersions versions = new PlanVersions(folder.resolve("plan.gpkg"));
-    assertThat(versions.list()).isEmpty();
     try (PlanStore store = created()) {
-      versions.keep(store, "Na: de avond/overleg", LocalDateTime.of(2026, 11, 22, 3, 0, 1));
-      versions.keep(store, "", LocalDateTime.of(2026, 11, 22, 4, 0));
-      store.change("stap", new Saved(later.plan(), "drie"), false);
-      Files.writeString(versions.list().getFirst().file().resolveSibling("los.txt"), "x");
-      assertThat(versions.list())
-          .extracting(PlanVersions.Version::name)
-          .containsExactly("", "Na de avond overleg");
-      Saved back = PlanVersions.saved(versions.list().getLast(), Progress.NONE);
-      store.change("Terug", back, false);
+      assertThat(store.versions()).isEmpty();
+      PlanVersion kept = store.keepVersion("Na: de avond/overleg", EVENING);
+      store.keepVersion("", EVENING.plusSeconds(60));
+      store.change("stap", new Saved(DorpsrandPlan.plan(), "drie"), false);
+      assertThat(store.versions())
+          .extracting(PlanVersion::name)
+          .containsExactly("", "Na: de avond/overleg");
+      store.change("Terug", store.saved(kept), false);
       PlanStoreTest.requireSame(store.saved(), later);
       store.undo();
       assertThat(store.saved().look()).isEqualTo("drie");
+      assertThat(store.versions()).as("undo takes no version away").hasSize(2);
+      store.removeVersion(kept);
+      assertThat(store.versions()).extracting(PlanVersion::name).containsExactly("");
+      assertThatThrownBy(() -> store.saved(kept)).hasMessage("planfile.version.gone");
+    }
+    new FileChecks(folder.resolve("plan.gpkg")).requireSound();
+  }
+
+  @Test
+  void aVersionWithTheSameRegionSharesIt() throws Exception {
+    try (PlanStore store = created()) {
+      PlanVersion kept = store.keepVersion("nu", EVENING);
+      assertThat(store.saved(kept).plan().region()).isSameAs(store.saved().plan().region());
+      Plan other = store.saved().plan().withRegion(PlanCases.dorpsrand());
+      store.change("andere cijfers", new Saved(other, "drie"), false);
+      assertThat(store.saved(kept).plan().region()).isNotSameAs(store.saved().plan().region());
+      PlanStoreTest.requireSame(store.saved(kept), later);
+    }
+  }
+
+  @Test
+  void versionsGoAlongWithACopyAndStayWhenThePlanIsBroughtUpToDate() throws Exception {
+    Path copy = folder.resolve("kopie.gpkg");
+    try (PlanStore store = created()) {
+      store.keepVersion("Voor de kopie", EVENING);
+      store.copyTo(copy);
+    }
+    new FileChecks(copy).execute("UPDATE plan SET schema = 1");
+    try (PlanStore store = PlanStore.open(copy, Progress.NONE)) {
+      assertThat(store.news()).extracting(Phrase::key).containsExactly("planfile.news.migrated");
+      PlanVersion kept = store.versions().getFirst();
+      assertThat(kept.name()).isEqualTo("Voor de kopie");
+      assertThat(kept.time()).isEqualTo(EVENING);
+      PlanStoreTest.requireSame(store.saved(kept), later);
     }
   }
 }

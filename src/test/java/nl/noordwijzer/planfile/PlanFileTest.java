@@ -51,8 +51,7 @@ final class PlanFileTest {
     assertThat(read.areas().areas()).isEqualTo(written.areas().areas());
     assertThat(read.surroundings()).isEqualTo(written.surroundings());
     assertThat(read.borders()).isEqualTo(written.borders());
-    assertThat(read.ownership().complexes()).isEqualTo(written.ownership().complexes());
-    assertThat(read.ownership().source()).isEqualTo(written.ownership().source());
+    assertThat(read.ownership().lists()).isEqualTo(written.ownership().lists());
     Statistics after = read.statistics();
     Statistics before = written.statistics();
     assertThat(after.observations().all()).isEqualTo(before.observations().all());
@@ -202,7 +201,7 @@ final class PlanFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "UPDATE plan SET schema = 3 | planfile.newer",
+        "UPDATE plan SET schema = 4 | planfile.newer",
         "DELETE FROM plan | planfile.other",
         "DROP TABLE plan | planfile.other",
         "DROP TABLE cijfers | planfile.layer",

@@ -1,5 +1,6 @@
 package nl.noordwijzer.planfile;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedSession {
   final List<PlanStore.Step> done = new ArrayList<>();
   final List<PlanStore.Step> undone = new ArrayList<>();
+  final List<String> versions = new ArrayList<>();
   private final Random random;
   private final RandomCommands commands;
   private Saved saved = new Saved(DorpsrandPlan.plan(), "opmaak");
@@ -48,9 +50,19 @@ final class ScriptedSession {
     } else if (kind == 8 && random.nextInt(4) == 0) {
       Plan plan = saved.plan().withRegion(PlanCases.dorpsrand(random));
       change(store, new Saved(plan, saved.look()), "");
+    } else if (kind == 9 && random.nextInt(4) == 0) {
+      keepVersion(store);
     } else {
       command(store, commands.next(saved.plan()));
     }
+  }
+
+  private void keepVersion(@Nullable PlanStore store) throws NoordwijzerException {
+    String name = "versie " + number;
+    if (store != null) {
+      store.keepVersion(name, Instant.EPOCH);
+    }
+    versions.addFirst(name);
   }
 
   private void command(@Nullable PlanStore store, PlanCommand command) throws NoordwijzerException {

@@ -36,7 +36,7 @@ final class OpenWindow implements AutoCloseable {
   }
 
   OpenWindow(Path region, ScreenshotOptions.Size size, ListMemory lists) throws TimeoutException {
-    this(region, size, lists, null);
+    this(new Opening(region), size, lists, null);
   }
 
   /// A window that keeps what is done in it.
@@ -44,17 +44,22 @@ final class OpenWindow implements AutoCloseable {
   /// @param place a folder with a region or a plan
   /// @param newPlan where a plan that has no file yet is made
   static OpenWindow keeping(Path place, Path newPlan) throws TimeoutException {
-    return new OpenWindow(place, new ScreenshotOptions.Size(1000, 800), ListMemory.none(), newPlan);
+    return keeping(new Opening(place), newPlan);
+  }
+
+  static OpenWindow keeping(Opening opening, Path newPlan) throws TimeoutException {
+    return new OpenWindow(
+        opening, new ScreenshotOptions.Size(1000, 800), ListMemory.none(), newPlan);
   }
 
   private OpenWindow(
-      Path region, ScreenshotOptions.Size size, ListMemory lists, @Nullable Path newPlan)
+      Opening opening, ScreenshotOptions.Size size, ListMemory lists, @Nullable Path newPlan)
       throws TimeoutException {
     Fx.start();
     WindowSettings settings = new WindowSettings(Preferences.none(), lists);
     settings.languageProperty().set(Texts.DUTCH);
     settings.welcomedProperty().set(true);
-    shell = Fx.get(() -> new Shell(new Opening(region), settings, workers));
+    shell = Fx.get(() -> new Shell(opening, settings, workers));
     if (newPlan != null) {
       shell.keepPlansIn(newPlan);
     }

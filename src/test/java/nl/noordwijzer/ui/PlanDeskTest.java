@@ -11,6 +11,7 @@ import nl.noordwijzer.edit.AddScenario;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.planfile.PlanInspection;
 import nl.noordwijzer.planfile.PlanStore;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
@@ -107,6 +108,50 @@ final class PlanDeskTest {
     try (PlanStore store = PlanStore.openReadOnly(folder.resolve("Noord 2.gpkg"), Progress.NONE)) {
       assertThat(store.saved().plan().scenarios().contains("s-b")).isTrue();
     }
+  }
+
+  @Test
+  void theExampleGetsAFileAtItsFirstActAndWhatShipsStaysAsItIs() throws Exception {
+    Path file = folder.resolve("voorbeeld.gpkg");
+    Opening example = new Opening(ShippedRegion.FOLDER).exampleAt(ShippedRegion.FOLDER);
+    try (OpenWindow window = OpenWindow.keeping(example, file)) {
+      Session session = window.bench().session();
+      assertThat(session.plan().name()).isEqualTo("Noord in balans (voorbeeld)");
+      assertThat(session.scenario().name()).isEqualTo("Mengen zonder verdringen");
+      assertThat(session.pictureProperty().get().notes())
+          .contains("Ingrepen: Noord in balans (voorbeeld), Mengen zonder verdringen");
+      assertThat(file).doesNotExist();
+      Fx.run(() -> session.change("Scenario erbij", new AddScenario("s-b", "Scenario B")));
+      waitUntilKept(session);
+    }
+    Fx.waitUntilWritten();
+    PlanInspection inspection = PlanInspection.of(file);
+    assertThat(inspection.findings()).isEmpty();
+    assertThat(inspection.totals().orElseThrow().scenarios()).isEqualTo(5);
+    try (PlanStore store = PlanStore.open(file, Progress.NONE)) {
+      assertThat(store.news()).isEmpty();
+    }
+  }
+
+  @Test
+  void thePlanThatIsOpenCanBeOpenedAgain() throws Exception {
+    Path file = folder.resolve("Noord.gpkg");
+    try (OpenWindow window = OpenWindow.keeping(ShippedRegion.FOLDER, file)) {
+      Session session = window.bench().session();
+      for (int act = 0; act < 5; act++) {
+        String id = "s-" + act;
+        Fx.run(() -> session.change("Scenario erbij", new AddScenario(id, id)));
+      }
+      Fx.run(() -> window.bench().plans().open(file));
+      Fx.waitUntil(window::isOpen);
+      window.rest();
+      assertThat(window.words()).noneMatch(words -> words.contains("in gebruik"));
+      Session again = window.bench().session();
+      assertThat(names(again)).contains("s-4");
+      Fx.run(() -> again.change("Scenario erbij", new AddScenario("s-z", "Scenario Z")));
+      waitUntilKept(again);
+    }
+    Fx.waitUntilWritten();
   }
 
   private static List<String> names(Session session) {

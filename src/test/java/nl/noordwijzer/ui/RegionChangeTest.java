@@ -71,6 +71,23 @@ final class RegionChangeTest {
     assertThat(window.words()).noneMatch("Woonpunt"::equals);
   }
 
+  /// As undo does just after a start, before the regions of earlier steps are ready.
+  @Test
+  void aRegionThatIsNotReadyIsMadeReadyBesideTheWindow() throws TimeoutException {
+    Region bare = withoutHomes();
+    Fx.run(() -> {
+      session().change("Woningen weg", session().work().with(bare, session().style()));
+      assertThat(session().pictureProperty().get().region()).isNotSameAs(bare);
+      assertThat(window.scene().getAccelerators()).isEmpty();
+    });
+
+    Fx.waitUntil(() -> session().pictureProperty().get().region().equals(bare));
+    window.rest();
+    window.press("Shortcut+Z");
+    window.rest();
+    assertThat(session().region()).isNotSameAs(bare);
+  }
+
   @Test
   void viewAndChoiceStayOnOtherData() throws TimeoutException {
     Area chosen = ShippedRegion.area("BU09171000");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.noordwijzer.source.table.Confidence;
 import nl.noordwijzer.source.table.Reason;
 import nl.noordwijzer.source.table.SourceRow;
@@ -42,8 +43,7 @@ public final class CbsRecogniser {
       columns.add(column(i, kind));
     }
     OptionalInt code = new CodeColumn(table, columns).find();
-    long values = columns.stream().filter(c -> c.role() == ColumnRole.VALUE).count();
-    if (code.isEmpty() || values < LEAST_VALUES || comesAgain(columns, code.getAsInt())) {
+    if (code.isEmpty() || !isOfCbs(columns) || comesAgain(columns, code.getAsInt())) {
       return Optional.empty();
     }
     RecognisedColumn found = columns.get(code.getAsInt());
@@ -56,6 +56,24 @@ public final class CbsRecogniser {
     leaveOutDoubles(checked);
     OptionalInt year = new TableYear(table, concepts).find(fileName);
     return Optional.of(new CbsTable(kind, table, year, code.getAsInt(), checked));
+  }
+
+  /// Whether enough of it is known: several figures, a figure and all else, or a map of areas with
+  /// their codes and names.
+  private boolean isOfCbs(List<RecognisedColumn> columns) {
+    long values = columns.stream().filter(c -> c.role() == ColumnRole.VALUE).count();
+    boolean all = columns.stream().noneMatch(c -> c.role() == ColumnRole.UNKNOWN);
+    return values >= LEAST_VALUES || (values > 0 && all) || isMap(columns);
+  }
+
+  private boolean isMap(List<RecognisedColumn> columns) {
+    Set<ColumnRole> roles =
+        columns.stream().map(RecognisedColumn::role).collect(Collectors.toSet());
+    return table.hasGeometry()
+        && ((roles.contains(ColumnRole.NEIGHBOURHOOD_CODE)
+                && roles.contains(ColumnRole.NEIGHBOURHOOD_NAME))
+            || (roles.contains(ColumnRole.DISTRICT_CODE)
+                && roles.contains(ColumnRole.DISTRICT_NAME)));
   }
 
   /// Of columns with the same indicator the surest one counts, and of these the first.

@@ -19,6 +19,9 @@ public record BorderChanges(
   /// ship are strongly generalised.
   public static final double MOVED = 0.1;
 
+  /// Difference in the number of points that is none.
+  private static final double ALIKE = 0.05;
+
   /// @param part share of the old area that lies outside the new one, 0 to 1
   public record Moved(Area area, double part) {}
 
@@ -56,7 +59,10 @@ public record BorderChanges(
   /// What would change, as sentences.
   List<Sentence> summary() {
     List<Sentence> summary = new ArrayList<>();
-    summary.add(Sentence.of("intake.borders.sharper", sharper));
+    summary.add(
+        Math.abs(sharper - 1) < ALIKE
+            ? Sentence.of("intake.borders.alike")
+            : Sentence.of("intake.borders.sharper", sharper));
     summary.add(Sentence.of("intake.borders.moved", moved.size(), MOVED));
     if (!added.isEmpty()) {
       summary.add(Sentence.of("intake.borders.added", added.size()));

@@ -1,10 +1,12 @@
 package nl.noordwijzer.source.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.area.Names;
@@ -25,11 +27,19 @@ import org.locationtech.jts.geom.Polygonal;
 
 /// What tables of CBS would change: figures, and the borders where they have them.
 final class CbsProposals {
+  private static final Set<ColumnRole> NAMES =
+      EnumSet.of(
+          ColumnRole.NAME,
+          ColumnRole.NEIGHBOURHOOD_NAME,
+          ColumnRole.DISTRICT_NAME,
+          ColumnRole.MUNICIPALITY_NAME);
+
   private CbsProposals() {}
 
   /// Empty when the table is none of CBS.
   static Optional<Proposal> figures(ReadTable read, Occasion occasion) {
     return recognise(read, occasion.answers())
+        .filter(table -> !table.values().isEmpty())
         .map(table -> figures(table, read.table(), occasion.region()));
   }
 
@@ -42,7 +52,8 @@ final class CbsProposals {
 
   private static Proposal figures(CbsTable table, SourceTable shown, Region region) {
     if (!table.yearKnown()) {
-      return Proposal.asking(shown, Sentence.of("intake.year.unknown"), new Question.Year());
+      return Proposal.asking(
+          shown, columns(table), Sentence.of("intake.year.unknown"), new Question.Year());
     }
     Source source = source(table.year());
     CbsFigures read = CbsReader.read(table, source, code -> isNear(code, region.areas()));
@@ -102,7 +113,7 @@ final class CbsProposals {
   static Optional<Proposal> borders(List<ReadTable> reads, Region region, Answers answers) {
     List<BorderArea> areas = new ArrayList<>();
     SourceTable shown = null;
-    OptionalInt year = OptionalInt.empty();
+    CbsTable edition = null;
     for (ReadTable read : reads) {
       Optional<CbsTable> table =
           read.table().hasGeometry() ? recognise(read, answers) : Optional.empty();
@@ -111,11 +122,13 @@ final class CbsProposals {
         areas.addAll(found);
         if (found.stream().anyMatch(area -> area.level() == AreaLevel.NEIGHBOURHOOD)) {
           shown = read.table();
-          year = table.get().year();
+          edition = table.get();
         }
       }
     }
-    return shown == null ? Optional.empty() : borders(shown, year, areas, region);
+    return shown == null || edition == null
+        ? Optional.empty()
+        : borders(shown, edition, areas, region);
   }
 
   private static List<BorderArea> areas(CbsTable table) {
@@ -166,7 +179,8 @@ final class CbsProposals {
   }
 
   private static Optional<Proposal> borders(
-      SourceTable shown, OptionalInt year, List<BorderArea> areas, Region region) {
+      SourceTable shown, CbsTable table, List<BorderArea> areas, Region region) {
+    OptionalInt year = table.year();
     String edition = "borders-" + (year.isPresent() ? year.getAsInt() : "cbs");
     AreaSet fresh;
     try {
@@ -179,11 +193,21 @@ final class CbsProposals {
         new Proposal(
             shown,
             Kind.BORDERS,
-            ColumnUse.unknown(shown),
+            borderColumns(table),
             changes.summary(),
             changes.findings(),
             null,
             old -> old.with(Borders.renew(old.areas(), edition, areas), borderSource(year))));
+  }
+
+  /// Of a map the codes and names of its areas are taken.
+  private static List<ColumnUse> borderColumns(CbsTable table) {
+    return table.columns().stream()
+        .map(column ->
+            column.column() == table.codeColumn() || NAMES.contains(column.role())
+                ? use(column)
+                : ColumnUse.unknown(column.name()))
+        .toList();
   }
 
   private static Source borderSource(OptionalInt year) {

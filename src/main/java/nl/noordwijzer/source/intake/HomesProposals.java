@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.noordwijzer.area.HomesList;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Names;
@@ -105,8 +106,8 @@ final class HomesProposals {
     if (list.complexes().isEmpty()) {
       return Proposal.asking(table, columns(), Sentence.of("intake.homes.none"), owner());
     }
-    Optional<StockTotals> totals = totals(list);
-    Source source = source(occasion);
+    HomesList homes = new HomesList(source(occasion), list.complexes());
+    Optional<StockTotals> totals = totals(ownership(region.ownership(), homes));
     return new Proposal(
         table,
         Proposal.Kind.HOMES,
@@ -114,7 +115,7 @@ final class HomesProposals {
         summary(list, totals),
         findings(list, totals),
         owner(),
-        old -> old.with(ownership(old.ownership(), list, source)));
+        old -> old.with(ownership(old.ownership(), homes)));
   }
 
   private Source source(Occasion occasion) {
@@ -132,14 +133,16 @@ final class HomesProposals {
         : new Question.Owner(known, mapping.owner());
   }
 
-  private Optional<StockTotals> totals(StockList list) {
+  /// Of all lists together: CBS does not tell the corporations apart.
+  private Optional<StockTotals> totals(Ownership ownership) {
     Statistics statistics = region.statistics();
     return statistics
         .catalogue()
         .byId(HOMES_OF_CBS)
         .map((Indicator indicator) -> statistics.years(indicator))
         .filter(years -> !years.isEmpty())
-        .map(years -> StockTotals.of(list.complexes(), region.areas(), statistics, years.last()));
+        .map(years ->
+            StockTotals.of(ownership.complexes(), region.areas(), statistics, years.last()));
   }
 
   private List<Sentence> summary(StockList list, Optional<StockTotals> totals) {
@@ -206,31 +209,18 @@ final class HomesProposals {
     return new ColumnUse(name, Meaning.home(field), confidence);
   }
 
-  private static Ownership ownership(Ownership old, StockList list, Source source) {
-    if (old.source().invented()) {
-      return new Ownership(list.complexes(), source);
-    }
+  private static Ownership ownership(Ownership old, HomesList list) {
     Set<Owner> owners =
         list.complexes().stream().map(HousingComplex::owner).collect(Collectors.toSet());
-    List<HousingComplex> kept =
-        old.complexes().stream().filter(complex -> !owners.contains(complex.owner())).toList();
-    return new Ownership(
-        PlainFigures.join(kept, list.complexes()),
-        kept.isEmpty() ? source : both(old.source(), source));
-  }
-
-  private static Source both(Source one, Source other) {
-    return new Source(
-        one.id() + "+" + other.id(),
-        new Names(
-            one.title().dutch() + "; " + other.title().dutch(),
-            one.title().english() + "; " + other.title().english()),
-        "",
-        "",
-        new Names(
-            one.attribution().dutch() + "; " + other.attribution().dutch(),
-            one.attribution().english() + "; " + other.attribution().english()),
-        one.invented() || other.invented(),
-        one.confidential() || other.confidential());
+    List<HomesList> lists = new ArrayList<>();
+    for (HomesList other : old.lists()) {
+      List<HousingComplex> kept =
+          other.complexes().stream().filter(home -> !owners.contains(home.owner())).toList();
+      if (!other.source().invented() && !kept.isEmpty()) {
+        lists.add(new HomesList(other.source(), kept));
+      }
+    }
+    lists.add(list);
+    return new Ownership(lists);
   }
 }

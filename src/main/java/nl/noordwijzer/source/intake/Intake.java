@@ -113,7 +113,7 @@ public record Intake(FileFormats formats, LocalDate today, StockMappings remembe
             : CbsProposals.figures(read, occasion);
     return figures
         .or(() -> HomesProposals.propose(table, occasion))
-        .or(() -> PlainFigures.propose(table, occasion))
+        .or(() -> PlainFigures.propose(read, occasion))
         .orElseGet(() -> Proposal.nothing(table, why(choices)))
         .after(choices);
   }

@@ -42,6 +42,11 @@ public record Meaning(String id, boolean isIndicator) {
     return new Meaning(id, true);
   }
 
+  /// Figures of an indicator that is called after their column.
+  public static Meaning ownIndicator(String column) {
+    return indicator(OwnIndicator.id(column));
+  }
+
   /// What a list of homes says with it; empty when it is about something else.
   Optional<StockField> field() {
     return Arrays.stream(StockField.values()).filter(field -> home(field).equals(this)).findFirst();
@@ -61,9 +66,9 @@ public record Meaning(String id, boolean isIndicator) {
   public static List<Meaning> offered(String column, Texts texts, IndicatorCatalogue catalogue) {
     List<Meaning> offered = new ArrayList<>(List.of(NOTHING, CODE, YEAR));
     Arrays.stream(StockField.values()).map(Meaning::home).forEach(offered::add);
-    String own = OwnIndicator.id(column);
-    if (catalogue.byId(own).isEmpty()) {
-      offered.add(indicator(own));
+    Meaning own = ownIndicator(column);
+    if (catalogue.byId(own.id()).isEmpty()) {
+      offered.add(own);
     }
     catalogue.indicators().stream()
         .filter(indicator -> indicator.derivation().isEmpty())

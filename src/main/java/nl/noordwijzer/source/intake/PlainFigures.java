@@ -26,42 +26,48 @@ final class PlainFigures {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
 
   private final SourceTable table;
+  private final Optional<Integer> named;
   private final Region region;
   private final Source source;
   private final PlainColumns columns;
 
-  private PlainFigures(SourceTable table, Region region, Source source, PlainColumns columns) {
-    this.table = table;
+  private PlainFigures(ReadTable read, Region region, Source source, PlainColumns columns) {
+    table = read.table();
+    named = year(table.name()).or(() -> year(read.file()));
     this.region = region;
     this.source = source;
     this.columns = columns;
   }
 
   /// Empty when the table has no column with codes of areas of the region.
-  static Optional<Proposal> propose(SourceTable table, Occasion occasion) {
+  static Optional<Proposal> propose(ReadTable read, Occasion occasion) {
+    SourceTable table = read.table();
     Region region = occasion.region();
     Answers answers = occasion.answers();
     Source source = FileSource.of(table, "bestand", new Names("Bron", "Source"), occasion.today());
     return PlainColumns.find(table, answers.columns(table.name()), region, source)
-        .map(found -> new PlainFigures(table, region, source, found).propose(answers.figuresOf()));
+        .map(found -> new PlainFigures(read, region, source, found).propose(answers.figuresOf()));
   }
 
   /// @param told year of the figures; null to look for it in the table and its name
   private Proposal propose(@Nullable Integer told) {
-    Optional<Integer> inName = year(table.name());
-    Integer year = told == null ? inName.orElse(null) : told;
+    List<ColumnUse> uses = columns.uses(region.statistics().catalogue());
+    if (columns.indicators().isEmpty()) {
+      return Proposal.asking(table, uses, Sentence.of("intake.figures.numberless"), null);
+    }
+    Integer year = told == null ? named.orElse(null) : told;
     if (columns.year().isEmpty() && year == null) {
-      return Proposal.asking(table, Sentence.of("intake.year.unknown"), new Question.Year());
+      return Proposal.asking(table, uses, Sentence.of("intake.year.unknown"), new Question.Year());
     }
     NewFigures figures =
         NewFigures.of(observations(year), List.copyOf(columns.indicators().values()), region);
     return new Proposal(
         table,
         Proposal.Kind.FIGURES,
-        columns.uses(region.statistics().catalogue()),
+        uses,
         figures.summary(region.areas()),
         join(table.findings(), figures.findings()),
-        columns.year().isEmpty() && inName.isEmpty() ? new Question.Year() : null,
+        columns.year().isEmpty() && named.isEmpty() ? new Question.Year() : null,
         figures::applyTo);
   }
 

@@ -29,6 +29,11 @@ public final class ReadTable {
     this.table = table;
   }
 
+  /// The name of the file, or of the service.
+  String file() {
+    return file;
+  }
+
   public SourceTable table() {
     return table;
   }

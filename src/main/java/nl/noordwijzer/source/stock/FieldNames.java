@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -22,6 +24,9 @@ final class FieldNames {
   private static final int SHORTEST_PART = 5;
 
   private final Map<StockField, List<String>> names = new EnumMap<>(StockField.class);
+
+  /// Names that say nothing as a part of another: `aantal` is also a part of `aantal inwoners`.
+  private final Set<String> whole = new HashSet<>();
 
   private static final class Shipped {
     static final FieldNames NAMES = new FieldNames();
@@ -36,7 +41,9 @@ final class FieldNames {
       try (CSVParser rows =
           CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), format)) {
         for (CSVRecord row : rows) {
-          names.put(StockField.valueOf(row.get("field")), List.of(row.get("names").split(" ")));
+          StockField field = StockField.valueOf(row.get("field"));
+          names.put(field, List.of(row.get("names").split(" ")));
+          whole.addAll(List.of(row.get("whole").split(" ")));
         }
       }
     } catch (IOException e) {
@@ -56,7 +63,8 @@ final class FieldNames {
   boolean isPartOfName(String column, StockField field) {
     String plain = plain(column);
     return of(field).stream()
-        .anyMatch(name -> name.length() >= SHORTEST_PART && plain.contains(name));
+        .filter(name -> name.length() >= SHORTEST_PART && !whole.contains(name))
+        .anyMatch(plain::contains);
   }
 
   private List<String> of(StockField field) {

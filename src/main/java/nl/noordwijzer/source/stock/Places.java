@@ -21,6 +21,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.Puntal;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
@@ -124,14 +125,23 @@ final class Places {
       String text = SRID.matcher(wkt).replaceFirst("");
       Geometry geometry = text.length() > LONGEST_WKT ? null : new WKTReader(RD).read(text);
       boolean surface = geometry instanceof Polygonal || geometry instanceof Puntal;
-      if (geometry != null && surface && !geometry.isEmpty() && geometry.isValid()) {
-        return geometry;
+      if (geometry != null && surface && !geometry.isEmpty()) {
+        return geometry.isValid() ? geometry : repaired(fields, geometry);
       }
     } catch (ParseException | IllegalArgumentException e) {
       // told below, as any other text that is no shape
     }
     tell(Finding.Weight.NOTED, "stock.wkt", fields, wkt.substring(0, Math.min(40, wkt.length())));
     return null;
+  }
+
+  private @Nullable Geometry repaired(Fields fields, Geometry broken) {
+    Geometry geometry = GeometryFixer.fix(broken);
+    if (!(geometry instanceof Polygonal) || geometry.isEmpty()) {
+      throw new IllegalArgumentException("nothing is left of the shape");
+    }
+    tell(Finding.Weight.REPAIRED, "stock.wkt.repaired", fields, "", geometry);
+    return geometry;
   }
 
   private @Nullable Geometry point(Fields fields) {

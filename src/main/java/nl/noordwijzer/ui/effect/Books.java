@@ -12,6 +12,7 @@ import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.OutlookEffect;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.effect.BookLine.Item;
 
@@ -70,7 +71,7 @@ final class Books {
     if (line.segment() == null) {
       return item;
     }
-    String segment = words.texts().get("effectpane.segment", line.segment());
+    String segment = words.texts().get("effect.segment", line.segment());
     return line.item() == Item.STOCK ? segment : item + ", " + segment;
   }
 

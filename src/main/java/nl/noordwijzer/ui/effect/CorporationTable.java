@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.CorporationView.Asked;
+import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 
 /// What is asked of each corporation, as a table.

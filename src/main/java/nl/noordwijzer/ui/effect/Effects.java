@@ -9,6 +9,7 @@ import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.CorporationView;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Ledger;
+import nl.noordwijzer.effect.MixChange;
 import nl.noordwijzer.effect.Money;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.ScenarioEffect;
@@ -54,7 +55,7 @@ record Effects(
         ledgers,
         verdicts.of(scope),
         Optional.ofNullable(wish.intervention()).map(verdicts::of).orElse(null),
-        MixChange.of(effect, wish.choice(), of(ledgers, Outlook.EXPECTED)),
+        MixChange.of(effect, wish.choice().place(), of(ledgers, Outlook.EXPECTED)),
         money,
         asked(effect, scope));
   }

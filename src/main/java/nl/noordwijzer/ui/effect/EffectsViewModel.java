@@ -21,6 +21,7 @@ import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.RefusedException;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.LatestTask;

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import nl.noordwijzer.effect.Mix;
+import nl.noordwijzer.effect.MixChange;
 import nl.noordwijzer.effect.MixGroup;
 import nl.noordwijzer.effect.MixIndices;
+import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 
 /// The mix of homes before and after, as a table.

@@ -10,6 +10,7 @@ import nl.noordwijzer.effect.Money;
 import nl.noordwijzer.effect.MoneyYear;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.plan.FundingSource;
+import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 
 /// What the whole scenario costs, who pays and what is missing, as a table in millions of euros.
@@ -32,7 +33,7 @@ final class MoneyTable {
     for (TenureSegment segment : TenureSegment.ALL) {
       ToDoubleFunction<MoneyYear> cost = year -> year.cost().getOrDefault(segment, 0.0);
       if (isPaid(cost)) {
-        lines.add(line(texts.get("effectpane.segment", segment), cost, _ -> account("segment")));
+        lines.add(line(texts.get("effect.segment", segment), cost, _ -> account("segment")));
       }
     }
     for (FundingSource source : effects.wish().plan().funding()) {

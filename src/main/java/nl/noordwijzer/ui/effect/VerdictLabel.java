@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,7 +33,7 @@ final class VerdictLabel extends HBox {
   /// @param place what it is for; empty where that is clear
   void show(Optional<Verdict> verdict, String place) {
     Texts texts = words.texts();
-    String kind = verdict.map(it -> texts.get("effectpane.verdict", it.kind())).orElse("");
+    String kind = verdict.map(words::kind).orElse("");
     word.setText(kind);
     word.setGraphic(verdict.map(it -> new FontIcon(icon(it.kind()))).orElse(null));
     sentence.setText(

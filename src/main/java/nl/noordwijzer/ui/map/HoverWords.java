@@ -8,6 +8,7 @@ import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
+import nl.noordwijzer.area.Source;
 import nl.noordwijzer.area.Statistics;
 import nl.noordwijzer.map.FigureWords;
 import nl.noordwijzer.map.Legend;
@@ -41,7 +42,7 @@ final class HoverWords {
         figure.number().isPresent(),
         details,
         complex.map(this::describe).orElse(List.of()),
-        complex.isPresent() && picture.region().ownership().source().invented()
+        complex.map(picture.region().ownership()::sourceOf).filter(Source::invented).isPresent()
             ? texts.get("map.owners.note")
             : "");
   }

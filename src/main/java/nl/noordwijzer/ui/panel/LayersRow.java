@@ -55,8 +55,9 @@ final class LayersRow extends HBox {
 
   /// With a mark that it is not for others to see.
   private Node marked() {
-    Label mark = new Label(texts.get("mappane.layer.confidential"), new FontIcon(Feather.LOCK));
+    Label mark = new Label(model.confidentialMark(), new FontIcon(Feather.LOCK));
     mark.getStyleClass().add("layer-confidential");
+    mark.setTooltip(new Tooltip(model.confidentialLists()));
     VBox box = new VBox(shown, mark);
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;

@@ -3,12 +3,16 @@ package nl.noordwijzer.ui.panel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.noordwijzer.area.HomesList;
+import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.map.BackgroundStyle;
 import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.LayerStyle;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.source.tiles.Background;
+import nl.noordwijzer.text.Texts;
 
 /// The layers of the map, the highest first, as the user orders them.
 final class LayersViewModel {
@@ -37,6 +41,32 @@ final class LayersViewModel {
   /// Whether what the layer shows is not for others to see.
   boolean isConfidential(LayerKind kind) {
     return kind == LayerKind.OWNERSHIP && changes.session().region().hasConfidentialHomes();
+  }
+
+  /// That it is not for others to see, or a part of it.
+  String confidentialMark() {
+    boolean part =
+        confidential().size()
+            < ownership().lists().stream().filter(list -> !list.complexes().isEmpty()).count();
+    return changes.texts().get("mappane.layer.confidential" + (part ? ".part" : ""));
+  }
+
+  /// Which lists are not for others to see.
+  String confidentialLists() {
+    Texts texts = changes.texts();
+    return texts.get(
+        "mappane.layer.confidential.which",
+        confidential().stream()
+            .map(list -> list.source().title().in(texts.locale()))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private List<HomesList> confidential() {
+    return ownership().confidential();
+  }
+
+  private Ownership ownership() {
+    return changes.session().region().ownership();
   }
 
   void show(LayerKind kind, boolean visible) {

@@ -109,6 +109,27 @@ class StockReaderTest {
     assertThat(list.complexes().getLast().geometry().getArea()).isCloseTo(100, within(1e-6));
   }
 
+  @Test
+  void aShapeInTextThatCrossesItselfIsRepairedAndToldWhere() {
+    StockList list =
+        new HomesList("eigenaar;woningen;wkt")
+            .row(
+                "Weller",
+                1L,
+                "POLYGON ((190210 320010, 190220 320020, 190220 320010, 190210 320020, 190210 320010))")
+            .read();
+    assertThat(list.complexes())
+        .singleElement()
+        // two triangles of 10 by 5
+        .satisfies(home -> assertThat(home.geometry().getArea()).isCloseTo(50, within(1e-6)));
+    assertThat(list.findings())
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.key()).isEqualTo("stock.wkt.repaired");
+          assertThat(finding.place()).isPresent();
+        });
+  }
+
   @ParameterizedTest
   @CsvSource({
     "x;y, 190150, 320050, ''",

@@ -15,6 +15,7 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.support.Dorpsrand;
 import nl.noordwijzer.support.EffectTown;
 import nl.noordwijzer.text.Texts;

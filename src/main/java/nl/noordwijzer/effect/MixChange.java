@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.effect;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,21 +6,16 @@ import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.area.Region;
-import nl.noordwijzer.effect.Ledger;
-import nl.noordwijzer.effect.Mix;
-import nl.noordwijzer.effect.MixIndices;
-import nl.noordwijzer.effect.Outlook;
-import nl.noordwijzer.effect.ScenarioEffect;
-import nl.noordwijzer.effect.Scope;
 import nl.noordwijzer.plan.Place;
 
 /// How homes are mixed before the first and after the last year, as expected.
 ///
 /// @param parts neighbourhoods that the indices of spread are over; 0 where they say nothing
-record MixChange(MixIndices before, MixIndices after, int parts) {
+public record MixChange(MixIndices before, MixIndices after, int parts) {
 
-  static MixChange of(ScenarioEffect effect, ScopeChoice choice, Ledger whole) {
-    List<Area> neighbourhoods = neighbourhoods(choice.place(), effect.plan().region());
+  /// @param whole the books of the place, as expected
+  public static MixChange of(ScenarioEffect effect, Place place, Ledger whole) {
+    List<Area> neighbourhoods = neighbourhoods(place, effect.plan().region());
     if (neighbourhoods.size() < 2) {
       return of(List.of(whole), 0);
     }

@@ -1,0 +1,117 @@
+package nl.noordwijzer.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import nl.noordwijzer.effect.EffectModel;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanCatalogue;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.planfile.PlanStore;
+import nl.noordwijzer.source.CatalogueReader;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Tells what a scenario of a plan would do to homes and households. The plan is only looked at.
+@Command(name = "effect", sortOptions = false, mixinStandardHelpOptions = true)
+final class EffectCommand implements Callable<Integer> {
+  private static final Numbers.Bounds YEARS = new Numbers.Bounds(Years.FIRST, Years.LAST);
+
+  private final Terminal terminal;
+
+  @Parameters(arity = "0..1", paramLabel = "<${bundle:label.file}>", hidden = true)
+  private @Nullable String plan;
+
+  @Option(names = "--scenario", paramLabel = "<${bundle:label.name}>")
+  private @Nullable String scenario;
+
+  @Option(names = "--area", paramLabel = "<${bundle:label.name}>")
+  private @Nullable String area;
+
+  @Option(names = "--year", paramLabel = "<${bundle:label.year}>")
+  private @Nullable String year;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  EffectCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    OptionalInt only = Numbers.whole("--year", year, YEARS, terminal);
+    Path file = place();
+    Plan read = read(file);
+    EffectScope scope = EffectScope.of(area, read, terminal);
+    EffectModel model = EffectModel.of(read, catalogue());
+    EffectFigures figures = new EffectFigures(model.compute(read, scenario(read)), scope, only);
+    if (json) {
+      new EffectJson(file, figures, terminal).print();
+    } else {
+      new EffectReport(figures, terminal).print();
+    }
+    return Outcome.DONE.exitCode();
+  }
+
+  private Path place() {
+    if (plan == null) {
+      throw terminal.wrongUse("cli.effect.absent");
+    }
+    Path place = DataOption.path("effect", plan, terminal);
+    if (!Files.isRegularFile(place)) {
+      throw terminal.wrongUse("cli.check.file.absent", plan);
+    }
+    return place;
+  }
+
+  private PlanCatalogue catalogue() {
+    try {
+      return CatalogueReader.read();
+    } catch (NoordwijzerException e) {
+      throw damaged(e);
+    }
+  }
+
+  private CommandFailure damaged(NoordwijzerException failure) {
+    return new CommandFailure(Outcome.DATA_DAMAGED, failure.sentence(terminal.texts()));
+  }
+
+  private Plan read(Path file) {
+    try (PlanStore store = PlanStore.openReadOnly(file, Progress.NONE)) {
+      return store.saved().plan();
+    } catch (NoordwijzerException e) {
+      throw damaged(e);
+    }
+  }
+
+  /// The named one; the only one in which anything happens when none is named.
+  private Scenario scenario(Plan read) {
+    List<Scenario> all = read.scenarios().toList();
+    List<String> names = all.stream().map(Scenario::name).toList();
+    String word = scenario;
+    if (word == null) {
+      List<Scenario> proposals = all.subList(1, all.size());
+      if (proposals.size() == 1) {
+        return proposals.getFirst();
+      }
+      throw terminal.wrongUse("cli.effect.scenario", String.join(", ", names));
+    }
+    return all.stream()
+        .filter(it -> Words.plain(it.name()).equals(Words.plain(word)))
+        .findFirst()
+        .orElseThrow(() ->
+            Words.unknown(
+                terminal,
+                new Words.Unknown("--scenario", word),
+                names,
+                terminal.text("cli.choose", String.join(", ", names))));
+  }
+}

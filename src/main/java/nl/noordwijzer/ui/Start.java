@@ -1,0 +1,39 @@
+package nl.noordwijzer.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.noordwijzer.source.PlanBeginning;
+import nl.noordwijzer.source.ProgramFolder;
+import nl.noordwijzer.text.Texts;
+
+/// What the program begins with for who asks for no plan: the plan that was open last, and the
+/// first time the example.
+///
+/// @param ownPlan the file of that plan, made at its first act where it is not there
+/// @param isFirst whether no plan was ever kept
+record Start(Path ownPlan, boolean isFirst) {
+  /// The plan that programs without an example made at the first act.
+  private static final String BEFORE_THE_EXAMPLE = "Heerlen-Noord.gpkg";
+
+  /// @param last the plan that was open last; empty when none was
+  /// @param plans folder of plans for which no other place was chosen
+  static Start of(String last, Path plans) {
+    if (!last.isEmpty()) {
+      return new Start(Path.of(last), false);
+    }
+    Path earlier = plans.resolve(BEFORE_THE_EXAMPLE);
+    if (Files.exists(earlier)) {
+      return new Start(earlier, false);
+    }
+    Path example = plans.resolve(PlanBeginning.exampleName(Texts.in(Texts.DUTCH)) + ".gpkg");
+    return new Start(example, !Files.exists(example));
+  }
+
+  /// @param asked on the region that comes with the program
+  Opening opening(Opening asked) {
+    if (isFirst) {
+      return asked.exampleAt(ProgramFolder.region());
+    }
+    return Files.isRegularFile(ownPlan) ? asked.at(ownPlan) : asked;
+  }
+}

@@ -1,0 +1,152 @@
+package nl.noordwijzer.cli;
+
+import static nl.noordwijzer.support.EffectTown.drawn;
+import static nl.noordwijzer.support.EffectTown.intervention;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.noordwijzer.area.TenureSegment;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.planfile.PlanStore;
+import nl.noordwijzer.planfile.Saved;
+import nl.noordwijzer.support.EffectTown;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a scenario does to homes and households, told on the terminal.
+final class EffectCommandTest {
+  private static final EffectTown TOWN =
+      new EffectTown().homes(1, 200, 50, 40, 10).homes(3, 200, 50, 40, 10);
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void makePlan() throws Exception {
+    file = folder.resolve("plan.gpkg");
+    keep(TOWN.plan(demolition()), file);
+  }
+
+  /// 42 homes for social rent go in 2029 and come back two years later.
+  private static Intervention demolition() {
+    return intervention("a", "sloop_herstructurering", drawn(0, 40), 2029, 2031)
+        .with("sloop_sociale_huur", EffectTown.number(42))
+        .with("nieuw_sociale_huur", EffectTown.number(42))
+        .with("doorlooptijd", EffectTown.number(0));
+  }
+
+  private static void keep(Plan plan, Path file) throws Exception {
+    PlanStore.create(file, new Saved(plan, "")).close();
+  }
+
+  private Map<String, String> json(String... more) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("effect", file.toString(), "--json"));
+    arguments.addAll(List.of(more));
+    return Run.of(arguments.toArray(String[]::new)).succeeds().json();
+  }
+
+  private static double number(Map<String, String> json, String path) {
+    return Double.parseDouble(json.getOrDefault(path, "NaN"));
+  }
+
+  @Test
+  void theVerdictComesWithItsYearCauseNumberAndTheWayToIt() throws Exception {
+    Map<String, String> json = json();
+    assertThat(json)
+        .containsEntry("/verdict/kind", "displacement")
+        .containsEntry("/verdict/firstYear", "2029")
+        .containsEntry(
+            "/verdict/cause", "42 sociale huurwoningen gesloopt in 2029, vervanging pas in 2031.")
+        .containsEntry("/verdict/displaced/value", "42")
+        .containsKey("/verdict/displaced/assumptions/0/source")
+        .containsEntry("/interventions/0/verdict/kind", "displacement");
+    assertThat(json.get("/verdict/displaced/formula")).startsWith("42,0 moeten verhuizen");
+  }
+
+  @Test
+  void theLedgerBalancesInEveryYearOfEveryOutlook() throws Exception {
+    Map<String, String> json = json();
+    for (String outlook : List.of("favourable", "expected", "adverse")) {
+      for (int year = 0; year < 26; year++) {
+        String path = "/ledger/" + outlook + "/" + year;
+        assertThat(json).containsEntry(path + "/year", Integer.toString(2022 + year));
+        double flows =
+            sum(json, path + "/built")
+                + sum(json, path + "/converted")
+                - sum(json, path + "/removed");
+        assertThat(sum(json, path + "/closing"))
+            .isCloseTo(sum(json, path + "/opening") + flows, within(1e-5));
+      }
+    }
+  }
+
+  private static double sum(Map<String, String> json, String path) {
+    return TenureSegment.ALL.stream()
+        .mapToDouble(segment -> number(json, path + "/" + segment.id()))
+        .sum();
+  }
+
+  @Test
+  void oneYearOfOneAreaCanBeAsked() throws Exception {
+    Map<String, String> here = json("--area", "bu1", "--year", "2029");
+    assertThat(here)
+        .containsEntry("/ledger/expected/0/removed/sociale_huur", "42")
+        .doesNotContainKey("/ledger/expected/1/year")
+        .containsEntry("/mix/parts", "0");
+    assertThat(json("--area", "BU3", "--year", "2029")).containsEntry("/verdict/kind", "none");
+  }
+
+  @Test
+  void moneyAndMixAreThere() throws Exception {
+    Map<String, String> json = json();
+    double gap = number(json, "/money/expected/total") - number(json, "/money/expected/funded");
+    assertThat(number(json, "/money/expected/gap")).isCloseTo(gap, within(1e-5)).isPositive();
+    assertThat(number(json, "/mix/before/entropy")).isBetween(0.0, 1.0);
+    assertThat(number(json, "/stock/measuredShare")).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void thePlanIsOnlyLookedAt() throws Exception {
+    byte[] before = Files.readAllBytes(file);
+    Run.of("effect", file.toString()).succeeds();
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void inWordsTheVerdictComesFirst() {
+    Run run = Run.of("effect", file.toString(), "--lang", "en").succeeds();
+    assertThat(run.out().lines().skip(1).findFirst())
+        .contains(
+            "Displacement. 42 homes for social rent demolished in 2029, replaced only in 2031."
+                + " Displaced households: 42 (42–42).");
+    assertThat(run.out()).contains("Households: 42 must move;").contains("42 displaced.");
+  }
+
+  @Test
+  void wrongWordsAreToldInASentence() throws Exception {
+    Run.of("effect")
+        .fails(
+            2,
+            "Geef het plan waarvan u de effecten wilt weten, zoals noordwijzer effect plan.gpkg.");
+    Run.of("effect", file.toString(), "--scenario", "Scenario B")
+        .fails(2, "--scenario kent 'Scenario B' niet; kies uit Huidige situatie, Variant A.");
+    Run.of("effect", file.toString(), "--year", "2050")
+        .fails(2, "Bij --year hoort een heel getal van 2022 tot en met 2047, niet '2050'.");
+    Plan two = TOWN.plan(demolition());
+    Path other = folder.resolve("twee.gpkg");
+    keep(two.withScenarios(two.scenarios().with(new Scenario("B", "Variant B"))), other);
+    assertThat(Run.of("effect", other.toString()).err()).contains("Variant B");
+  }
+}
