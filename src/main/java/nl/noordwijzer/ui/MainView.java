@@ -127,7 +127,7 @@ final class MainView implements View {
       return;
     }
     MapPanel explore = keep(new MapPanel(desk, List.of(own.indicator, own.changeIndicator)));
-    SketchPanel sketch = keep(new SketchPanel(desk));
+    SketchPanel sketch = keep(new SketchPanel(desk, List.of(own.type, own.changeType)));
     years.hold(keep(new YearBar(desk)));
     timeline.hold(keep(new TimelineView(desk)));
     effects.hold(keep(new EffectsPanel(effect, () -> settings.effects().openProperty().set(true))));

@@ -32,6 +32,8 @@ final class WindowCommands {
   final Command changeIndicator;
   final List<Command> exports;
   final List<Command> exchange;
+  final Command type;
+  final Command changeType;
   final Command theme;
   final Command language;
   final Command help;
@@ -81,6 +83,13 @@ final class WindowCommands {
             act("export.svg", null, () -> bench.export(FileType.SVG)),
             act("export.png", null, () -> bench.export(FileType.PNG)));
     exchange = exchange(bench.exchange());
+    type = act("type", "Shortcut+T", bench.types()::make);
+    changeType =
+        new Command(
+            name("type.change"),
+            key("Shortcut+Shift+T"),
+            bench.types()::change,
+            bench.types()::canChange);
     theme = act("theme", "Shortcut+Shift+D", bench::switchTheme);
     language = act("language", "Shortcut+Shift+L", bench::switchLanguage);
     help = act("help", "F1", bench::showHelp);
@@ -161,6 +170,8 @@ final class WindowCommands {
                         fetch,
                         indicator,
                         changeIndicator,
+                        type,
+                        changeType,
                         undo,
                         redo,
                         theme,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextInputDialog;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -66,6 +67,17 @@ final class WindowDialogs implements Dialogs {
     Alert alert =
         new Alert(Alert.AlertType.CONFIRMATION, question, agree, refuse, ButtonType.CANCEL);
     return ask(alert).filter(answer -> !answer.equals(ButtonType.CANCEL)).map(agree::equals);
+  }
+
+  @Override
+  public Optional<String> ask(String question, String proposed) {
+    TextInputDialog dialog = new TextInputDialog(proposed);
+    dialog.initOwner(owner());
+    dialog.setTitle("Noordwijzer");
+    dialog.setHeaderText(null);
+    dialog.setGraphic(null);
+    dialog.setContentText(question);
+    return dialog.showAndWait();
   }
 
   private Optional<ButtonType> ask(Alert alert) {

@@ -50,6 +50,7 @@ final class Workbench {
   private final DataIntake intake = new DataIntake(this);
   private final OwnIndicators indicators = new OwnIndicators(this);
   private final PlanExchange exchange = new PlanExchange(this);
+  private final OwnTypes types = new OwnTypes(this);
   private List<PanelState> foldedForMap = List.of();
   private final PlanDesk plans;
   private final Subscription language;
@@ -162,6 +163,11 @@ final class Workbench {
   /// Takes files that were dropped: a plan, or data of others.
   void drop(List<Path> files) {
     intake.take(files);
+  }
+
+  /// The cards for types of the plan's own.
+  OwnTypes types() {
+    return types;
   }
 
   /// The way out and in for interventions.

@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.map;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -17,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.InterventionFinder;
 import nl.noordwijzer.map.MapPicture;
@@ -100,6 +102,7 @@ public final class MapPane implements View {
             at(Pos.BOTTOM_LEFT, legend),
             at(Pos.BOTTOM_RIGHT, footer),
             at(Pos.TOP_RIGHT, buttons),
+            at(Pos.TOP_CENTER, draw.bar()),
             card);
   }
 
@@ -298,6 +301,15 @@ public final class MapPane implements View {
 
     @Override
     public void click(Point2D place, boolean adding) {
+      Sketch sketch = desk.session().sketch();
+      Optional<HousingComplex> complex =
+          sketch.toolProperty().get() == Sketch.Tool.AREAS
+              ? pointed.complexAt(place)
+              : Optional.empty();
+      if (complex.isPresent()) {
+        sketch.toggle(complex.get());
+        return;
+      }
       model.click(interventionsAt(place), rendering.areaAt(place), adding);
     }
 

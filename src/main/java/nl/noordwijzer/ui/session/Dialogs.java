@@ -30,6 +30,13 @@ public interface Dialogs {
   /// @return whether the answer is yes; empty when the user goes back
   Optional<Boolean> decide(String question, String yes, String no);
 
+  /// Asks for a few words; empty when the user goes back, and where there is no window to ask in.
+  ///
+  /// @param proposed stands there already
+  default Optional<String> ask(String question, String proposed) {
+    return Optional.empty();
+  }
+
   /// Asks for a file, and whether it may be overwritten where it exists; the name is as the user
   /// gave it.
   ///
