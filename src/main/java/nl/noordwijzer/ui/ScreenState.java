@@ -25,6 +25,15 @@ import org.locationtech.jts.geom.Envelope;
 /// @param steps take a window in its first state to this one, each when the one before has come to
 ///   rest
 record ScreenState(String name, List<Consumer<Workbench>> steps) {
+  /// The window as it opens.
+  static final String START = "start";
+
+  /// The map before there are panels.
+  static final String FIRST = "first";
+
+  /// The window where the map cannot be opened.
+  static final String FAILURE = "failure";
+
   private static final String CHOSEN = "Versili";
   private static final int SAMPLE_YEAR = 2027;
   private static final String SECOND_INDICATOR = "woz_waarde";
@@ -89,6 +98,14 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("search", ScreenState::search),
         new ScreenState("help", Workbench::showHelp),
         DataStates.confidential());
+  }
+
+  /// The names of all states that there are pictures of.
+  static List<String> names() {
+    return Stream.concat(
+            Stream.of(START, FIRST, FAILURE),
+            Stream.concat(all().stream(), ofExample().stream()).map(ScreenState::name))
+        .toList();
   }
 
   /// States of the example plan, beside those of an empty one.

@@ -2,7 +2,6 @@ package nl.noordwijzer.ui.compare;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,7 +25,7 @@ final class CompareMap extends VBox {
   private final Label name = new Label();
   private final Label verdict = new Label();
   private final EffectWords words;
-  private final HBox head;
+  private final VBox head;
 
   /// @param desk of the window: this map has a session of its own
   CompareMap(Desk desk, FirstMap first, Compared shown, MapPicture picture) {
@@ -34,13 +33,11 @@ final class CompareMap extends VBox {
     session = new Session(work(shown, picture), desk.session().catalogue());
     pane = new MapPane(new Desk(session, desk.tasks(), desk.dialogs(), desk.texts()), first);
     name.getStyleClass().add("compare-name");
-    name.setMinWidth(0);
     verdict.getStyleClass().add("compare-verdict");
-    verdict.setMinWidth(Region.USE_PREF_SIZE);
-    head = new HBox(name, verdict);
+    head = new VBox(name, verdict);
     head.getStyleClass().add("compare-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(name, Priority.SOMETIMES);
+    pane.bare();
     VBox.setVgrow(pane.root(), Priority.ALWAYS);
     ((Region) pane.root()).setMinSize(0, 0);
     setMinSize(0, 0);

@@ -36,11 +36,8 @@ final class CompareMaps extends Region {
       make(comparison);
       return;
     }
-    boolean difference = comparison.wish().difference();
     for (int i = 0; i < comparison.all().size(); i++) {
-      CompareMap map = maps.get(i);
-      map.show(comparison.wish(), comparison.all().get(i), comparison.pictures().get(i));
-      map.pane().furnish(i == 0 || difference && i == 1, i == 0);
+      maps.get(i).show(comparison.wish(), comparison.all().get(i), comparison.pictures().get(i));
     }
     requestLayout();
   }

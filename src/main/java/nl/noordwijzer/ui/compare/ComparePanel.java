@@ -13,14 +13,17 @@ import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.map.LegendBox;
 import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.View;
+import org.jspecify.annotations.Nullable;
 
 /// What is compared, and how: beside the maps.
 final class ComparePanel implements View {
   private final CompareModel model;
   private final Texts texts;
   private final VBox scenarios = new VBox();
+  private final VBox legends = new VBox();
   private final Label year = new Label();
   private final CheckBox swipe = new CheckBox();
   private final ScrollPane root;
@@ -54,8 +57,9 @@ final class ComparePanel implements View {
             PanelRows.above(texts.get("compare.year"), years()),
             year,
             note());
-    section.getStyleClass().addAll("map-panel-section", "compare-panel");
-    VBox sections = new VBox(section);
+    section.getStyleClass().addAll("map-section", "compare-panel");
+    legends.getStyleClass().addAll("map-section", "compare-legends");
+    VBox sections = new VBox(section, legends);
     sections.getStyleClass().add("map-panel-sections");
     root = new ScrollPane(sections);
     root.getStyleClass().add("map-panel");
@@ -65,6 +69,7 @@ final class ComparePanel implements View {
         Subscription.combine(
             model.desk().session().planProperty().subscribe(_ -> refresh()),
             model.chosenProperty().subscribe(_ -> refresh()),
+            model.comparisonProperty().subscribe(this::explain),
             model
                 .yearProperty()
                 .subscribe(it -> year.setText(texts.get("compare.year.end", it.toString()))));
@@ -100,6 +105,25 @@ final class ComparePanel implements View {
     scenarios
         .getChildren()
         .setAll(model.scenarios().stream().map(it -> box(it, chosen.contains(it.id()))).toList());
+  }
+
+  /// One legend for all maps; a second one where the others show differences.
+  private void explain(@Nullable Comparison comparison) {
+    if (comparison == null) {
+      return;
+    }
+    boolean second = comparison.wish().difference() && comparison.pictures().size() > 1;
+    legends
+        .getChildren()
+        .setAll(
+            comparison.pictures().stream()
+                .limit(second ? 2 : 1)
+                .map(picture -> {
+                  LegendBox legend = new LegendBox(texts);
+                  legend.show(picture, 1);
+                  return legend;
+                })
+                .toList());
   }
 
   private CheckBox box(Scenario scenario, boolean in) {

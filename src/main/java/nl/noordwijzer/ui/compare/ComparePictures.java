@@ -21,7 +21,6 @@ import nl.noordwijzer.area.Source;
 import nl.noordwijzer.area.Statistics;
 import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.map.ClassSpec;
-import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.LayerStyle;
 import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapPicture;
@@ -152,7 +151,7 @@ final class ComparePictures {
         ClassSpec.own(breaks(difference)),
         diverging ? DIVERGING : SEQUENTIAL,
         false,
-        MapStyle.usualLayers().stream().map(ComparePictures::layer).toList());
+        MapStyle.usualLayers().stream().map(this::layer).toList());
   }
 
   private List<Double> breaks(boolean difference) {
@@ -163,9 +162,14 @@ final class ComparePictures {
     return difference || measure == Measure.HOMES_ADDED ? HOMES : HOUSEHOLDS;
   }
 
-  /// What the figures are about is seen best without the homes of today.
-  private static LayerStyle layer(LayerStyle usual) {
-    boolean out = usual.kind() == LayerKind.OWNERSHIP || usual.kind() == LayerKind.FOCUS_AREAS;
+  /// What the figures are about is seen best without the homes of today; names fit on two maps.
+  private LayerStyle layer(LayerStyle usual) {
+    boolean out =
+        switch (usual.kind()) {
+          case OWNERSHIP, FOCUS_AREAS -> true;
+          case LABELS -> wish.scenarios().size() > CompareModel.FEWEST;
+          default -> false;
+        };
     return out ? usual.withVisible(false) : usual;
   }
 }

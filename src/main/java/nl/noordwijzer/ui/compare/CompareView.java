@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.compare;
 
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ public final class CompareView implements View {
   private final EffectTableView figures;
   private final CompareChart chart;
   private final Label lonely = PanelRows.muted();
+  private final Label notes = PanelRows.muted();
   private final VBox root;
   private final Subscription subscriptions;
 
@@ -47,7 +49,8 @@ public final class CompareView implements View {
     tabs.getStyleClass().add("compare-tabs");
     tabs.setMinHeight(0);
     tabs.setPrefHeight(FIGURES);
-    root = new VBox(upper, tabs);
+    notes.getStyleClass().add("compare-notes");
+    root = new VBox(upper, notes, tabs);
     root.getStyleClass().add("compare");
     subscriptions =
         Subscription.combine(
@@ -67,6 +70,11 @@ public final class CompareView implements View {
     }
     PanelRows.show(lonely, comparison.all().size() < CompareModel.FEWEST);
     maps.show(comparison);
+    notes.setText(
+        comparison.pictures().stream()
+            .flatMap(picture -> picture.notes().stream())
+            .distinct()
+            .collect(Collectors.joining(" · ")));
     figures.show(new CompareFigures(comparison, model.desk().texts()).table());
     chart.show(comparison);
   }

@@ -229,15 +229,12 @@ public final class MapPane implements View {
     }
   }
 
-  /// Leaves out what another pane beside this one shows for both.
-  ///
-  /// @param withLegend whether the legend is shown
-  /// @param withRest whether scale, sources and buttons are shown
-  public void furnish(boolean withLegend, boolean withRest) {
-    legendWanted = withLegend;
-    showLegend(desk.session().pictureProperty().get());
-    footer.setVisible(withRest);
-    buttons.setVisible(withRest);
+  /// Shows the map and nothing that floats on it, for a place where legend and sources stand beside
+  /// it.
+  public void bare() {
+    legendWanted = false;
+    footer.setVisible(false);
+    buttons.setVisible(false);
   }
 
   /// The view on the world, in CSS pixels.
