@@ -37,7 +37,8 @@ public record PlanBeginning(PlanCatalogue catalogue, Texts texts) {
   }
 
   private Plan base(String name, Region region) {
-    return new PlanStart(catalogue, PlanBeginning::newId, texts.get("source.plan.base")).begin(name, region);
+    return new PlanStart(catalogue, PlanBeginning::newId, texts.get("source.plan.base"))
+        .begin(name, region);
   }
 
   private static String newId() {
