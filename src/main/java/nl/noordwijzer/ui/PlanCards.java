@@ -3,6 +3,7 @@ package nl.noordwijzer.ui;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -43,7 +44,7 @@ record PlanCards(Texts texts, Runnable away) {
 
   private String note(RecentPlans.Found plan) {
     Instant changed = plan.changed();
-    Path folder = plan.file().getParent();
+    Path folder = Objects.requireNonNullElse(plan.file().getParent(), plan.file());
     return changed == null
         ? texts.get("window.recent.gone", folder)
         : texts.get("window.recent.there", Cards.moment(changed, texts), folder);

@@ -350,7 +350,7 @@ final class Shell {
   /// Lets go of everything that is still under way.
   void close() {
     waiting.stop();
-    closeWorkbench();
+    var _ = closeWorkbench();
     backgrounds.close();
   }
 
