@@ -65,7 +65,8 @@ public final class CommandLineProgram {
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new EffectCommand(terminal));
+            .addSubcommand(new EffectCommand(terminal))
+            .addSubcommand(new ExampleCommand(terminal));
     HelpWords.fill(command, terminal.texts());
     command.getCommandSpec().version("Noordwijzer " + ProgramVersion.number());
     command

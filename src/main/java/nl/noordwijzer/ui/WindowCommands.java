@@ -22,6 +22,9 @@ final class WindowCommands {
   final Command planOpen;
   final Command planNew;
   final Command planCopy;
+  final Command planRecent;
+  final Command planRename;
+  final Command planVersions;
   final Command planExample;
   final Command data;
   final Command fetch;
@@ -61,6 +64,9 @@ final class WindowCommands {
     planNew =
         act("plan.new", "Shortcut+N", () -> bench.plans().begin(texts.get("window.plan.name")));
     planCopy = act("plan.copy", "Shortcut+Shift+S", () -> bench.plans().copy());
+    planRecent = act("plan.recent", "Shortcut+Shift+O", () -> bench.plans().showRecent());
+    planRename = act("plan.rename", null, () -> bench.plans().rename());
+    planVersions = act("plan.versions", "Shortcut+Shift+V", () -> bench.plans().showVersions());
     planExample = act("plan.example", null, () -> bench.plans().openExample());
     data = act("data", "Shortcut+I", bench::chooseData);
     fetch = act("fetch", "Shortcut+Shift+I", bench::fetchData);
@@ -154,8 +160,11 @@ final class WindowCommands {
                     Stream.concat(exports.stream(), exchange.stream()),
                     Stream.of(
                         planOpen,
+                        planRecent,
                         planNew,
                         planCopy,
+                        planRename,
+                        planVersions,
                         planExample,
                         data,
                         fetch,

@@ -35,6 +35,12 @@ final class WindowDialogs implements Dialogs {
     messages.failure(sentence(cause, texts));
   }
 
+  @Override
+  public void failed(Throwable cause, String again, Runnable retry) {
+    LOG.log(Level.ERROR, cause.toString(), cause);
+    messages.failure(sentence(cause, texts), again, retry);
+  }
+
   /// What the user reads: the sentence of an expected failure, else that something went wrong here.
   static String sentence(Throwable cause, Texts texts) {
     return cause instanceof NoordwijzerException expected

@@ -34,6 +34,9 @@ final class CbsProposals {
           ColumnRole.DISTRICT_NAME,
           ColumnRole.MUNICIPALITY_NAME);
 
+  /// A map of a smaller part of the region is no edition of its borders: the rest would vanish.
+  private static final double LEAST_GROUND = 0.5;
+
   private CbsProposals() {}
 
   /// Empty when the table is none of CBS.
@@ -188,6 +191,9 @@ final class CbsProposals {
     } catch (NoordwijzerException _) {
       return Optional.empty();
     }
+    if (ground(fresh) < LEAST_GROUND * ground(region.areas())) {
+      return Optional.empty();
+    }
     BorderChanges changes = BorderChanges.between(region.areas(), fresh);
     return Optional.of(
         new Proposal(
@@ -198,6 +204,12 @@ final class CbsProposals {
             changes.findings(),
             null,
             old -> old.with(Borders.renew(old.areas(), edition, areas), borderSource(year))));
+  }
+
+  private static double ground(AreaSet areas) {
+    return areas.at(AreaLevel.NEIGHBOURHOOD).stream()
+        .mapToDouble(area -> area.geometry().getArea())
+        .sum();
   }
 
   /// Of a map the codes and names of its areas are taken.

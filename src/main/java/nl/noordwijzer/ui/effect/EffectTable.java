@@ -5,15 +5,15 @@ import java.util.List;
 /// Figures in lines and columns, each with the sum behind it.
 ///
 /// @param headings of the columns of figures
-record EffectTable(List<String> headings, List<Line> lines) {
-  EffectTable {
+public record EffectTable(List<String> headings, List<Line> lines) {
+  public EffectTable {
     headings = List.copyOf(headings);
     lines = List.copyOf(lines);
   }
 
   /// @param cells one for each heading; none in a line that heads those below it
-  record Line(String name, List<Cell> cells) {
-    Line {
+  public record Line(String name, List<Cell> cells) {
+    public Line {
       cells = List.copyOf(cells);
     }
 
@@ -25,5 +25,5 @@ record EffectTable(List<String> headings, List<Line> lines) {
   /// A figure.
   ///
   /// @param account how it was reached, in sentences
-  record Cell(String figure, String account) {}
+  public record Cell(String figure, String account) {}
 }

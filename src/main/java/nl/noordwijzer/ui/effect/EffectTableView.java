@@ -18,7 +18,7 @@ import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;
 
 /// A table of figures; the figure that is chosen opens to the sum behind it.
-final class EffectTableView extends VBox {
+public final class EffectTableView extends VBox {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final double MARGIN = 28;
   private static final double ACCOUNT_HEIGHT = 80;
@@ -30,7 +30,7 @@ final class EffectTableView extends VBox {
 
   /// @param name of the table, for a screen reader
   /// @param note what is to be known of all of it
-  EffectTableView(String name, String note) {
+  public EffectTableView(String name, String note) {
     getStyleClass().add("effect-table");
     table.getStyleClass().addAll("dense", "edge-to-edge");
     table.setAccessibleText(name);
@@ -53,7 +53,7 @@ final class EffectTableView extends VBox {
   }
 
   /// Keeps what is chosen, so that its sum follows a change of the plan.
-  void show(EffectTable next) {
+  public void show(EffectTable next) {
     TablePosition<?, ?> open = table.getFocusModel().getFocusedCell();
     int row = open.getRow();
     int column = open.getColumn();

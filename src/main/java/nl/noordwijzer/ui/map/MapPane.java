@@ -62,6 +62,7 @@ public final class MapPane implements View {
   private final MapButtons buttons;
   private final StackPane root = new Root();
   private Subscription subscriptions = Subscription.EMPTY;
+  private boolean legendWanted = true;
 
   /// @param first what was drawn before there was a window to put it in
   public MapPane(Desk desk, FirstMap first) {
@@ -141,11 +142,15 @@ public final class MapPane implements View {
     if (picture != null) {
       rendering.wantFrame();
       legend.show(picture, rendering.unit());
-      legend.setVisible(!picture.legend().blocks().isEmpty());
+      showLegend(picture);
       footer.sources(picture.notes());
       pointed.forget();
       surface.requestLayout();
     }
+  }
+
+  private void showLegend(@Nullable MapPicture picture) {
+    legend.setVisible(legendWanted && picture != null && !picture.legend().blocks().isEmpty());
   }
 
   /// On a screen of another density.
@@ -209,6 +214,30 @@ public final class MapPane implements View {
   /// Goes on with the view of a pane that this one takes the place of.
   public void resume(Viewport view) {
     model.resume(view);
+  }
+
+  /// Looks at the same place at the same scale as another pane.
+  public void follow(Viewport view) {
+    Viewport own = model.viewport();
+    boolean same =
+        own.centreX() == view.centreX()
+            && own.centreY() == view.centreY()
+            && own.metresPerUnit() == view.metresPerUnit();
+    if (!same && root.getWidth() > 0) {
+      glide.stop();
+      model.look(view);
+    }
+  }
+
+  /// Leaves out what another pane beside this one shows for both.
+  ///
+  /// @param withLegend whether the legend is shown
+  /// @param withRest whether scale, sources and buttons are shown
+  public void furnish(boolean withLegend, boolean withRest) {
+    legendWanted = withLegend;
+    showLegend(desk.session().pictureProperty().get());
+    footer.setVisible(withRest);
+    buttons.setVisible(withRest);
   }
 
   /// The view on the world, in CSS pixels.

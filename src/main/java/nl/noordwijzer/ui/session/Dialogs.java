@@ -10,6 +10,13 @@ public interface Dialogs {
   /// Says what went wrong and what can be done, and logs the cause once.
   void failed(Throwable cause);
 
+  /// As [#failed(Throwable)], of what may succeed another time.
+  ///
+  /// @param again the word on the button that tries again
+  default void failed(Throwable cause, String again, Runnable retry) {
+    failed(cause);
+  }
+
   /// A short message that goes by itself.
   void notice(String message);
 

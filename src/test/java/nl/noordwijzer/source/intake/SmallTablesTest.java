@@ -1,6 +1,7 @@
 package nl.noordwijzer.source.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,11 +56,29 @@ final class SmallTablesTest {
         propose(file("in 2022.csv", "buurtcode;aantal_inwoners", "BU09171000;1500")).getLast();
     assertThat(found.kind()).isEqualTo(Proposal.Kind.FIGURES);
     assertThat(meanings(found)).containsExactly("neighbourhood_code", "inwoners");
-    Proposal map =
-        propose(map("2022.geojson", "\"buurtcode\":\"BU09171000\",\"aantal_inwoners\":1500"))
-            .getLast();
-    assertThat(map.kind()).isEqualTo(Proposal.Kind.FIGURES);
-    assertThat(map.asks()).isEmpty();
+    List<Proposal> map =
+        propose(map("2022.geojson", "\"buurtcode\":\"BU09171000\",\"aantal_inwoners\":1500"));
+    // a map of one neighbourhood is no edition of the borders: all others would vanish
+    assertThat(map).extracting(Proposal::kind).containsExactly(Proposal.Kind.FIGURES);
+    assertThat(map.getFirst().asks()).isEmpty();
+  }
+
+  @Test
+  void sharesAreNoHomes() throws IOException, NoordwijzerException {
+    Proposal found =
+        propose(file("in 2022.csv", "Buurt;Koopwoningen (%)", "Maria Gewanden;44")).getLast();
+    assertThat(found.kind()).isEqualTo(Proposal.Kind.NOTHING);
+    assertThat(found.asks()).isEmpty();
+  }
+
+  @Test
+  void anAreaThatComesTwiceIsTold() throws IOException, NoordwijzerException {
+    Proposal found =
+        propose(file("in 2022.csv", "code;feesten", "BU09171000;3", "BU09171000;4")).getLast();
+    assertThat(found.findings())
+        .extracting(finding -> finding.key(), finding -> finding.row())
+        .containsExactly(tuple("cbs.twice", 3L));
+    assertThat(found.summary().toString()).contains("[1, 1, 2022]");
   }
 
   @Test
