@@ -30,6 +30,8 @@ final class OwnTypes {
 
   private void show(@Nullable InterventionType type) {
     OwnTypeModel model = new OwnTypeModel(bench.desk(), type);
-    bench.showCard(new OwnTypeCard(model, bench::putCardAway).root(), () -> {});
+    OwnTypeCard card = new OwnTypeCard(model, bench::putCardAway);
+    bench.showCard(card.root(), () -> {});
+    card.begin();
   }
 }

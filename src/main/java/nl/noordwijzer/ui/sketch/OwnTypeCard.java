@@ -79,6 +79,11 @@ public final class OwnTypeCard {
     return root;
   }
 
+  /// Takes the keyboard to the name.
+  public void begin() {
+    dutch.requestFocus();
+  }
+
   private static TextField field(String id) {
     TextField field = new TextField();
     field.setId(id);

@@ -34,12 +34,11 @@ final class SymbolChoice extends ComboBox<String> {
     setCellFactory(_ -> new Cell());
   }
 
-  /// The symbol and its name.
+  /// The symbol alone: it has no word in the language of the user.
   private static final class Cell extends ListCell<String> {
     @Override
     protected void updateItem(@Nullable String symbol, boolean empty) {
       super.updateItem(symbol, empty);
-      setText(symbol);
       setGraphic(symbol == null ? null : TypeIcon.of(symbol));
     }
   }
