@@ -12,7 +12,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.PanelRows;
@@ -67,9 +66,8 @@ public final class EffectsPanel implements View {
     root.setCenter(tabs);
     subscriptions =
         Subscription.combine(
-            model.effectsProperty().subscribe(this::show),
-            model.choiceProperty().subscribe(choice::setValue),
-            model.yearlyProperty().subscribe(_ -> show(model.effectsProperty().get())));
+            model.tablesProperty().subscribe(this::show),
+            model.choiceProperty().subscribe(choice::setValue));
   }
 
   private EffectTableView table(String key) {
@@ -96,21 +94,19 @@ public final class EffectsPanel implements View {
     return tab;
   }
 
-  private void show(@Nullable Effects effects) {
+  private void show(@Nullable EffectTables tables) {
     List<ScopeChoice> choices = model.choices();
     if (!choice.getItems().equals(choices)) {
       choice.getItems().setAll(choices);
       choice.setValue(model.choiceProperty().get());
     }
-    if (effects == null) {
+    if (tables == null) {
       return;
     }
-    EffectWords words = new EffectWords(texts);
-    boolean yearly = model.yearlyProperty().get();
-    books.show(new Books(effects, words, yearly).table());
-    mix.show(new MixTable(effects.mix(), words).table());
-    money.show(new MoneyTable(effects, words, yearly).table());
-    asked.show(new CorporationTable(effects.asked(), words).table());
+    books.show(tables.books());
+    mix.show(tables.mix());
+    money.show(tables.money());
+    asked.show(tables.asked());
   }
 
   /// Opens the panel where it is told how no one would be displaced, and looks for that.

@@ -37,6 +37,8 @@ public final class EffectsViewModel implements AutoCloseable {
   private final LatestTask proposing;
   private final InvalidationListener change = _ -> request();
   private final ReadOnlyObjectWrapper<@Nullable Effects> effects = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable EffectTables> tables =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper upToDate = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Rephasing> rephasing =
       new ReadOnlyObjectWrapper<>();
@@ -49,6 +51,9 @@ public final class EffectsViewModel implements AutoCloseable {
   private boolean active;
   private boolean running;
 
+  /// What one computation brings.
+  private record Computed(Effects effects, EffectTables tables) {}
+
   public EffectsViewModel(Desk desk) {
     this.desk = desk;
     proposing = new LatestTask(desk.tasks());
@@ -58,6 +63,7 @@ public final class EffectsViewModel implements AutoCloseable {
     session().planProperty().addListener(change);
     session().scenarioProperty().addListener(change);
     session().chosenInterventionsProperty().addListener(change);
+    yearly.addListener(change);
   }
 
   Texts texts() {
@@ -82,6 +88,11 @@ public final class EffectsViewModel implements AutoCloseable {
   /// The last that were computed; null before the first.
   ReadOnlyObjectProperty<@Nullable Effects> effectsProperty() {
     return effects.getReadOnlyProperty();
+  }
+
+  /// The tables of the effects; null before the first.
+  ReadOnlyObjectProperty<@Nullable EffectTables> tablesProperty() {
+    return tables.getReadOnlyProperty();
   }
 
   /// Whether the effects are those of the present plan, scenario and area.
@@ -128,7 +139,8 @@ public final class EffectsViewModel implements AutoCloseable {
         plan,
         plan.scenarios().find(shown.id()).orElse(shown),
         choice.get(),
-        chosen.size() == 1 ? chosen.getFirst().id() : null);
+        chosen.size() == 1 ? chosen.getFirst().id() : null,
+        yearly.get());
   }
 
   private void request() {
@@ -146,9 +158,10 @@ public final class EffectsViewModel implements AutoCloseable {
     }
   }
 
-  private Effects compute(Wish wish, @Nullable Effects before) {
+  private Computed compute(Wish wish, @Nullable Effects before) {
     try {
-      return Effects.of(wish, modelFor(wish.plan()), before);
+      Effects next = Effects.of(wish, modelFor(wish.plan()), before);
+      return new Computed(next, EffectTables.of(next, new EffectWords(texts())));
     } catch (RuntimeException | Error e) {
       Platform.runLater(() -> failed(wish));
       throw e;
@@ -171,10 +184,11 @@ public final class EffectsViewModel implements AutoCloseable {
     }
   }
 
-  private void show(Effects computed) {
+  private void show(Computed computed) {
     running = false;
     if (active) {
-      effects.set(computed);
+      tables.set(computed.tables());
+      effects.set(computed.effects());
       request();
     }
   }
