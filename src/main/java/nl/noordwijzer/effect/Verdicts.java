@@ -14,7 +14,8 @@ public final class Verdicts {
   /// Part of a household that is rounding and not a household.
   static final double ROUNDING = 1e-6;
 
-  private static final List<String> ASSUMPTIONS =
+  /// Those that a verdict rests on.
+  static final List<String> ASSUMPTIONS =
       List.of(
           AssumedValues.TURNOVER + TenureSegment.SOCIAL_RENT.id(),
           AssumedValues.TURNOVER + TenureSegment.MID_RENT.id(),

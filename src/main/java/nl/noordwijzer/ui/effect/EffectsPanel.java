@@ -33,6 +33,8 @@ public final class EffectsPanel implements View {
   private final EffectTableView money;
   private final EffectTableView asked;
   private final RephasingView rephasing;
+  private final SensitivityModel weighing;
+  private final AssumptionsView assumptions;
   private final Runnable open;
   private final Subscription subscriptions;
 
@@ -50,23 +52,29 @@ public final class EffectsPanel implements View {
             texts.get("effectpane.tab.asked"),
             texts.get("effectpane.note.asked") + " " + model.ownershipSource());
     rephasing = new RephasingView(model);
+    weighing = new SensitivityModel(model);
+    assumptions = new AssumptionsView(model);
+    TornadoChart tornado = new TornadoChart(texts);
     root.getStyleClass().add("effects");
     root.setTop(bar());
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    ScrollPane scroll = new ScrollPane(rephasing);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("edge-to-edge");
     tabs.getTabs()
         .setAll(
             tab("books", books),
             tab("mix", mix),
             tab("money", money),
             tab("asked", asked),
-            tab("rephasing", scroll));
+            tab("sensitivity", scrolling(tornado)),
+            tab("assumptions", assumptions),
+            tab("rephasing", scrolling(rephasing)));
     root.setCenter(tabs);
     subscriptions =
         Subscription.combine(
             model.tablesProperty().subscribe(this::show),
+            weighing.sensitivityProperty().subscribe(tornado::show),
+            tabs.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(tab -> weighing.setActive("effect-sensitivity".equals(tab.getId()))),
             model.choiceProperty().subscribe(choice::setValue));
   }
 
@@ -92,6 +100,13 @@ public final class EffectsPanel implements View {
     Tab tab = new Tab(texts.get("effectpane.tab." + key), content);
     tab.setId("effect-" + key);
     return tab;
+  }
+
+  private static ScrollPane scrolling(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    return scroll;
   }
 
   private void show(@Nullable EffectTables tables) {
@@ -130,5 +145,7 @@ public final class EffectsPanel implements View {
   public void close() {
     subscriptions.unsubscribe();
     rephasing.close();
+    assumptions.close();
+    weighing.close();
   }
 }

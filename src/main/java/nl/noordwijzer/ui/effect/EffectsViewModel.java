@@ -10,12 +10,16 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Subscription;
 import nl.noordwijzer.edit.CommandSequence;
 import nl.noordwijzer.edit.PlanCommand;
+import nl.noordwijzer.edit.PlanPart;
 import nl.noordwijzer.edit.ReplaceIntervention;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
+import nl.noordwijzer.edit.ReplaceItem;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Phasing;
+import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
@@ -44,7 +48,10 @@ public final class EffectsViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
   private final BooleanProperty yearly = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<List<AssumptionRow>> assumptions =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<ScopeChoice> choice;
+  private final Subscription planned;
   private List<ScopeChoice> choices;
   private Plan ofChoices;
   private volatile @Nullable EffectModel model;
@@ -60,10 +67,15 @@ public final class EffectsViewModel implements AutoCloseable {
     ofChoices = session().plan();
     choices = ScopeChoice.of(ofChoices, texts());
     choice = new ReadOnlyObjectWrapper<>(choices.getFirst());
+    planned = session().planProperty().subscribe(this::showAssumptions);
     session().planProperty().addListener(change);
     session().scenarioProperty().addListener(change);
     session().chosenInterventionsProperty().addListener(change);
     yearly.addListener(change);
+  }
+
+  Desk desk() {
+    return desk;
   }
 
   Texts texts() {
@@ -255,16 +267,35 @@ public final class EffectsViewModel implements AutoCloseable {
             .<PlanCommand>map(next -> new ReplaceIntervention(next, Aspect.INPUTS, ""))
             .toList();
     Phrase name = new Phrase("effectpane.rephasing.act");
+    act(new CommandSequence(name, commands));
+  }
+
+  private void act(PlanCommand command) {
     EffectWords words = new EffectWords(texts());
     try {
-      session().change(words.of(name), new CommandSequence(name, commands));
+      session().change(words.of(command.name()), command);
     } catch (RefusedException refused) {
       desk.dialogs().notice(words.of(refused.sentence()));
     }
   }
 
+  /// The assumptions of the plan, beside those of the catalogue.
+  ReadOnlyObjectProperty<List<AssumptionRow>> assumptionsProperty() {
+    return assumptions.getReadOnlyProperty();
+  }
+
+  /// Puts other figures in the place of those of an assumption, as one act that can be undone.
+  void change(Assumption assumption) {
+    act(new ReplaceItem<>(PlanPart.ASSUMPTIONS, assumption, ""));
+  }
+
+  private void showAssumptions(Plan plan) {
+    assumptions.set(AssumptionRow.of(plan, session().catalogue()));
+  }
+
   @Override
   public void close() {
+    planned.unsubscribe();
     active = false;
     proposing.cancel();
     session().planProperty().removeListener(change);
