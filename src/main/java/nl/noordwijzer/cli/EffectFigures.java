@@ -17,6 +17,7 @@ import nl.noordwijzer.effect.Money;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.ScenarioEffect;
 import nl.noordwijzer.effect.Scope;
+import nl.noordwijzer.effect.Sensitivity;
 import nl.noordwijzer.effect.StockEstimate;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.effect.Verdicts;
@@ -90,6 +91,10 @@ final class EffectFigures {
 
   MixChange mix() {
     return MixChange.of(effect, place.place(), ledger(Outlook.EXPECTED));
+  }
+
+  Sensitivity sensitivity() {
+    return Sensitivity.of(effect, scope);
   }
 
   /// The homes as they are now.

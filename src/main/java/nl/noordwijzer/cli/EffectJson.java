@@ -16,6 +16,7 @@ import nl.noordwijzer.effect.MixChange;
 import nl.noordwijzer.effect.Money;
 import nl.noordwijzer.effect.MoneyYear;
 import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.effect.Sensitivity;
 import nl.noordwijzer.effect.Stock;
 import nl.noordwijzer.effect.StockEstimate;
 import nl.noordwijzer.plan.Intervention;
@@ -49,6 +50,7 @@ final class EffectJson {
       verdicts.write(json, figures.verdict());
       writeInterventions(json);
       writeConflicts(json);
+      writeSensitivity(json);
       writeStock(json);
       writeLedgers(json);
       writeMix(json);
@@ -84,6 +86,24 @@ final class EffectJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void writeSensitivity(JsonGenerator json) throws IOException {
+    Sensitivity sensitivity = figures.sensitivity();
+    json.writeObjectFieldStart("sensitivity");
+    write(json, "expected", sensitivity.expected());
+    json.writeArrayFieldStart("assumptions");
+    for (Sensitivity.Swing swing : sensitivity.swings()) {
+      json.writeStartObject();
+      json.writeStringField("id", swing.assumption().id());
+      write(json, "low", swing.assumption().low());
+      write(json, "high", swing.assumption().high());
+      write(json, "displacedAtLow", swing.atLow());
+      write(json, "displacedAtHigh", swing.atHigh());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void writeStock(JsonGenerator json) throws IOException {

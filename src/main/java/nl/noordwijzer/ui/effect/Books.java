@@ -24,10 +24,10 @@ final class Books {
   private final EffectWords words;
   private final List<Period> periods;
 
-  Books(Effects effects, EffectWords words, boolean yearly) {
+  Books(Effects effects, EffectWords words) {
     this.effects = effects;
     this.words = words;
-    periods = Period.all(yearly);
+    periods = Period.all(effects.wish().yearly());
   }
 
   EffectTable table() {
@@ -86,7 +86,7 @@ final class Books {
     boolean sure =
         words.whole(Collections.min(values)).equals(words.whole(Collections.max(values)));
     return new EffectTable.Cell(
-        sure ? figure : figure + " (" + range + ")", account(line, period, range));
+        sure ? figure : figure + " (" + range + ")", () -> account(line, period, range));
   }
 
   private String account(BookLine line, Period period, String range) {

@@ -42,8 +42,8 @@ final class CorporationTable {
             words.euros(it.money().gap()));
     List<EffectTable.Cell> cells = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
-      String account = texts.get("effectpane.asked.account." + COLUMNS.get(i), owner.name());
-      cells.add(new EffectTable.Cell(figures.get(i), account));
+      String key = "effectpane.asked.account." + COLUMNS.get(i);
+      cells.add(new EffectTable.Cell(figures.get(i), () -> texts.get(key, owner.name())));
     }
     return new EffectTable.Line(owner.name(), cells);
   }

@@ -27,6 +27,7 @@ public final class EffectTableView extends VBox {
   private final Label account = new Label();
   private final ScrollPane accountBox = new ScrollPane(account);
   private List<String> headings = List.of();
+  private List<EffectTable.Line> lines = List.of();
 
   /// @param name of the table, for a screen reader
   /// @param note what is to be known of all of it
@@ -67,7 +68,8 @@ public final class EffectTableView extends VBox {
                   .toList());
     }
     fit(next);
-    if (!table.getItems().equals(next.lines())) {
+    lines = next.lines();
+    if (!next.looksLike(table.getItems())) {
       table.getItems().setAll(next.lines());
       if (column > 0 && row < next.lines().size() && column <= headings.size()) {
         table.getFocusModel().focus(row, table.getColumns().get(column));
@@ -119,10 +121,10 @@ public final class EffectTableView extends VBox {
   }
 
   private String account(int row, int index) {
-    if (row < 0 || index < 0 || row >= table.getItems().size()) {
+    if (row < 0 || index < 0 || row >= lines.size()) {
       return "";
     }
-    List<EffectTable.Cell> cells = table.getItems().get(row).cells();
+    List<EffectTable.Cell> cells = lines.get(row).cells();
     return index < cells.size() ? cells.get(index).account() : "";
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.noordwijzer.effect.Mix;
 import nl.noordwijzer.effect.MixChange;
 import nl.noordwijzer.effect.MixGroup;
@@ -52,23 +53,24 @@ final class MixTable {
             share(before, group),
             share(after, group),
             new EffectTable.Cell(
-                texts.get("effectpane.mix.points", signed(points, 1)), account("share"))));
+                texts.get("effectpane.mix.points", signed(points, 1)), () -> account("share"))));
   }
 
   private EffectTable.Cell share(Mix of, MixGroup group) {
     return new EffectTable.Cell(
         words.percent(of.share(group)),
-        texts.get(
-            "effectpane.account.share",
-            words.whole(of.homes(group)),
-            words.whole(of.total()),
-            words.percent(of.share(group))));
+        () ->
+            texts.get(
+                "effectpane.account.share",
+                words.whole(of.homes(group)),
+                words.whole(of.total()),
+                words.percent(of.share(group))));
   }
 
   private EffectTable.Line index(String key, Function<MixIndices, OptionalDouble> index) {
     OptionalDouble before = index.apply(mix.before());
     OptionalDouble after = index.apply(mix.after());
-    String account = account(key);
+    Supplier<String> account = () -> account(key);
     String difference =
         before.isPresent() && after.isPresent()
             ? signed(after.getAsDouble() - before.getAsDouble(), 3)

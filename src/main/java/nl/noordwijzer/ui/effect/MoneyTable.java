@@ -20,11 +20,11 @@ final class MoneyTable {
   private final Texts texts;
   private final List<Period> periods;
 
-  MoneyTable(Effects effects, EffectWords words, boolean yearly) {
+  MoneyTable(Effects effects, EffectWords words) {
     this.effects = effects;
     this.words = words;
     texts = words.texts();
-    periods = Period.all(yearly);
+    periods = Period.all(effects.wish().yearly());
   }
 
   EffectTable table() {
@@ -73,7 +73,8 @@ final class MoneyTable {
     return new EffectTable.Line(
         name,
         periods.stream()
-            .map(period -> new EffectTable.Cell(figure(period, amount), account.apply(period)))
+            .map(
+                period -> new EffectTable.Cell(figure(period, amount), () -> account.apply(period)))
             .toList());
   }
 

@@ -33,9 +33,10 @@ final class EffectTablesTest {
           .with("sloop_sociale_huur", number(42))
           .with("nieuw_sociale_huur", number(42));
 
-  private final Effects effects = effects();
+  private final Effects effects = effects(false);
+  private final Effects yearly = effects(true);
 
-  private static Effects effects() {
+  private static Effects effects(boolean yearly) {
     Plan plan =
         EffectTown.assuming(
             new EffectTown()
@@ -45,7 +46,7 @@ final class EffectTablesTest {
                 .plan(DEMOLITION),
             "voorlooptijd_sloop",
             0);
-    Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, "a");
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, "a", yearly);
     return Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null);
   }
 
@@ -73,7 +74,7 @@ final class EffectTablesTest {
 
   @Test
   void theBooksAreShownInStepsOfFiveYearsAfterTheWhole() {
-    EffectTable table = new Books(effects, WORDS, false).table();
+    EffectTable table = new Books(effects, WORDS).table();
     assertThat(table.headings())
         .containsExactly(
             "2022–2047", "2022–2026", "2027–2031", "2032–2036", "2037–2041", "2042–2047");
@@ -85,7 +86,7 @@ final class EffectTablesTest {
 
   @Test
   void yearByYearTheStockDipsUntilTheHomesAreBack() {
-    EffectTable table = new Books(effects, WORDS, true).table();
+    EffectTable table = new Books(yearly, WORDS).table();
     int demolished = table.headings().indexOf("2029");
     assertThat(figures(table, "sociale huur").subList(demolished - 1, demolished + 3))
         .containsExactly("240", "198", "198", "240");
@@ -93,7 +94,7 @@ final class EffectTablesTest {
 
   @Test
   void aFigureOpensToTheSumBehindIt() {
-    EffectTable table = new Books(effects, WORDS, false).table();
+    EffectTable table = new Books(effects, WORDS).table();
     assertThat(line(table, "sociale huur").cells().get(2).account())
         .contains("240,0 aan het begin - 42,0 weg + 42,0 gebouwd + 0,0 omgezet = 240,0")
         .contains("Door: Ingreep a.")
@@ -117,7 +118,7 @@ final class EffectTablesTest {
 
   @Test
   void theMoneyOfThePeriodsIsThatOfTheWhole() {
-    EffectTable table = new MoneyTable(effects, WORDS, true).table();
+    EffectTable table = new MoneyTable(yearly, WORDS).table();
     double cost = effects.money(Outlook.EXPECTED).cost();
     assertThat(cost).isPositive();
     assertThat(figures(table, "Kosten").getFirst()).startsWith(WORDS.euros(cost));
