@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import nl.noordwijzer.area.Owner;
@@ -19,6 +20,7 @@ import nl.noordwijzer.effect.ScenarioEffect;
 import nl.noordwijzer.effect.Scope;
 import nl.noordwijzer.effect.Sensitivity;
 import nl.noordwijzer.effect.StockEstimate;
+import nl.noordwijzer.effect.TargetMix;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.effect.Verdicts;
 import nl.noordwijzer.plan.Intervention;
@@ -95,6 +97,11 @@ final class EffectFigures {
 
   Sensitivity sensitivity() {
     return Sensitivity.of(effect, scope);
+  }
+
+  /// The mix that is wanted of the place.
+  Optional<TargetMix> target() {
+    return place.id().flatMap(area -> TargetMix.of(area, plan()));
   }
 
   /// The homes as they are now.

@@ -11,10 +11,12 @@ import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.effect.CorporationView;
 import nl.noordwijzer.effect.HomeConflict;
 import nl.noordwijzer.effect.Households;
+import nl.noordwijzer.effect.Ledger;
 import nl.noordwijzer.effect.LedgerYear;
 import nl.noordwijzer.effect.MixChange;
 import nl.noordwijzer.effect.Money;
 import nl.noordwijzer.effect.MoneyYear;
+import nl.noordwijzer.effect.Norms;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.Sensitivity;
 import nl.noordwijzer.effect.Stock;
@@ -159,6 +161,14 @@ final class EffectJson {
     MixJson.write(json, mix.before(), mix.parts() > 0);
     json.writeFieldName("after");
     MixJson.write(json, mix.after(), mix.parts() > 0);
+    Ledger ledger = figures.ledger(Outlook.EXPECTED);
+    json.writeObjectFieldStart("norms");
+    MixJson.write(json, "before", Norms.of(ledger.opening(), figures.plan()));
+    MixJson.write(json, "after", Norms.of(ledger.closing(), figures.plan()));
+    json.writeEndObject();
+    if (figures.target().isPresent()) {
+      MixJson.write(json, mix, figures.target().get(), terminal.texts().locale());
+    }
     json.writeEndObject();
   }
 

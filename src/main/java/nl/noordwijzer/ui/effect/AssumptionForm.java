@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// Where the figures of one assumption are changed: range, year and who says so.
 final class AssumptionForm extends VBox {
   private static final int NUMBER_COLUMNS = 6;
-  private static final int SOURCE_ROWS = 3;
+  private static final int SOURCE_ROWS = 2;
 
   private final Texts texts;
   private final TypedNumbers numbers;
   private final Consumer<Assumption> change;
+  private final Runnable done;
   private final Label name = PanelRows.muted();
   private final TextField low = number("low");
   private final TextField expected = number("expected");
@@ -34,12 +35,15 @@ final class AssumptionForm extends VBox {
   private final Label problem = PanelRows.muted();
   private final Button apply;
   private final Button back;
+  private final Button leave;
   private @Nullable AssumptionRow shown;
 
   /// @param change puts an assumption into the plan
-  AssumptionForm(Texts texts, Consumer<Assumption> change) {
+  /// @param done goes back to the list
+  AssumptionForm(Texts texts, Consumer<Assumption> change, Runnable done) {
     this.texts = texts;
     this.change = change;
+    this.done = done;
     numbers = new TypedNumbers(texts.locale());
     getStyleClass().add("assumption-form");
     source.setPrefRowCount(SOURCE_ROWS);
@@ -50,7 +54,8 @@ final class AssumptionForm extends VBox {
     apply = button("apply", this::apply);
     apply.getStyleClass().add("accent");
     back = button("back", this::goBack);
-    show(null);
+    leave = button("leave", done);
+    getChildren().setAll(fields());
   }
 
   private static TextField number(String id) {
@@ -68,16 +73,10 @@ final class AssumptionForm extends VBox {
     return button;
   }
 
-  /// @param row null when none is chosen
-  void show(@Nullable AssumptionRow row) {
+  void show(AssumptionRow row) {
     shown = row;
     problem.setText("");
     PanelRows.show(problem, false);
-    if (row == null) {
-      name.setText(texts.get("effectpane.assumptions.choose"));
-      getChildren().setAll(name);
-      return;
-    }
     Assumption now = row.now();
     name.setText(
         texts.get(
@@ -91,18 +90,21 @@ final class AssumptionForm extends VBox {
     year.setText(draft.year());
     source.setText(draft.source());
     back.setDisable(!row.isChanged());
-    getChildren().setAll(fields());
   }
 
   private List<Node> fields() {
-    HBox figures = new HBox(field("low", low), field("expected", expected), field("high", high));
+    HBox figures =
+        new HBox(
+            field("low", low),
+            field("expected", expected),
+            field("high", high),
+            field("year", year));
     figures.getStyleClass().add("form-line");
-    HBox buttons = new HBox(apply, back);
+    HBox buttons = new HBox(apply, back, leave);
     buttons.getStyleClass().add("form-line");
     return List.of(
         name,
         figures,
-        field("year", year),
         PanelRows.above(texts.get("effectpane.assumptions.source"), source),
         problem,
         buttons);
@@ -128,10 +130,12 @@ final class AssumptionForm extends VBox {
     PanelRows.show(problem, wrong.isPresent());
     if (wrong.isEmpty()) {
       change.accept(draft.applied(shown.now(), numbers));
+      done.run();
     }
   }
 
   private void goBack() {
     Optional.ofNullable(shown).flatMap(AssumptionRow::undone).ifPresent(change);
+    done.run();
   }
 }

@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.effect;
 
 import java.util.List;
 import java.util.Optional;
+import nl.noordwijzer.effect.TargetMix;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param usual of the catalogue; absent when it has none
 record AssumptionRow(Assumption now, @Nullable Assumption usual) {
-  /// Those of a plan, in its order.
+  /// Those of a plan, in its order, but for the mixes that are wanted: these stand with the mix.
   static List<AssumptionRow> of(Plan plan, PlanCatalogue catalogue) {
     return plan.assumptions().stream()
+        .filter(now -> !TargetMix.isTarget(now))
         .map(now -> new AssumptionRow(now, catalogue.assumptions().find(now.id()).orElse(null)))
         .toList();
   }

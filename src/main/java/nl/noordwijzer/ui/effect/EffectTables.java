@@ -7,7 +7,7 @@ record EffectTables(EffectTable books, EffectTable mix, EffectTable money, Effec
   static EffectTables of(Effects effects, EffectWords words) {
     return new EffectTables(
         new Books(effects, words).table(),
-        new MixTable(effects.mix(), words).table(),
+        new MixTable(effects, words).table(),
         new MoneyTable(effects, words).table(),
         new CorporationTable(effects.asked(), words).table());
   }

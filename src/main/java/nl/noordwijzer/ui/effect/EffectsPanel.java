@@ -11,6 +11,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
@@ -34,6 +35,7 @@ public final class EffectsPanel implements View {
   private final EffectTableView asked;
   private final RephasingView rephasing;
   private final SensitivityModel weighing;
+  private final TargetMixBar target;
   private final AssumptionsView assumptions;
   private final Runnable open;
   private final Subscription subscriptions;
@@ -54,6 +56,7 @@ public final class EffectsPanel implements View {
     rephasing = new RephasingView(model);
     weighing = new SensitivityModel(model);
     assumptions = new AssumptionsView(model);
+    target = new TargetMixBar(model);
     TornadoChart tornado = new TornadoChart(texts);
     root.getStyleClass().add("effects");
     root.setTop(bar());
@@ -61,7 +64,7 @@ public final class EffectsPanel implements View {
     tabs.getTabs()
         .setAll(
             tab("books", books),
-            tab("mix", mix),
+            tab("mix", mixed(mix, target)),
             tab("money", money),
             tab("asked", asked),
             tab("sensitivity", scrolling(tornado)),
@@ -100,6 +103,11 @@ public final class EffectsPanel implements View {
     Tab tab = new Tab(texts.get("effectpane.tab." + key), content);
     tab.setId("effect-" + key);
     return tab;
+  }
+
+  private static Node mixed(Node mix, Node target) {
+    VBox.setVgrow(mix, Priority.ALWAYS);
+    return new VBox(target, mix);
   }
 
   private static ScrollPane scrolling(Node content) {
@@ -146,6 +154,7 @@ public final class EffectsPanel implements View {
     subscriptions.unsubscribe();
     rephasing.close();
     assumptions.close();
+    target.close();
     weighing.close();
   }
 }

@@ -11,14 +11,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
+import nl.noordwijzer.edit.AddItem;
 import nl.noordwijzer.edit.CommandSequence;
 import nl.noordwijzer.edit.PlanCommand;
 import nl.noordwijzer.edit.PlanPart;
+import nl.noordwijzer.edit.RemoveItem;
 import nl.noordwijzer.edit.ReplaceIntervention;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
 import nl.noordwijzer.edit.ReplaceItem;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Phasing;
+import nl.noordwijzer.effect.TargetMix;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
@@ -287,6 +290,41 @@ public final class EffectsViewModel implements AutoCloseable {
   /// Puts other figures in the place of those of an assumption, as one act that can be undone.
   void change(Assumption assumption) {
     act(new ReplaceItem<>(PlanPart.ASSUMPTIONS, assumption, ""));
+  }
+
+  /// The mix that is wanted of the area of the figures; empty when none is set.
+  Optional<TargetMix> target() {
+    return choice.get().id().flatMap(area -> TargetMix.of(area, session().plan()));
+  }
+
+  /// Sets the mix that is wanted of the area of the figures, as one act that can be undone.
+  void setTarget(TargetMix target) {
+    choice.get().id().ifPresent(area -> actOnTarget("set", target.kept(area, choice.get().name())));
+  }
+
+  /// Takes it away, as one act that can be undone.
+  void removeTarget() {
+    choice
+        .get()
+        .id()
+        .ifPresent(area ->
+            target().ifPresent(old -> actOnTarget("remove", old.kept(area, choice.get().name()))));
+  }
+
+  private void actOnTarget(String act, List<Assumption> parts) {
+    List<PlanCommand> commands =
+        parts.stream()
+            .<PlanCommand>map(part -> {
+              if (!session().plan().assumptions().contains(part.id())) {
+                return new AddItem<>(PlanPart.ASSUMPTIONS, part);
+              }
+              return act.equals("set")
+                  ? new ReplaceItem<>(PlanPart.ASSUMPTIONS, part, "")
+                  : new RemoveItem<>(PlanPart.ASSUMPTIONS, part);
+            })
+            .toList();
+    Phrase name = new Phrase("effectpane.target.act." + act, choice.get().name());
+    act(new CommandSequence(name, commands));
   }
 
   private void showAssumptions(Plan plan) {

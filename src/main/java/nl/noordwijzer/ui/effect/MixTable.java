@@ -14,19 +14,22 @@ import nl.noordwijzer.text.Texts;
 
 /// The mix of homes before and after, as a table.
 final class MixTable {
+  private final Effects effects;
   private final MixChange mix;
   private final EffectWords words;
   private final Texts texts;
 
-  MixTable(MixChange mix, EffectWords words) {
-    this.mix = mix;
+  MixTable(Effects effects, EffectWords words) {
+    this.effects = effects;
     this.words = words;
+    mix = effects.mix();
     texts = words.texts();
   }
 
   EffectTable table() {
     List<EffectTable.Line> lines = new ArrayList<>();
     MixGroup.ALL.forEach(group -> lines.add(share(group)));
+    lines.addAll(new NormLines(effects, words).lines());
     lines.add(index("entropy", it -> it.whole().entropy()));
     lines.add(index("simpson", it -> it.whole().simpson()));
     lines.add(index("effective", it -> it.whole().effectiveNumber()));
@@ -53,7 +56,8 @@ final class MixTable {
             share(before, group),
             share(after, group),
             new EffectTable.Cell(
-                texts.get("effectpane.mix.points", signed(points, 1)), () -> account("share"))));
+                texts.get("effectpane.mix.points", words.signed(points, 1)),
+                () -> account("share"))));
   }
 
   private EffectTable.Cell share(Mix of, MixGroup group) {
@@ -73,7 +77,7 @@ final class MixTable {
     Supplier<String> account = () -> account(key);
     String difference =
         before.isPresent() && after.isPresent()
-            ? signed(after.getAsDouble() - before.getAsDouble(), 3)
+            ? words.signed(after.getAsDouble() - before.getAsDouble(), 3)
             : words.index(OptionalDouble.empty());
     return new EffectTable.Line(
         texts.get("effectpane.mix.index." + key),
@@ -85,10 +89,5 @@ final class MixTable {
 
   private String account(String key) {
     return texts.get("effectpane.mix.account." + key, mix.parts());
-  }
-
-  private String signed(double value, int decimals) {
-    String text = texts.figures().number(value, decimals);
-    return value > 0 && text.chars().anyMatch(c -> c >= '1' && c <= '9') ? "+" + text : text;
   }
 }

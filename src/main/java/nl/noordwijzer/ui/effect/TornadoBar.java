@@ -9,7 +9,7 @@ import nl.noordwijzer.effect.Sensitivity;
 /// share, with a line where all turns out as expected.
 final class TornadoBar extends Region {
   private static final double HEIGHT = 18;
-  private static final double LEAST_WIDTH = 160;
+  private static final double LEAST_WIDTH = 80;
   private static final double LEAST_BAR = 2;
 
   private final Rectangle fewer = new Rectangle();
@@ -46,6 +46,7 @@ final class TornadoBar extends Region {
     getChildren().addAll(fewer, more, expected);
     setMinSize(LEAST_WIDTH, HEIGHT);
     setPrefHeight(HEIGHT);
+    setMaxHeight(HEIGHT);
   }
 
   @Override

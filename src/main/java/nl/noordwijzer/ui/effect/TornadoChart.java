@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Which assumption moves the verdict most: a bar for each, longest first, with both ends in words.
 final class TornadoChart extends VBox {
-  private static final double LEAST_NAME = 200;
-
   private final EffectWords words;
   private final Texts texts;
 
@@ -62,17 +60,16 @@ final class TornadoChart extends VBox {
   private Node bars(List<Sensitivity.Swing> swings, TornadoBar.Scale scale) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("tornado-bars");
-    ColumnConstraints name = new ColumnConstraints();
-    name.setMinWidth(LEAST_NAME);
     ColumnConstraints fewest =
         new ColumnConstraints(USE_PREF_SIZE, USE_COMPUTED_SIZE, USE_PREF_SIZE);
     fewest.setHalignment(HPos.RIGHT);
     ColumnConstraints bar = new ColumnConstraints();
     bar.setHgrow(Priority.ALWAYS);
     ColumnConstraints most = new ColumnConstraints(USE_PREF_SIZE, USE_COMPUTED_SIZE, USE_PREF_SIZE);
-    grid.getColumnConstraints().setAll(name, fewest, bar, most);
+    grid.getColumnConstraints().setAll(fewest, bar, most);
     for (int row = 0; row < swings.size(); row++) {
-      grid.addRow(row, row(swings.get(row), scale));
+      grid.add(sentence(name(swings.get(row))), 0, 2 * row, 3, 1);
+      grid.addRow(2 * row + 1, row(swings.get(row), scale));
     }
     return grid;
   }
@@ -85,7 +82,7 @@ final class TornadoChart extends VBox {
     String most = end(assumption, lowFirst ? assumption.high() : assumption.low(), swing.most());
     TornadoBar bar = new TornadoBar(scale, swing);
     bar.setAccessibleText(texts.get("effectpane.sensitivity.bar", name(swing), fewest, most));
-    return new Node[] {sentence(name(swing)), label(fewest), bar, label(most)};
+    return new Node[] {label(fewest), bar, label(most)};
   }
 
   private String end(Assumption assumption, double value, double displaced) {

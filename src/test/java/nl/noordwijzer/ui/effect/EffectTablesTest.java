@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import nl.noordwijzer.area.Names;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.effect.TargetMix;
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
@@ -27,7 +30,7 @@ final class EffectTablesTest {
   private static final EffectWords WORDS = new EffectWords(Texts.in(Texts.DUTCH));
   private static final ScopeChoice TOWN =
       new ScopeChoice(
-          "Dorpsrand", Place.areas(Dorpsrand.neighbourhood(1), Dorpsrand.neighbourhood(2)));
+          "Dorpsrand", Place.areas(Dorpsrand.neighbourhood(1), Dorpsrand.neighbourhood(2)), "town");
   private static final Intervention DEMOLITION =
       intervention("a", "sloop_herstructurering", drawn(0, 20), 2029, 2031)
           .with("sloop_sociale_huur", number(42))
@@ -107,13 +110,45 @@ final class EffectTablesTest {
 
   @Test
   void theMixHasItsSharesAndSpread() {
-    EffectTable table = new MixTable(effects.mix(), WORDS).table();
+    EffectTable table = new MixTable(effects, WORDS).table();
     // 300 koop, 240 sociale huur and 60 particulier of 600, before and after
     assertThat(figures(table, "Koop"))
         .containsExactly("50,0\u00a0%", "50,0\u00a0%", "0,0 procentpunt");
     // half of |200/240 - 200/360| + |40/240 - 160/360|
     assertThat(figures(table, "Ongelijke spreiding sociale huur"))
         .containsExactly("0,278", "0,278", "0,000");
+  }
+
+  @Test
+  void theNormIsAsThePlanHasItAndTheMiddleSegmentIsARange() {
+    EffectTable table = new MixTable(effects, WORDS).table();
+    // 240 of 600 is 40 %, and 10 % of 600 is 60 homes
+    EffectTable.Line social = line(table, "Boven of onder de norm sociale huur (30,0\u00a0%)");
+    assertThat(social.cells().getFirst().figure()).isEqualTo("+10,0 procentpunt");
+    assertThat(social.cells().getFirst().account())
+        .contains("dat is +60 woningen")
+        .contains("Wet versterking regie");
+    // no mid-market rent, and 300 of 600 owner-occupied
+    assertThat(figures(table, "Middensegment (norm 40,0\u00a0%)").getFirst())
+        .isEqualTo("0,0\u00a0% tot 50,0\u00a0%");
+  }
+
+  @Test
+  void theDistanceToTheWantedMixHasItsSum() {
+    TargetMix target = new TargetMix(60, 30, 2047, Names.same("Woonvisie"));
+    Plan plan = effects.wish().plan();
+    for (Assumption part : target.kept("town", "Dorpsrand")) {
+      plan = plan.withAssumptions(plan.assumptions().with(part));
+    }
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, null, false);
+    Effects wanting = Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null);
+    EffectTable table = new MixTable(wanting, WORDS).table();
+    // half of |50 - 60| + |40 - 30| + |10 - 10|
+    EffectTable.Line distance = line(table, "Afstand tot de gewenste menging");
+    assertThat(distance.cells().getFirst().figure()).isEqualTo("10,0\u00a0%");
+    assertThat(distance.cells().getFirst().account()).endsWith("volgens Woonvisie.");
+    assertThat(new MixTable(effects, WORDS).table().lines())
+        .noneMatch(line -> line.name().startsWith("Afstand"));
   }
 
   @Test
