@@ -32,8 +32,8 @@ final class CompareViewTest {
   private static final String VRIEHEIDE = "BU09172004";
 
   private final TestDesk desk = TestDesk.shipped();
-  private CompareModel model;
-  private CompareMaps maps;
+  private final CompareModel model = Fx.get(this::demolished);
+  private final CompareMaps maps = Fx.get(() -> new CompareMaps(model));
 
   @BeforeAll
   static void start() throws TimeoutException {
@@ -43,9 +43,6 @@ final class CompareViewTest {
   @BeforeEach
   void open() {
     Fx.run(() -> {
-      desk.session().change("a", new AddIntervention(scenario(1).id(), demolition()));
-      model = new CompareModel(desk.desk());
-      maps = new CompareMaps(model);
       new Scene(maps, 900, 400);
       model
           .comparisonProperty()
@@ -56,6 +53,11 @@ final class CompareViewTest {
           });
       model.setActive(true);
     });
+  }
+
+  private CompareModel demolished() {
+    desk.session().change("a", new AddIntervention(scenario(1).id(), demolition()));
+    return new CompareModel(desk.desk());
   }
 
   @AfterEach
