@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.OwnerCategory;
+import nl.noordwijzer.effect.AreaMoney;
 import nl.noordwijzer.effect.CorporationView;
 import nl.noordwijzer.effect.Ledger;
 import nl.noordwijzer.effect.LedgerYear;
@@ -84,6 +85,11 @@ final class EffectFigures {
   List<LedgerYear> years(Outlook outlook) {
     Ledger ledger = ledger(outlook);
     return only.isPresent() ? List.of(ledger.in(only.getAsInt())) : ledger.years();
+  }
+
+  /// Of the part of each intervention that lies in the place.
+  AreaMoney areaMoney() {
+    return new AreaMoney(effect, scope);
   }
 
   /// Of the whole plan.

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.noordwijzer.area.MissingReason;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.TenureSegment;
+import nl.noordwijzer.effect.AreaMoney;
 import nl.noordwijzer.effect.CorporationView;
 import nl.noordwijzer.effect.HomeConflict;
 import nl.noordwijzer.effect.Households;
@@ -22,6 +23,7 @@ import nl.noordwijzer.effect.Sensitivity;
 import nl.noordwijzer.effect.Stock;
 import nl.noordwijzer.effect.StockEstimate;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Years;
 
 /// Prints what a scenario would do as JSON; the form is described in docs/gebruik/opdrachtregel.md
 /// and only grows.
@@ -175,29 +177,42 @@ final class EffectJson {
   private void writeMoney(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("money");
     for (Outlook outlook : Outlook.values()) {
-      json.writeObjectFieldStart(plain(outlook));
-      Money money = figures.money(outlook);
-      writeSums(json, money);
-      json.writeArrayFieldStart("years");
-      for (MoneyYear year : money.years()) {
-        json.writeStartObject();
-        json.writeNumberField("year", year.year());
-        json.writeObjectFieldStart("cost");
-        for (var cost : year.cost().entrySet()) {
-          write(json, cost.getKey().id(), cost.getValue());
-        }
-        json.writeEndObject();
-        json.writeObjectFieldStart("paid");
-        for (var paid : year.paid().entrySet()) {
-          write(json, paid.getKey(), paid.getValue());
-        }
-        json.writeEndObject();
-        write(json, "gap", year.gap());
-        json.writeEndObject();
+      json.writeFieldName(plain(outlook));
+      write(json, figures.money(outlook));
+    }
+    json.writeEndObject();
+    AreaMoney here = figures.areaMoney();
+    json.writeObjectFieldStart("areaMoney");
+    for (Outlook outlook : Outlook.values()) {
+      json.writeFieldName(plain(outlook));
+      write(json, here.in(outlook));
+    }
+    json.writeFieldName("gap");
+    verdicts.write(json, here.figure(Years.FIRST, Years.LAST, MoneyYear::gap));
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Money money) throws IOException {
+    json.writeStartObject();
+    writeSums(json, money);
+    json.writeArrayFieldStart("years");
+    for (MoneyYear year : money.years()) {
+      json.writeStartObject();
+      json.writeNumberField("year", year.year());
+      json.writeObjectFieldStart("cost");
+      for (var cost : year.cost().entrySet()) {
+        write(json, cost.getKey().id(), cost.getValue());
       }
-      json.writeEndArray();
+      json.writeEndObject();
+      json.writeObjectFieldStart("paid");
+      for (var paid : year.paid().entrySet()) {
+        write(json, paid.getKey(), paid.getValue());
+      }
+      json.writeEndObject();
+      write(json, "gap", year.gap());
       json.writeEndObject();
     }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

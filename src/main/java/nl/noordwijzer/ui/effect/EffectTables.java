@@ -9,6 +9,6 @@ record EffectTables(EffectTable books, EffectTable mix, EffectTable money, Effec
         new Books(effects, words).table(),
         new MixTable(effects, words).table(),
         new MoneyTable(effects, words).table(),
-        new CorporationTable(effects.asked(), words).table());
+        new CorporationTable(effects, words).table());
   }
 }

@@ -52,7 +52,8 @@ public final class EffectsPanel implements View {
     asked =
         new EffectTableView(
             texts.get("effectpane.tab.asked"),
-            texts.get("effectpane.note.asked") + " " + model.ownershipSource());
+            texts.get("effectpane.note.asked") + " " + model.ownershipSource(),
+            texts.get("effectpane.account.copy"));
     rephasing = new RephasingView(model);
     weighing = new SensitivityModel(model);
     assumptions = new AssumptionsView(model);
@@ -83,7 +84,9 @@ public final class EffectsPanel implements View {
 
   private EffectTableView table(String key) {
     return new EffectTableView(
-        texts.get("effectpane.tab." + key), texts.get("effectpane.note." + key));
+        texts.get("effectpane.tab." + key),
+        texts.get("effectpane.note." + key),
+        texts.get("effectpane.account.copy"));
   }
 
   private Node bar() {

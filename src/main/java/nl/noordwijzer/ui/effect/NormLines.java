@@ -53,20 +53,31 @@ final class NormLines {
         List.of(
             social(before),
             social(after),
-            new EffectTable.Cell(points(points), () -> texts.get("effectpane.mix.account.share"))));
+            new EffectTable.Cell(points(points), () -> difference(before, after, points))));
+  }
+
+  private String difference(NormGap before, NormGap after, double points) {
+    return account(
+        AssumedValues.SOCIAL_NORM,
+        texts.get(
+            "effectpane.mix.account.difference",
+            words.percent(after.share()),
+            words.percent(before.share()),
+            points(points)));
   }
 
   private EffectTable.Cell social(NormGap gap) {
     return new EffectTable.Cell(
         points(100 * gap.gap()),
         () ->
-            texts.get(
+            account(
+                AssumedValues.SOCIAL_NORM,
+                texts.get(
                     "effectpane.norm.account.social",
                     words.percent(gap.share()),
                     words.percent(gap.norm()),
                     points(100 * gap.gap()),
-                    words.signed(gap.homes(), 0))
-                + source(AssumedValues.SOCIAL_NORM));
+                    words.signed(gap.homes(), 0))));
   }
 
   private String points(double value) {
@@ -85,19 +96,22 @@ final class NormLines {
     return new EffectTable.Cell(
         texts.get("effectpane.norm.range", least, most),
         () ->
-            texts.get(
+            account(
+                AssumedValues.MIDDLE_NORM,
+                texts.get(
                     "effectpane.norm.account.middle",
                     least,
                     most,
-                    words.percent(norms.middleLeast().norm()))
-                + source(AssumedValues.MIDDLE_NORM));
+                    words.percent(norms.middleLeast().norm()))));
   }
 
-  private String source(String assumption) {
-    return plan.assumptions()
-        .find(assumption)
-        .map(it -> "\n" + texts.get("effectpane.account.sources", it.source().in(texts.locale())))
-        .orElse("");
+  private String account(String norm, String formula) {
+    List<String> assumptions = new ArrayList<>(List.of(norm));
+    assumptions.addAll(Books.DEFINITIONS);
+    return new AccountText(words, plan)
+        .formula(formula)
+        .homes(effects.verdict().displaced().account(), assumptions)
+        .toString();
   }
 
   private EffectTable.Line distance(TargetMix target) {
@@ -135,6 +149,9 @@ final class NormLines {
     numbers.add(words.percent(distance));
     numbers.add(Integer.toString(target.year()));
     numbers.add(target.source().in(texts.locale()));
-    return texts.get("effectpane.target.account.distance", numbers.toArray());
+    return new AccountText(words, plan)
+        .formula(texts.get("effectpane.target.account.distance", numbers.toArray()))
+        .homes(effects.verdict().displaced().account(), Books.DEFINITIONS)
+        .toString();
   }
 }

@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.effect.TargetMix;
@@ -18,7 +20,7 @@ import nl.noordwijzer.ui.session.TypedNumbers;
 import org.jspecify.annotations.Nullable;
 
 /// Where the user says which mix is wanted for the area of the figures.
-final class TargetMixBar extends FlowPane {
+final class TargetMixBar extends VBox {
   private static final int NUMBER_COLUMNS = 4;
   private static final int SOURCE_COLUMNS = 16;
   private static final double WHOLE = 100;
@@ -32,6 +34,8 @@ final class TargetMixBar extends FlowPane {
   private final Button set;
   private final Button remove;
   private final Label problem = PanelRows.muted();
+  private final Label now = PanelRows.muted();
+  private final FlowPane form = new FlowPane();
   private final Subscription subscription;
   private @Nullable TargetMix shown;
 
@@ -47,17 +51,22 @@ final class TargetMixBar extends FlowPane {
     problem.getStyleClass().add("plan-problem");
     PanelRows.show(problem, false);
     getStyleClass().add("target-mix");
-    Label title = new Label(texts.get("effectpane.target.title"));
-    title.setMinWidth(USE_PREF_SIZE);
-    getChildren()
+    Button open = button("open", this::toggle);
+    now.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(now, Priority.ALWAYS);
+    HBox head = new HBox(now, open);
+    head.getStyleClass().add("form-line");
+    form.getStyleClass().add("target-form");
+    form.getChildren()
         .addAll(
-            title,
             named("owned", owned),
             named("social", social),
             named("source", source),
             set,
             remove,
             problem);
+    PanelRows.show(form, false);
+    getChildren().addAll(head, form);
     subscription =
         Subscription.combine(
             model.assumptionsProperty().subscribe((Runnable) this::show),
@@ -90,9 +99,14 @@ final class TargetMixBar extends FlowPane {
     return button;
   }
 
+  private void toggle() {
+    PanelRows.show(form, !form.isVisible());
+  }
+
   private void show() {
     PanelRows.show(this, model.choiceProperty().get().id().isPresent());
     Optional<TargetMix> target = model.target();
+    now.setText(target.map(this::words).orElseGet(() -> texts.get("effectpane.target.unset")));
     remove.setDisable(target.isEmpty());
     if (target.equals(Optional.ofNullable(shown)) && !owned.getText().isEmpty()) {
       return;
@@ -102,6 +116,15 @@ final class TargetMixBar extends FlowPane {
     owned.setText(target.map(it -> numbers.written(it.owned())).orElse(""));
     social.setText(target.map(it -> numbers.written(it.social())).orElse(""));
     source.setText(target.map(it -> it.source().in(texts.locale())).orElse(""));
+  }
+
+  private String words(TargetMix target) {
+    return texts.get(
+        "effectpane.target.is",
+        numbers.written(target.owned()),
+        numbers.written(target.social()),
+        numbers.written(target.mix().otherRent()),
+        target.source().in(texts.locale()));
   }
 
   private void set() {
@@ -117,6 +140,7 @@ final class TargetMixBar extends FlowPane {
       tell("");
       Names from = Names.same(source.getText().strip());
       model.setTarget(new TargetMix(one, other, Years.LAST, from));
+      PanelRows.show(form, false);
     }
   }
 
