@@ -44,12 +44,8 @@ public final class EffectTableView extends VBox {
 
   /// @param name of the table, for a screen reader
   /// @param note what is to be known of all of it
-<<<<<<< HEAD
-  public EffectTableView(String name, String note) {
-=======
   /// @param copying what the button that copies says
-  EffectTableView(String name, String note, String copying) {
->>>>>>> effect5
+  public EffectTableView(String name, String note, String copying) {
     getStyleClass().add("effect-table");
     table.getStyleClass().addAll("dense", "edge-to-edge");
     table.setAccessibleText(name);
