@@ -19,7 +19,9 @@ final class CompareStates {
             "compare-swipe",
             List.of(CompareStates::compare, bench -> press(bench, "#compare-swipe"))),
         new ScreenState(
-            "compare-course", List.of(CompareStates::compare, CompareStates::showCourse)));
+            "compare-course", List.of(CompareStates::compare, bench -> showTab(bench, 1))),
+        new ScreenState(
+            "compare-programme", List.of(CompareStates::compare, bench -> showTab(bench, 2))));
   }
 
   private static void compare(Workbench bench) {
@@ -30,8 +32,8 @@ final class CompareStates {
     ((CheckBox) find(bench, box)).fire();
   }
 
-  private static void showCourse(Workbench bench) {
-    ((TabPane) find(bench, ".compare-tabs")).getSelectionModel().select(1);
+  private static void showTab(Workbench bench, int number) {
+    ((TabPane) find(bench, ".compare-tabs")).getSelectionModel().select(number);
   }
 
   private static Node find(Workbench bench, String what) {

@@ -26,6 +26,7 @@ public final class CompareView implements View {
   private final ComparePanel panel;
   private final CompareMaps maps;
   private final EffectTableView figures;
+  private final EffectTableView programme;
   private final CompareChart chart;
   private final Label lonely = PanelRows.muted();
   private final Label notes = PanelRows.muted();
@@ -42,6 +43,11 @@ public final class CompareView implements View {
             texts.get("compare.figures"),
             texts.get("compare.figures.note"),
             texts.get("effectpane.account.copy"));
+    programme =
+        new EffectTableView(
+            texts.get("compare.programme"),
+            texts.get("compare.programme.note"),
+            texts.get("effectpane.account.copy"));
     chart = new CompareChart(texts);
     lonely.setText(texts.get("compare.lonely"));
     StackPane upper = new StackPane(maps, lonely);
@@ -49,7 +55,9 @@ public final class CompareView implements View {
     VBox.setVgrow(upper, Priority.ALWAYS);
     TabPane tabs =
         new TabPane(
-            tab(texts.get("compare.figures"), figures), tab(texts.get("compare.course"), chart));
+            tab(texts.get("compare.figures"), figures),
+            tab(texts.get("compare.course"), chart),
+            tab(texts.get("compare.programme"), programme));
     tabs.getStyleClass().add("compare-tabs");
     tabs.setMinHeight(0);
     tabs.setPrefHeight(FIGURES);
@@ -80,6 +88,8 @@ public final class CompareView implements View {
             .distinct()
             .collect(Collectors.joining(" · ")));
     figures.show(new CompareFigures(comparison, model.desk().texts()).table());
+    programme.show(
+        new CompareProgramme(comparison.wish().scenarios(), model.desk().texts()).table());
     chart.show(comparison);
   }
 

@@ -162,6 +162,20 @@ final class CompareViewTest {
   }
 
   @Test
+  void thePolicyMatrixNamesWhatIsEmpty() throws TimeoutException {
+    EffectTable table =
+        new CompareProgramme(comparison().wish().scenarios(), desk.desk().texts()).table();
+    EffectTable.Line mixing =
+        table.lines().stream()
+            .filter(line -> line.name().equals("e. Mengen zonder verdringen"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(mixing.cells().get(0).figure()).isEqualTo("leeg");
+    assertThat(mixing.cells().get(1).figure()).isEqualTo("1");
+    assertThat(table.lines()).hasSize(3 * (1 + 4 * 2) + 1 + 7);
+  }
+
+  @Test
   void beforeTheFirstYearNothingDiffers() throws TimeoutException {
     Fx.run(() -> {
       model.measureProperty().set(Measure.HOMES_ADDED);
