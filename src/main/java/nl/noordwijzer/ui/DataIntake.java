@@ -142,11 +142,17 @@ final class DataIntake {
         bench
             .look(style.withLayer(style.layer(LayerKind.FOCUS_AREAS).withVisible(false)))
             .at(PREVIEW);
-    bench
-        .tasks()
-        .start(
-            _ -> opened(region, taken, look),
-            (Opened opened) -> done.accept(opened.map().seen().image()));
+    bench.tasks().start(_ -> drawn(region, taken, look), (Image image) -> done.accept(image));
+  }
+
+  /// The map as it would be; of a list of homes with who owns them.
+  private static Image drawn(Region region, List<Proposal> taken, Opened.Look look)
+      throws Exception {
+    Region after = Intake.regionAfter(region, taken);
+    Opened.Look shown = look.with(showing(look.style(), after, taken));
+    boolean homes = taken.stream().anyMatch(each -> each.kind() == Proposal.Kind.HOMES);
+    Opened opened = homes ? Opened.withOwners(after, shown) : Opened.of(after, shown);
+    return opened.map().seen().image();
   }
 
   private static Opened opened(Region region, List<Proposal> taken, Opened.Look look)

@@ -25,10 +25,24 @@ record Opened(Region region, MapComposer composer, MapPicture picture, FirstMap 
     }
   }
 
+  /// How the map is drawn from its picture.
+  private interface Drawing {
+    FirstMap of(Region region, MapPicture picture, HomePlace place);
+  }
+
   /// For a worker.
   static Opened of(Region region, Look look) {
+    return of(region, look, FirstMap::of);
+  }
+
+  /// With who owns the homes on the map. For a worker.
+  static Opened withOwners(Region region, Look look) {
+    return of(region, look, FirstMap::withOwners);
+  }
+
+  private static Opened of(Region region, Look look, Drawing drawing) {
     MapComposer composer = new MapComposer(region, Backgrounds::attribution);
     MapPicture picture = composer.compose(look.style, look.ground, look.texts, look.plan);
-    return new Opened(region, composer, picture, FirstMap.of(region, picture, look.place));
+    return new Opened(region, composer, picture, drawing.of(region, picture, look.place));
   }
 }

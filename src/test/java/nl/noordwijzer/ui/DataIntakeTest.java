@@ -3,8 +3,10 @@ package nl.noordwijzer.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +19,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritablePixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import nl.noordwijzer.area.Area;
@@ -130,6 +136,30 @@ final class DataIntakeTest {
         .isEqualTo(OptionalDouble.of(86874));
     assertThat(after.statistics().isBroken(List.of(after.areas().require("BU09171000")), 2023))
         .isTrue();
+  }
+
+  /// The areas are the same, so that only the homes can differ.
+  @Test
+  void thePreviewOfAListOfHomesShowsTheHomes() throws IOException, TimeoutException {
+    int first = preview("BU09171000");
+    assertThat(preview("BU09171000")).isEqualTo(first);
+    assertThat(preview("BU09173100")).isNotEqualTo(first);
+  }
+
+  /// Stands for the pixels of the preview.
+  private int preview(String neighbourhood) throws IOException, TimeoutException {
+    read(file("bezit.csv", "eigenaar;woningen;buurtcode", "Weller;120;" + neighbourhood));
+    return Fx.get(() -> {
+      ImageView view =
+          (ImageView) window.scene().getRoot().lookup(".intake-card .preview .image-view");
+      Image image = view.getImage();
+      int width = (int) image.getWidth();
+      int height = (int) image.getHeight();
+      int[] pixels = new int[width * height];
+      WritablePixelFormat<IntBuffer> format = PixelFormat.getIntArgbPreInstance();
+      image.getPixelReader().getPixels(0, 0, width, height, format, pixels, 0, width);
+      return Arrays.hashCode(pixels);
+    });
   }
 
   private TabPane tabs() {

@@ -61,6 +61,7 @@ final class Summary {
     picture.setPreserveRatio(true);
     picture.fitWidthProperty().bind(Bindings.min(PREVIEW_WIDTH, frame.widthProperty()));
     picture.fitHeightProperty().bind(frame.heightProperty());
+    frame.getStyleClass().add("preview");
     frame.setAlignment(Pos.TOP_LEFT);
     frame.setMinSize(0, LEAST_PREVIEW_HEIGHT);
     frame.setPrefSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);

@@ -18,21 +18,24 @@ public final class FirstMap {
   private final FrameImage image;
   private final FirstPicture seen;
 
-  private FirstMap(Region region, MapPicture picture, HomePlace place) {
+  private FirstMap(Region region, MapPicture picture, MapPicture drawn, HomePlace place) {
     this.picture = picture;
     renderer = new ScreenRenderer(region);
     WorldBounds bounds = WorldBounds.of(region);
     Envelope home = home(region, bounds);
     Viewport view = place.view(home, bounds);
-    image =
-        FrameImage.of(
-            renderer.render(Overview.plain(picture), new MapFrame(view, 1), Progress.NONE));
+    image = FrameImage.of(renderer.render(drawn, new MapFrame(view, 1), Progress.NONE));
     seen = new FirstPicture(image.image(), view, place, home, bounds.extent());
   }
 
   /// Draws it. For a worker.
   public static FirstMap of(Region region, MapPicture picture, HomePlace place) {
-    return new FirstMap(region, picture, place);
+    return new FirstMap(region, picture, Overview.plain(picture), place);
+  }
+
+  /// Draws it with who owns the homes. For a worker.
+  public static FirstMap withOwners(Region region, MapPicture picture, HomePlace place) {
+    return new FirstMap(region, picture, Overview.withOwners(picture), place);
   }
 
   /// The programme area, or everything where there is none.

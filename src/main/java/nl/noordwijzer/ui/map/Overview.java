@@ -3,6 +3,7 @@ package nl.noordwijzer.ui.map;
 import java.util.List;
 import nl.noordwijzer.map.Backdrop;
 import nl.noordwijzer.map.LayerKind;
+import nl.noordwijzer.map.LayerStyle;
 import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
@@ -32,6 +33,12 @@ final class Overview {
       style = style.withLayer(style.layer(kind).withVisible(false));
     }
     return picture.withStyle(style).withBackdrop(Backdrop.NONE).withPlan(PlanContent.NONE);
+  }
+
+  /// The plain picture with who owns the homes.
+  static MapPicture withOwners(MapPicture picture) {
+    MapPicture plain = plain(picture);
+    return plain.withStyle(plain.style().withLayer(LayerStyle.shown(LayerKind.OWNERSHIP)));
   }
 
   private static Viewport view(WorldBounds bounds) {

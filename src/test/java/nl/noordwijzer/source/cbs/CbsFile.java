@@ -1,5 +1,6 @@
 package nl.noordwijzer.source.cbs;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,11 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.Observation;
+import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.source.table.Column;
 import nl.noordwijzer.source.table.ColumnType;
 import nl.noordwijzer.source.table.SourceRow;
 import nl.noordwijzer.source.table.SourceTable;
+import nl.noordwijzer.source.table.TableFormat;
 import nl.noordwijzer.support.Dorpsrand;
+import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 
 /// A made-up table with the column names of a CBS file.
@@ -41,7 +45,16 @@ final class CbsFile {
   }
 
   CbsFigures read() {
-    return CbsReader.read(recognise().orElseThrow(), Dorpsrand.SOURCE, _ -> true);
+    return figures(recognise().orElseThrow());
+  }
+
+  static CbsTable recognised(TableFormat format, Path file) throws NoordwijzerException {
+    SourceTable table = format.read(file, Progress.NONE).getFirst();
+    return CbsRecogniser.recognise(table, file.getFileName().toString()).orElseThrow();
+  }
+
+  static CbsFigures figures(CbsTable table) {
+    return CbsReader.read(table, Dorpsrand.SOURCE, _ -> true);
   }
 
   static Figure figure(CbsFigures figures, String area, String indicator) {
