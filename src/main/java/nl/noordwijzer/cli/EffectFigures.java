@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.OwnerCategory;
+import nl.noordwijzer.effect.AreaMoney;
 import nl.noordwijzer.effect.CorporationView;
 import nl.noordwijzer.effect.Ledger;
 import nl.noordwijzer.effect.LedgerYear;
@@ -17,7 +19,9 @@ import nl.noordwijzer.effect.Money;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.ScenarioEffect;
 import nl.noordwijzer.effect.Scope;
+import nl.noordwijzer.effect.Sensitivity;
 import nl.noordwijzer.effect.StockEstimate;
+import nl.noordwijzer.effect.TargetMix;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.effect.Verdicts;
 import nl.noordwijzer.plan.Intervention;
@@ -83,6 +87,11 @@ final class EffectFigures {
     return only.isPresent() ? List.of(ledger.in(only.getAsInt())) : ledger.years();
   }
 
+  /// Of the part of each intervention that lies in the place.
+  AreaMoney areaMoney() {
+    return new AreaMoney(effect, scope);
+  }
+
   /// Of the whole plan.
   Money money(Outlook outlook) {
     return Objects.requireNonNull(money.get(outlook));
@@ -90,6 +99,15 @@ final class EffectFigures {
 
   MixChange mix() {
     return MixChange.of(effect, place.place(), ledger(Outlook.EXPECTED));
+  }
+
+  Sensitivity sensitivity() {
+    return Sensitivity.of(effect, scope);
+  }
+
+  /// The mix that is wanted of the place.
+  Optional<TargetMix> target() {
+    return place.id().flatMap(area -> TargetMix.of(area, plan()));
   }
 
   /// The homes as they are now.

@@ -8,17 +8,22 @@ import java.util.Map;
 import nl.noordwijzer.area.MissingReason;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.TenureSegment;
+import nl.noordwijzer.effect.AreaMoney;
 import nl.noordwijzer.effect.CorporationView;
 import nl.noordwijzer.effect.HomeConflict;
 import nl.noordwijzer.effect.Households;
+import nl.noordwijzer.effect.Ledger;
 import nl.noordwijzer.effect.LedgerYear;
 import nl.noordwijzer.effect.MixChange;
 import nl.noordwijzer.effect.Money;
 import nl.noordwijzer.effect.MoneyYear;
+import nl.noordwijzer.effect.Norms;
 import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.effect.Sensitivity;
 import nl.noordwijzer.effect.Stock;
 import nl.noordwijzer.effect.StockEstimate;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Years;
 
 /// Prints what a scenario would do as JSON; the form is described in docs/gebruik/opdrachtregel.md
 /// and only grows.
@@ -49,6 +54,7 @@ final class EffectJson {
       verdicts.write(json, figures.verdict());
       writeInterventions(json);
       writeConflicts(json);
+      writeSensitivity(json);
       writeStock(json);
       writeLedgers(json);
       writeMix(json);
@@ -84,6 +90,24 @@ final class EffectJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void writeSensitivity(JsonGenerator json) throws IOException {
+    Sensitivity sensitivity = figures.sensitivity();
+    json.writeObjectFieldStart("sensitivity");
+    write(json, "expected", sensitivity.expected());
+    json.writeArrayFieldStart("assumptions");
+    for (Sensitivity.Swing swing : sensitivity.swings()) {
+      json.writeStartObject();
+      json.writeStringField("id", swing.assumption().id());
+      write(json, "low", swing.assumption().low());
+      write(json, "high", swing.assumption().high());
+      write(json, "displacedAtLow", swing.atLow());
+      write(json, "displacedAtHigh", swing.atHigh());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void writeStock(JsonGenerator json) throws IOException {
@@ -139,35 +163,56 @@ final class EffectJson {
     MixJson.write(json, mix.before(), mix.parts() > 0);
     json.writeFieldName("after");
     MixJson.write(json, mix.after(), mix.parts() > 0);
+    Ledger ledger = figures.ledger(Outlook.EXPECTED);
+    json.writeObjectFieldStart("norms");
+    MixJson.write(json, "before", Norms.of(ledger.opening(), figures.plan()));
+    MixJson.write(json, "after", Norms.of(ledger.closing(), figures.plan()));
+    json.writeEndObject();
+    if (figures.target().isPresent()) {
+      MixJson.write(json, mix, figures.target().get(), terminal.texts().locale());
+    }
     json.writeEndObject();
   }
 
   private void writeMoney(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("money");
     for (Outlook outlook : Outlook.values()) {
-      json.writeObjectFieldStart(plain(outlook));
-      Money money = figures.money(outlook);
-      writeSums(json, money);
-      json.writeArrayFieldStart("years");
-      for (MoneyYear year : money.years()) {
-        json.writeStartObject();
-        json.writeNumberField("year", year.year());
-        json.writeObjectFieldStart("cost");
-        for (var cost : year.cost().entrySet()) {
-          write(json, cost.getKey().id(), cost.getValue());
-        }
-        json.writeEndObject();
-        json.writeObjectFieldStart("paid");
-        for (var paid : year.paid().entrySet()) {
-          write(json, paid.getKey(), paid.getValue());
-        }
-        json.writeEndObject();
-        write(json, "gap", year.gap());
-        json.writeEndObject();
+      json.writeFieldName(plain(outlook));
+      write(json, figures.money(outlook));
+    }
+    json.writeEndObject();
+    AreaMoney here = figures.areaMoney();
+    json.writeObjectFieldStart("areaMoney");
+    for (Outlook outlook : Outlook.values()) {
+      json.writeFieldName(plain(outlook));
+      write(json, here.in(outlook));
+    }
+    json.writeFieldName("gap");
+    verdicts.write(json, here.figure(Years.FIRST, Years.LAST, MoneyYear::gap));
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Money money) throws IOException {
+    json.writeStartObject();
+    writeSums(json, money);
+    json.writeArrayFieldStart("years");
+    for (MoneyYear year : money.years()) {
+      json.writeStartObject();
+      json.writeNumberField("year", year.year());
+      json.writeObjectFieldStart("cost");
+      for (var cost : year.cost().entrySet()) {
+        write(json, cost.getKey().id(), cost.getValue());
       }
-      json.writeEndArray();
+      json.writeEndObject();
+      json.writeObjectFieldStart("paid");
+      for (var paid : year.paid().entrySet()) {
+        write(json, paid.getKey(), paid.getValue());
+      }
+      json.writeEndObject();
+      write(json, "gap", year.gap());
       json.writeEndObject();
     }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

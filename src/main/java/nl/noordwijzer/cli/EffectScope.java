@@ -3,6 +3,7 @@ package nl.noordwijzer.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
@@ -14,9 +15,16 @@ import nl.noordwijzer.plan.PlanArea;
 import org.jspecify.annotations.Nullable;
 
 /// What the figures of a scenario are for: an area, a plan area, or the homes of an owner.
-record EffectScope(String name, Place place) {
+///
+/// @param key id of the plan area or code of the area; absent for the homes of an owner
+record EffectScope(String name, Place place, @Nullable String key) {
   private static final List<AreaLevel> LARGEST_FIRST =
       List.of(AreaLevel.PROGRAMME_AREA, AreaLevel.MUNICIPALITY, AreaLevel.DISTRICT);
+
+  /// By which the plan keeps what is wanted of it; empty for the homes of an owner.
+  Optional<String> id() {
+    return Optional.ofNullable(key);
+  }
 
   /// The named one, by name or by code; else the programme area, or where there is none the largest
   /// area.
@@ -50,7 +58,8 @@ record EffectScope(String name, Place place) {
   private static Map<String, EffectScope> all(Plan plan) {
     Map<String, EffectScope> all = new LinkedHashMap<>();
     for (PlanArea area : plan.areas()) {
-      all.putIfAbsent(Words.plain(area.name()), new EffectScope(area.name(), area.place()));
+      all.putIfAbsent(
+          Words.plain(area.name()), new EffectScope(area.name(), area.place(), area.id()));
     }
     AreaSet areas = plan.region().areas();
     for (AreaLevel level : AreaLevel.values()) {
@@ -66,7 +75,7 @@ record EffectScope(String name, Place place) {
   }
 
   private static EffectScope of(Area area) {
-    return new EffectScope(area.name(), Place.areas(area.code()));
+    return new EffectScope(area.name(), Place.areas(area.code()), area.code());
   }
 
   private static EffectScope homes(Owner owner, Plan plan) {
@@ -75,6 +84,6 @@ record EffectScope(String name, Place place) {
             .filter(complex -> complex.owner().equals(owner))
             .map(HousingComplex::id)
             .toArray(String[]::new);
-    return new EffectScope(owner.name(), Place.complexes(ids));
+    return new EffectScope(owner.name(), Place.complexes(ids), null);
   }
 }

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import nl.noordwijzer.effect.Mix;
+import nl.noordwijzer.effect.MixChange;
 import nl.noordwijzer.effect.MixGroup;
 import nl.noordwijzer.effect.MixIndices;
+import nl.noordwijzer.effect.Norms;
+import nl.noordwijzer.effect.TargetMix;
 
 /// How homes are mixed, as a JSON object; an index that is not defined is null.
 final class MixJson {
@@ -29,6 +32,31 @@ final class MixJson {
       write(json, "theil", indices.theil());
       write(json, "isolation", indices.isolation(MixGroup.SOCIAL_RENT));
     }
+    json.writeEndObject();
+  }
+
+  static void write(JsonGenerator json, String name, Norms norms) throws IOException {
+    json.writeObjectFieldStart(name);
+    write(json, "socialNorm", OptionalDouble.of(norms.social().norm()));
+    write(json, "socialGap", OptionalDouble.of(norms.social().gap()));
+    write(json, "socialGapHomes", OptionalDouble.of(norms.social().homes()));
+    write(json, "middleNorm", OptionalDouble.of(norms.middleLeast().norm()));
+    write(json, "middleLeast", OptionalDouble.of(norms.middleLeast().share()));
+    write(json, "middleMost", OptionalDouble.of(norms.middleMost().share()));
+    json.writeEndObject();
+  }
+
+  static void write(JsonGenerator json, MixChange mix, TargetMix target, Locale locale)
+      throws IOException {
+    json.writeObjectFieldStart("target");
+    for (MixGroup group : MixGroup.ALL) {
+      String name = group.name().toLowerCase(Locale.ROOT);
+      write(json, name, OptionalDouble.of(target.mix().share(group)));
+    }
+    json.writeNumberField("year", target.year());
+    json.writeStringField("source", target.source().in(locale));
+    write(json, "distanceBefore", mix.before().whole().distanceTo(target.mix()));
+    write(json, "distanceAfter", mix.after().whole().distanceTo(target.mix()));
     json.writeEndObject();
   }
 

@@ -30,7 +30,7 @@ record VerdictJson(Plan plan, Texts texts) {
     json.writeEndObject();
   }
 
-  private void write(JsonGenerator json, EffectFigure figure) throws IOException {
+  void write(JsonGenerator json, EffectFigure figure) throws IOException {
     json.writeStartObject();
     json.writeNumberField("value", JsonNumber.of(figure.value()));
     json.writeNumberField("low", JsonNumber.of(figure.low()));

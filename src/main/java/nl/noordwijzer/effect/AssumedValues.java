@@ -26,8 +26,8 @@ public record AssumedValues(Register<Assumption> assumptions, Outlook outlook) {
   public static final String SOCIAL_NORM = "norm_sociale_huur";
   public static final String MIDDLE_NORM = "norm_middensegment";
   public static final String MOVING_ALLOWANCE = "verhuiskostenvergoeding";
-  static final String CORPORATION_IS_SOCIAL = "corporatie_is_sociale_huur";
-  static final String LANDLORD_IS_PRIVATE = "verhuurder_is_particuliere_huur";
+  public static final String CORPORATION_IS_SOCIAL = "corporatie_is_sociale_huur";
+  public static final String LANDLORD_IS_PRIVATE = "verhuurder_is_particuliere_huur";
 
   /// Those that say what words mean, or what is wanted: they have no better or worse end.
   private static final Set<String> DEFINITIONS =

@@ -1,5 +1,6 @@
 package nl.noordwijzer.effect;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Statistics;
 
@@ -18,6 +20,7 @@ public final class Baseline {
   private final Region region;
   private final int year;
   private final Map<String, NeighbourhoodStock> neighbourhoods = new LinkedHashMap<>();
+  private final Map<Owner, Double> ofOwners = new HashMap<>();
 
   private Baseline(Region region, int year) {
     this.region = region;
@@ -29,11 +32,16 @@ public final class Baseline {
     int year = latestYear(region.statistics()).orElse(0);
     Baseline baseline = new Baseline(region, year);
     NeighbourhoodReader reader = new NeighbourhoodReader(region, year, new OwnerSegments(assumed));
-    region
-        .areas()
-        .at(AreaLevel.NEIGHBOURHOOD)
-        .forEach(area -> baseline.neighbourhoods.put(area.code(), reader.read(area)));
+    region.areas().at(AreaLevel.NEIGHBOURHOOD).forEach(area -> baseline.add(reader.read(area)));
     return baseline;
+  }
+
+  private void add(NeighbourhoodStock neighbourhood) {
+    neighbourhoods.put(neighbourhood.area().code(), neighbourhood);
+    neighbourhood
+        .complexes()
+        .forEach(it ->
+            ofOwners.merge(it.complex().owner(), (double) it.complex().dwellings(), Double::sum));
   }
 
   private static Optional<Integer> latestYear(Statistics statistics) {
@@ -51,6 +59,11 @@ public final class Baseline {
   /// Of the figures; 0 when there are none.
   public int year() {
     return year;
+  }
+
+  /// Homes of an owner whose place is known.
+  double homes(Owner owner) {
+    return ofOwners.getOrDefault(owner, 0.0);
   }
 
   List<NeighbourhoodStock> neighbourhoods() {

@@ -3,22 +3,21 @@ package nl.noordwijzer.effect;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Phrase;
 
 /// Says why households are displaced: what the intervention that displaces most did in that year.
 final class Cause {
   private final OutlookEffect effect;
-  private final BiFunction<Work, Part, Double> share;
+  private final Counted counted;
 
-  Cause(OutlookEffect effect, BiFunction<Work, Part, Double> share) {
+  Cause(OutlookEffect effect, Counted counted) {
     this.effect = effect;
-    this.share = share;
+    this.counted = counted;
   }
 
   Phrase in(int year) {
-    Rehousing.Key key = effect.mostDisplacing(year, share).orElseThrow();
+    Rehousing.Key key = effect.mostDisplacing(year, counted).orElseThrow();
     Work work = effect.works().get(key.work());
     double demolished = sum(demolitions(work, key.segment(), year));
     if (demolished > 0) {

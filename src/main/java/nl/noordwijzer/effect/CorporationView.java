@@ -2,7 +2,6 @@ package nl.noordwijzer.effect;
 
 import java.util.List;
 import java.util.Set;
-import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.TenureSegment;
 
@@ -43,8 +42,9 @@ public final class CorporationView {
   public Asked of(Owner owner) {
     OutlookEffect expected = effect.in(Outlook.EXPECTED);
     Ledger ledger = ledger(owner);
-    double here = homes(owner, true);
-    double all = homes(owner, false);
+    ArealInterpolation stock = effect.model().stock();
+    double here = scope.homes(owner, stock);
+    double all = stock.baseline().homes(owner);
     return new Asked(
         here,
         all == 0 ? 0 : here / all,
@@ -60,33 +60,18 @@ public final class CorporationView {
   Ledger unattributed() {
     return effect
         .in(Outlook.EXPECTED)
-        .ledger(
-            Stock.NONE, (work, part) -> work.place().owners().isEmpty() ? scope.share(part) : 0.0);
+        .ledger(Stock.NONE, new Counted(scope, work -> work.place().owners().isEmpty() ? 1 : 0));
   }
 
   /// The books of a corporation: what its interventions take away and add.
   Ledger ledger(Owner owner) {
     return effect
         .in(Outlook.EXPECTED)
-        .ledger(Stock.NONE, (work, part) -> scope.share(part) * ownedBy(owner, work));
+        .ledger(Stock.NONE, new Counted(scope, work -> ownedBy(owner, work)));
   }
 
   private static double ownedBy(Owner owner, Work work) {
     return work.place().owners().getOrDefault(owner, 0.0);
-  }
-
-  private double homes(Owner owner, boolean here) {
-    double sum = 0;
-    for (NeighbourhoodStock neighbourhood : effect.model().stock().baseline().neighbourhoods()) {
-      for (NeighbourhoodStock.Located located : neighbourhood.complexes()) {
-        HousingComplex complex = located.complex();
-        if (complex.owner().equals(owner)) {
-          Part part = new Part(neighbourhood.area().code(), located.footprint(), 1);
-          sum += complex.dwellings() * (here ? scope.share(part) : 1);
-        }
-      }
-    }
-    return sum;
   }
 
   private static double sum(List<Stock> stocks) {
@@ -108,15 +93,10 @@ public final class CorporationView {
   private double renovated(Owner owner, OutlookEffect expected) {
     double sum = 0;
     for (Work work : expected.works()) {
-      double here = 0;
-      for (Part part : work.place().parts()) {
-        here += part.weight() * scope.share(part);
-      }
       for (Quantity quantity : work.effect().quantities()) {
-        sum +=
-            quantity.key().equals(StockRules.RENOVATED)
-                ? quantity.amount() * here * ownedBy(owner, work)
-                : 0;
+        if (quantity.key().equals(StockRules.RENOVATED)) {
+          sum += quantity.amount() * scope.inside(work.place()).whole() * ownedBy(owner, work);
+        }
       }
     }
     return sum;

@@ -1,13 +1,9 @@
 package nl.noordwijzer.effect;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.noordwijzer.area.Area;
-import nl.noordwijzer.area.AreaLevel;
-import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
@@ -28,7 +24,6 @@ public final class EffectModel {
   private final ArealInterpolation stock;
   private final Places places;
   private final Overlaps overlaps;
-  private final Map<String, String> districts = new HashMap<>();
   private final Map<Place, LocatedPlace> located = new ConcurrentHashMap<>();
 
   private EffectModel(Plan plan, PlanCatalogue catalogue) {
@@ -39,10 +34,6 @@ public final class EffectModel {
     stock = new ArealInterpolation(Baseline.of(region, assumed));
     places = new Places(stock);
     overlaps = new Overlaps(stock);
-    AreaSet areas = region.areas();
-    for (Area area : areas.at(AreaLevel.NEIGHBOURHOOD)) {
-      districts.put(area.code(), areas.ancestor(area, AreaLevel.DISTRICT).orElse(area).code());
-    }
   }
 
   public static EffectModel of(Plan plan, PlanCatalogue catalogue) {
@@ -79,11 +70,6 @@ public final class EffectModel {
 
   PlanCatalogue catalogue() {
     return catalogue;
-  }
-
-  /// The district of a neighbourhood; the neighbourhood itself when it lies in none.
-  String district(String neighbourhood) {
-    return districts.getOrDefault(neighbourhood, neighbourhood);
   }
 
   Work work(Plan plan, Intervention intervention, AssumedValues assumed) {

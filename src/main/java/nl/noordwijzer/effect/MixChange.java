@@ -2,6 +2,7 @@ package nl.noordwijzer.effect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
@@ -17,21 +18,22 @@ public record MixChange(MixIndices before, MixIndices after, int parts) {
   public static MixChange of(ScenarioEffect effect, Place place, Ledger whole) {
     List<Area> neighbourhoods = neighbourhoods(place, effect.plan().region());
     if (neighbourhoods.size() < 2) {
-      return of(List.of(whole), 0);
+      return new MixChange(alone(whole.opening()), alone(whole.closing()), 0);
     }
-    Region region = effect.plan().region();
-    List<Ledger> ledgers =
-        neighbourhoods.stream()
-            .map(area -> effect.ledger(Scope.of(area, region), Outlook.EXPECTED))
-            .toList();
-    return of(ledgers, ledgers.size());
+    Baseline baseline = effect.model().stock().baseline();
+    Map<String, Stock> changes = effect.in(Outlook.EXPECTED).changes();
+    List<Mix> before = new ArrayList<>();
+    List<Mix> after = new ArrayList<>();
+    for (Area area : neighbourhoods) {
+      Stock stock = baseline.neighbourhood(area.code()).orElseThrow().stock();
+      before.add(Mix.of(stock));
+      after.add(Mix.of(stock.plus(changes.getOrDefault(area.code(), Stock.NONE))));
+    }
+    return new MixChange(new MixIndices(before), new MixIndices(after), neighbourhoods.size());
   }
 
-  private static MixChange of(List<Ledger> ledgers, int parts) {
-    return new MixChange(
-        new MixIndices(ledgers.stream().map(ledger -> Mix.of(ledger.opening())).toList()),
-        new MixIndices(ledgers.stream().map(ledger -> Mix.of(ledger.closing())).toList()),
-        parts);
+  private static MixIndices alone(Stock stock) {
+    return new MixIndices(List.of(Mix.of(stock)));
   }
 
   /// Those that an area is made of; none for a place that is drawn or made of complexes.

@@ -56,12 +56,17 @@ public final class Money {
     return cost() - funded();
   }
 
-  /// In some years, both included.
-  public double cost(int from, int to) {
+  /// An amount over some years, both included.
+  public double sum(int from, int to, ToDoubleFunction<MoneyYear> amount) {
     return years.stream()
         .filter(year -> year.year() >= from && year.year() <= to)
-        .mapToDouble(MoneyYear::total)
+        .mapToDouble(amount)
         .sum();
+  }
+
+  /// In some years, both included.
+  public double cost(int from, int to) {
+    return sum(from, to, MoneyYear::total);
   }
 
   /// Sums while they are made.

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Plan;
@@ -22,6 +22,9 @@ public final class OutlookEffect {
   private final List<HomeConflict> conflicts;
   private final Map<Rehousing.Key, Households[]> households;
 
+  /// Of each of the works, where households must move by it.
+  private final List<List<Rehousing.Key>> ofWork = new ArrayList<>();
+
   OutlookEffect(EffectModel model, Plan plan, Scenario scenario, AssumedValues assumed) {
     this.model = model;
     this.assumed = assumed;
@@ -33,7 +36,13 @@ public final class OutlookEffect {
     conflicts = claims.conflicts();
     proposed.forEach(work -> works.add(work.with(claims.of(work.intervention().id()))));
     flows = works.stream().map(work -> new StockFlows(work.effect().changes())).toList();
-    households = Rehousing.of(works, assumed, model::district);
+    households = Rehousing.of(works, assumed);
+    works.forEach(_ -> ofWork.add(new ArrayList<>()));
+    households.forEach((key, years) -> {
+      if (Arrays.stream(years).anyMatch(year -> year.mustMove() > 0)) {
+        ofWork.get(key.work()).add(key);
+      }
+    });
   }
 
   AssumedValues assumed() {
@@ -59,43 +68,50 @@ public final class OutlookEffect {
 
   /// The books of an area.
   public Ledger ledger(Scope scope) {
-    Stock opening = scope.stock(model.stock()).stock();
-    return ledger(opening, (_, part) -> scope.share(part));
+    return ledger(scope.stock(model.stock()).stock(), Counted.in(scope));
   }
 
-  /// @param share of a part of an intervention that is in the books, from 0 to 1
-  Ledger ledger(Stock opening, BiFunction<Work, Part, Double> share) {
+  Ledger ledger(Stock opening, Counted counted) {
     StockFlows.Sums sums = new StockFlows.Sums();
     Households[] moves = none();
-    List<Map<String, Inside>> inside = new ArrayList<>();
     for (int i = 0; i < works.size(); i++) {
-      Map<String, Inside> districts = byDistrict(works.get(i), share);
-      inside.add(districts);
-      double whole = districts.values().stream().mapToDouble(Inside::weight).sum();
-      if (whole > 0) {
-        flows.get(i).addTo(sums, whole);
+      double share = counted.share(works.get(i));
+      if (share > 0 && (!flows.get(i).isEmpty() || !ofWork.get(i).isEmpty())) {
+        Inside inside = counted.inside(works.get(i));
+        flows.get(i).addTo(sums, share * inside.whole());
+        for (Rehousing.Key key : ofWork.get(i)) {
+          add(households(key), share * inside.ofDistrict(key.district()), moves);
+        }
       }
     }
-    households.forEach((key, years) -> {
-      Inside here = inside.get(key.work()).get(key.district());
-      if (here != null && here.ofDistrict() > 0) {
-        add(years, here.ofDistrict(), moves);
-      }
-    });
     return ledger(opening, sums, moves);
+  }
+
+  /// Homes that a neighbourhood has more after the last year than before the first, by its code;
+  /// none where it stays as it is.
+  Map<String, Stock> changes() {
+    Map<String, Stock> changes = new HashMap<>();
+    for (int i = 0; i < works.size(); i++) {
+      if (!flows.get(i).isEmpty()) {
+        Stock net = flows.get(i).net();
+        for (Part part : works.get(i).place().parts()) {
+          changes.merge(part.neighbourhood(), net.times(part.weight()), Stock::plus);
+        }
+      }
+    }
+    return changes;
   }
 
   /// The intervention that displaces most households in a year, and in which segment; empty when
   /// none displaces any.
-  ///
-  /// @param share of a part of an intervention that counts, from 0 to 1
-  Optional<Rehousing.Key> mostDisplacing(int year, BiFunction<Work, Part, Double> share) {
+  Optional<Rehousing.Key> mostDisplacing(int year, Counted counted) {
     Map<Rehousing.Key, Double> displaced = new HashMap<>();
     households.forEach((key, years) -> {
       double all = years[Horizon.index(year)].displaced();
       if (all > 0) {
-        Inside here = byDistrict(works.get(key.work()), share).get(key.district());
-        displaced.put(key, here == null ? 0 : all * here.ofDistrict());
+        Work work = works.get(key.work());
+        double here = counted.share(work) * counted.inside(work).ofDistrict(key.district());
+        displaced.put(key, all * here);
       }
     });
     return displaced.entrySet().stream()
@@ -131,25 +147,7 @@ public final class OutlookEffect {
 
   /// Households displaced by an intervention in one market.
   double displaced(Rehousing.Key key, int year) {
-    Households[] years = households.get(key);
-    return years == null ? 0 : years[Horizon.index(year)].displaced();
-  }
-
-  /// What of an intervention lies in a district, and in the books.
-  private record Inside(double weight, double ofDistrict) {}
-
-  private Map<String, Inside> byDistrict(Work work, BiFunction<Work, Part, Double> share) {
-    Map<String, Double> inBooks = new HashMap<>();
-    Map<String, Double> all = new HashMap<>();
-    for (Part part : work.place().parts()) {
-      String district = model.district(part.neighbourhood());
-      inBooks.merge(district, part.weight() * share.apply(work, part), Double::sum);
-      all.merge(district, part.weight(), Double::sum);
-    }
-    Map<String, Inside> inside = new HashMap<>();
-    inBooks.forEach((district, weight) ->
-        inside.put(district, new Inside(weight, weight / all.getOrDefault(district, 1.0))));
-    return inside;
+    return households(key)[Horizon.index(year)].displaced();
   }
 
   private static void add(Households[] years, double times, Households[] sums) {
@@ -182,7 +180,7 @@ public final class OutlookEffect {
     return new Ledger(years);
   }
 
-  Map<Rehousing.Key, Households[]> households() {
-    return households;
+  private Households[] households(Rehousing.Key key) {
+    return Objects.requireNonNull(households.get(key));
   }
 }

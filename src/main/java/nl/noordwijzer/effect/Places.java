@@ -25,6 +25,7 @@ final class Places {
   private final ArealInterpolation stock;
   private final AreaSet areas;
   private final Map<String, Known> complexes = new HashMap<>();
+  private final Map<String, String> districts = new HashMap<>();
 
   /// A complex and where its homes are counted.
   private record Known(NeighbourhoodStock.Located located, String neighbourhood) {}
@@ -36,6 +37,9 @@ final class Places {
       for (NeighbourhoodStock.Located located : neighbourhood.complexes()) {
         complexes.put(located.complex().id(), new Known(located, neighbourhood.area().code()));
       }
+    }
+    for (Area area : areas.at(AreaLevel.NEIGHBOURHOOD)) {
+      districts.put(area.code(), areas.ancestor(area, AreaLevel.DISTRICT).orElse(area).code());
     }
   }
 
@@ -53,18 +57,14 @@ final class Places {
         };
     double total = parts.stream().mapToDouble(Part::weight).sum();
     if (total == 0) {
-      parts = parts.stream().map(part -> weighed(part, part.footprint().area())).toList();
+      parts = parts.stream().map(part -> part.weighing(part.footprint().area())).toList();
       total = parts.stream().mapToDouble(Part::weight).sum();
     }
     double whole = total;
     return parts.stream()
         .filter(part -> part.weight() > 0)
-        .map(part -> weighed(part, part.weight() / whole))
+        .map(part -> part.weighing(part.weight() / whole))
         .toList();
-  }
-
-  private static Part weighed(Part part, double weight) {
-    return new Part(part.neighbourhood(), part.footprint(), weight);
   }
 
   private List<Part> drawn(Footprint surface) {
@@ -76,20 +76,24 @@ final class Places {
 
   private Part drawn(Footprint surface, Area area) {
     Footprint part = surface.in(stock.ground(area.code()));
-    return new Part(area.code(), part, part.area());
+    return part(area.code(), part, part.area());
+  }
+
+  private Part part(String neighbourhood, Footprint footprint, double weight) {
+    return new Part(
+        neighbourhood, districts.getOrDefault(neighbourhood, neighbourhood), footprint, weight);
   }
 
   private List<Part> chosen(Place.Chosen chosen) {
     List<Part> parts = new ArrayList<>();
     neighbourhoods(chosen)
         .forEach(code ->
-            parts.add(new Part(code, stock.ground(code), stock.of(Set.of(code)).stock().total())));
+            parts.add(part(code, stock.ground(code), stock.of(Set.of(code)).stock().total())));
     for (String id : chosen.complexes()) {
       Known known = complexes.get(id);
       if (known != null) {
         NeighbourhoodStock.Located located = known.located();
-        parts.add(
-            new Part(known.neighbourhood(), located.footprint(), located.complex().dwellings()));
+        parts.add(part(known.neighbourhood(), located.footprint(), located.complex().dwellings()));
       }
     }
     return parts;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import nl.noordwijzer.area.TenureSegment;
 
 /// Follows the households of all interventions of a scenario: who leaves by turnover, and where the
@@ -21,7 +20,6 @@ final class Rehousing {
   }
 
   private final AssumedValues assumed;
-  private final UnaryOperator<String> districtOf;
   private final Map<MarketKey, Market> markets = new LinkedHashMap<>();
 
   /// Per intervention and district, what is known before any home is found.
@@ -41,19 +39,16 @@ final class Rehousing {
     }
   }
 
-  /// @param districtOf the code of the district of a neighbourhood
-  private Rehousing(AssumedValues assumed, UnaryOperator<String> districtOf) {
+  private Rehousing(AssumedValues assumed) {
     this.assumed = assumed;
-    this.districtOf = districtOf;
   }
 
   /// @param work place of the intervention in the list
   record Key(int work, String district, TenureSegment segment) {}
 
   /// @return the households of each intervention by district and segment, for each year
-  static Map<Key, Households[]> of(
-      List<Work> works, AssumedValues assumed, UnaryOperator<String> districtOf) {
-    Rehousing rehousing = new Rehousing(assumed, districtOf);
+  static Map<Key, Households[]> of(List<Work> works, AssumedValues assumed) {
+    Rehousing rehousing = new Rehousing(assumed);
     for (int i = 0; i < works.size(); i++) {
       rehousing.add(i, works.get(i));
     }
@@ -66,10 +61,7 @@ final class Rehousing {
 
   private void add(int index, Work work) {
     Map<String, Double> shares = new LinkedHashMap<>();
-    work.place()
-        .parts()
-        .forEach(part ->
-            shares.merge(districtOf.apply(part.neighbourhood()), part.weight(), Double::sum));
+    work.place().parts().forEach(part -> shares.merge(part.district(), part.weight(), Double::sum));
     shares.forEach((district, share) -> add(index, work, district, share));
   }
 

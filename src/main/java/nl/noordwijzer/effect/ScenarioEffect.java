@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
 
@@ -13,6 +14,9 @@ public final class ScenarioEffect {
   private final Plan plan;
   private final Scenario scenario;
   private final Map<Outlook, OutlookEffect> outlooks = new EnumMap<>(Outlook.class);
+  private final Map<Books, Ledger> ledgers = new ConcurrentHashMap<>();
+
+  private record Books(Scope scope, Outlook outlook) {}
 
   ScenarioEffect(EffectModel model, Plan plan, Scenario scenario) {
     this.model = model;
@@ -43,7 +47,8 @@ public final class ScenarioEffect {
 
   /// The books of an area, when the assumptions turn out in one way.
   public Ledger ledger(Scope scope, Outlook outlook) {
-    return in(outlook).ledger(scope);
+    return ledgers.computeIfAbsent(
+        new Books(scope, outlook), it -> in(it.outlook).ledger(it.scope));
   }
 
   /// Homes that more than one intervention counts on.

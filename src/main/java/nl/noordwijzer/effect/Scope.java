@@ -1,24 +1,37 @@
 package nl.noordwijzer.effect;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.area.HousingComplex;
+import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.plan.Place;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
-/// What figures are for: whole neighbourhoods, a surface, or both.
+/// What figures are for: whole neighbourhoods, a surface, or both. Remembers what it was asked:
+/// while a planner draws, most of it stays the same. Safe for use by several threads.
 public final class Scope {
+  /// Places to remember: far more than a scenario has.
+  private static final int MOST_PLACES = 2_000;
+
   private final Set<String> neighbourhoods;
   private final @Nullable Footprint surface;
+  private final Map<LocatedPlace, Inside> insides = new ConcurrentHashMap<>();
+  private volatile @Nullable Homes homes;
+
+  /// What is in here now.
+  private record Homes(ArealInterpolation of, StockEstimate stock, Map<Owner, Double> ofOwners) {}
 
   private Scope(Set<String> neighbourhoods, @Nullable Footprint surface) {
     this.neighbourhoods = neighbourhoods;
@@ -65,14 +78,56 @@ public final class Scope {
 
   /// Share of a part that lies in here, from 0 to 1.
   double share(Part part) {
-    if (neighbourhoods.contains(part.neighbourhood())) {
+    return share(part.neighbourhood(), part.footprint());
+  }
+
+  private double share(String neighbourhood, Footprint footprint) {
+    if (neighbourhoods.contains(neighbourhood)) {
       return 1;
     }
-    return surface == null ? 0 : part.footprint().shareIn(surface);
+    return surface == null ? 0 : footprint.shareIn(surface);
+  }
+
+  /// What of a place lies in here.
+  Inside inside(LocatedPlace place) {
+    if (insides.size() > MOST_PLACES) {
+      insides.clear();
+    }
+    return insides.computeIfAbsent(place, it -> Inside.of(it, this::share));
   }
 
   /// The homes in here now.
   public StockEstimate stock(ArealInterpolation stock) {
+    return homes(stock).stock();
+  }
+
+  /// Homes of an owner in here whose place is known.
+  double homes(Owner owner, ArealInterpolation stock) {
+    return homes(stock).ofOwners().getOrDefault(owner, 0.0);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a stock is the same only when it is one object
+  private Homes homes(ArealInterpolation stock) {
+    Homes known = homes;
+    if (known == null || known.of() != stock) {
+      known = new Homes(stock, count(stock), ofOwners(stock.baseline()));
+      homes = known;
+    }
+    return known;
+  }
+
+  private Map<Owner, Double> ofOwners(Baseline baseline) {
+    Map<Owner, Double> sums = new HashMap<>();
+    for (NeighbourhoodStock neighbourhood : baseline.neighbourhoods()) {
+      for (NeighbourhoodStock.Located located : neighbourhood.complexes()) {
+        double inside = share(neighbourhood.area().code(), located.footprint());
+        sums.merge(located.complex().owner(), inside * located.complex().dwellings(), Double::sum);
+      }
+    }
+    return Map.copyOf(sums);
+  }
+
+  private StockEstimate count(ArealInterpolation stock) {
     StockEstimate whole = stock.of(neighbourhoods);
     return Optional.ofNullable(surface)
         .map(footprint -> whole.plus(stock.within(footprint, neighbourhoods)))

@@ -7,11 +7,13 @@ import nl.noordwijzer.plan.Years;
 /// Homes that go, change and come by an intervention, for each year of the programme. What falls
 /// outside these years is in no books.
 final class StockFlows {
+  private final List<Change> changes;
   private final double[][] removed = new double[Horizon.LENGTH][];
   private final double[][] converted = new double[Horizon.LENGTH][];
   private final double[][] built = new double[Horizon.LENGTH][];
 
   StockFlows(List<Change> changes) {
+    this.changes = changes;
     changes.forEach(this::add);
   }
 
@@ -41,6 +43,24 @@ final class StockFlows {
       flow[Stock.index(segment)] += dwellings;
       flows[t] = flow;
     }
+  }
+
+  boolean isEmpty() {
+    return changes.isEmpty();
+  }
+
+  /// Homes more after all years.
+  Stock net() {
+    Sums sums = new Sums();
+    addTo(sums, 1);
+    Stock net = Stock.NONE;
+    for (int t = 0; t < Horizon.LENGTH; t++) {
+      net =
+          net.plus(new Stock(sums.built[t]))
+              .minus(new Stock(sums.removed[t]))
+              .plus(new Stock(sums.converted[t]));
+    }
+    return net;
   }
 
   /// Adds a number of times these flows to sums by year and segment.

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Phrase;
 
@@ -15,7 +14,8 @@ public final class Verdicts {
   /// Part of a household that is rounding and not a household.
   static final double ROUNDING = 1e-6;
 
-  private static final List<String> ASSUMPTIONS =
+  /// Those that a verdict rests on.
+  static final List<String> ASSUMPTIONS =
       List.of(
           AssumedValues.TURNOVER + TenureSegment.SOCIAL_RENT.id(),
           AssumedValues.TURNOVER + TenureSegment.MID_RENT.id(),
@@ -33,27 +33,31 @@ public final class Verdicts {
   }
 
   public Verdict of(Scope scope) {
-    return judge((_, part) -> scope.share(part), scope.stock(effect.model().stock()));
+    Map<Outlook, Ledger> ledgers = new EnumMap<>(Outlook.class);
+    for (Outlook outlook : Outlook.values()) {
+      ledgers.put(outlook, effect.ledger(scope, outlook));
+    }
+    return judge(Counted.in(scope), ledgers, scope.stock(effect.model().stock()));
   }
 
   /// Of a single intervention, among all others of the scenario.
   public Verdict of(String intervention) {
-    return judge(
-        (work, _) -> work.intervention().id().equals(intervention) ? 1.0 : 0.0, StockEstimate.NONE);
-  }
-
-  private Verdict judge(BiFunction<Work, Part, Double> share, StockEstimate stock) {
+    Counted counted = Counted.only(intervention);
     Map<Outlook, Ledger> ledgers = new EnumMap<>(Outlook.class);
     for (Outlook outlook : Outlook.values()) {
-      ledgers.put(outlook, effect.in(outlook).ledger(stock.stock(), share));
+      ledgers.put(outlook, effect.in(outlook).ledger(Stock.NONE, counted));
     }
+    return judge(counted, ledgers, StockEstimate.NONE);
+  }
+
+  private Verdict judge(Counted counted, Map<Outlook, Ledger> ledgers, StockEstimate stock) {
     EffectFigure displaced = displaced(ledgers, stock);
     if (displaced.high() <= ROUNDING) {
       return new Verdict(Verdict.Kind.NONE, displaced, null, null);
     }
     Outlook shown = worst(ledgers, displaced);
     int year = firstYear(ledgers, shown);
-    Phrase cause = new Cause(effect.in(shown), share).in(year);
+    Phrase cause = new Cause(effect.in(shown), counted).in(year);
     Verdict.Kind kind =
         shown == Outlook.EXPECTED ? Verdict.Kind.DISPLACEMENT : Verdict.Kind.CAUTION;
     return new Verdict(kind, displaced, year, cause);

@@ -38,6 +38,12 @@ public record EffectWords(Texts texts) {
         : texts.figures().number(value.getAsDouble(), 3);
   }
 
+  /// With a plus before what is above zero as it is shown.
+  public String signed(double value, int decimals) {
+    String text = texts.figures().number(value, decimals);
+    return value > 0 && text.chars().anyMatch(c -> c >= '1' && c <= '9') ? "+" + text : text;
+  }
+
   /// An amount in millions of euros.
   public String euros(double amount) {
     return texts.figures().number(amount / MILLION, 1);

@@ -112,6 +112,9 @@ final class EffectCommandTest {
     assertThat(number(json, "/money/expected/gap")).isCloseTo(gap, within(1e-5)).isPositive();
     assertThat(number(json, "/mix/before/entropy")).isBetween(0.0, 1.0);
     assertThat(number(json, "/stock/measuredShare")).isBetween(0.0, 1.0);
+    assertThat(json)
+        .containsEntry("/sensitivity/expected", "42")
+        .containsKey("/sensitivity/assumptions/0/displacedAtHigh");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
@@ -14,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.TenureSegment;
@@ -27,6 +29,7 @@ import nl.noordwijzer.support.EffectTown;
 final class LedgerPropertyTest {
   private static final Plan TOWN = RandomPlans.TOWN.plan();
   private static final Region REGION = TOWN.region();
+  private static final Scope SEASONED = Scope.of(EffectTown.drawn(33, 444), REGION);
   private static final EffectModel MODEL = EffectModel.of(TOWN, EffectTown.CATALOGUE);
 
   @Provide
@@ -87,6 +90,27 @@ final class LedgerPropertyTest {
             Scope.of(EffectTown.drawn(0, cut), REGION),
             Scope.of(EffectTown.drawn(cut, 600), REGION));
     assertSame(Scope.all(REGION), pieces, effect(interventions));
+  }
+
+  /// A scope that saw other plans before, and one that is new.
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  void whatAScopeRemembersChangesNothing(@ForAll("plans") List<Intervention> interventions) {
+    ScenarioEffect effect = effect(interventions);
+    assertSame(SEASONED, List.of(Scope.of(EffectTown.drawn(33, 444), REGION)), effect);
+  }
+
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  void aNeighbourhoodChangesAsInItsBooks(@ForAll("plans") List<Intervention> interventions) {
+    ScenarioEffect effect = effect(interventions);
+    Map<String, Stock> changes = effect.in(Outlook.EXPECTED).changes();
+    for (Area area : REGION.areas().at(AreaLevel.NEIGHBOURHOOD)) {
+      Ledger ledger = effect.ledger(Scope.of(area, REGION), Outlook.EXPECTED);
+      Stock change = changes.getOrDefault(area.code(), Stock.NONE);
+      for (TenureSegment segment : TenureSegment.ALL) {
+        assertThat(ledger.closing().minus(ledger.opening()).get(segment))
+            .isCloseTo(change.get(segment), within(1e-9));
+      }
+    }
   }
 
   private static void assertSame(Scope whole, List<Scope> parts, ScenarioEffect effect) {

@@ -13,11 +13,13 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Financing;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.support.Dorpsrand;
 import nl.noordwijzer.support.EffectTown;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,41 @@ final class MoneyTest {
     assertThat(money.years().get(0).paid()).containsEntry("regiodeal", 6_000_000.0);
     assertThat(money.years().get(1).funded()).isCloseTo(2_160_000, CENT);
     assertThat(money.gap()).isCloseTo(24_000_000 - 8_160_000, CENT);
+  }
+
+  /// A quarter of the strip of 40 m lies in BU2: 10 m of it.
+  @Test
+  void anAreaPaysForThePartThatLiesInIt() {
+    Intervention across =
+        intervention("a", "renovatie", drawn(70, 110), 2025, 2025)
+            .with("woningen", number(10))
+            .with("kosten", number(100_000))
+            .with(new Financing(Map.of("eigen_middelen_corporatie", 0.4), null));
+    ScenarioEffect effect = effect(List.of(across));
+    Region region = TOWN.region();
+    AreaMoney second =
+        new AreaMoney(effect, Scope.of(region.areas().require(Dorpsrand.neighbourhood(2)), region));
+    assertThat(second.in(Outlook.EXPECTED).cost()).isCloseTo(250_000, CENT);
+    EffectFigure gap = second.figure(2022, 2047, MoneyYear::gap);
+    // 250,000 - 40 %
+    assertThat(gap.value()).isCloseTo(150_000, CENT);
+    assertThat(gap.account().formula().arguments()).contains(250_000.0);
+    assertThat(second.figure(2026, 2047, MoneyYear::gap).value()).isZero();
+    assertThat(second.costs(2022, 2047, List.of()).values()).hasSize(1);
+  }
+
+  @Test
+  void pricesOfThePlanAreNamedUnlessOthersWereEntered() {
+    Intervention built =
+        intervention("k", "koop", drawn(0, 20), 2025, 2026).with("woningen", number(10));
+    assertThat(assumptions(built)).containsExactly("nieuwbouw");
+    assertThat(assumptions(built.with("bouwkosten", number(200_000)))).isEmpty();
+    assertThat(assumptions(built.with(new Financing(Map.of(), 5_000_000.0)))).isEmpty();
+  }
+
+  private static List<String> assumptions(Intervention intervention) {
+    AreaMoney money = new AreaMoney(effect(List.of(intervention)), Scope.all(TOWN.region()));
+    return money.figure(2022, 2047, MoneyYear::total).account().assumptions();
   }
 
   @Test

@@ -41,14 +41,14 @@ final class CbsProposals {
 
   /// Empty when the table is none of CBS.
   static Optional<Proposal> figures(ReadTable read, Occasion occasion) {
-    return recognise(read, occasion.answers())
+    return recognise(read, occasion.answers(), occasion.region())
         .filter(table -> !table.values().isEmpty())
         .map(table -> figures(table, read.table(), occasion.region()));
   }
 
-  private static Optional<CbsTable> recognise(ReadTable read, Answers answers) {
+  private static Optional<CbsTable> recognise(ReadTable read, Answers answers, Region region) {
     ColumnChoices choices = answers.columns(read.table().name());
-    return read.cbs()
+    return read.cbs(region.areas())
         .map(table -> answers.figuresOf() == null ? table : table.withYear(answers.figuresOf()))
         .flatMap(table -> CbsCorrections.apply(table, choices));
   }
@@ -68,7 +68,8 @@ final class CbsProposals {
         Kind.FIGURES,
         columns(table),
         figures.summary(region.areas()),
-        PlainFigures.join(shown.findings(), PlainFigures.join(read.findings(), figures.findings())),
+        PlainFigures.join(
+            table.table().findings(), PlainFigures.join(read.findings(), figures.findings())),
         null,
         figures::applyTo);
   }
@@ -119,7 +120,7 @@ final class CbsProposals {
     CbsTable edition = null;
     for (ReadTable read : reads) {
       Optional<CbsTable> table =
-          read.table().hasGeometry() ? recognise(read, answers) : Optional.empty();
+          read.table().hasGeometry() ? recognise(read, answers, region) : Optional.empty();
       if (table.isPresent()) {
         List<BorderArea> found = areas(table.get());
         areas.addAll(found);
@@ -203,7 +204,16 @@ final class CbsProposals {
             changes.summary(),
             changes.findings(),
             null,
-            old -> old.with(Borders.renew(old.areas(), edition, areas), borderSource(year))));
+            old -> {
+              boolean same = isSame(old.areas(), region.areas());
+              AreaSet next = same ? fresh : Borders.renew(old.areas(), edition, areas);
+              return old.with(next, borderSource(year));
+            }));
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(AreaSet some, AreaSet others) {
+    return some == others;
   }
 
   private static double ground(AreaSet areas) {

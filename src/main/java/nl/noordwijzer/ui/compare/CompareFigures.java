@@ -111,7 +111,7 @@ final class CompareFigures {
       cells.add(
           new EffectTable.Cell(
               words.whole(figure.value()) + " (" + range + ")",
-              words.of(figure.account().formula())));
+              () -> words.of(figure.account().formula())));
     }
     return new EffectTable.Line(texts.get("compare.line.displaced"), cells);
   }
@@ -132,7 +132,7 @@ final class CompareFigures {
       if (i > 0 && Math.abs(difference) >= least) {
         words += " (" + more + say.apply(difference) + ")";
       }
-      cells.add(new EffectTable.Cell(words, account));
+      cells.add(new EffectTable.Cell(words, () -> account));
     }
     return new EffectTable.Line(name, cells);
   }

@@ -119,8 +119,9 @@ final class CompareMaps extends Region {
     double width = Math.floor((getWidth() - GAP * (columns - 1)) / columns);
     double height = Math.floor((getHeight() - GAP * (rows - 1)) / rows);
     for (int i = 0; i < count; i++) {
-      double x = (i % columns) * (width + GAP);
-      double y = (i / columns) * (height + GAP);
+      int row = i / columns;
+      double x = (i - row * columns) * (width + GAP);
+      double y = row * (height + GAP);
       maps.get(i).resizeRelocate(x, y, width, height);
     }
   }

@@ -97,7 +97,7 @@ final class ComparePictures {
   }
 
   private OptionalDouble value(Area area, Compared of) {
-    return wish.measure().of(of.neighbourhoods().get(area.code()), wish.year());
+    return wish.measure().of(of.neighbourhood(area), wish.year());
   }
 
   private static Figure figure(OptionalDouble value, Source source) {

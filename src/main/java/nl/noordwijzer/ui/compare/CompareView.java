@@ -37,7 +37,11 @@ public final class CompareView implements View {
     model = new CompareModel(desk);
     panel = new ComparePanel(model);
     maps = new CompareMaps(model);
-    figures = new EffectTableView(texts.get("compare.figures"), texts.get("compare.figures.note"));
+    figures =
+        new EffectTableView(
+            texts.get("compare.figures"),
+            texts.get("compare.figures.note"),
+            texts.get("effectpane.account.copy"));
     chart = new CompareChart(texts);
     lonely.setText(texts.get("compare.lonely"));
     StackPane upper = new StackPane(maps, lonely);

@@ -62,6 +62,11 @@ record Compared(
     return Objects.requireNonNull(ledgers.get(outlook));
   }
 
+  /// As expected.
+  Ledger neighbourhood(Area area) {
+    return Objects.requireNonNull(neighbourhoods.get(area.code()));
+  }
+
   Money money(Outlook outlook) {
     return Objects.requireNonNull(money.get(outlook));
   }

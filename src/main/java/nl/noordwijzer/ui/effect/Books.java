@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.noordwijzer.area.TenureSegment;
+import nl.noordwijzer.effect.AssumedValues;
 import nl.noordwijzer.effect.Change;
 import nl.noordwijzer.effect.EffectFigure;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.OutlookEffect;
-import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
@@ -20,14 +19,18 @@ import nl.noordwijzer.ui.effect.BookLine.Item;
 final class Books {
   private static final List<Item> FLOWS = List.of(Item.REMOVED, Item.BUILT, Item.CONVERTED);
 
+  /// What the segments of homes rest on.
+  static final List<String> DEFINITIONS =
+      List.of(AssumedValues.CORPORATION_IS_SOCIAL, AssumedValues.LANDLORD_IS_PRIVATE);
+
   private final Effects effects;
   private final EffectWords words;
   private final List<Period> periods;
 
-  Books(Effects effects, EffectWords words, boolean yearly) {
+  Books(Effects effects, EffectWords words) {
     this.effects = effects;
     this.words = words;
-    periods = Period.all(yearly);
+    periods = Period.all(effects.wish().yearly());
   }
 
   EffectTable table() {
@@ -85,71 +88,42 @@ final class Books {
     String range = words.range(Collections.min(values), Collections.max(values));
     boolean sure =
         words.whole(Collections.min(values)).equals(words.whole(Collections.max(values)));
-    return new EffectTable.Cell(
-        sure ? figure : figure + " (" + range + ")", account(line, period, range));
+    String shown = sure ? figure : figure + " (" + range + ")";
+    return new EffectTable.Cell(shown, () -> account(line, period, shown));
   }
 
-  private String account(BookLine line, Period period, String range) {
-    Texts texts = words.texts();
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        texts.get(
-            "effectpane.account.sum",
-            name(line),
-            period.words(),
-            words.of(line.formula(period.of(effects.ledger(Outlook.EXPECTED))))));
-    String interventions = interventions(line, period);
-    if (!interventions.isEmpty()) {
-      sentences.add(texts.get("effectpane.account.interventions", interventions));
-    }
+  private String account(BookLine line, Period period, String figure) {
     EffectFigure.Account account = effects.verdict().displaced().account();
-    if (line.item().isHomes()) {
-      sentences.add(texts.get("effectpane.account.measured", words.percent(account.measured())));
-      sentences.add(sources(account));
-    } else {
-      sentences.add(texts.get("effectpane.account.range", range));
-      sentences.add(texts.get("effectpane.account.assumptions", assumptions(account)));
-    }
-    return String.join("\n", sentences);
+    AccountText text =
+        new AccountText(words, effects.wish().plan())
+            .figure(
+                name(line),
+                effects.wish().choice().name() + ", " + period.words(),
+                words
+                    .texts()
+                    .get(
+                        line.item().isHomes()
+                            ? "effectpane.account.homes"
+                            : "effectpane.account.households",
+                        figure))
+            .formula(words.of(line.formula(period.of(effects.ledger(Outlook.EXPECTED)))))
+            .by(interventions(line, period));
+    return (line.item().isHomes()
+            ? text.homes(account, DEFINITIONS)
+            : text.assumptions(account.assumptions())
+                .measured(account.measured())
+                .sources(account.sources()))
+        .toString();
   }
 
-  private String sources(EffectFigure.Account account) {
-    return words
-        .texts()
-        .get(
-            "effectpane.account.sources",
-            account.sources().stream()
-                .map(source -> source.attribution().in(words.texts().locale()))
-                .distinct()
-                .collect(Collectors.joining("; ")));
-  }
-
-  private String assumptions(EffectFigure.Account account) {
-    return account.assumptions().stream()
-        .flatMap(id -> effects.wish().plan().assumptions().find(id).stream())
-        .map(this::assumption)
-        .collect(Collectors.joining("; "));
-  }
-
-  private String assumption(Assumption it) {
-    Texts texts = words.texts();
-    return texts.get(
-        "effectpane.account.assumption",
-        it.names().in(texts.locale()),
-        it.expected(),
-        it.unit().in(texts.locale()),
-        it.low(),
-        it.high());
-  }
-
-  private String interventions(BookLine line, Period period) {
+  private List<String> interventions(BookLine line, Period period) {
     OutlookEffect expected = effects.effect().in(Outlook.EXPECTED);
     return effects.wish().scenario().interventions().stream()
         .filter(it ->
             expected.effect(it.id()).changes().stream()
                 .anyMatch(change -> bringsAbout(change, line, period)))
         .map(Intervention::name)
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
   private static boolean bringsAbout(Change change, BookLine line, Period period) {

@@ -2,7 +2,6 @@ package nl.noordwijzer.ui.effect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.CorporationView.Asked;
 import nl.noordwijzer.sheet.EffectWords;
@@ -13,17 +12,17 @@ final class CorporationTable {
   private static final List<String> COLUMNS =
       List.of("homes", "share", "demolished", "built", "renovated", "bought", "cost", "gap");
 
-  private final Map<Owner, Asked> asked;
+  private final Effects effects;
   private final EffectWords words;
 
-  CorporationTable(Map<Owner, Asked> asked, EffectWords words) {
-    this.asked = asked;
+  CorporationTable(Effects effects, EffectWords words) {
+    this.effects = effects;
     this.words = words;
   }
 
   EffectTable table() {
     List<EffectTable.Line> lines = new ArrayList<>();
-    asked.forEach((owner, it) -> lines.add(line(owner, it)));
+    effects.asked().forEach((owner, it) -> lines.add(line(owner, it)));
     return new EffectTable(
         COLUMNS.stream().map(key -> words.texts().get("effectpane.asked." + key)).toList(), lines);
   }
@@ -42,9 +41,22 @@ final class CorporationTable {
             words.euros(it.money().gap()));
     List<EffectTable.Cell> cells = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
-      String account = texts.get("effectpane.asked.account." + COLUMNS.get(i), owner.name());
-      cells.add(new EffectTable.Cell(figures.get(i), account));
+      String column = COLUMNS.get(i);
+      String figure = figures.get(i);
+      cells.add(new EffectTable.Cell(figure, () -> account(owner, column, figure)));
     }
     return new EffectTable.Line(owner.name(), cells);
+  }
+
+  private String account(Owner owner, String column, String figure) {
+    Texts texts = words.texts();
+    return new AccountText(words, effects.wish().plan())
+        .figure(
+            texts.get("effectpane.asked." + column),
+            owner.name() + ", " + effects.wish().choice().name(),
+            texts.get("effectpane.account.expected", figure))
+        .formula(texts.get("effectpane.asked.account." + column, owner.name()))
+        .sources(List.of(effects.wish().plan().region().ownership().source()))
+        .toString();
   }
 }

@@ -1,6 +1,8 @@
 package nl.noordwijzer.ui.effect;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Figures in lines and columns, each with the sum behind it.
 ///
@@ -20,10 +22,28 @@ public record EffectTable(List<String> headings, List<Line> lines) {
     boolean isHeading() {
       return cells.isEmpty();
     }
+
+    private List<String> looks() {
+      return Stream.concat(Stream.of(name), cells.stream().map(Cell::figure)).toList();
+    }
   }
 
   /// A figure.
   ///
-  /// @param account how it was reached, in sentences
-  public record Cell(String figure, String account) {}
+  /// @param sentences how it was reached; they are made for who asks, not at each change of the
+  ///   plan
+  public record Cell(String figure, Supplier<String> sentences) {
+    /// How it was reached, in sentences.
+    String account() {
+      return sentences.get();
+    }
+  }
+
+  /// Whether another has the same words and figures, whatever is behind these.
+  boolean looksLike(List<Line> others) {
+    return lines.stream()
+        .map(Line::looks)
+        .toList()
+        .equals(others.stream().map(Line::looks).toList());
+  }
 }

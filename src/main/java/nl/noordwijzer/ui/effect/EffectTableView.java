@@ -4,39 +4,53 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// A table of figures; the figure that is chosen opens to the sum behind it.
 public final class EffectTableView extends VBox {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final double MARGIN = 28;
   private static final double ACCOUNT_HEIGHT = 80;
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   private final TableView<EffectTable.Line> table = new TableView<>();
   private final Label account = new Label();
   private final ScrollPane accountBox = new ScrollPane(account);
+  private final HBox opened = new HBox();
   private List<String> headings = List.of();
+  private List<EffectTable.Line> lines = List.of();
 
   /// @param name of the table, for a screen reader
   /// @param note what is to be known of all of it
-  public EffectTableView(String name, String note) {
+  /// @param copying what the button that copies says
+  public EffectTableView(String name, String note, String copying) {
     getStyleClass().add("effect-table");
     table.getStyleClass().addAll("dense", "edge-to-edge");
     table.setAccessibleText(name);
     table.setPlaceholder(new Label());
     table.getSelectionModel().setCellSelectionEnabled(true);
-    table.getFocusModel().focusedCellProperty().subscribe(this::open);
     table.setRowFactory(_ -> new Row());
     VBox.setVgrow(table, Priority.ALWAYS);
     account.setWrapText(true);
@@ -48,8 +62,22 @@ public final class EffectTableView extends VBox {
     Label remark = PanelRows.muted();
     remark.getStyleClass().add("effect-note");
     remark.setText(note);
-    open(null);
-    getChildren().addAll(remark, table, accountBox);
+    Button copy = IconButton.of(Feather.COPY, copying, this::copy);
+    copy.getStyleClass().add("flat");
+    copy.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(accountBox, Priority.ALWAYS);
+    opened.getChildren().setAll(accountBox, copy);
+    opened.getStyleClass().add("effect-opened");
+    table.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (COPY.match(key)) {
+            copy();
+            key.consume();
+          }
+        });
+    table.getFocusModel().focusedCellProperty().subscribe(this::open);
+    getChildren().addAll(remark, table, opened);
   }
 
   /// Keeps what is chosen, so that its sum follows a change of the plan.
@@ -67,7 +95,8 @@ public final class EffectTableView extends VBox {
                   .toList());
     }
     fit(next);
-    if (!table.getItems().equals(next.lines())) {
+    lines = next.lines();
+    if (!next.looksLike(table.getItems())) {
       table.getItems().setAll(next.lines());
       if (column > 0 && row < next.lines().size() && column <= headings.size()) {
         table.getFocusModel().focus(row, table.getColumns().get(column));
@@ -115,15 +144,24 @@ public final class EffectTableView extends VBox {
   private void open(@Nullable TablePosition<?, ?> place) {
     String sum = place == null ? "" : account(place.getRow(), place.getColumn() - 1);
     account.setText(sum);
-    PanelRows.show(accountBox, !sum.isEmpty());
+    PanelRows.show(opened, !sum.isEmpty());
   }
 
   private String account(int row, int index) {
-    if (row < 0 || index < 0 || row >= table.getItems().size()) {
+    if (row < 0 || index < 0 || row >= lines.size()) {
       return "";
     }
-    List<EffectTable.Cell> cells = table.getItems().get(row).cells();
+    List<EffectTable.Cell> cells = lines.get(row).cells();
     return index < cells.size() ? cells.get(index).account() : "";
+  }
+
+  /// Puts the account of the figure that is chosen on the clipboard.
+  private void copy() {
+    if (!account.getText().isEmpty()) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(account.getText());
+      Clipboard.getSystemClipboard().setContent(content);
+    }
   }
 
   private static final class Row extends TableRow<EffectTable.Line> {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.noordwijzer.area.Owner;
+import nl.noordwijzer.effect.AreaMoney;
 import nl.noordwijzer.effect.CorporationView;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Ledger;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// What a scenario would do in an area.
 ///
 /// @param ofIntervention verdict on the one that is chosen; absent when none is
-/// @param money of the whole scenario
+/// @param money in the area
 /// @param asked of each corporation, in the order of their size
 record Effects(
     Wish wish,
@@ -31,7 +32,7 @@ record Effects(
     Verdict verdict,
     @Nullable Verdict ofIntervention,
     MixChange mix,
-    Map<Outlook, Money> money,
+    AreaMoney money,
     Map<Owner, CorporationView.Asked> asked) {
 
   /// Computes them.
@@ -42,10 +43,8 @@ record Effects(
     ScenarioEffect effect = model.compute(wish.plan(), wish.scenario());
     Scope scope = scope(wish, before);
     Map<Outlook, Ledger> ledgers = new EnumMap<>(Outlook.class);
-    Map<Outlook, Money> money = new EnumMap<>(Outlook.class);
     for (Outlook outlook : Outlook.values()) {
       ledgers.put(outlook, effect.ledger(scope, outlook));
-      money.put(outlook, Money.of(effect, outlook));
     }
     Verdicts verdicts = new Verdicts(effect);
     return new Effects(
@@ -56,7 +55,7 @@ record Effects(
         verdicts.of(scope),
         Optional.ofNullable(wish.intervention()).map(verdicts::of).orElse(null),
         MixChange.of(effect, wish.choice().place(), of(ledgers, Outlook.EXPECTED)),
-        money,
+        new AreaMoney(effect, scope),
         asked(effect, scope));
   }
 
@@ -82,7 +81,7 @@ record Effects(
   }
 
   Money money(Outlook outlook) {
-    return of(money, outlook);
+    return money.in(outlook);
   }
 
   private static <T> T of(Map<Outlook, T> all, Outlook outlook) {

@@ -11,8 +11,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.PanelRows;
@@ -34,6 +34,9 @@ public final class EffectsPanel implements View {
   private final EffectTableView money;
   private final EffectTableView asked;
   private final RephasingView rephasing;
+  private final SensitivityModel weighing;
+  private final TargetMixBar target;
+  private final AssumptionsView assumptions;
   private final Runnable open;
   private final Subscription subscriptions;
 
@@ -49,32 +52,41 @@ public final class EffectsPanel implements View {
     asked =
         new EffectTableView(
             texts.get("effectpane.tab.asked"),
-            texts.get("effectpane.note.asked") + " " + model.ownershipSource());
+            texts.get("effectpane.note.asked") + " " + model.ownershipSource(),
+            texts.get("effectpane.account.copy"));
     rephasing = new RephasingView(model);
+    weighing = new SensitivityModel(model);
+    assumptions = new AssumptionsView(model);
+    target = new TargetMixBar(model);
+    TornadoChart tornado = new TornadoChart(texts);
     root.getStyleClass().add("effects");
     root.setTop(bar());
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    ScrollPane scroll = new ScrollPane(rephasing);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("edge-to-edge");
     tabs.getTabs()
         .setAll(
             tab("books", books),
-            tab("mix", mix),
+            tab("mix", mixed(mix, target)),
             tab("money", money),
             tab("asked", asked),
-            tab("rephasing", scroll));
+            tab("sensitivity", scrolling(tornado)),
+            tab("assumptions", assumptions),
+            tab("rephasing", scrolling(rephasing)));
     root.setCenter(tabs);
     subscriptions =
         Subscription.combine(
-            model.effectsProperty().subscribe(this::show),
-            model.choiceProperty().subscribe(choice::setValue),
-            model.yearlyProperty().subscribe(_ -> show(model.effectsProperty().get())));
+            model.tablesProperty().subscribe(this::show),
+            weighing.sensitivityProperty().subscribe(tornado::show),
+            tabs.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(tab -> weighing.setActive("effect-sensitivity".equals(tab.getId()))),
+            model.choiceProperty().subscribe(choice::setValue));
   }
 
   private EffectTableView table(String key) {
     return new EffectTableView(
-        texts.get("effectpane.tab." + key), texts.get("effectpane.note." + key));
+        texts.get("effectpane.tab." + key),
+        texts.get("effectpane.note." + key),
+        texts.get("effectpane.account.copy"));
   }
 
   private Node bar() {
@@ -96,21 +108,31 @@ public final class EffectsPanel implements View {
     return tab;
   }
 
-  private void show(@Nullable Effects effects) {
+  private static Node mixed(Node mix, Node target) {
+    VBox.setVgrow(mix, Priority.ALWAYS);
+    return new VBox(target, mix);
+  }
+
+  private static ScrollPane scrolling(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    return scroll;
+  }
+
+  private void show(@Nullable EffectTables tables) {
     List<ScopeChoice> choices = model.choices();
     if (!choice.getItems().equals(choices)) {
       choice.getItems().setAll(choices);
       choice.setValue(model.choiceProperty().get());
     }
-    if (effects == null) {
+    if (tables == null) {
       return;
     }
-    EffectWords words = new EffectWords(texts);
-    boolean yearly = model.yearlyProperty().get();
-    books.show(new Books(effects, words, yearly).table());
-    mix.show(new MixTable(effects.mix(), words).table());
-    money.show(new MoneyTable(effects, words, yearly).table());
-    asked.show(new CorporationTable(effects.asked(), words).table());
+    books.show(tables.books());
+    mix.show(tables.mix());
+    money.show(tables.money());
+    asked.show(tables.asked());
   }
 
   /// Opens the panel where it is told how no one would be displaced, and looks for that.
@@ -134,5 +156,8 @@ public final class EffectsPanel implements View {
   public void close() {
     subscriptions.unsubscribe();
     rephasing.close();
+    assumptions.close();
+    target.close();
+    weighing.close();
   }
 }

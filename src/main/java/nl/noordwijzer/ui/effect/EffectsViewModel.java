@@ -10,12 +10,19 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Subscription;
+import nl.noordwijzer.edit.AddItem;
 import nl.noordwijzer.edit.CommandSequence;
 import nl.noordwijzer.edit.PlanCommand;
+import nl.noordwijzer.edit.PlanPart;
+import nl.noordwijzer.edit.RemoveItem;
 import nl.noordwijzer.edit.ReplaceIntervention;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
+import nl.noordwijzer.edit.ReplaceItem;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Phasing;
+import nl.noordwijzer.effect.TargetMix;
+import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
@@ -37,17 +44,25 @@ public final class EffectsViewModel implements AutoCloseable {
   private final LatestTask proposing;
   private final InvalidationListener change = _ -> request();
   private final ReadOnlyObjectWrapper<@Nullable Effects> effects = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable EffectTables> tables =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper upToDate = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Rephasing> rephasing =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
   private final BooleanProperty yearly = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<List<AssumptionRow>> assumptions =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<ScopeChoice> choice;
+  private final Subscription planned;
   private List<ScopeChoice> choices;
   private Plan ofChoices;
   private volatile @Nullable EffectModel model;
   private boolean active;
   private boolean running;
+
+  /// What one computation brings.
+  private record Computed(Effects effects, EffectTables tables) {}
 
   public EffectsViewModel(Desk desk) {
     this.desk = desk;
@@ -55,9 +70,15 @@ public final class EffectsViewModel implements AutoCloseable {
     ofChoices = session().plan();
     choices = ScopeChoice.of(ofChoices, texts());
     choice = new ReadOnlyObjectWrapper<>(choices.getFirst());
+    planned = session().planProperty().subscribe(this::showAssumptions);
     session().planProperty().addListener(change);
     session().scenarioProperty().addListener(change);
     session().chosenInterventionsProperty().addListener(change);
+    yearly.addListener(change);
+  }
+
+  Desk desk() {
+    return desk;
   }
 
   Texts texts() {
@@ -82,6 +103,11 @@ public final class EffectsViewModel implements AutoCloseable {
   /// The last that were computed; null before the first.
   ReadOnlyObjectProperty<@Nullable Effects> effectsProperty() {
     return effects.getReadOnlyProperty();
+  }
+
+  /// The tables of the effects; null before the first.
+  ReadOnlyObjectProperty<@Nullable EffectTables> tablesProperty() {
+    return tables.getReadOnlyProperty();
   }
 
   /// Whether the effects are those of the present plan, scenario and area.
@@ -128,7 +154,8 @@ public final class EffectsViewModel implements AutoCloseable {
         plan,
         plan.scenarios().find(shown.id()).orElse(shown),
         choice.get(),
-        chosen.size() == 1 ? chosen.getFirst().id() : null);
+        chosen.size() == 1 ? chosen.getFirst().id() : null,
+        yearly.get());
   }
 
   private void request() {
@@ -146,9 +173,10 @@ public final class EffectsViewModel implements AutoCloseable {
     }
   }
 
-  private Effects compute(Wish wish, @Nullable Effects before) {
+  private Computed compute(Wish wish, @Nullable Effects before) {
     try {
-      return Effects.of(wish, modelFor(wish.plan()), before);
+      Effects next = Effects.of(wish, modelFor(wish.plan()), before);
+      return new Computed(next, EffectTables.of(next, new EffectWords(texts())));
     } catch (RuntimeException | Error e) {
       Platform.runLater(() -> failed(wish));
       throw e;
@@ -171,10 +199,11 @@ public final class EffectsViewModel implements AutoCloseable {
     }
   }
 
-  private void show(Effects computed) {
+  private void show(Computed computed) {
     running = false;
     if (active) {
-      effects.set(computed);
+      tables.set(computed.tables());
+      effects.set(computed.effects());
       request();
     }
   }
@@ -241,16 +270,70 @@ public final class EffectsViewModel implements AutoCloseable {
             .<PlanCommand>map(next -> new ReplaceIntervention(next, Aspect.INPUTS, ""))
             .toList();
     Phrase name = new Phrase("effectpane.rephasing.act");
+    act(new CommandSequence(name, commands));
+  }
+
+  private void act(PlanCommand command) {
     EffectWords words = new EffectWords(texts());
     try {
-      session().change(words.of(name), new CommandSequence(name, commands));
+      session().change(words.of(command.name()), command);
     } catch (RefusedException refused) {
       desk.dialogs().notice(words.of(refused.sentence()));
     }
   }
 
+  /// The assumptions of the plan, beside those of the catalogue.
+  ReadOnlyObjectProperty<List<AssumptionRow>> assumptionsProperty() {
+    return assumptions.getReadOnlyProperty();
+  }
+
+  /// Puts other figures in the place of those of an assumption, as one act that can be undone.
+  void change(Assumption assumption) {
+    act(new ReplaceItem<>(PlanPart.ASSUMPTIONS, assumption, ""));
+  }
+
+  /// The mix that is wanted of the area of the figures; empty when none is set.
+  Optional<TargetMix> target() {
+    return choice.get().id().flatMap(area -> TargetMix.of(area, session().plan()));
+  }
+
+  /// Sets the mix that is wanted of the area of the figures, as one act that can be undone.
+  void setTarget(TargetMix target) {
+    choice.get().id().ifPresent(area -> actOnTarget("set", target.kept(area, choice.get().name())));
+  }
+
+  /// Takes it away, as one act that can be undone.
+  void removeTarget() {
+    choice
+        .get()
+        .id()
+        .ifPresent(area ->
+            target().ifPresent(old -> actOnTarget("remove", old.kept(area, choice.get().name()))));
+  }
+
+  private void actOnTarget(String act, List<Assumption> parts) {
+    List<PlanCommand> commands =
+        parts.stream()
+            .<PlanCommand>map(part -> {
+              if (!session().plan().assumptions().contains(part.id())) {
+                return new AddItem<>(PlanPart.ASSUMPTIONS, part);
+              }
+              return act.equals("set")
+                  ? new ReplaceItem<>(PlanPart.ASSUMPTIONS, part, "")
+                  : new RemoveItem<>(PlanPart.ASSUMPTIONS, part);
+            })
+            .toList();
+    Phrase name = new Phrase("effectpane.target.act." + act, choice.get().name());
+    act(new CommandSequence(name, commands));
+  }
+
+  private void showAssumptions(Plan plan) {
+    assumptions.set(AssumptionRow.of(plan, session().catalogue()));
+  }
+
   @Override
   public void close() {
+    planned.unsubscribe();
     active = false;
     proposing.cancel();
     session().planProperty().removeListener(change);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.noordwijzer.effect.Mix;
 import nl.noordwijzer.effect.MixChange;
 import nl.noordwijzer.effect.MixGroup;
@@ -13,19 +15,22 @@ import nl.noordwijzer.text.Texts;
 
 /// The mix of homes before and after, as a table.
 final class MixTable {
+  private final Effects effects;
   private final MixChange mix;
   private final EffectWords words;
   private final Texts texts;
 
-  MixTable(MixChange mix, EffectWords words) {
-    this.mix = mix;
+  MixTable(Effects effects, EffectWords words) {
+    this.effects = effects;
     this.words = words;
+    mix = effects.mix();
     texts = words.texts();
   }
 
   EffectTable table() {
     List<EffectTable.Line> lines = new ArrayList<>();
     MixGroup.ALL.forEach(group -> lines.add(share(group)));
+    lines.addAll(new NormLines(effects, words).lines());
     lines.add(index("entropy", it -> it.whole().entropy()));
     lines.add(index("simpson", it -> it.whole().simpson()));
     lines.add(index("effective", it -> it.whole().effectiveNumber()));
@@ -45,48 +50,80 @@ final class MixTable {
   private EffectTable.Line share(MixGroup group) {
     Mix before = mix.before().whole();
     Mix after = mix.after().whole();
-    double points = 100 * (after.share(group) - before.share(group));
+    String name = texts.get("effectpane.mix.group", group);
+    String change =
+        texts.get(
+            "effectpane.mix.points",
+            words.signed(100 * (after.share(group) - before.share(group)), 1));
     return new EffectTable.Line(
-        texts.get("effectpane.mix.group", group),
+        name,
         List.of(
-            share(before, group),
-            share(after, group),
-            new EffectTable.Cell(
-                texts.get("effectpane.mix.points", signed(points, 1)), account("share"))));
+            cell(name, words.percent(before.share(group)), false, () -> formula(before, group)),
+            cell(name, words.percent(after.share(group)), true, () -> formula(after, group)),
+            difference(
+                name,
+                change,
+                words.percent(before.share(group)),
+                words.percent(after.share(group)))));
   }
 
-  private EffectTable.Cell share(Mix of, MixGroup group) {
-    return new EffectTable.Cell(
-        words.percent(of.share(group)),
-        texts.get(
-            "effectpane.account.share",
-            words.whole(of.homes(group)),
-            words.whole(of.total()),
-            words.percent(of.share(group))));
+  private String formula(Mix of, MixGroup group) {
+    return texts.get(
+        "effectpane.account.share",
+        words.whole(of.homes(group)),
+        words.whole(of.total()),
+        words.percent(of.share(group)));
   }
 
   private EffectTable.Line index(String key, Function<MixIndices, OptionalDouble> index) {
     OptionalDouble before = index.apply(mix.before());
     OptionalDouble after = index.apply(mix.after());
-    String account = account(key);
-    String difference =
+    String name = texts.get("effectpane.mix.index." + key);
+    String change =
         before.isPresent() && after.isPresent()
-            ? signed(after.getAsDouble() - before.getAsDouble(), 3)
+            ? words.signed(after.getAsDouble() - before.getAsDouble(), 3)
             : words.index(OptionalDouble.empty());
     return new EffectTable.Line(
-        texts.get("effectpane.mix.index." + key),
+        name,
         List.of(
-            new EffectTable.Cell(words.index(before), account),
-            new EffectTable.Cell(words.index(after), account),
-            new EffectTable.Cell(difference, account)));
+            cell(name, words.index(before), false, () -> sum(key, mix.before(), before)),
+            cell(name, words.index(after), true, () -> sum(key, mix.after(), after)),
+            difference(name, change, words.index(before), words.index(after))));
   }
 
-  private String account(String key) {
-    return texts.get("effectpane.mix.account." + key, mix.parts());
+  /// The formula of an index, with the shares filled in where it is of one area.
+  private String sum(String key, MixIndices of, OptionalDouble outcome) {
+    String shares =
+        MixGroup.ALL.stream()
+            .map(of.whole()::share)
+            .map(share -> texts.figures().number(share, 3))
+            .collect(Collectors.joining("; "));
+    return texts.get("effectpane.mix.account." + key, mix.parts(), shares, words.index(outcome));
   }
 
-  private String signed(double value, int decimals) {
-    String text = texts.figures().number(value, decimals);
-    return value > 0 && text.chars().anyMatch(c -> c >= '1' && c <= '9') ? "+" + text : text;
+  private EffectTable.Cell cell(
+      String name, String figure, boolean after, Supplier<String> formula) {
+    String when = texts.get(after ? "effectpane.mix.after" : "effectpane.mix.before");
+    return new EffectTable.Cell(figure, () -> account(name, when, figure, formula.get()));
+  }
+
+  private EffectTable.Cell difference(String name, String change, String before, String after) {
+    return new EffectTable.Cell(
+        change,
+        () ->
+            account(
+                name,
+                texts.get("effectpane.mix.difference"),
+                change,
+                texts.get("effectpane.mix.account.difference", after, before, change)));
+  }
+
+  private String account(String name, String when, String figure, String formula) {
+    String value = texts.get("effectpane.account.expected", figure);
+    return new AccountText(words, effects.wish().plan())
+        .figure(name, effects.wish().choice().name() + ", " + when, value)
+        .formula(formula)
+        .homes(effects.verdict().displaced().account(), Books.DEFINITIONS)
+        .toString();
   }
 }

@@ -1,96 +1,122 @@
 package nl.noordwijzer.ui.effect;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import nl.noordwijzer.area.TenureSegment;
-import nl.noordwijzer.effect.Money;
+import nl.noordwijzer.effect.EffectFigure;
 import nl.noordwijzer.effect.MoneyYear;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.plan.FundingSource;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 
-/// What the whole scenario costs, who pays and what is missing, as a table in millions of euros.
+/// What a scenario costs in an area, who pays and what is missing, as a table in millions of euros.
 final class MoneyTable {
   private final Effects effects;
   private final EffectWords words;
   private final Texts texts;
   private final List<Period> periods;
 
-  MoneyTable(Effects effects, EffectWords words, boolean yearly) {
+  /// A line while it is made.
+  ///
+  /// @param sum the way to the amount of a period
+  private record Amount(
+      String name,
+      ToDoubleFunction<MoneyYear> ofYear,
+      BiFunction<EffectFigure, Period, String> sum) {}
+
+  MoneyTable(Effects effects, EffectWords words) {
     this.effects = effects;
     this.words = words;
     texts = words.texts();
-    periods = Period.all(yearly);
+    periods = Period.all(effects.wish().yearly());
   }
 
   EffectTable table() {
-    List<EffectTable.Line> lines = new ArrayList<>();
-    lines.add(line("effectpane.money.cost", MoneyYear::total));
+    List<Amount> amounts = new ArrayList<>();
+    amounts.add(
+        new Amount(
+            texts.get("effectpane.money.cost"),
+            MoneyYear::total,
+            (_, period) -> costs(period, List.of())));
     for (TenureSegment segment : TenureSegment.ALL) {
-      ToDoubleFunction<MoneyYear> cost = year -> year.cost().getOrDefault(segment, 0.0);
-      if (isPaid(cost)) {
-        lines.add(line(texts.get("effect.segment", segment), cost, _ -> account("segment")));
-      }
+      amounts.add(
+          new Amount(
+              texts.get("effect.segment", segment),
+              year -> year.cost().getOrDefault(segment, 0.0),
+              (_, period) -> costs(period, List.of(segment))));
     }
-    for (FundingSource source : effects.wish().plan().funding()) {
-      ToDoubleFunction<MoneyYear> paid = year -> year.paid().getOrDefault(source.id(), 0.0);
-      if (isPaid(paid)) {
-        String name = source.names().in(texts.locale());
-        lines.add(line(name, paid, _ -> account("source")));
-      }
-    }
-    lines.add(line("effectpane.money.funded", MoneyYear::funded));
-    lines.add(line("effectpane.money.gap", MoneyYear::gap));
-    return new EffectTable(periods.stream().map(Period::words).toList(), lines);
+    effects.wish().plan().funding().forEach(source -> amounts.add(paid(source)));
+    amounts.removeIf(amount -> !isPaid(amount.ofYear()));
+    amounts.add(balance("funded", MoneyYear::funded));
+    amounts.add(balance("gap", MoneyYear::gap));
+    return new EffectTable(
+        periods.stream().map(Period::words).toList(), amounts.stream().map(this::line).toList());
   }
 
-  private String account(String key) {
-    return texts.get("effectpane.money.account." + key);
+  private Amount paid(FundingSource source) {
+    return new Amount(
+        source.names().in(texts.locale()),
+        year -> year.paid().getOrDefault(source.id(), 0.0),
+        (figure, _) ->
+            texts.get("effectpane.money.account.source", words.euros(figure.value()))
+                + " "
+                + source.source().in(texts.locale()));
+  }
+
+  private Amount balance(String key, ToDoubleFunction<MoneyYear> amount) {
+    return new Amount(
+        texts.get("effectpane.money." + key),
+        amount,
+        (figure, _) -> words.of(figure.account().formula()));
+  }
+
+  /// What each intervention costs, added up.
+  private String costs(Period period, List<TenureSegment> segments) {
+    Map<Intervention, Double> costs = effects.money().costs(period.from(), period.to(), segments);
+    String terms =
+        costs.entrySet().stream()
+            .map(cost -> cost.getKey().name() + " " + words.euros(cost.getValue()))
+            .collect(Collectors.joining(" + "));
+    double sum = costs.values().stream().mapToDouble(Double::doubleValue).sum();
+    return terms.isEmpty()
+        ? texts.get("effectpane.money.account.nothing")
+        : texts.get("effectpane.money.account.cost", terms, words.euros(sum));
   }
 
   private boolean isPaid(ToDoubleFunction<MoneyYear> amount) {
-    return sum(Outlook.EXPECTED, Period.ALL, amount) != 0;
+    return effects.money(Outlook.EXPECTED).years().stream()
+        .anyMatch(year -> amount.applyAsDouble(year) != 0);
   }
 
-  private EffectTable.Line line(String key, ToDoubleFunction<MoneyYear> amount) {
-    return line(
-        texts.get(key),
-        amount,
-        period ->
-            texts.get(
-                "effectpane.money.account.gap",
-                words.euros(sum(Outlook.EXPECTED, period, MoneyYear::total)),
-                words.euros(sum(Outlook.EXPECTED, period, MoneyYear::funded)),
-                words.euros(sum(Outlook.EXPECTED, period, MoneyYear::gap))));
-  }
-
-  private EffectTable.Line line(
-      String name, ToDoubleFunction<MoneyYear> amount, Function<Period, String> account) {
+  private EffectTable.Line line(Amount amount) {
     return new EffectTable.Line(
-        name,
-        periods.stream()
-            .map(period -> new EffectTable.Cell(figure(period, amount), account.apply(period)))
-            .toList());
+        amount.name(), periods.stream().map(period -> cell(amount, period)).toList());
   }
 
-  private String figure(Period period, ToDoubleFunction<MoneyYear> amount) {
-    double[] sums =
-        Arrays.stream(Outlook.values())
-            .mapToDouble(outlook -> sum(outlook, period, amount))
-            .sorted()
-            .toArray();
-    String figure = words.euros(sum(Outlook.EXPECTED, period, amount));
-    String low = words.euros(sums[0]);
-    String high = words.euros(sums[sums.length - 1]);
-    return low.equals(high) ? figure : figure + " (" + low + "–" + high + ")";
+  private EffectTable.Cell cell(Amount amount, Period period) {
+    EffectFigure figure = effects.money().figure(period.from(), period.to(), amount.ofYear());
+    String low = words.euros(figure.low());
+    String high = words.euros(figure.high());
+    String value = words.euros(figure.value());
+    String shown = low.equals(high) ? value : value + " (" + low + "–" + high + ")";
+    return new EffectTable.Cell(shown, () -> account(amount, period, figure, shown));
   }
 
-  private double sum(Outlook outlook, Period period, ToDoubleFunction<MoneyYear> amount) {
-    Money money = effects.money(outlook);
-    return money.years().stream().filter(year -> period.has(year.year())).mapToDouble(amount).sum();
+  private String account(Amount amount, Period period, EffectFigure figure, String shown) {
+    return new AccountText(words, effects.wish().plan())
+        .figure(
+            amount.name(),
+            effects.wish().choice().name() + ", " + period.words(),
+            texts.get("effectpane.account.euros", shown))
+        .formula(amount.sum().apply(figure, period))
+        .sentence("effectpane.money.account.prices")
+        .assumptions(figure.account().assumptions())
+        .toString();
   }
 }

@@ -30,7 +30,7 @@ record Period(int from, int to) {
   }
 
   List<LedgerYear> of(Ledger ledger) {
-    return ledger.years().stream().filter(year -> has(year.year())).toList();
+    return ledger.years().subList(from - Years.FIRST, to - Years.FIRST + 1);
   }
 
   String words() {

@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.effect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
@@ -13,22 +14,32 @@ import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// What the figures are shown for: an area, a plan area, or the homes of an owner.
-record ScopeChoice(String name, Place place) {
+///
+/// @param key id of the plan area or code of the area; absent for the homes of an owner
+record ScopeChoice(String name, Place place, @Nullable String key) {
+  /// By which the plan keeps what is wanted of it; empty for the homes of an owner.
+  Optional<String> id() {
+    return Optional.ofNullable(key);
+  }
 
   /// All that can be chosen; the first is what is shown first.
   static List<ScopeChoice> of(Plan plan, Texts texts) {
     List<ScopeChoice> all = new ArrayList<>();
     AreaSet areas = plan.region().areas();
     List<Area> programme = areas.at(AreaLevel.PROGRAMME_AREA);
-    programme.forEach(area -> all.add(new ScopeChoice(area.name(), Place.areas(area.code()))));
+    programme.forEach(
+        area -> all.add(new ScopeChoice(area.name(), Place.areas(area.code()), area.code())));
     areas.at(AreaLevel.MUNICIPALITY).forEach(area -> all.add(area(area, texts)));
     plan.areas()
         .forEach(area ->
             all.add(
                 new ScopeChoice(
-                    texts.get("effectpane.scope.plan_area", area.name()), area.place())));
+                    texts.get("effectpane.scope.plan_area", area.name()),
+                    area.place(),
+                    area.id())));
     Stream<Area> districts =
         programme.isEmpty()
             ? areas.at(AreaLevel.DISTRICT).stream()
@@ -47,7 +58,7 @@ record ScopeChoice(String name, Place place) {
 
   private static ScopeChoice area(Area area, Texts texts) {
     String level = texts.get("area.level", area.level());
-    return new ScopeChoice(area.name() + " (" + level + ")", Place.areas(area.code()));
+    return new ScopeChoice(area.name() + " (" + level + ")", Place.areas(area.code()), area.code());
   }
 
   private static ScopeChoice homes(Owner owner, Plan plan, Texts texts) {
@@ -57,6 +68,7 @@ record ScopeChoice(String name, Place place) {
             .filter(complex -> complex.owner().equals(owner))
             .map(HousingComplex::id)
             .toArray(String[]::new);
-    return new ScopeChoice(texts.get("effectpane.scope.owner", owner.name()), Place.complexes(ids));
+    return new ScopeChoice(
+        texts.get("effectpane.scope.owner", owner.name()), Place.complexes(ids), null);
   }
 }

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// Of what the effects are to be shown.
 ///
 /// @param intervention id of the one that is judged by itself; absent when none is
-record Wish(Plan plan, Scenario scenario, ScopeChoice choice, @Nullable String intervention) {
+/// @param yearly whether the years are shown one by one
+record Wish(
+    Plan plan,
+    Scenario scenario,
+    ScopeChoice choice,
+    @Nullable String intervention,
+    boolean yearly) {
   /// Whether effects of the one hold for the other. Plans are large: two are the same only when
   /// they are one object.
   @SuppressWarnings("ReferenceEquality")
@@ -16,6 +22,7 @@ record Wish(Plan plan, Scenario scenario, ScopeChoice choice, @Nullable String i
     return plan == other.plan
         && scenario == other.scenario
         && choice.equals(other.choice)
-        && Objects.equals(intervention, other.intervention);
+        && Objects.equals(intervention, other.intervention)
+        && yearly == other.yearly;
   }
 }

@@ -1,7 +1,5 @@
 package nl.noordwijzer.ui.sketch;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,15 +17,12 @@ import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.PlanProblem;
 import nl.noordwijzer.plan.TypeInput;
-import nl.noordwijzer.source.table.NumberStyle;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.TypedNumbers;
 import org.jspecify.annotations.Nullable;
 
 /// The interventions that are chosen, and their changes: each one act that can be undone.
 final class InterventionModel {
-  /// Most decimals that are written of a number of the plan.
-  private static final int DECIMALS = 6;
-
   private final PlanActs acts;
   private final Problems problems;
 
@@ -117,18 +112,11 @@ final class InterventionModel {
   }
 
   OptionalDouble number(String typed) {
-    boolean english = Texts.ENGLISH.equals(locale());
-    return (english ? NumberStyle.POINT : NumberStyle.COMMA).parse(typed.strip());
+    return new TypedNumbers(locale()).read(typed);
   }
 
-  /// A number as it is typed: without marks between thousands, with no more decimals than it has.
   String written(double value) {
-    String text =
-        BigDecimal.valueOf(value)
-            .setScale(DECIMALS, RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString();
-    return Texts.ENGLISH.equals(locale()) ? text : text.replace('.', ',');
+    return new TypedNumbers(locale()).written(value);
   }
 
   /// A value in the words of the user; of a choice that is not offered its id.

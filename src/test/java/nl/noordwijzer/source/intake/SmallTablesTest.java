@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.source.ProgramFolder;
@@ -104,6 +106,23 @@ final class SmallTablesTest {
   }
 
   @Test
+  void theYearInTheNameOfAFileInAnArchiveCountsToo() throws IOException, NoordwijzerException {
+    Path plain = map("feesten 2021.geojson", "\"buurtcode\":\"BU09171000\",\"feesten\":3");
+    Path cbs = map("buurt 2019.geojson", "\"buurtcode\":\"BU09171000\",\"aantal_inwoners\":9");
+    Path archive = folder.resolve("levering.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      for (Path part : List.of(plain, cbs)) {
+        zip.putNextEntry(new ZipEntry(String.valueOf(part.getFileName())));
+        Files.copy(part, zip);
+      }
+    }
+    List<Proposal> found = propose(archive);
+    assertThat(found).allMatch(proposal -> proposal.asks().isEmpty());
+    assertThat(found.getFirst().summary().toString()).contains("2019");
+    assertThat(found.getLast().summary().toString()).contains("2021");
+  }
+
+  @Test
   void theColumnsAreTakenForWhatTheyAreWhileTheYearIsAsked()
       throws IOException, NoordwijzerException {
     Proposal found = propose(file("feesten.csv", "buurtcode;feesten", "BU09171000;3")).getLast();
@@ -113,6 +132,14 @@ final class SmallTablesTest {
         propose(file("cbs.csv", "buurtcode;aantal_inwoners", "BU09171000;1500")).getLast();
     assertThat(cbs.asks()).containsInstanceOf(Question.Year.class);
     assertThat(meanings(cbs)).containsExactly("neighbourhood_code", "inwoners");
+  }
+
+  @Test
+  void bordersAreMadeOnceForTheProposalThePreviewAndThePlan()
+      throws IOException, NoordwijzerException {
+    Proposal.Change change =
+        propose(ProgramFolder.region().resolve("buurten.geojson")).getFirst().change();
+    assertThat(change.applyTo(REGION).areas()).isSameAs(change.applyTo(REGION).areas());
   }
 
   @Test

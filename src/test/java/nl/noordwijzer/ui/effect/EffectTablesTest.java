@@ -4,13 +4,17 @@ import static nl.noordwijzer.support.EffectTown.drawn;
 import static nl.noordwijzer.support.EffectTown.intervention;
 import static nl.noordwijzer.support.EffectTown.number;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import nl.noordwijzer.area.Names;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.effect.TargetMix;
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
@@ -27,15 +31,16 @@ final class EffectTablesTest {
   private static final EffectWords WORDS = new EffectWords(Texts.in(Texts.DUTCH));
   private static final ScopeChoice TOWN =
       new ScopeChoice(
-          "Dorpsrand", Place.areas(Dorpsrand.neighbourhood(1), Dorpsrand.neighbourhood(2)));
+          "Dorpsrand", Place.areas(Dorpsrand.neighbourhood(1), Dorpsrand.neighbourhood(2)), "town");
   private static final Intervention DEMOLITION =
       intervention("a", "sloop_herstructurering", drawn(0, 20), 2029, 2031)
           .with("sloop_sociale_huur", number(42))
           .with("nieuw_sociale_huur", number(42));
 
-  private final Effects effects = effects();
+  private final Effects effects = effects(false);
+  private final Effects yearly = effects(true);
 
-  private static Effects effects() {
+  private static Effects effects(boolean yearly) {
     Plan plan =
         EffectTown.assuming(
             new EffectTown()
@@ -45,7 +50,7 @@ final class EffectTablesTest {
                 .plan(DEMOLITION),
             "voorlooptijd_sloop",
             0);
-    Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, "a");
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, "a", yearly);
     return Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null);
   }
 
@@ -73,7 +78,7 @@ final class EffectTablesTest {
 
   @Test
   void theBooksAreShownInStepsOfFiveYearsAfterTheWhole() {
-    EffectTable table = new Books(effects, WORDS, false).table();
+    EffectTable table = new Books(effects, WORDS).table();
     assertThat(table.headings())
         .containsExactly(
             "2022–2047", "2022–2026", "2027–2031", "2032–2036", "2037–2041", "2042–2047");
@@ -85,7 +90,7 @@ final class EffectTablesTest {
 
   @Test
   void yearByYearTheStockDipsUntilTheHomesAreBack() {
-    EffectTable table = new Books(effects, WORDS, true).table();
+    EffectTable table = new Books(yearly, WORDS).table();
     int demolished = table.headings().indexOf("2029");
     assertThat(figures(table, "sociale huur").subList(demolished - 1, demolished + 3))
         .containsExactly("240", "198", "198", "240");
@@ -93,20 +98,26 @@ final class EffectTablesTest {
 
   @Test
   void aFigureOpensToTheSumBehindIt() {
-    EffectTable table = new Books(effects, WORDS, false).table();
+    EffectTable table = new Books(effects, WORDS).table();
     assertThat(line(table, "sociale huur").cells().get(2).account())
         .contains("240,0 aan het begin - 42,0 weg + 42,0 gebouwd + 0,0 omgezet = 240,0")
         .contains("Door: Ingreep a.")
-        .contains("per complex bekend");
+        .contains("Dorpsrand, 2027–2031: 240 woningen.")
+        .contains("per complex bekend")
+        .contains("Aandeel corporatiewoningen dat als sociale huur telt 100 %")
+        .contains("Bron: ");
     assertThat(line(table, "sociale huur").cells().get(1).account()).doesNotContain("Door:");
     assertThat(line(table, "Verdrongen").cells().getFirst().account())
         .contains("= 42,0 verdrongen")
-        .contains("Mutatiegraad sociale huur 7,5 % per jaar (6–9)");
+        .contains("Mutatiegraad sociale huur 7,5 % per jaar (6–9), 2024, Aanname van Noordwijzer")
+        .contains("Dorpsrand, 2022–2047: 42 huishoudens.")
+        .contains("per complex bekend")
+        .contains("Bron: ");
   }
 
   @Test
   void theMixHasItsSharesAndSpread() {
-    EffectTable table = new MixTable(effects.mix(), WORDS).table();
+    EffectTable table = new MixTable(effects, WORDS).table();
     // 300 koop, 240 sociale huur and 60 particulier of 600, before and after
     assertThat(figures(table, "Koop"))
         .containsExactly("50,0\u00a0%", "50,0\u00a0%", "0,0 procentpunt");
@@ -116,8 +127,40 @@ final class EffectTablesTest {
   }
 
   @Test
+  void theNormIsAsThePlanHasItAndTheMiddleSegmentIsARange() {
+    EffectTable table = new MixTable(effects, WORDS).table();
+    // 240 of 600 is 40 %, and 10 % of 600 is 60 homes
+    EffectTable.Line social = line(table, "Sociale huur, norm 30,0\u00a0%");
+    assertThat(social.cells().getFirst().figure()).isEqualTo("+10,0 procentpunt");
+    assertThat(social.cells().getFirst().account())
+        .contains("dat is +60 woningen")
+        .contains("Wet versterking regie");
+    // no mid-market rent, and 300 of 600 owner-occupied
+    assertThat(figures(table, "Middensegment, norm 40,0\u00a0%").getFirst())
+        .isEqualTo("0,0\u00a0% tot 50,0\u00a0%");
+  }
+
+  @Test
+  void theDistanceToTheWantedMixHasItsSum() {
+    TargetMix target = new TargetMix(60, 30, 2047, Names.same("Woonvisie"));
+    Plan plan = effects.wish().plan();
+    for (Assumption part : target.kept("town", "Dorpsrand")) {
+      plan = plan.withAssumptions(plan.assumptions().with(part));
+    }
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, null, false);
+    Effects wanting = Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null);
+    EffectTable table = new MixTable(wanting, WORDS).table();
+    // half of |50 - 60| + |40 - 30| + |10 - 10|
+    EffectTable.Line distance = line(table, "Afstand tot gewenst");
+    assertThat(distance.cells().getFirst().figure()).isEqualTo("10,0\u00a0%");
+    assertThat(distance.cells().getFirst().account()).contains("volgens Woonvisie.");
+    assertThat(new MixTable(effects, WORDS).table().lines())
+        .noneMatch(line -> line.name().startsWith("Afstand"));
+  }
+
+  @Test
   void theMoneyOfThePeriodsIsThatOfTheWhole() {
-    EffectTable table = new MoneyTable(effects, WORDS, true).table();
+    EffectTable table = new MoneyTable(yearly, WORDS).table();
     double cost = effects.money(Outlook.EXPECTED).cost();
     assertThat(cost).isPositive();
     assertThat(figures(table, "Kosten").getFirst()).startsWith(WORDS.euros(cost));
@@ -125,9 +168,31 @@ final class EffectTablesTest {
     assertThat(figures(table, "Nog niet gedekt")).isEqualTo(figures(table, "Kosten"));
   }
 
+  /// 42 homes at 17,500 and 42 at 300,000, and no moving allowance is left out: 42 x 7,428.
+  @Test
+  void theCostOpensToTheSumOfItsInterventions() {
+    EffectTable table = new MoneyTable(effects, WORDS).table();
+    EffectTable.Cell cost = line(table, "Kosten").cells().getFirst();
+    double sum = 42 * (17_500.0 + 300_000 + 7_428);
+    assertThat(effects.money(Outlook.EXPECTED).cost()).isCloseTo(sum, within(1e-3));
+    assertThat(cost.account())
+        .contains("Som: Ingreep a 13,6 = 13,6 miljoen euro.")
+        .contains("Bouw van een woning (stichtingskosten) 300.000 euro per woning")
+        .contains("Verhuiskostenvergoeding");
+    assertThat(line(table, "Nog niet gedekt").cells().getFirst().account())
+        .contains("13.646.976 euro kosten - 0 euro gedekt = 13.646.976 euro niet gedekt");
+  }
+
+  @Test
+  void anIndexOpensToItsFormulaWithTheShares() {
+    EffectTable table = new MixTable(effects, WORDS).table();
+    assertThat(line(table, "Simpson").cells().getFirst().account())
+        .contains("met p = 0,500; 0,400; 0,100 (koop; sociale huur; overige huur) = 0,580");
+  }
+
   @Test
   void theCorporationIsAskedToDemolishAndToBuild() {
-    EffectTable table = new CorporationTable(effects.asked(), WORDS).table();
+    EffectTable table = new CorporationTable(effects, WORDS).table();
     assertThat(figures(table, "Woonpunt").subList(0, 4))
         .containsExactly("200", "100,0\u00a0%", "42", "42");
   }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import nl.noordwijzer.area.Names;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.InputValue.Amount;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Years;
@@ -86,5 +88,43 @@ final class EffectsViewModelTest {
     assertThat(((Place.Chosen) woonpunt.place()).complexes()).isNotEmpty();
     Fx.run(() -> model.choose(woonpunt));
     assertThat(effects().ledger(Outlook.EXPECTED).opening().total()).isBetween(1.0, whole / 2);
+  }
+
+  @Test
+  void anAssumptionIsChangedAndGoesBackAndEachCanBeUndone() {
+    Assumption turnover = desk.session().plan().assumptions().require("mutatiegraad_sociale_huur");
+    Fx.run(() -> model.change(turnover.with(5, 6, 7, Names.same("Woonpunt"))));
+    assertThat(row().isChanged()).isTrue();
+    assertThat(row().now().expected()).isEqualTo(6);
+    Fx.run(() -> model.change(row().undone().orElseThrow()));
+    assertThat(row().isChanged()).isFalse();
+    Fx.run(() -> desk.session().history().undo());
+    assertThat(row().now().expected()).isEqualTo(6);
+    Fx.run(() -> desk.session().history().undo());
+    assertThat(row().now()).isEqualTo(turnover);
+  }
+
+  private AssumptionRow row() {
+    return Fx.get(() -> model.assumptionsProperty().get()).stream()
+        .filter(row -> row.id().equals("mutatiegraad_sociale_huur"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theSensitivityFollowsThePlanWhileSomeoneLooks() throws TimeoutException {
+    try (SensitivityModel weighing = Fx.get(() -> new SensitivityModel(model))) {
+      Fx.run(() -> model.setActive(true));
+      effects();
+      assertThat(Fx.get(() -> weighing.sensitivityProperty().getValue() == null)).isTrue();
+      Fx.run(() -> weighing.setActive(true));
+      Fx.waitUntil(() -> weighing.sensitivityProperty().getValue() != null);
+      Fx.run(() -> demolish("a", model.choices().getFirst()));
+      Fx.waitUntil(() ->
+          Objects.requireNonNull(weighing.sensitivityProperty().getValue())
+              .swings()
+              .getFirst()
+              .matters());
+    }
   }
 }
