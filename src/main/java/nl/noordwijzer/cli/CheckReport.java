@@ -42,6 +42,7 @@ record CheckReport(Path plan, PlanInspection inspection, @Nullable Path copy, Te
                 totals.scenarios(),
                 totals.interventions(),
                 totals.planAreas(),
+                totals.notes(),
                 totals.steps()));
   }
 
@@ -88,6 +89,7 @@ record CheckReport(Path plan, PlanInspection inspection, @Nullable Path copy, Te
     json.writeNumberField("scenarios", totals.scenarios());
     json.writeNumberField("interventions", totals.interventions());
     json.writeNumberField("planAreas", totals.planAreas());
+    json.writeNumberField("notes", totals.notes());
     json.writeNumberField("steps", totals.steps());
     json.writeEndObject();
   }

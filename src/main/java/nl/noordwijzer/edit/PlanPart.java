@@ -38,7 +38,7 @@ public final class PlanPart<T extends Identified> {
           (plan, id) -> plan.interventions().anyMatch(i -> i.financing().shares().containsKey(id)));
 
   public static final PlanPart<Note> NOTES =
-      new PlanPart<>("edit.note.", Note::text, Plan::notes, Plan::withNotes, (_, _) -> false);
+      new PlanPart<>("edit.note.", Note::title, Plan::notes, Plan::withNotes, (_, _) -> false);
 
   /// The plan's own types of interventions.
   public static final PlanPart<InterventionType> TYPES =

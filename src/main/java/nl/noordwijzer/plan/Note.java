@@ -7,4 +7,23 @@ import org.locationtech.jts.geom.Point;
 ///
 /// @param point in EPSG:28992, metres
 public record Note(String id, Point point, String text, String author, Instant time)
-    implements Identified {}
+    implements Identified {
+  private static final int LONGEST = 40;
+
+  /// The beginning of its first line: at most 40 characters.
+  public String title() {
+    String line = text.strip().lines().findFirst().map(String::strip).orElse("");
+    if (line.codePointCount(0, line.length()) <= LONGEST) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+  }
+
+  public Note withText(String value) {
+    return new Note(id, point, value, author, time);
+  }
+
+  public Note withPoint(Point value) {
+    return new Note(id, value, text, author, time);
+  }
+}

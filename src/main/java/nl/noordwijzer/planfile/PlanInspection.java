@@ -47,6 +47,7 @@ public record PlanInspection(
       int scenarios,
       int interventions,
       int planAreas,
+      int notes,
       int steps) {}
 
   public PlanInspection {
@@ -195,6 +196,7 @@ public record PlanInspection(
           plan.scenarios().size(),
           Math.toIntExact(plan.interventions().count()),
           plan.areas().size(),
+          plan.notes().size(),
           steps);
     }
   }

@@ -1,12 +1,16 @@
 package nl.noordwijzer.ui;
 
+import java.time.Instant;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import nl.noordwijzer.edit.AddIntervention;
+import nl.noordwijzer.edit.AddItem;
+import nl.noordwijzer.edit.PlanPart;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Status;
 import nl.noordwijzer.plan.Years;
@@ -37,6 +41,30 @@ final class DrawingStates {
 
   static ScreenState reshaping() {
     return new ScreenState("reshaping", List.of(DrawingStates::draw, DrawingStates::reshape));
+  }
+
+  static ScreenState notes() {
+    return new ScreenState("notes", List.of(DrawingStates::write));
+  }
+
+  private static void write(Workbench bench) {
+    note(bench, 0.45, 0.4, "Vraag aan Weller: hoeveel woningen staan hier leeg?");
+    note(bench, 0.6, 0.55, "Bewoners willen hier een ontmoetingsplek");
+    bench.goTo(Workspace.SKETCH);
+    Session session = bench.session();
+    session.chosenNoteProperty().set(session.plan().notes().get(0));
+  }
+
+  private static void note(Workbench bench, double right, double down, String text) {
+    Session session = bench.session();
+    Note note =
+        new Note(
+            session.sketch().newId(),
+            SHAPES.createPoint(at(bench.viewport(), right, down)),
+            text,
+            "planner",
+            Instant.EPOCH);
+    session.change(text, new AddItem<>(PlanPart.NOTES, note));
   }
 
   private static void begin(Workbench bench, String type) {

@@ -7,20 +7,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.ui.effect.EffectsViewModel;
 import nl.noordwijzer.ui.effect.InterventionVerdict;
 import nl.noordwijzer.ui.panel.ProfileView;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.View;
 import nl.noordwijzer.ui.sketch.InterventionView;
+import nl.noordwijzer.ui.sketch.NoteView;
 
-/// What is chosen: interventions where there are any, with the verdict on the one that is, else the
-/// profile of areas.
+/// What is chosen: a note, interventions where there are any, with the verdict on the one that is,
+/// else the profile of areas.
 final class Inspector implements View {
+  private final Session session;
   private final ProfileView profile;
   private final InterventionView intervention;
+  private final NoteView note;
   private final InterventionVerdict verdict;
   private final VBox judged;
   private final StackPane root = new StackPane();
@@ -29,14 +32,27 @@ final class Inspector implements View {
   Inspector(Desk desk, EffectsViewModel effects) {
     profile = new ProfileView(desk);
     intervention = new InterventionView(desk);
+    note = new NoteView(desk);
     verdict = new InterventionVerdict(effects);
     VBox.setVgrow(intervention.root(), Priority.ALWAYS);
     judged = new VBox(intervention.root(), verdict.root());
-    subscription = desk.session().chosenInterventionsProperty().subscribe(this::show);
+    session = desk.session();
+    subscription =
+        Subscription.combine(
+            session.chosenInterventionsProperty().subscribe((Runnable) this::show),
+            session.chosenNoteProperty().subscribe((Runnable) this::show));
+    show();
   }
 
-  private void show(List<Intervention> chosen) {
-    Parent wanted = chosen.isEmpty() ? profile.root() : judged;
+  private Parent wanted() {
+    if (session.chosenNoteProperty().get() != null) {
+      return note.root();
+    }
+    return session.chosenInterventionsProperty().get().isEmpty() ? profile.root() : judged;
+  }
+
+  private void show() {
+    Parent wanted = wanted();
     if (!root.getChildren().contains(wanted)) {
       root.getChildren().setAll(wanted);
     }
@@ -49,7 +65,9 @@ final class Inspector implements View {
 
   @Override
   public List<Command> commands() {
-    return Stream.of(profile, intervention).flatMap(view -> view.commands().stream()).toList();
+    return Stream.of(profile, intervention, note)
+        .flatMap(view -> view.commands().stream())
+        .toList();
   }
 
   @Override
@@ -57,6 +75,7 @@ final class Inspector implements View {
     subscription.unsubscribe();
     profile.close();
     intervention.close();
+    note.close();
     verdict.close();
   }
 }

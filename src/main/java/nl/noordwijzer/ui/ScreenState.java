@@ -94,6 +94,7 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         DrawingStates.interventions(),
         DrawingStates.polygon(),
         DrawingStates.reshaping(),
+        DrawingStates.notes(),
         new ScreenState("own-type", PlanningStates::ownType),
         new ScreenState("incoming", PlanningStates::incoming),
         new ScreenState("maponly", Workbench::toggleMapOnly),

@@ -65,7 +65,7 @@ record Draft(Sketch.Tool tool, List<Coordinate> vertices) {
   /// What kind of shape comes of it.
   GeometryKind kind() {
     return switch (tool) {
-      case POINT -> GeometryKind.POINT;
+      case POINT, NOTE -> GeometryKind.POINT;
       case LINE, MEASURE -> GeometryKind.LINE;
       default -> GeometryKind.POLYGON;
     };

@@ -125,7 +125,7 @@ final class DrawModel {
       return;
     }
     draft = draft.with(next.place());
-    boolean point = draft.tool() == Sketch.Tool.POINT;
+    boolean point = draft.kind() == GeometryKind.POINT;
     boolean rectangle = draft.tool() == Sketch.Tool.RECTANGLE && draft.vertices().size() == 2;
     if (point || rectangle) {
       finish();
@@ -167,7 +167,7 @@ final class DrawModel {
   }
 
   private boolean isOpenEnded() {
-    return draft.tool() != Sketch.Tool.POINT && draft.tool() != Sketch.Tool.RECTANGLE;
+    return draft.kind() != GeometryKind.POINT && draft.tool() != Sketch.Tool.RECTANGLE;
   }
 
   void type(String character) {

@@ -7,6 +7,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Sketch;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class DrawTools {
     this.surface = surface;
     this.view = view;
     sketching = new Sketching(desk);
-    model = new DrawModel(desk.session(), view, sketching::add);
+    model = new DrawModel(desk.session(), view, this::keep);
     keys = new DrawKeys(model, view, this::finish, this::leave);
     words = new DrawWords(desk.texts());
     bar = new DrawBar(desk.texts(), new DrawBar.Acts(this::finish, this::back, this::leave));
@@ -54,6 +55,12 @@ final class DrawTools {
             sketch.toolProperty().subscribe(this::take),
             sketch.complexesProperty().subscribe((_, _) -> changed()),
             desk.session().selectionProperty().subscribe((_, _) -> changed()));
+  }
+
+  private boolean keep(Place place) {
+    return sketch.toolProperty().get() == Sketch.Tool.NOTE
+        ? sketching.addNote(place)
+        : sketching.add(place);
   }
 
   /// Whether the pointer draws, rather than chooses areas.

@@ -14,10 +14,14 @@ import nl.noordwijzer.map.FigureWords;
 import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapTheme;
+import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.text.Texts;
 
 /// Words what lies under the pointer.
 final class HoverWords {
+  /// Characters of a note on the card; the rest is in its form.
+  private static final int LONGEST_NOTE = 280;
+
   private final Texts texts;
 
   HoverWords(Texts texts) {
@@ -45,6 +49,22 @@ final class HoverWords {
         complex.map(picture.region().ownership()::sourceOf).filter(Source::invented).isPresent()
             ? texts.get("map.owners.note")
             : "");
+  }
+
+  /// @param number of its sign
+  HoverInfo of(int number, Note note) {
+    List<String> lines = new ArrayList<>(List.of(shortened(note.text())));
+    if (!note.author().isEmpty()) {
+      lines.add(texts.get("mappane.note.by", note.author()));
+    }
+    String title = texts.get("mappane.note.title", number);
+    return new HoverInfo(title, "", "", true, List.of(), lines, "");
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST_NOTE
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_NOTE)).strip() + "…";
   }
 
   private String place(MapPicture picture, Area area) {

@@ -54,6 +54,7 @@ public final class MapPane implements View {
   private final PointerTools pointer;
   private final DrawTools draw;
   private final ReshapeTools reshape;
+  private final NoteTools notes;
   private final HoverCard card = new HoverCard();
   private final PlaceMark mark = new PlaceMark();
   private final Pointed pointed;
@@ -72,7 +73,8 @@ public final class MapPane implements View {
     actions = new MapActions(model, glide);
     surface = new MapSurface(desk.tasks(), this::pulse);
     rendering = new MapRendering(desk, model, glide, surface, first);
-    pointed = new Pointed(desk, model, rendering);
+    notes = new NoteTools(desk, surface, model);
+    pointed = new Pointed(desk, model, rendering, notes);
     reshape = new ReshapeTools(desk, surface, model);
     draw = new DrawTools(desk, surface, model);
     pointer = new PointerTools(surface, model, glide, new PointerTarget());
@@ -186,6 +188,7 @@ public final class MapPane implements View {
     surface.place(viewport);
     mark.place(viewport);
     pointed.showOn(card, surface);
+    notes.show();
     reshape.show();
     draw.show();
   }
@@ -264,6 +267,7 @@ public final class MapPane implements View {
   public void close() {
     subscriptions.unsubscribe();
     glide.stop();
+    notes.close();
     reshape.close();
     draw.close();
     rendering.close();

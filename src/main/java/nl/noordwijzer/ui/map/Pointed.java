@@ -21,16 +21,18 @@ final class Pointed {
   private final Desk desk;
   private final MapViewModel model;
   private final MapRendering rendering;
+  private final NoteTools notes;
   private final HoverWords words;
   private @Nullable Point2D place;
   private @Nullable Area area;
   private Optional<HousingComplex> complex = Optional.empty();
   private @Nullable HoverInfo info;
 
-  Pointed(Desk desk, MapViewModel model, MapRendering rendering) {
+  Pointed(Desk desk, MapViewModel model, MapRendering rendering, NoteTools notes) {
     this.desk = desk;
     this.model = model;
     this.rendering = rendering;
+    this.notes = notes;
     words = new HoverWords(desk.texts());
   }
 
@@ -47,6 +49,16 @@ final class Pointed {
   /// Looks up what lies under the pointer now and shows the card for it.
   void showOn(HoverCard card, MapSurface surface) {
     Point2D pointer = place;
+    Optional<Integer> note = pointer == null ? Optional.empty() : notes.at(pointer);
+    if (note.isPresent() && pointer != null) {
+      leave(card);
+      card.show(
+          words.of(note.get() + 1, desk.session().plan().notes().get(note.get())),
+          pointer,
+          surface.getWidth(),
+          surface.getHeight());
+      return;
+    }
     MapPicture picture = rendering.shownPicture();
     Optional<Area> under =
         pointer == null || picture == null ? Optional.empty() : rendering.areaAt(pointer);

@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.map;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -8,12 +9,15 @@ import java.util.stream.IntStream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.edit.AddIntervention;
+import nl.noordwijzer.edit.AddItem;
 import nl.noordwijzer.edit.AddScenario;
 import nl.noordwijzer.edit.PlanCommand;
+import nl.noordwijzer.edit.PlanPart;
 import nl.noordwijzer.edit.ReplaceIntervention;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionCheck;
 import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
@@ -21,6 +25,7 @@ import nl.noordwijzer.plan.RefusedException;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Session;
+import org.locationtech.jts.geom.Point;
 
 /// Puts what was drawn into the plan, as acts that can be undone.
 final class Sketching {
@@ -60,6 +65,25 @@ final class Sketching {
       return true;
     }
     return false;
+  }
+
+  /// Adds a note at a point, with words to write over, and chooses it.
+  boolean addNote(Place place) {
+    if (!(place instanceof Place.Drawn(Point point))) {
+      return false;
+    }
+    Note note =
+        new Note(
+            session.sketch().newId(),
+            point,
+            desk.texts().get("mappane.note.new"),
+            System.getProperty("user.name", ""),
+            Instant.now());
+    boolean taken = change(new AddItem<>(PlanPart.NOTES, note));
+    if (taken) {
+      session.chosenNoteProperty().set(note);
+    }
+    return taken;
   }
 
   /// A name with the first number that the scenario does not have yet.

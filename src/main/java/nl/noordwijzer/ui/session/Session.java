@@ -14,6 +14,7 @@ import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.PlanContent;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.RefusedException;
@@ -36,6 +37,7 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final ObjectProperty<List<Intervention>> chosenInterventions =
       new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<@Nullable Note> chosenNote = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Integer> planYear = new ReadOnlyObjectWrapper<>(Years.LAST);
   private final ObjectProperty<PlanKeeper.Standing> standing =
       new SimpleObjectProperty<>(PlanKeeper.Standing.NONE);
@@ -61,6 +63,25 @@ public final class Session {
     style = new ReadOnlyObjectWrapper<>(first.style());
     scenario = new ReadOnlyObjectWrapper<>(firstShown(first.plan()));
     history.observe(this::become);
+    letChoicesTakeTurns();
+  }
+
+  /// One thing is looked at: a note, interventions or areas.
+  private void letChoicesTakeTurns() {
+    chosenNote.subscribe(note -> {
+      if (note != null) {
+        chosenInterventions.set(List.of());
+        selection.set(List.of());
+      }
+    });
+    chosenInterventions.subscribe(chosen -> leaveNote(!chosen.isEmpty()));
+    selection.subscribe(chosen -> leaveNote(!chosen.isEmpty()));
+  }
+
+  private void leaveNote(boolean other) {
+    if (other) {
+      chosenNote.set(null);
+    }
   }
 
   /// What a plan shows first: a scenario in which something may happen, else the base.
@@ -80,6 +101,8 @@ public final class Session {
     plan.set(next);
     scenario.set(next.scenarios().find(chosenScenario).orElseGet(() -> firstShown(next)));
     chosenInterventions.set(chosenNow);
+    Note note = chosenNote.get();
+    chosenNote.set(note == null ? null : next.notes().find(note.id()).orElse(null));
     if (work.region() != region.get()) {
       List<Area> chosen = selection.get();
       selection.set(List.of());
@@ -142,6 +165,11 @@ public final class Session {
   /// The interventions that are chosen, as they are in the present plan; never null.
   public ObjectProperty<List<Intervention>> chosenInterventionsProperty() {
     return chosenInterventions;
+  }
+
+  /// The note that is chosen, as it is in the present plan; null when there is none.
+  public ObjectProperty<@Nullable Note> chosenNoteProperty() {
+    return chosenNote;
   }
 
   /// The year as of which the interventions are shown: those that have begun by then. The last year

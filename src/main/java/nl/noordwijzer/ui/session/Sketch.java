@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.session;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,8 +33,14 @@ public final class Sketch {
     /// Vertices and whole shapes of chosen interventions are moved.
     RESHAPE,
     /// Measures a length or an area; leaves nothing behind.
-    MEASURE
+    MEASURE,
+    /// A note is put at a place.
+    NOTE
   }
+
+  /// Tools that draw no shape of an intervention.
+  private static final Set<Tool> LOOSE =
+      EnumSet.of(Tool.NONE, Tool.RESHAPE, Tool.MEASURE, Tool.NOTE);
 
   private final Supplier<String> ids = Ids.random();
   private final ReadOnlyObjectWrapper<@Nullable InterventionType> type =
@@ -52,7 +59,7 @@ public final class Sketch {
 
   /// Takes another tool. Tools that draw no shape of an intervention let go of the type.
   public void take(Tool wanted) {
-    if (wanted == Tool.NONE || wanted == Tool.RESHAPE || wanted == Tool.MEASURE) {
+    if (LOOSE.contains(wanted)) {
       type.set(null);
     }
     complexes.set(List.of());

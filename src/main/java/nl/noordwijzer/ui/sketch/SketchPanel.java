@@ -28,9 +28,10 @@ public final class SketchPanel implements View {
     tools = new ToolsRow(acts);
     CatalogueView catalogue = new CatalogueView(new CatalogueModel(acts), texts, tools, ofTypes);
     InterventionListView list = new InterventionListView(new InterventionListModel(acts), texts);
+    NoteList notes = new NoteList(new NoteModel(acts));
     VBox.setVgrow(catalogue, Priority.ALWAYS);
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox sections = new VBox(scenario, catalogue, list);
+    VBox sections = new VBox(scenario, catalogue, list, notes);
     sections.getStyleClass().add("map-panel-sections");
     root = new ScrollPane(sections);
     root.getStyleClass().addAll("map-panel", "sketch-panel");
@@ -43,6 +44,7 @@ public final class SketchPanel implements View {
           scenario.refresh();
           catalogue.refresh();
           list.refresh();
+          notes.refresh();
           tools.refresh();
         };
     Runnable drawn =
@@ -56,6 +58,7 @@ public final class SketchPanel implements View {
             session.scenarioProperty().subscribe(plan),
             session.chosenInterventionsProperty().subscribe((Runnable) list::refresh),
             session.chosenInterventionsProperty().subscribe(drawn),
+            session.chosenNoteProperty().subscribe((Runnable) notes::refresh),
             session.sketch().toolProperty().subscribe((Runnable) tools::refresh),
             session.sketch().typeProperty().subscribe(drawn));
     plan.run();

@@ -21,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ToolsRow extends HBox {
   private static final Map<Tool, Feather> ICONS = icons();
 
+  /// The keys of the tools: 1 to 9, and then 0.
+  private static final int KEYS = 10;
+
   private final PlanActs acts;
   private final Sketch sketch;
   private final Map<Tool, ToggleButton> buttons = new EnumMap<>(Tool.class);
@@ -44,11 +47,12 @@ final class ToolsRow extends HBox {
     icons.put(Tool.AREAS, Feather.GRID);
     icons.put(Tool.RESHAPE, Feather.MOVE);
     icons.put(Tool.MEASURE, Feather.MAXIMIZE_2);
+    icons.put(Tool.NOTE, Feather.MESSAGE_SQUARE);
     return icons;
   }
 
   private void add(Tool tool, Feather icon) {
-    KeyCombination key = KeyCombination.valueOf("Alt+" + (buttons.size() + 1));
+    KeyCombination key = KeyCombination.valueOf("Alt+" + (buttons.size() + 1) % KEYS);
     String name = acts.texts().get("sketch.tool", tool);
     ToggleButton button = new ToggleButton(null, new FontIcon(icon));
     IconButton.name(button, name + "  " + key.getDisplayText());
@@ -71,7 +75,7 @@ final class ToolsRow extends HBox {
 
   private boolean isUsable(Tool tool) {
     return switch (tool) {
-      case NONE, MEASURE -> true;
+      case NONE, MEASURE, NOTE -> true;
       case RESHAPE -> !acts.session().chosenInterventionsProperty().get().isEmpty();
       case POLYGON, FREEHAND, RECTANGLE -> draws(GeometryKind.POLYGON);
       case LINE -> draws(GeometryKind.LINE);
