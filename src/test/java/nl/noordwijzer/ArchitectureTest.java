@@ -169,6 +169,10 @@ final class ArchitectureTest {
         new Arrow("ui.formula", withSession(), "an indicator comes in by the session"),
         new Arrow("ui.sketch", withSession(), "a plan is changed by the session, like all else"),
         new Arrow("ui.effect", withSession(), "what a plan would do is shown beside the map"),
+        new Arrow(
+            "ui.compare",
+            join(withSession(), List.of("ui.map", "ui.effect")),
+            "to compare is to lay maps and figures side by side"),
         new Arrow("ui", windowRooms(), "the window puts its parts together"),
         new Arrow("cli", BELOW_WINDOW, "a command runs without a display"),
         new Arrow(
@@ -184,7 +188,14 @@ final class ArchitectureTest {
   private static List<String> windowRooms() {
     return join(
         withSession(),
-        List.of("ui.map", "ui.panel", "ui.intake", "ui.formula", "ui.sketch", "ui.effect"));
+        List.of(
+            "ui.map",
+            "ui.panel",
+            "ui.intake",
+            "ui.formula",
+            "ui.sketch",
+            "ui.effect",
+            "ui.compare"));
   }
 
   private static List<String> join(List<String> some, List<String> others) {

@@ -3,9 +3,7 @@ package nl.noordwijzer.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.LogManager;
@@ -27,28 +25,27 @@ public final class CommandLineProgram {
   /// @return the exit code
   public static int run(String[] arguments) {
     LogManager.getLogManager().reset();
-    PrintWriter out = writer(FileDescriptor.out);
-    PrintWriter err = writer(FileDescriptor.err);
-    Terminal terminal = new Terminal(out, err, Language.of(arguments, System.getenv()));
+    Terminal terminal =
+        Terminal.on(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            Language.of(arguments, System.getenv()));
     return new CommandLineProgram(terminal).execute(arguments);
-  }
-
-  private static PrintWriter writer(FileDescriptor target) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(target), StandardCharsets.UTF_8));
   }
 
   int execute(String... arguments) {
     CommandLine command = command();
     try {
       int exitCode = command.execute(arguments);
-      return terminal.out().checkError() ? sayUnwritten() : exitCode;
+      boolean lost = terminal.out().checkError() && !terminal.results().isReaderGone();
+      return lost ? sayUnwritten() : exitCode;
     } finally {
       terminal.err().flush();
     }
   }
 
-  /// Results sent to a full disk or to a program that has stopped reading are lost.
+  /// Results sent to a full disk are lost; a program that has stopped reading, such as `head`, has
+  /// what it wanted.
   private int sayUnwritten() {
     terminal.err().println(terminal.text("cli.results.failed"));
     return Outcome.CANNOT_WRITE.exitCode();
@@ -65,7 +62,8 @@ public final class CommandLineProgram {
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new EffectCommand(terminal));
+            .addSubcommand(new EffectCommand(terminal))
+            .addSubcommand(new ExampleCommand(terminal));
     HelpWords.fill(command, terminal.texts());
     command.getCommandSpec().version("Noordwijzer " + ProgramVersion.number());
     command

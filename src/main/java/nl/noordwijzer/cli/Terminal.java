@@ -1,13 +1,26 @@
 package nl.noordwijzer.cli;
 
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import nl.noordwijzer.text.Texts;
 
 /// Where a command speaks, and in which language.
 ///
+/// @param results below `out`
 /// @param out results
 /// @param err sentences about what went wrong
-record Terminal(PrintWriter out, PrintWriter err, Texts texts) {
+record Terminal(Results results, PrintWriter out, PrintWriter err, Texts texts) {
+
+  static Terminal on(OutputStream out, OutputStream err, Texts texts) {
+    Results results = new Results(out);
+    return new Terminal(results, writer(results), writer(err), texts);
+  }
+
+  private static PrintWriter writer(OutputStream target) {
+    return new PrintWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
+  }
 
   String text(String key, Object... arguments) {
     return texts.get(key, arguments);

@@ -22,6 +22,15 @@ public final class PlanFile {
     return file.toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
+  /// Whether a file is a plan, and no other GeoPackage.
+  public static boolean isPlan(Path file) {
+    try (GeoPackage opened = GeoPackage.openForReading(file, () -> false)) {
+      return PlanReader.of(String.valueOf(file.getFileName()), opened).schema() > 0;
+    } catch (NoordwijzerException _) {
+      return false;
+    }
+  }
+
   /// A name for a new plan: the wanted one, or where that is taken the same with a number.
   public static Path free(Path wanted) {
     String stem = NewPlan.stem(String.valueOf(wanted.getFileName()));

@@ -56,7 +56,7 @@ record PlanVersions(GeoPackage file) {
 
   /// Adds one.
   ///
-  /// @param packed from [#packed(Saved)]
+  /// @param packed from [#packed(Saved, String)]
   PlanVersion add(String name, Instant time, byte[] packed) throws NoordwijzerException {
     if (!file.has(WHOLE.table())) {
       file.makeUnlisted(WHOLE, List.of());

@@ -54,6 +54,17 @@ public record EffectWords(Texts texts) {
     return texts.get("effect.verdict", verdict.kind());
   }
 
+  /// A verdict as a few words: what kind it is, and how many households.
+  public String inShort(Verdict verdict) {
+    return verdict.kind() == Verdict.Kind.NONE
+        ? kind(verdict)
+        : texts.get(
+            "effect.verdict.short",
+            kind(verdict),
+            whole(verdict.displaced().value()),
+            range(verdict.displaced().low(), verdict.displaced().high()));
+  }
+
   /// A verdict as a sentence with its cause and its number.
   public String sentence(Verdict verdict) {
     return verdict

@@ -2,7 +2,6 @@ package nl.noordwijzer.source;
 
 import java.nio.file.Path;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
@@ -15,12 +14,10 @@ import nl.noordwijzer.text.Texts;
 ///
 /// @param texts in the language of the user, for the names that a plan begins with
 public record PlanBeginning(PlanCatalogue catalogue, Texts texts) {
-  private static final Supplier<String> IDS = () -> UUID.randomUUID().toString();
-
   /// A plan with a first scenario to draw in.
   public Plan empty(String name, Region region) {
     Plan plan = base(name, region);
-    Scenario first = new Scenario(IDS.get(), texts.get("source.plan.scenario"));
+    Scenario first = new Scenario(newId(), texts.get("source.plan.scenario"));
     return plan.withScenarios(plan.scenarios().with(first));
   }
 
@@ -40,6 +37,11 @@ public record PlanBeginning(PlanCatalogue catalogue, Texts texts) {
   }
 
   private Plan base(String name, Region region) {
-    return new PlanStart(catalogue, IDS, texts.get("source.plan.base")).begin(name, region);
+    return new PlanStart(catalogue, PlanBeginning::newId, texts.get("source.plan.base"))
+        .begin(name, region);
+  }
+
+  private static String newId() {
+    return UUID.randomUUID().toString();
   }
 }

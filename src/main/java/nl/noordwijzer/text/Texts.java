@@ -51,7 +51,8 @@ public final class Texts {
           "panel",
           "formula",
           "sketch",
-          "effectpane");
+          "effectpane",
+          "compare");
 
   private final Locale locale;
   private final Map<String, String> words = new HashMap<>();

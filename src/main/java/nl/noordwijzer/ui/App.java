@@ -39,7 +39,7 @@ public final class App {
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     Backgrounds backgrounds = new Backgrounds(() -> Optional.of(TileSupply.ofThisUser()));
     UserFolders folders = UserFolders.ofThisUser();
-    Start start = Start.of(preferences.word(Shell.LAST_PLAN, ""), folders.plans());
+    Start start = Start.of(new RecentPlans(preferences, workers).last(), folders.plans());
     Opening asked = new Opening(region, new FirstPictures(folders.cache()));
     Shell shell =
         new Shell(

@@ -1,11 +1,16 @@
 package nl.noordwijzer.ui;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import nl.noordwijzer.text.Texts;
 
 /// What the cards over the map have in common.
 final class Cards {
@@ -29,6 +34,13 @@ final class Cards {
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(styleClasses);
     return label;
+  }
+
+  /// A day and a time, on the clock here.
+  static String moment(Instant moment, Texts texts) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        .withLocale(texts.locale())
+        .format(moment.atZone(ZoneId.systemDefault()));
   }
 
   /// A sign with running text beside it.

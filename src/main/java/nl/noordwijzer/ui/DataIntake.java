@@ -17,6 +17,7 @@ import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.source.http.Http;
 import nl.noordwijzer.source.intake.ColumnUse;
 import nl.noordwijzer.source.intake.Intake;
@@ -61,10 +62,30 @@ final class DataIntake {
 
   private void drop(DragEvent event) {
     if (event.getDragboard().hasFiles()) {
-      read(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+      take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
       event.setDropCompleted(true);
       event.consume();
     }
+  }
+
+  /// Opens a plan that was dropped, and reads anything else as data.
+  void take(List<Path> files) {
+    Path first = files.getFirst();
+    if (files.size() > 1 || !PlanFile.isNamed(first.toString())) {
+      read(files);
+      return;
+    }
+    bench
+        .tasks()
+        .start(
+            _ -> PlanFile.isPlan(first),
+            isPlan -> {
+              if (isPlan) {
+                bench.plans().open(first);
+              } else {
+                read(files);
+              }
+            });
   }
 
   /// Asks for files.

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.compare.CompareView;
 import nl.noordwijzer.ui.effect.EffectsPanel;
 import nl.noordwijzer.ui.effect.EffectsViewModel;
 import nl.noordwijzer.ui.effect.VerdictStrip;
@@ -55,9 +56,11 @@ final class MainView implements View {
   private final WorkspaceRail rail;
   private final StackPane ofExplore;
   private final VBox ofSketch;
+  private final HBox profile = new HBox();
   private final StackPane mapHost = new StackPane();
   private final EffectsViewModel effect;
   private @Nullable SearchField search;
+  private @Nullable CompareView compare;
   private Subscription workspace = Subscription.EMPTY;
 
   MainView(Desk desk, WindowCommands own, WindowSettings settings, FirstMap first) {
@@ -99,8 +102,12 @@ final class MainView implements View {
     VBox centre = new VBox(mapHost, ofExplore, ofSketch);
     centre.setMinWidth(0);
     HBox.setHgrow(centre, Priority.ALWAYS);
-    Grip profile = new Grip(settings.right(), Grip.Side.RIGHT, texts.get("window.grip.profile"));
-    HBox mapAndProfile = new HBox(centre, profile, right.root());
+    profile
+        .getChildren()
+        .addAll(
+            new Grip(settings.right(), Grip.Side.RIGHT, texts.get("window.grip.profile")),
+            right.root());
+    HBox mapAndProfile = new HBox(centre, profile);
     VBox.setVgrow(mapAndProfile, Priority.ALWAYS);
     mapAndProfile.setMinHeight(0);
     mapAndProfile.setPrefHeight(0);
@@ -120,7 +127,7 @@ final class MainView implements View {
       return;
     }
     MapPanel explore = keep(new MapPanel(desk, List.of(own.indicator, own.changeIndicator)));
-    SketchPanel sketch = keep(new SketchPanel(desk));
+    SketchPanel sketch = keep(new SketchPanel(desk, List.of(own.type, own.changeType)));
     years.hold(keep(new YearBar(desk)));
     timeline.hold(keep(new TimelineView(desk)));
     effects.hold(keep(new EffectsPanel(effect, () -> settings.effects().openProperty().set(true))));
@@ -129,7 +136,13 @@ final class MainView implements View {
         settings
             .workspaceProperty()
             .subscribe(now -> {
-              left.hold(now == Workspace.SKETCH ? sketch : explore);
+              left.hold(
+                  switch (now) {
+                    case EXPLORE -> explore;
+                    case SKETCH -> sketch;
+                    case COMPARE -> compare().panel();
+                  });
+              showCompare(now == Workspace.COMPARE);
               PanelRows.show(ofExplore, now == Workspace.EXPLORE);
               PanelRows.show(ofSketch, now == Workspace.SKETCH);
               effect.setActive(now == Workspace.SKETCH);
@@ -143,6 +156,26 @@ final class MainView implements View {
     search = field;
     top.setSearch(field.root());
     status.fill();
+  }
+
+  /// Made when it is first looked at: it brings maps of its own.
+  private CompareView compare() {
+    CompareView known = compare;
+    if (known == null) {
+      known = keep(new CompareView(desk));
+      compare = known;
+      mapHost.getChildren().add(1, known.root());
+    }
+    return known;
+  }
+
+  private void showCompare(boolean shown) {
+    map.root().setVisible(!shown);
+    PanelRows.show(profile, !shown);
+    if (compare != null) {
+      PanelRows.show(compare.root(), shown);
+      compare.setActive(shown);
+    }
   }
 
   private <V extends View> V keep(V view) {

@@ -20,7 +20,12 @@ final class MainWindow {
     settings = shell.settings();
     Scene scene = new Scene(shell.root(), WindowSettings.WIDTH, WindowSettings.HEIGHT);
     shell.setBeforeControls(() -> dress(scene));
-    stage.setTitle("Noordwijzer");
+    stage.titleProperty().bind(shell.titleProperty());
+    stage.setOnCloseRequest(request -> {
+      if (!shell.mayClose()) {
+        request.consume();
+      }
+    });
     stage.getIcons().setAll(Look.icons());
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);

@@ -2,6 +2,7 @@ package nl.noordwijzer.ui;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,6 +18,7 @@ final class MessageBar {
   private final HBox root = new HBox();
   private final FontIcon icon = new FontIcon(Feather.INFO);
   private final Label sentence = new Label();
+  private final Button again = new Button();
   private final PauseTransition going = new PauseTransition(LONG_ENOUGH);
 
   /// @param close name of the button that puts the message away
@@ -26,7 +28,8 @@ final class MessageBar {
     sentence.setWrapText(true);
     sentence.setMaxWidth(560);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
-    root.getChildren().addAll(icon, sentence, Buttons.close(close, this::hide));
+    again.setMinWidth(Region.USE_PREF_SIZE);
+    root.getChildren().addAll(icon, sentence, again, Buttons.close(close, this::hide));
     going.setOnFinished(_ -> hide());
     hide();
   }
@@ -45,7 +48,26 @@ final class MessageBar {
     show(text, Feather.ALERT_TRIANGLE);
   }
 
+  /// A failure that may pass.
+  ///
+  /// @param retry word on the button that tries again
+  void failure(String text, String retry, Runnable act) {
+    failure(text);
+    again.setText(retry);
+    again.setOnAction(_ -> {
+      hide();
+      act.run();
+    });
+    showAgain(true);
+  }
+
+  private void showAgain(boolean shown) {
+    again.setVisible(shown);
+    again.setManaged(shown);
+  }
+
   private void show(String text, Ikon sign) {
+    showAgain(false);
     icon.setIconCode(sign);
     sentence.setText(text);
     root.setVisible(true);

@@ -2,11 +2,13 @@ package nl.noordwijzer.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.edit.RenamePlan;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.planfile.PlanStore;
@@ -30,8 +32,9 @@ final class PlanDesk {
   /// Where plans are kept and opened.
   ///
   /// @param newPlan the file of a plan that has none yet, made at its first act
+  /// @param recent plans that were open before
   /// @param go opens another plan in this window
-  record Place(Path newPlan, Go go) {}
+  record Place(Path newPlan, RecentPlans recent, Go go) {}
 
   /// What comes in the place of the plan that is open.
   enum Next {
@@ -58,14 +61,21 @@ final class PlanDesk {
     this.bench = bench;
     this.begun = begun;
     this.place = place;
-    keeper = opener().map(open -> new PlanKeeper(open, bench::failed)).orElse(null);
+    keeper = opener().map(open -> new PlanKeeper(open, this::notKept)).orElse(null);
     if (keeper != null) {
       Session session = bench.session();
       session.history().keep(keeper);
       session.standingProperty().bind(keeper.standingProperty());
       if (begun.file().isPresent()) {
-        keeper.with(_ -> {}); // has the writer hold the open file, so that it closes it
+        keeper.with(_ -> {}, bench::failed); // the writer holds the file, so that it closes it
       }
+    }
+  }
+
+  private void notKept(Throwable cause) {
+    PlanKeeper failed = keeper;
+    if (failed != null) {
+      desk().dialogs().failed(cause, texts().get("window.saved.retry"), failed::retry);
     }
   }
 
@@ -112,7 +122,7 @@ final class PlanDesk {
   /// Opens a plan, or tells that it is none.
   void open(Path file) {
     if (PlanFile.isNamed(file.toString())) {
-      ifPlaced(there -> there.go.to(file, Next.FILE));
+      ifPlaced(there -> go(there, file, Next.FILE));
     } else {
       desk().dialogs().notice(texts().get("window.plan.open.other", file.getFileName()));
     }
@@ -126,7 +136,7 @@ final class PlanDesk {
               if (Files.exists(file)) {
                 desk().dialogs().notice(texts().get("window.plan.new.exists", file.getFileName()));
               } else {
-                there.go.to(file, Next.EMPTY);
+                go(there, file, Next.EMPTY);
               }
             }));
   }
@@ -135,8 +145,14 @@ final class PlanDesk {
   void openExample() {
     ifPlaced(there -> {
       String name = PlanBeginning.exampleName(texts()) + "." + EXTENSION;
-      there.go.to(PlanFile.free(there.newPlan.resolveSibling(name)), Next.EXAMPLE);
+      go(there, PlanFile.free(there.newPlan.resolveSibling(name)), Next.EXAMPLE);
     });
+  }
+
+  private void go(Place there, Path file, Next next) {
+    if (mayLeave()) {
+      there.go.to(file, next);
+    }
   }
 
   /// Asks where, and makes a copy of the plan there with all its steps. Work goes on in the plan
@@ -145,9 +161,13 @@ final class PlanDesk {
     ask("window.plan.copy", bench.session().plan().name()).ifPresent(this::copyTo);
   }
 
-  private void copyTo(Path file) {
-    if (keeper != null) {
-      keeper.with(store -> copy(store, file));
+  /// What cannot be written in its own file is in the copy all the same, without its steps.
+  void copyTo(Path file) {
+    if (standing().failed()) {
+      Work now = bench.session().work();
+      bench.tasks().start(_ -> saved(now, file), this::tellCopied);
+    } else if (keeper != null) {
+      keeper.with(store -> copy(store, file), bench::failed);
     } else {
       begun.file().ifPresent(kept -> bench.tasks().start(_ -> copy(kept.store(), file), _ -> {}));
     }
@@ -155,9 +175,80 @@ final class PlanDesk {
 
   private Path copy(PlanStore store, Path file) throws NoordwijzerException {
     store.copyTo(file);
-    Platform.runLater(
-        () -> desk().dialogs().notice(texts().get("window.plan.copied", file.getFileName())));
+    Platform.runLater(() -> tellCopied(file));
     return file;
+  }
+
+  private static Path saved(Work work, Path file) throws NoordwijzerException {
+    PlanStore.create(file, PlanKeeper.saved(work)).close();
+    return file;
+  }
+
+  private void tellCopied(Path file) {
+    desk().dialogs().notice(texts().get("window.plan.copied", file.getFileName()));
+  }
+
+  /// Whether the plan may be left: all is kept, or the user says that it may be lost.
+  boolean mayLeave() {
+    return !standing().failed()
+        || desk()
+            .dialogs()
+            .confirm(
+                texts().get("window.saved.leave", standing().waiting()),
+                texts().get("window.saved.leave.yes"));
+  }
+
+  private PlanKeeper.Standing standing() {
+    return bench.session().standingProperty().get();
+  }
+
+  /// Shows the plans that were open before.
+  void showRecent() {
+    ifPlaced(there ->
+        bench
+            .tasks()
+            .start(_ -> RecentPlans.find(there.recent.all()), found -> showRecent(there, found)));
+  }
+
+  private void showRecent(Place there, List<RecentPlans.Found> found) {
+    Consumer<Path> forget =
+        file -> {
+          there.recent.remove(file);
+          showRecent();
+        };
+    bench.showCard(cards().recent(found, this::open, forget), () -> {});
+  }
+
+  /// Asks for another name.
+  void rename() {
+    Session session = bench.session();
+    bench.showCard(
+        cards()
+            .rename(
+                session.plan().name(),
+                name -> {
+                  bench.putCardAway();
+                  session.change(texts().get("edit.plan.rename", name), new RenamePlan(name));
+                }),
+        () -> {});
+  }
+
+  /// Shows the versions of the plan, where it can be changed.
+  void showVersions() {
+    if (keeper == null) {
+      desk().dialogs().notice(texts().get("window.versions.readonly"));
+    } else {
+      new VersionsDesk(bench, keeper).show();
+    }
+  }
+
+  /// Whether the plan has a file.
+  boolean isKept() {
+    return begun.file().isPresent() || standing().last() != null;
+  }
+
+  private PlanCards cards() {
+    return new PlanCards(texts(), bench::putCardAway);
   }
 
   private Optional<Path> ask(String key, String name) {

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Figure;
+import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.area.Region;
 
-/// Figures that the region has already, written as CBS writes them, to show how a file comes in.
+/// Figures and homes that the region has already, written as others write them, to show how a file
+/// comes in.
 final class SampleFile {
   private static final int YEAR = 2019;
   private static final List<String> INDICATORS =
@@ -24,19 +26,44 @@ final class SampleFile {
 
   private SampleFile() {}
 
+  /// The homes that one owner has already, written as a corporation lists them.
+  static Path homes(Region region) {
+    Ownership ownership = region.ownership();
+    String owner = ownership.owners().isEmpty() ? "" : ownership.owners().getFirst().name();
+    Stream<String> rows =
+        ownership.complexes().stream()
+            .filter(complex -> complex.owner().name().equals(owner))
+            .map(complex ->
+                String.join(
+                    ";",
+                    complex.id(),
+                    owner,
+                    Integer.toString(complex.dwellings()),
+                    complex.neighbourhood()));
+    return file(
+        "bezit " + owner + ".csv",
+        Stream.concat(Stream.of("complex;eigenaar;woningen;buurtcode"), rows));
+  }
+
+  /// Figures.
+  ///
   /// @return a file that is gone when the program ends
   static Path of(Region region) {
     Stream<String> rows =
         Stream.of(AreaLevel.MUNICIPALITY, AreaLevel.DISTRICT, AreaLevel.NEIGHBOURHOOD)
             .flatMap(level -> region.areas().at(level).stream())
             .map(area -> row(region, area));
-    String text =
-        Stream.concat(Stream.concat(Stream.of(HEADER), rows), Stream.of(UNKNOWN))
-            .collect(Collectors.joining("\n", "", "\n"));
+    return file(
+        "kwb-" + YEAR + ".csv",
+        Stream.concat(Stream.concat(Stream.of(HEADER), rows), Stream.of(UNKNOWN)));
+  }
+
+  private static Path file(String name, Stream<String> lines) {
+    String text = lines.collect(Collectors.joining("\n", "", "\n"));
     try {
       Path folder = Files.createTempDirectory("noordwijzer");
       folder.toFile().deleteOnExit();
-      Path file = Files.writeString(folder.resolve("kwb-" + YEAR + ".csv"), text);
+      Path file = Files.writeString(folder.resolve(name), text);
       file.toFile().deleteOnExit();
       return file;
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package nl.noordwijzer.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,15 @@ import org.locationtech.jts.geom.Envelope;
 /// @param steps take a window in its first state to this one, each when the one before has come to
 ///   rest
 record ScreenState(String name, List<Consumer<Workbench>> steps) {
+  /// The window as it opens.
+  static final String START = "start";
+
+  /// The map before there are panels.
+  static final String FIRST = "first";
+
+  /// The window where the map cannot be opened.
+  static final String FAILURE = "failure";
+
   private static final String CHOSEN = "Versili";
   private static final int SAMPLE_YEAR = 2027;
   private static final String SECOND_INDICATOR = "woz_waarde";
@@ -43,6 +53,10 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
 
   /// All states but the first.
   static List<ScreenState> all() {
+    return Stream.concat(ofMap().stream(), PlanStates.all().stream()).toList();
+  }
+
+  private static List<ScreenState> ofMap() {
     return List.of(
         new ScreenState("welcome", Workbench::showWelcome),
         new ScreenState("profile", ScreenState::chooseOne),
@@ -53,9 +67,11 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("ownership", ScreenState::zoomToOwners),
         new ScreenState("complex", List.of(ScreenState::zoomToOwners, ScreenState::pointAtComplex)),
         new ScreenState("locked", ScreenState::lockBorders),
-        new ScreenState("data", ScreenState::addData),
-        new ScreenState("data-columns", List.of(ScreenState::addData, bench -> showTab(bench, 1))),
-        new ScreenState("data-findings", List.of(ScreenState::addData, bench -> showTab(bench, 3))),
+        DataStates.summary(),
+        DataStates.columns(),
+        DataStates.findings(),
+        DataStates.homes(),
+        DataStates.onTheMap(),
         new ScreenState("fetch", Workbench::fetchData),
         writing("indicator", "100 - aandeel_koop"),
         writing("indicator-wrong", "100 - / aandeel_koop"),
@@ -78,18 +94,31 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         DrawingStates.interventions(),
         DrawingStates.polygon(),
         DrawingStates.reshaping(),
-        new ScreenState("incoming", ExchangeStates::incoming),
+        new ScreenState("own-type", PlanningStates::ownType),
+        new ScreenState("incoming", PlanningStates::incoming),
         new ScreenState("maponly", Workbench::toggleMapOnly),
         new ScreenState("search", ScreenState::search),
-        new ScreenState("help", Workbench::showHelp));
+        new ScreenState("help", Workbench::showHelp),
+        DataStates.confidential());
+  }
+
+  /// The names of all states that there are pictures of.
+  static List<String> names() {
+    return Stream.concat(
+            Stream.of(START, FIRST, FAILURE),
+            Stream.concat(all().stream(), ofExample().stream()).map(ScreenState::name))
+        .toList();
   }
 
   /// States of the example plan, beside those of an empty one.
   static List<ScreenState> ofExample() {
-    return List.of(
-        new ScreenState("example", Workbench::showWelcome),
-        new ScreenState("example-effects", bench -> showEffects(bench, 1)),
-        new ScreenState("example-displacing", bench -> showEffects(bench, 2)));
+    return Stream.concat(
+            Stream.of(
+                new ScreenState("example", Workbench::showWelcome),
+                new ScreenState("example-effects", bench -> showEffects(bench, 1)),
+                new ScreenState("example-displacing", bench -> showEffects(bench, 2))),
+            CompareStates.all().stream())
+        .toList();
   }
 
   /// @param scenario its place in the plan
@@ -146,16 +175,6 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
     Session session = bench.session();
     MapStyle style = session.style();
     session.change("locked", style.withClasses(style.classes().lockedAt(style.classes().breaks())));
-  }
-
-  private static void addData(Workbench bench) {
-    bench.addData(List.of(SampleFile.of(bench.session().region())));
-  }
-
-  private static void showTab(Workbench bench, int number) {
-    if (bench.root().lookup(".intake-card .tab-pane") instanceof TabPane tabs) {
-      tabs.getSelectionModel().select(number);
-    }
   }
 
   private static ScreenState writing(String name, String formula) {

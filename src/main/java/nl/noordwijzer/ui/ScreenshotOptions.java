@@ -15,7 +15,9 @@ import nl.noordwijzer.text.Texts;
 /// What pictures of the screen are asked for.
 ///
 /// @param out folder in which they are put
-record ScreenshotOptions(Path out, List<Size> sizes, List<Ground> grounds, List<Locale> languages) {
+/// @param only names of the states that are wanted; all of them when empty
+record ScreenshotOptions(
+    Path out, List<Size> sizes, List<Ground> grounds, List<Locale> languages, List<String> only) {
   private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
   /// Size of the window, in pixels.
@@ -33,7 +35,8 @@ record ScreenshotOptions(Path out, List<Size> sizes, List<Ground> grounds, List<
             Path.of(""),
             List.of(new Size(1280, 800), new Size(1920, 1080)),
             List.of(Ground.LIGHT, Ground.DARK),
-            List.of(Texts.DUTCH));
+            List.of(Texts.DUTCH),
+            List.of());
     boolean placed = false;
     for (int i = 0; i < arguments.size(); i += 2) {
       if (i + 1 == arguments.size()) {
@@ -50,10 +53,11 @@ record ScreenshotOptions(Path out, List<Size> sizes, List<Ground> grounds, List<
 
   private ScreenshotOptions with(String option, String value) throws NoordwijzerException {
     return switch (option) {
-      case "--out" -> new ScreenshotOptions(path(value), sizes, grounds, languages);
-      case "--size" -> new ScreenshotOptions(out, sizes(value), grounds, languages);
-      case "--theme" -> new ScreenshotOptions(out, sizes, grounds(value), languages);
-      case "--lang" -> new ScreenshotOptions(out, sizes, grounds, languages(value));
+      case "--out" -> new ScreenshotOptions(path(value), sizes, grounds, languages, only);
+      case "--size" -> new ScreenshotOptions(out, sizes(value), grounds, languages, only);
+      case "--theme" -> new ScreenshotOptions(out, sizes, grounds(value), languages, only);
+      case "--lang" -> new ScreenshotOptions(out, sizes, grounds, languages(value), only);
+      case "--only" -> new ScreenshotOptions(out, sizes, grounds, languages, states(value));
       default -> throw wrong(option);
     };
   }
@@ -88,6 +92,17 @@ record ScreenshotOptions(Path out, List<Size> sizes, List<Ground> grounds, List<
     List<String> names = List.of(value.split(","));
     requireKnown(names, List.of("nl", "en"));
     return names.stream().map(name -> name.equals("en") ? Texts.ENGLISH : Texts.DUTCH).toList();
+  }
+
+  private static List<String> states(String value) throws NoordwijzerException {
+    List<String> names = List.of(value.split(","));
+    requireKnown(names, ScreenState.names());
+    return names;
+  }
+
+  /// Whether a picture of a state is wanted.
+  boolean wants(String state) {
+    return only.isEmpty() || only.contains(state);
   }
 
   private static void requireKnown(List<String> names, List<String> known)

@@ -141,14 +141,22 @@ public final class Screenshots {
             InterruptedException,
             NoordwijzerException {
       Opening empty = new Opening(region);
-      shootFirstMap(shoot(empty, ScreenState.first("start")));
-      for (ScreenState state : ScreenState.all()) {
+      if (options.wants(ScreenState.START) || options.wants(ScreenState.FIRST)) {
+        shootFirstMap(shoot(empty, ScreenState.first(ScreenState.START)));
+      }
+      for (ScreenState state : wanted(ScreenState.all())) {
         shoot(empty, state);
       }
-      for (ScreenState state : ScreenState.ofExample()) {
+      for (ScreenState state : wanted(ScreenState.ofExample())) {
         shoot(empty.exampleAt(region), state);
       }
-      shoot(new Opening(DamagedCopy.of(region)), ScreenState.first("failure"));
+      if (options.wants(ScreenState.FAILURE)) {
+        shoot(new Opening(DamagedCopy.of(region)), ScreenState.first(ScreenState.FAILURE));
+      }
+    }
+
+    private List<ScreenState> wanted(List<ScreenState> states) {
+      return states.stream().filter(state -> options.wants(state.name())).toList();
     }
 
     /// What is seen before there are controls.
@@ -177,7 +185,7 @@ public final class Screenshots {
         studio.close();
         return null;
       });
-      save(image, "first");
+      save(image, ScreenState.FIRST);
     }
 
     private void save(Image image, String state) throws IOException {

@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Cursor;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -33,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 /// FX thread only, unless said otherwise.
 final class Shell {
   private static final Logger LOG = System.getLogger(Shell.class.getName());
-
-  /// Preference: the plan that was open last.
-  static final String LAST_PLAN = "plan.last";
 
   private static final Duration PATIENCE = Duration.seconds(5);
 
@@ -63,6 +61,8 @@ final class Shell {
   private final WindowSettings settings;
   private final Executor workers;
   private final Backgrounds backgrounds;
+  private final RecentPlans recent;
+  private final WindowTitle title = new WindowTitle();
   private final StackPane root = new StackPane();
   private Runnable beforeControls = () -> {};
   private Runnable whenMapShown = () -> {};
@@ -85,6 +85,7 @@ final class Shell {
     this.backgrounds = backgrounds;
     this.opening = opening;
     this.settings = settings;
+    recent = new RecentPlans(settings.preferences(), workers);
     this.workers = workers;
     root.getStyleClass().add("opening");
     settings.groundProperty().subscribe(ground -> root.setBackground(FirstMapPane.ground(ground)));
@@ -221,20 +222,22 @@ final class Shell {
     Workbench made = new Workbench(begun, settings, workers, backgrounds, place());
     made.begin();
     workbench = made;
-    made.session().standingProperty().subscribe(standing -> rememberPlan(made, standing));
+    begun.file().ifPresent(kept -> recent.add(kept.store().path()));
+    title.follow(made.session(), settings);
+    made.session().standingProperty().subscribe(standing -> rememberBegun(made, standing));
     root.getChildren().setAll(made.root());
     fillAfterFirstPicture(made, begun.opened());
   }
 
-  /// A plan that was begun here is the last one once it has a file.
-  private void rememberPlan(Workbench of, PlanKeeper.Standing standing) {
+  /// A plan that was begun here counts once it has a file.
+  private void rememberBegun(Workbench of, PlanKeeper.Standing standing) {
     if (plans != null && !opening.isPlan() && standing.last() != null && of.equals(workbench)) {
-      settings.preferences().put(LAST_PLAN, plans.toAbsolutePath().toString());
+      recent.add(plans);
     }
   }
 
   private PlanDesk.@Nullable Place place() {
-    return plans == null ? null : new PlanDesk.Place(plans, this::go);
+    return plans == null ? null : new PlanDesk.Place(plans, recent, this::go);
   }
 
   /// Opens another plan in the window, in the place of the present one, whose file is free by then:
@@ -249,9 +252,6 @@ final class Shell {
         };
     if (next != PlanDesk.Next.FILE) {
       plans = file;
-    }
-    if (next != PlanDesk.Next.EXAMPLE) {
-      settings.preferences().put(LAST_PLAN, file.toAbsolutePath().toString());
     }
     lastTime = LastTime.UNKNOWN;
     await(closed.thenCompose(_ -> read()));
@@ -350,7 +350,7 @@ final class Shell {
   /// Lets go of everything that is still under way.
   void close() {
     waiting.stop();
-    closeWorkbench();
+    var _ = closeWorkbench();
     backgrounds.close();
   }
 
@@ -361,12 +361,23 @@ final class Shell {
     if (open == null) {
       return CompletableFuture.completedFuture(null);
     }
+    title.leave();
     settings.setHomePlace(open.homePlace());
     Opening here = opening;
     Work left = open.session().work();
     Opening.View view = Opening.View.of(settings);
     PlanCatalogue catalogue = open.session().catalogue();
     return open.close(file -> file.map(here::at).orElse(here).keep(view, view.of(left, catalogue)));
+  }
+
+  /// The words above the window.
+  ReadOnlyStringProperty titleProperty() {
+    return title.wordsProperty();
+  }
+
+  /// Whether the window may be closed: all is kept, or the user says that it may be lost.
+  boolean mayClose() {
+    return workbench().map(open -> open.plans().mayLeave()).orElse(true);
   }
 
   Optional<Workbench> workbench() {

@@ -2,6 +2,7 @@ package nl.noordwijzer.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.noordwijzer.source.PlanBeginning;
 import nl.noordwijzer.source.ProgramFolder;
 import nl.noordwijzer.text.Texts;
@@ -15,11 +16,11 @@ record Start(Path ownPlan, boolean isFirst) {
   /// The plan that programs without an example made at the first act.
   private static final String BEFORE_THE_EXAMPLE = "Heerlen-Noord.gpkg";
 
-  /// @param last the plan that was open last; empty when none was
+  /// @param last the plan that was open last
   /// @param plans folder of plans for which no other place was chosen
-  static Start of(String last, Path plans) {
-    if (!last.isEmpty()) {
-      return new Start(Path.of(last), false);
+  static Start of(Optional<Path> last, Path plans) {
+    if (last.isPresent()) {
+      return new Start(last.get(), false);
     }
     Path earlier = plans.resolve(BEFORE_THE_EXAMPLE);
     if (Files.exists(earlier)) {

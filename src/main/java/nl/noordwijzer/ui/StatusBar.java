@@ -57,6 +57,8 @@ final class StatusBar implements View {
           Viewport view = map.viewportProperty().get();
           showPlace(view.toWorld(event.getX(), event.getY()));
         });
+    scale.visibleProperty().bind(map.root().visibleProperty());
+    hint.visibleProperty().bind(map.root().visibleProperty());
     map.root().setOnMouseExited(_ -> showPlace(null));
   }
 

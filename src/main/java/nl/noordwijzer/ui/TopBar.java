@@ -46,7 +46,13 @@ final class TopBar implements View {
                 "window.plan.menu",
                 Feather.FOLDER,
                 List.of(
-                    commands.planOpen, commands.planNew, commands.planCopy, commands.planExample)),
+                    commands.planOpen,
+                    commands.planRecent,
+                    commands.planNew,
+                    commands.planCopy,
+                    commands.planRename,
+                    commands.planVersions,
+                    commands.planExample)),
             menu("window.data.menu", Feather.FILE_PLUS, List.of(commands.data, commands.fetch)),
             menu("window.exchange.menu", Feather.REPEAT, commands.exchange),
             exports(commands, settings));

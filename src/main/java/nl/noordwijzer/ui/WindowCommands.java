@@ -22,6 +22,9 @@ final class WindowCommands {
   final Command planOpen;
   final Command planNew;
   final Command planCopy;
+  final Command planRecent;
+  final Command planRename;
+  final Command planVersions;
   final Command planExample;
   final Command data;
   final Command fetch;
@@ -29,6 +32,8 @@ final class WindowCommands {
   final Command changeIndicator;
   final List<Command> exports;
   final List<Command> exchange;
+  final Command type;
+  final Command changeType;
   final Command theme;
   final Command language;
   final Command help;
@@ -59,6 +64,9 @@ final class WindowCommands {
     planNew =
         act("plan.new", "Shortcut+N", () -> bench.plans().begin(texts.get("window.plan.name")));
     planCopy = act("plan.copy", "Shortcut+Shift+S", () -> bench.plans().copy());
+    planRecent = act("plan.recent", "Shortcut+Shift+O", () -> bench.plans().showRecent());
+    planRename = act("plan.rename", null, () -> bench.plans().rename());
+    planVersions = act("plan.versions", "Shortcut+Shift+V", () -> bench.plans().showVersions());
     planExample = act("plan.example", null, () -> bench.plans().openExample());
     data = act("data", "Shortcut+I", bench::chooseData);
     fetch = act("fetch", "Shortcut+Shift+I", bench::fetchData);
@@ -75,6 +83,13 @@ final class WindowCommands {
             act("export.svg", null, () -> bench.export(FileType.SVG)),
             act("export.png", null, () -> bench.export(FileType.PNG)));
     exchange = exchange(bench.exchange());
+    type = act("type", "Shortcut+T", bench.types()::make);
+    changeType =
+        new Command(
+            name("type.change"),
+            key("Shortcut+Shift+T"),
+            bench.types()::change,
+            bench.types()::canChange);
     theme = act("theme", "Shortcut+Shift+D", bench::switchTheme);
     language = act("language", "Shortcut+Shift+L", bench::switchLanguage);
     help = act("help", "F1", bench::showHelp);
@@ -145,13 +160,18 @@ final class WindowCommands {
                     Stream.concat(exports.stream(), exchange.stream()),
                     Stream.of(
                         planOpen,
+                        planRecent,
                         planNew,
                         planCopy,
+                        planRename,
+                        planVersions,
                         planExample,
                         data,
                         fetch,
                         indicator,
                         changeIndicator,
+                        type,
+                        changeType,
                         undo,
                         redo,
                         theme,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextInputDialog;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -32,6 +33,12 @@ final class WindowDialogs implements Dialogs {
   public void failed(Throwable cause) {
     LOG.log(Level.ERROR, cause.toString(), cause);
     messages.failure(sentence(cause, texts));
+  }
+
+  @Override
+  public void failed(Throwable cause, String again, Runnable retry) {
+    LOG.log(Level.ERROR, cause.toString(), cause);
+    messages.failure(sentence(cause, texts), again, retry);
   }
 
   /// What the user reads: the sentence of an expected failure, else that something went wrong here.
@@ -60,6 +67,17 @@ final class WindowDialogs implements Dialogs {
     Alert alert =
         new Alert(Alert.AlertType.CONFIRMATION, question, agree, refuse, ButtonType.CANCEL);
     return ask(alert).filter(answer -> !answer.equals(ButtonType.CANCEL)).map(agree::equals);
+  }
+
+  @Override
+  public Optional<String> ask(String question, String proposed) {
+    TextInputDialog dialog = new TextInputDialog(proposed);
+    dialog.initOwner(owner());
+    dialog.setTitle("Noordwijzer");
+    dialog.setHeaderText(null);
+    dialog.setGraphic(null);
+    dialog.setContentText(question);
+    return dialog.showAndWait();
   }
 
   private Optional<ButtonType> ask(Alert alert) {

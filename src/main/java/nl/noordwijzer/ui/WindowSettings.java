@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
@@ -62,9 +63,20 @@ final class WindowSettings {
     effects = new PanelState(new PanelState.Usual("effects", false, 360, 240, 640), preferences);
     replace(effects, timeline);
     replace(timeline, effects);
-    boolean sketching = "sketch".equals(preferences.word(WORKSPACE, "explore"));
-    workspace = new SimpleObjectProperty<>(sketching ? Workspace.SKETCH : Workspace.EXPLORE);
+    workspace = new SimpleObjectProperty<>(rememberedWorkspace());
     homePlace = rememberedPlace();
+  }
+
+  private Workspace rememberedWorkspace() {
+    String word = preferences.word(WORKSPACE, word(Workspace.EXPLORE));
+    return Arrays.stream(Workspace.values())
+        .filter(it -> word(it).equals(word))
+        .findFirst()
+        .orElse(Workspace.EXPLORE);
+  }
+
+  private static String word(Workspace of) {
+    return of.name().toLowerCase(Locale.ROOT);
   }
 
   /// One of the two lies under the map at a time: there is no room for both.
@@ -188,7 +200,7 @@ final class WindowSettings {
   void remember() {
     preferences.put(LANGUAGE, language.get().getLanguage());
     preferences.put(THEME, ground.get() == Ground.DARK ? "dark" : "light");
-    preferences.put(WORKSPACE, workspace.get() == Workspace.SKETCH ? "sketch" : "explore");
+    preferences.put(WORKSPACE, word(workspace.get()));
     preferences.put(WELCOMED, welcomed.get());
     preferences.put(FINISHED, finished.get());
     panels().forEach(panel -> panel.remember(preferences));

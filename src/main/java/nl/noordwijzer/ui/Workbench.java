@@ -50,9 +50,11 @@ final class Workbench {
   private final DataIntake intake = new DataIntake(this);
   private final OwnIndicators indicators = new OwnIndicators(this);
   private final PlanExchange exchange = new PlanExchange(this);
+  private final OwnTypes types = new OwnTypes(this);
   private List<PanelState> foldedForMap = List.of();
   private final PlanDesk plans;
   private final Subscription language;
+  private Tasks.Running makingReady = () -> {};
   private boolean filled;
   private @Nullable Bench bench;
 
@@ -158,6 +160,16 @@ final class Workbench {
     return indicators;
   }
 
+  /// Takes files that were dropped: a plan, or data of others.
+  void drop(List<Path> files) {
+    intake.take(files);
+  }
+
+  /// The cards for types of the plan's own.
+  OwnTypes types() {
+    return types;
+  }
+
   /// The way out and in for interventions.
   PlanExchange exchange() {
     return exchange;
@@ -196,12 +208,13 @@ final class Workbench {
     setKeys();
     Work wanted = session.work();
     Opened.Look look = look(wanted.style());
-    tasks.start(
-        _ -> Opened.of(wanted.region(), look),
-        opened -> {
-          regions.add(opened);
-          showRegion();
-        });
+    makingReady =
+        tasks.start(
+            _ -> Opened.of(wanted.region(), look),
+            opened -> {
+              regions.add(opened);
+              showRegion();
+            });
   }
 
   private void showOpened() {
@@ -224,6 +237,7 @@ final class Workbench {
   /// @return complete once that file is free
   CompletableFuture<@Nullable Void> close(Consumer<Optional<Path>> closed) {
     language.unsubscribe();
+    makingReady.cancel();
     session.groundProperty().unbind();
     CompletableFuture<@Nullable Void> free = plans.close(closed);
     bench().close();

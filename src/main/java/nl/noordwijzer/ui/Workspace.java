@@ -5,5 +5,7 @@ enum Workspace {
   /// Reading figures: indicator, layers, years of the figures.
   EXPLORE,
   /// Drawing interventions: catalogue, list, timeline.
-  SKETCH
+  SKETCH,
+  /// Holding scenarios against each other: maps, figures, years.
+  COMPARE
 }

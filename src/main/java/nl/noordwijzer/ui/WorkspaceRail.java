@@ -18,7 +18,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The workspaces one below the other, along the left of the window.
 final class WorkspaceRail implements View {
   private static final Map<Workspace, Feather> ICONS =
-      Map.of(Workspace.EXPLORE, Feather.MAP, Workspace.SKETCH, Feather.EDIT_3);
+      Map.of(
+          Workspace.EXPLORE,
+          Feather.MAP,
+          Workspace.SKETCH,
+          Feather.EDIT_3,
+          Workspace.COMPARE,
+          Feather.COLUMNS);
 
   private final VBox root = new VBox();
   private final Map<Workspace, ToggleButton> buttons = new EnumMap<>(Workspace.class);

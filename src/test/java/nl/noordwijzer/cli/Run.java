@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,12 +15,12 @@ import java.util.Map;
 record Run(int exitCode, String out, String err) {
 
   static Run of(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    Terminal terminal =
-        new Terminal(new PrintWriter(out), new PrintWriter(err), Language.of(arguments, Map.of()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal = Terminal.on(out, err, Language.of(arguments, Map.of()));
     int exitCode = new CommandLineProgram(terminal).execute(arguments);
-    return new Run(exitCode, out.toString(), err.toString());
+    return new Run(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   /// Values of the result by path, such as `/areas/0/figures/inwoners/value`.

@@ -2,10 +2,10 @@ package nl.noordwijzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every mistake on the command line gets one sentence and an exit code.
 final class WrongUseTest {
@@ -174,27 +175,33 @@ final class WrongUseTest {
 
   @Test
   void resultsThatAreLostAreNoSuccess() {
-    StringWriter err = new StringWriter();
-    Terminal terminal =
-        new Terminal(new PrintWriter(new FullDisk()), new PrintWriter(err), Texts.in(Texts.DUTCH));
-    assertThat(new CommandLineProgram(terminal).execute("ramps")).isEqualTo(4);
-    assertThat(err.toString().strip())
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(ramps("No space left on device", err)).isEqualTo(4);
+    assertThat(err.toString(StandardCharsets.UTF_8).strip())
         .isEqualTo(
             "De uitkomst kon niet helemaal worden geschreven; kijk of de schijf vol is en probeer"
                 + " het opnieuw.");
   }
 
-  private static final class FullDisk extends Writer {
-    @Override
-    public void write(char[] letters, int from, int length) throws IOException {
-      throw new IOException("No space left on device");
-    }
+  @ParameterizedTest
+  @ValueSource(strings = {"Broken pipe", "Gebroken pijp", "The pipe is being closed"})
+  void aReaderThatHasSeenEnoughIsNoFailure(String reason) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(ramps(reason, err)).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
 
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
+  /// Runs a command of which the results cannot be written.
+  private static int ramps(String reason, OutputStream err) {
+    OutputStream failing =
+        new OutputStream() {
+          @Override
+          public void write(int letter) throws IOException {
+            throw new IOException(reason);
+          }
+        };
+    return new CommandLineProgram(Terminal.on(failing, err, Texts.in(Texts.DUTCH)))
+        .execute("ramps");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.noordwijzer.exchange.Incoming.Fate;
 import nl.noordwijzer.exchange.Incoming.Line;
 import nl.noordwijzer.job.Progress;
@@ -96,7 +97,9 @@ final class PlanRoundTripTest {
         .isEqualTo(written.withInputs(Map.of()));
     assertThat(plain(read.remarks())).isEqualTo(plain(written.remarks()));
     assertThat(read.inputs().keySet()).isEqualTo(written.inputs().keySet());
-    read.inputs().forEach((name, value) -> isEqual(value, written.inputs().get(name)));
+    read.inputs()
+        .forEach(
+            (name, value) -> isEqual(value, Objects.requireNonNull(written.inputs().get(name))));
     isEqual(read.place(), written.place());
   }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -42,6 +43,7 @@ final class OtherProgramsTest {
     checks = new FileChecks(file);
     try (PlanStore store = PlanStore.create(file, saved)) {
       store.change("stap", new Saved(saved.plan(), "anders"), false);
+      store.keepVersion("versie", Instant.EPOCH);
     }
   }
 

@@ -195,6 +195,17 @@ final class DataIntakeTest {
   }
 
   @Test
+  void thePreviewIsSeenWhole() throws IOException, TimeoutException {
+    read(file("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000"));
+    Node picture = window.scene().getRoot().lookup(".intake-card .image-view");
+    Node pane = window.scene().getRoot().lookup(".intake-card .scroll-pane");
+    double bottom = Fx.get(() -> picture.localToScene(picture.getBoundsInLocal()).getMaxY());
+    assertThat(Fx.get(() -> picture.getBoundsInLocal().getHeight())).isGreaterThan(100);
+    assertThat(bottom)
+        .isLessThanOrEqualTo(Fx.get(() -> pane.localToScene(pane.getBoundsInLocal()).getMaxY()));
+  }
+
+  @Test
   void aConfidentialListIsMarkedAsSuch() throws IOException, TimeoutException {
     read(file("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000"));
     CheckBox secret = (CheckBox) window.scene().getRoot().lookup(".intake-card .confidential");
@@ -206,7 +217,7 @@ final class DataIntakeTest {
     assertThat(after.ownership().source().confidential()).isTrue();
     assertThat(window.words()).contains("Vertrouwelijk");
     assertThat(window.bench().session().pictureProperty().get().notes())
-        .anyMatch(note -> note.startsWith("Vertrouwelijk, niet voor anderen."));
+        .anyMatch(note -> note.startsWith("Vertrouwelijk, niet voor anderen. Bezit: lijst,"));
   }
 
   private TableView<?> findings() {
@@ -260,6 +271,55 @@ final class DataIntakeTest {
     window.rest();
     assertThat((Object) session.markedProperty().get()).isNull();
     assertThat(take()).isNotNull();
+  }
+
+  @Test
+  void theFindingsAreWalkedAlongOnTheMapAndEscapeLeadsBack() throws IOException, TimeoutException {
+    read(
+        file(
+            "lijst.csv",
+            "Eigenaar;Aantal woningen;Buurtcode",
+            "Weller;40;BU09171000",
+            ";12;BU09171001"));
+    Fx.run(() -> tabs().getSelectionModel().select(3));
+    window.rest();
+    List<String> items =
+        Fx.get(() -> findings().getItems().stream().map(Object::toString).toList());
+    List<Integer> rows =
+        IntStream.range(0, items.size())
+            .filter(row -> !items.get(row).endsWith("place=null]"))
+            .boxed()
+            .toList();
+    int placed = rows.size();
+    pressInFindings(rows.getFirst(), KeyCode.ENTER);
+    Session session = window.bench().session();
+    var first = session.markedProperty().get();
+    assertThat(window.words()).contains("1 van " + placed);
+    assertThat(Fx.get(() -> walk(".previous").isDisabled())).isTrue();
+
+    Fx.run(() -> walk(".next").fire());
+    window.rest();
+    assertThat(window.words()).contains("2 van " + placed);
+    assertThat((Object) session.markedProperty().get()).isNotNull().isNotEqualTo(first);
+    Fx.run(() -> walk(".previous").fire());
+    window.rest();
+    assertThat((Object) session.markedProperty().get()).isEqualTo(first);
+
+    // the keyboard is on the map, not on the card
+    Fx.run(() -> {
+      Node map = window.scene().getRoot().lookup(".map-pane");
+      map.requestFocus();
+      Event.fireEvent(
+          map,
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+    });
+    window.rest();
+    assertThat((Object) session.markedProperty().get()).isNull();
+    assertThat(take()).isNotNull();
+  }
+
+  private Button walk(String way) {
+    return (Button) window.scene().getRoot().lookup(".intake-card " + way);
   }
 
   @Test

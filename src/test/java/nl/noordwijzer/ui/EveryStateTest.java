@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.support.Fx;
@@ -60,7 +61,7 @@ class EveryStateTest {
       window.bench().settings().languageProperty().set(language);
       window.bench().settings().groundProperty().set(ground);
     });
-    for (ScreenState state : ScreenState.all()) {
+    for (ScreenState state : states()) {
       for (Consumer<Workbench> step : state.steps()) {
         Fx.run(() -> step.accept(window.bench()));
         look();
@@ -78,6 +79,10 @@ class EveryStateTest {
     assertThat(faint.seen() - seen).isGreaterThan(500);
     assertThat(cut.found()).isEmpty();
     assertThat(faint.found()).isEmpty();
+  }
+
+  private static List<ScreenState> states() {
+    return Stream.concat(ScreenState.all().stream(), CompareStates.all().stream()).toList();
   }
 
   private void look() throws TimeoutException {

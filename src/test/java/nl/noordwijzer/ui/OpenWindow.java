@@ -84,6 +84,11 @@ final class OpenWindow implements AutoCloseable {
     return shell.workbench().isPresent();
   }
 
+  /// The words above the window.
+  String title() {
+    return shell.titleProperty().get();
+  }
+
   Workbench bench() {
     return shell.workbench().orElseThrow();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.noordwijzer.source.ProgramFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,7 @@ final class StartTest {
 
   @Test
   void theFirstStartShowsTheExampleAndMakesNoFileYet() {
-    Start start = Start.of("", plans);
+    Start start = Start.of(Optional.empty(), plans);
     assertThat(start.opening(asked).isExample()).isTrue();
     assertThat(start.opening(asked).place()).isEqualTo(ProgramFolder.region());
     assertThat(start.ownPlan()).isEqualTo(plans.resolve("Noord in balans (voorbeeld).gpkg"));
@@ -25,7 +26,7 @@ final class StartTest {
   @Test
   void whoWorkedInTheExampleGoesOnInIt() throws IOException {
     Path kept = Files.createFile(plans.resolve("Noord in balans (voorbeeld).gpkg"));
-    Opening opening = Start.of("", plans).opening(asked);
+    Opening opening = Start.of(Optional.empty(), plans).opening(asked);
     assertThat(opening.isExample()).isFalse();
     assertThat(opening.place()).isEqualTo(kept);
   }
@@ -33,16 +34,16 @@ final class StartTest {
   @Test
   void thePlanOfBeforeThereWasAnExampleIsFound() throws IOException {
     Path kept = Files.createFile(plans.resolve("Heerlen-Noord.gpkg"));
-    assertThat(Start.of("", plans).opening(asked).place()).isEqualTo(kept);
+    assertThat(Start.of(Optional.empty(), plans).opening(asked).place()).isEqualTo(kept);
   }
 
   @Test
   void thePlanThatWasOpenLastIsOpenedOrBegunWhereItWas() throws IOException {
     Path last = plans.resolve("Vrieheide.gpkg");
-    Start absent = Start.of(last.toString(), plans);
+    Start absent = Start.of(Optional.of(last), plans);
     assertThat(absent.opening(asked)).isEqualTo(asked);
     assertThat(absent.ownPlan()).isEqualTo(last);
     Files.createFile(last);
-    assertThat(Start.of(last.toString(), plans).opening(asked).place()).isEqualTo(last);
+    assertThat(Start.of(Optional.of(last), plans).opening(asked).place()).isEqualTo(last);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.source.table.Confidence;
 import nl.noordwijzer.source.table.Reason;
 import nl.noordwijzer.source.table.SourceRow;
@@ -33,16 +34,34 @@ public final class CbsRecogniser {
   /// codes of areas, or the same area comes again and again.
   public static Optional<CbsTable> recognise(SourceTable table, String fileName) {
     SourceTable wide = LongTable.widen(table).orElse(table);
-    return new CbsRecogniser(wide, fileName).recognise();
+    return new CbsRecogniser(wide, fileName).recognise(OptionalInt.empty());
   }
 
-  private Optional<CbsTable> recognise() {
+  /// As [#recognise(SourceTable, String)]; a table without codes may have names of areas instead.
+  ///
+  /// @param areas to which the names belong
+  public static Optional<CbsTable> recognise(SourceTable table, String fileName, AreaSet areas) {
+    return recognise(table, fileName).or(() -> named(table, fileName, areas));
+  }
+
+  private static Optional<CbsTable> named(SourceTable table, String fileName, AreaSet areas) {
+    SourceTable wide = LongTable.widen(table).orElse(table);
+    return new NamedAreas(wide, new AreaNames(areas))
+        .coded()
+        .flatMap(coded ->
+            new CbsRecogniser(coded.table(), fileName)
+                .recognise(OptionalInt.of(coded.column()))
+                .map(CbsTable::joinedOnNames));
+  }
+
+  /// @param coded the column of the codes where it is known
+  private Optional<CbsTable> recognise(OptionalInt coded) {
     CbsKind kind = kind();
     List<RecognisedColumn> columns = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       columns.add(column(i, kind));
     }
-    OptionalInt code = new CodeColumn(table, columns).find();
+    OptionalInt code = coded.isPresent() ? coded : new CodeColumn(table, columns).find();
     if (code.isEmpty() || !isOfCbs(columns) || comesAgain(columns, code.getAsInt())) {
       return Optional.empty();
     }

@@ -40,6 +40,12 @@ public record CbsTable(
     return year.isPresent() || first(ColumnRole.YEAR).isPresent();
   }
 
+  /// The table of which the codes were names in the file.
+  CbsTable joinedOnNames() {
+    Reason reason = Reason.of("cbs.reason.names");
+    return with(columns.get(codeColumn).as(ColumnRole.CODE, Confidence.LIKELY, reason));
+  }
+
   public CbsTable withYear(int other) {
     return new CbsTable(kind, table, OptionalInt.of(other), codeColumn, columns);
   }

@@ -58,7 +58,7 @@ public final class ArchiveFormat implements TableFormat {
           findings.add(
               Finding.Weight.NOTED, "format.zip.text", 0, String.valueOf(part.getFileName()));
         } else if (format != null) {
-          tables.addAll(format.read(part, progress));
+          format.read(part, progress).forEach(table -> tables.add(named(part, table)));
         }
       } catch (NoordwijzerException e) {
         failure = failure == null ? e : failure;
@@ -75,6 +75,12 @@ public final class ArchiveFormat implements TableFormat {
       throw failure == null ? nothing(file) : failure;
     }
     return withFindings(new ArrayList<>(FieldListing.applied(tables)), findings.list());
+  }
+
+  /// A table that is not called after its file tells both names, since the year may be in either.
+  private static SourceTable named(Path part, SourceTable table) {
+    String file = FileStart.stemOf(part);
+    return table.name().contains(file) ? table : table.named(file + ": " + table.name());
   }
 
   /// Whether a part is a text to read, such as the terms of use, and no table.

@@ -7,19 +7,17 @@ import java.util.Optional;
 
 /// A format in which tables can be written.
 public enum WrittenFormat {
-  GEOPACKAGE("gpkg", new GeoPackageTables()),
-  GEOJSON("geojson", new GeoJsonWriter()),
+  GEOPACKAGE("gpkg"),
+  GEOJSON("geojson"),
   /// One for each kind of shape, together in a ZIP.
-  SHAPEFILE("zip", new ShapefileArchive()),
-  XLSX("xlsx", new XlsxTables()),
-  CSV("csv", new CsvTables());
+  SHAPEFILE("zip"),
+  XLSX("xlsx"),
+  CSV("csv");
 
   private final String extension;
-  private final TableWriter writer;
 
-  WrittenFormat(String extension, TableWriter writer) {
+  WrittenFormat(String extension) {
     this.extension = extension;
-    this.writer = writer;
   }
 
   /// Without dot.
@@ -28,7 +26,13 @@ public enum WrittenFormat {
   }
 
   TableWriter writer() {
-    return writer;
+    return switch (this) {
+      case GEOPACKAGE -> new GeoPackageTables();
+      case GEOJSON -> new GeoJsonWriter();
+      case SHAPEFILE -> new ShapefileArchive();
+      case XLSX -> new XlsxTables();
+      case CSV -> new CsvTables();
+    };
   }
 
   /// The format that the name of a file asks for.

@@ -34,18 +34,21 @@ final class CbsProposals {
           ColumnRole.DISTRICT_NAME,
           ColumnRole.MUNICIPALITY_NAME);
 
+  /// A map of a smaller part of the region is no edition of its borders: the rest would vanish.
+  private static final double LEAST_GROUND = 0.5;
+
   private CbsProposals() {}
 
   /// Empty when the table is none of CBS.
   static Optional<Proposal> figures(ReadTable read, Occasion occasion) {
-    return recognise(read, occasion.answers())
+    return recognise(read, occasion.answers(), occasion.region())
         .filter(table -> !table.values().isEmpty())
         .map(table -> figures(table, read.table(), occasion.region()));
   }
 
-  private static Optional<CbsTable> recognise(ReadTable read, Answers answers) {
+  private static Optional<CbsTable> recognise(ReadTable read, Answers answers, Region region) {
     ColumnChoices choices = answers.columns(read.table().name());
-    return read.cbs()
+    return read.cbs(region.areas())
         .map(table -> answers.figuresOf() == null ? table : table.withYear(answers.figuresOf()))
         .flatMap(table -> CbsCorrections.apply(table, choices));
   }
@@ -65,7 +68,8 @@ final class CbsProposals {
         Kind.FIGURES,
         columns(table),
         figures.summary(region.areas()),
-        PlainFigures.join(shown.findings(), PlainFigures.join(read.findings(), figures.findings())),
+        PlainFigures.join(
+            table.table().findings(), PlainFigures.join(read.findings(), figures.findings())),
         null,
         figures::applyTo);
   }
@@ -116,7 +120,7 @@ final class CbsProposals {
     CbsTable edition = null;
     for (ReadTable read : reads) {
       Optional<CbsTable> table =
-          read.table().hasGeometry() ? recognise(read, answers) : Optional.empty();
+          read.table().hasGeometry() ? recognise(read, answers, region) : Optional.empty();
       if (table.isPresent()) {
         List<BorderArea> found = areas(table.get());
         areas.addAll(found);
@@ -188,6 +192,9 @@ final class CbsProposals {
     } catch (NoordwijzerException _) {
       return Optional.empty();
     }
+    if (ground(fresh) < LEAST_GROUND * ground(region.areas())) {
+      return Optional.empty();
+    }
     BorderChanges changes = BorderChanges.between(region.areas(), fresh);
     return Optional.of(
         new Proposal(
@@ -197,7 +204,22 @@ final class CbsProposals {
             changes.summary(),
             changes.findings(),
             null,
-            old -> old.with(Borders.renew(old.areas(), edition, areas), borderSource(year))));
+            old -> {
+              boolean same = isSame(old.areas(), region.areas());
+              AreaSet next = same ? fresh : Borders.renew(old.areas(), edition, areas);
+              return old.with(next, borderSource(year));
+            }));
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(AreaSet some, AreaSet others) {
+    return some == others;
+  }
+
+  private static double ground(AreaSet areas) {
+    return areas.at(AreaLevel.NEIGHBOURHOOD).stream()
+        .mapToDouble(area -> area.geometry().getArea())
+        .sum();
   }
 
   /// Of a map the codes and names of its areas are taken.

@@ -11,7 +11,7 @@ final class FileSource {
   private FileSource() {}
 
   /// @param kind begins the id
-  /// @param word begins the source line, such as `Bron`
+  /// @param word begins the source line, such as `Bron: `; empty where the line stands after one
   static Source of(SourceTable table, String kind, Names word, LocalDate today) {
     String name = table.name();
     String day = today.getDayOfMonth() + "-" + today.getMonthValue() + "-" + today.getYear();
@@ -21,8 +21,8 @@ final class FileSource {
         "",
         "",
         new Names(
-            word.dutch() + ": " + name + ", ingelezen op " + day,
-            word.english() + ": " + name + ", read on " + day),
+            word.dutch() + name + ", ingelezen op " + day,
+            word.english() + name + ", read on " + day),
         false);
   }
 

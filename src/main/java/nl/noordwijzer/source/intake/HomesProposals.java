@@ -119,8 +119,7 @@ final class HomesProposals {
   }
 
   private Source source(Occasion occasion) {
-    Names word = new Names("Bezit", "Ownership");
-    Source open = FileSource.of(table, "bezit", word, occasion.today());
+    Source open = FileSource.of(table, "bezit", Names.same(""), occasion.today());
     boolean confidential = occasion.answers().confidential().contains(table.name());
     return confidential ? FileSource.confidential(open) : open;
   }

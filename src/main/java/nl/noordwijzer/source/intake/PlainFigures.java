@@ -1,10 +1,12 @@
 package nl.noordwijzer.source.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,8 @@ import nl.noordwijzer.area.Origin;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Source;
 import nl.noordwijzer.source.table.ColumnType;
+import nl.noordwijzer.source.table.Finding;
+import nl.noordwijzer.source.table.Findings;
 import nl.noordwijzer.source.table.NumberStyle;
 import nl.noordwijzer.source.table.SourceRow;
 import nl.noordwijzer.source.table.SourceTable;
@@ -44,7 +48,8 @@ final class PlainFigures {
     SourceTable table = read.table();
     Region region = occasion.region();
     Answers answers = occasion.answers();
-    Source source = FileSource.of(table, "bestand", new Names("Bron", "Source"), occasion.today());
+    Source source =
+        FileSource.of(table, "bestand", new Names("Bron: ", "Source: "), occasion.today());
     return PlainColumns.find(table, answers.columns(table.name()), region, source)
         .map(found -> new PlainFigures(read, region, source, found).propose(answers.figuresOf()));
   }
@@ -59,14 +64,15 @@ final class PlainFigures {
     if (columns.year().isEmpty() && year == null) {
       return Proposal.asking(table, uses, Sentence.of("intake.year.unknown"), new Question.Year());
     }
+    Findings rows = new Findings();
     NewFigures figures =
-        NewFigures.of(observations(year), List.copyOf(columns.indicators().values()), region);
+        NewFigures.of(observations(year, rows), List.copyOf(columns.indicators().values()), region);
     return new Proposal(
         table,
         Proposal.Kind.FIGURES,
         uses,
         figures.summary(region.areas()),
-        join(table.findings(), figures.findings()),
+        join(table.findings(), join(rows.list(), figures.findings())),
         columns.year().isEmpty() && named.isEmpty() ? new Question.Year() : null,
         figures::applyTo);
   }
@@ -82,14 +88,20 @@ final class PlainFigures {
     return found.find() ? Optional.of(Integer.valueOf(found.group(1))) : Optional.empty();
   }
 
-  private List<Observation> observations(@Nullable Integer told) {
+  private List<Observation> observations(@Nullable Integer told, Findings findings) {
     List<Observation> observations = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     Map<Integer, NumberStyle> styles = new TreeMap<>();
     columns.indicators().keySet().forEach(column -> styles.put(column, style(column)));
     for (SourceRow row : table.rows()) {
       String code = row.text(columns.code());
       Integer year = columns.year().flatMap(i -> year(row.text(i))).orElse(told);
-      if (year != null && PlainColumns.isCode(code)) {
+      if (year == null || !PlainColumns.isCode(code)) {
+        continue;
+      }
+      if (!seen.add(PlainColumns.whole(code) + " " + year)) {
+        findings.add(Finding.Weight.SKIPPED, "cbs.twice", row.place(), PlainColumns.whole(code));
+      } else {
         columns
             .indicators()
             .forEach((column, indicator) ->

@@ -1,6 +1,7 @@
 package nl.noordwijzer.source.intake;
 
 import java.util.Optional;
+import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.source.cbs.CbsRecogniser;
 import nl.noordwijzer.source.cbs.CbsTable;
@@ -21,7 +22,7 @@ public final class ReadTable {
 
   private record Placed(CrsGuess.Sure from, ReadTable inRd) {}
 
-  private record Recognised(Optional<CbsTable> table) {}
+  private record Recognised(AreaSet areas, Optional<CbsTable> table) {}
 
   /// @param file name of the file, or of the service
   public ReadTable(String file, SourceTable table) {
@@ -59,9 +60,12 @@ public final class ReadTable {
   }
 
   /// What CBS means by it; empty when it is no table of CBS.
-  synchronized Optional<CbsTable> cbs() {
-    if (cbs == null) {
-      cbs = new Recognised(CbsRecogniser.recognise(table, file));
+  ///
+  /// @param areas that it may call by their names
+  @SuppressWarnings("ReferenceEquality")
+  synchronized Optional<CbsTable> cbs(AreaSet areas) {
+    if (cbs == null || cbs.areas != areas) {
+      cbs = new Recognised(areas, CbsRecogniser.recognise(table, file, areas));
     }
     return cbs.table;
   }

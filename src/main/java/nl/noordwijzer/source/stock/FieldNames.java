@@ -59,8 +59,12 @@ final class FieldNames {
     return of(field).contains(plain(column));
   }
 
-  /// Whether a name of the field is part of what the column is called.
+  /// Whether a name of the field is part of what the column is called; a list of homes has no
+  /// shares.
   boolean isPartOfName(String column, StockField field) {
+    if (column.contains("%")) {
+      return false;
+    }
     String plain = plain(column);
     return of(field).stream()
         .filter(name -> name.length() >= SHORTEST_PART && !whole.contains(name))

@@ -31,6 +31,10 @@ public record SourceTable(
     return rows.stream().anyMatch(row -> row.shape() != null);
   }
 
+  public SourceTable named(String other) {
+    return new SourceTable(other, columns, rows, crs, findings);
+  }
+
   public SourceTable with(List<SourceRow> otherRows, String otherCrs, List<Finding> all) {
     return new SourceTable(name, columns, otherRows, otherCrs, all);
   }

@@ -36,7 +36,7 @@ record AssumptionDraft(String low, String expected, String high, String year, St
     if (lowest > likely.getAsDouble() || likely.getAsDouble() > highest) {
       return Optional.of("order");
     }
-    if (lowest < 0 || isShare(before) && highest > WHOLE) {
+    if (lowest < 0 || (isShare(before) && highest > WHOLE)) {
       return Optional.of(isShare(before) ? "percent" : "negative");
     }
     return rest(before, numbers, when());

@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 /// Figures in lines and columns, each with the sum behind it.
 ///
 /// @param headings of the columns of figures
-record EffectTable(List<String> headings, List<Line> lines) {
-  EffectTable {
+public record EffectTable(List<String> headings, List<Line> lines) {
+  public EffectTable {
     headings = List.copyOf(headings);
     lines = List.copyOf(lines);
   }
 
   /// @param cells one for each heading; none in a line that heads those below it
-  record Line(String name, List<Cell> cells) {
-    Line {
+  public record Line(String name, List<Cell> cells) {
+    public Line {
       cells = List.copyOf(cells);
     }
 
@@ -32,7 +32,7 @@ record EffectTable(List<String> headings, List<Line> lines) {
   ///
   /// @param sentences how it was reached; they are made for who asks, not at each change of the
   ///   plan
-  record Cell(String figure, Supplier<String> sentences) {
+  public record Cell(String figure, Supplier<String> sentences) {
     /// How it was reached, in sentences.
     String account() {
       return sentences.get();

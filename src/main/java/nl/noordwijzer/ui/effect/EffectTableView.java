@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A table of figures; the figure that is chosen opens to the sum behind it.
-final class EffectTableView extends VBox {
+public final class EffectTableView extends VBox {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final double MARGIN = 28;
   private static final double ACCOUNT_HEIGHT = 80;
@@ -45,7 +45,7 @@ final class EffectTableView extends VBox {
   /// @param name of the table, for a screen reader
   /// @param note what is to be known of all of it
   /// @param copying what the button that copies says
-  EffectTableView(String name, String note, String copying) {
+  public EffectTableView(String name, String note, String copying) {
     getStyleClass().add("effect-table");
     table.getStyleClass().addAll("dense", "edge-to-edge");
     table.setAccessibleText(name);
@@ -81,7 +81,7 @@ final class EffectTableView extends VBox {
   }
 
   /// Keeps what is chosen, so that its sum follows a change of the plan.
-  void show(EffectTable next) {
+  public void show(EffectTable next) {
     TablePosition<?, ?> open = table.getFocusModel().getFocusedCell();
     int row = open.getRow();
     int column = open.getColumn();

@@ -12,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A verdict: an icon, a word and a sentence, never a colour alone.
-final class VerdictLabel extends HBox {
+public final class VerdictLabel extends HBox {
   private final EffectWords words;
   private final Label word = new Label();
   private final Label sentence = new Label();
@@ -35,7 +35,7 @@ final class VerdictLabel extends HBox {
     Texts texts = words.texts();
     String kind = verdict.map(words::kind).orElse("");
     word.setText(kind);
-    word.setGraphic(verdict.map(it -> new FontIcon(icon(it.kind()))).orElse(null));
+    word.setGraphic(verdict.map(it -> sign(it.kind())).orElse(null));
     sentence.setText(
         verdict.map(words::sentence).orElseGet(() -> texts.get("effectpane.verdict.waiting")));
     if (!place.isEmpty()) {
@@ -48,6 +48,11 @@ final class VerdictLabel extends HBox {
   /// As it is read out.
   String words() {
     return word.getText() + ". " + sentence.getText();
+  }
+
+  /// The sign of a kind of verdict.
+  public static FontIcon sign(Verdict.Kind kind) {
+    return new FontIcon(icon(kind));
   }
 
   private static Feather icon(Verdict.Kind kind) {

@@ -1,7 +1,9 @@
 package nl.noordwijzer.ui.intake;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -12,7 +14,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.IconButton;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,11 +27,19 @@ final class CardFold {
   private final BorderPane card;
   private final IntakeViewModel model;
   private final Texts texts;
+  private final EventHandler<KeyEvent> keys = this::key;
   private @Nullable Whole whole;
+  private int step;
 
   /// The card as it was.
   private record Whole(
-      Node top, Node center, Node bottom, double width, double height, @Nullable Node focused) {}
+      @Nullable Scene scene,
+      Node top,
+      Node center,
+      Node bottom,
+      double width,
+      double height,
+      @Nullable Node focused) {}
 
   private CardFold(BorderPane card, IntakeViewModel model, Texts texts) {
     this.card = card;
@@ -38,11 +50,11 @@ final class CardFold {
   static void listen(BorderPane card, IntakeViewModel model, Texts texts) {
     CardFold fold = new CardFold(card, model, texts);
     model.pointedAtProperty().subscribe(fold::show);
-    card.addEventHandler(KeyEvent.KEY_PRESSED, fold::key);
   }
 
+  /// Heard wherever the keyboard is, such as on the map, and before the card is put away.
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && whole != null) {
+    if (event.getCode() == KeyCode.ESCAPE && whole != null && card.getScene() != null) {
       model.point(null);
       event.consume();
     }
@@ -59,9 +71,14 @@ final class CardFold {
 
   private void fold(PlacedFinding found) {
     if (whole == null) {
-      Node focused = card.getScene() == null ? null : card.getScene().getFocusOwner();
+      Scene scene = card.getScene();
+      Node focused = scene == null ? null : scene.getFocusOwner();
+      if (scene != null) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+      }
       whole =
           new Whole(
+              scene,
               card.getTop(),
               card.getCenter(),
               card.getBottom(),
@@ -71,29 +88,65 @@ final class CardFold {
     }
     card.setTop(null);
     card.setBottom(null);
-    Button back = new Button(texts.get("intake.finding.back"));
-    card.setCenter(bar(found, back));
+    Button back = back();
+    Button previous = beside(Feather.CHEVRON_LEFT, "intake.finding.previous", -1);
+    Button next = beside(Feather.CHEVRON_RIGHT, "intake.finding.next", 1);
+    card.setCenter(bar(found, previous, number(), next, back));
     resize(WIDTH, Region.USE_COMPUTED_SIZE);
     StackPane.setAlignment(card, Pos.TOP_CENTER);
-    back.requestFocus();
+    Button pressed = step < 0 ? previous : next;
+    (step == 0 || pressed.isDisabled() ? back : pressed).requestFocus();
+    step = 0;
   }
 
-  private Node bar(PlacedFinding found, Button back) {
+  private Button back() {
+    Button back = new Button(texts.get("intake.finding.back"));
+    back.getStyleClass().add("back");
+    back.setMinWidth(Region.USE_PREF_SIZE);
+    back.setDefaultButton(true);
+    back.setOnAction(_ -> model.point(null));
+    return back;
+  }
+
+  /// To the finding before or after this one.
+  private Button beside(Ikon sign, String key, int way) {
+    Button button =
+        IconButton.of(
+            sign,
+            texts.get(key),
+            () -> {
+              step = way;
+              model.walk().go(way);
+            });
+    button.getStyleClass().add(way < 0 ? "previous" : "next");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setDisable(!model.walk().reaches(way));
+    return button;
+  }
+
+  private Label number() {
+    FindingWalk walk = model.walk();
+    Label number = new Label(texts.get("intake.finding.number", walk.number(), walk.size()));
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    return number;
+  }
+
+  private Node bar(PlacedFinding found, Node... ways) {
     Label sentence = new Label(found.finding().sentence(texts), new FontIcon(Feather.MAP_PIN));
     sentence.setWrapText(true);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     sentence.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sentence, Priority.ALWAYS);
-    back.getStyleClass().add("back");
-    back.setMinWidth(Region.USE_PREF_SIZE);
-    back.setDefaultButton(true);
-    back.setOnAction(_ -> model.point(null));
-    HBox bar = new HBox(16, sentence, back);
+    HBox bar = new HBox(8, sentence);
+    bar.getChildren().addAll(ways);
     bar.setAlignment(Pos.CENTER_LEFT);
     return bar;
   }
 
   private void unfold(Whole before) {
+    if (before.scene != null) {
+      before.scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+    }
     card.setTop(before.top);
     card.setCenter(before.center);
     card.setBottom(before.bottom);

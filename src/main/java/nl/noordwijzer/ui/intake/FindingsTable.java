@@ -55,6 +55,7 @@ final class FindingsTable {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     table.setRowFactory(_ -> new Row());
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    model.pointedAtProperty().subscribe(this::choose);
   }
 
   private static String row(PlacedFinding found) {
@@ -74,6 +75,15 @@ final class FindingsTable {
             proposal.findings().stream()
                 .map(finding -> new PlacedFinding(finding, place.of(finding).orElse(null)))
                 .toList());
+    model.walk().along(table.getItems());
+  }
+
+  /// The finding that was shown last on the map is the chosen one when the card is whole again.
+  private void choose(@Nullable PlacedFinding shown) {
+    if (shown != null) {
+      table.getSelectionModel().select(shown);
+      table.scrollTo(shown);
+    }
   }
 
   private TableColumn<PlacedFinding, String> words(
@@ -112,7 +122,7 @@ final class FindingsTable {
     if (event.getCode() == KeyCode.ENTER) {
       event.consume();
       if (chosen != null && chosen.place() != null) {
-        model.point(chosen);
+        model.walk().begin(chosen);
       }
     }
   }
@@ -155,7 +165,7 @@ final class FindingsTable {
     private void click(MouseEvent event) {
       PlacedFinding found = getItem();
       if (event.getButton() == MouseButton.PRIMARY && found != null && found.place() != null) {
-        model.point(found);
+        model.walk().begin(found);
       }
     }
 

@@ -63,6 +63,7 @@ public final class IntakeViewModel {
   private List<ReadTable> tables = List.of();
   private Answers answers = Answers.NONE;
   private final ObjectProperty<@Nullable PlacedFinding> pointedAt = new SimpleObjectProperty<>();
+  private final FindingWalk walk = new FindingWalk(this);
   private Tasks.@Nullable Running underWay;
 
   /// @param lists how lists of homes were read before
@@ -232,6 +233,11 @@ public final class IntakeViewModel {
       desk.session().wantedExtentProperty().set(around);
     }
     pointedAt.set(found);
+  }
+
+  /// Goes along the findings on the map.
+  FindingWalk walk() {
+    return walk;
   }
 
   /// The finding that is shown on the map, null when there is none.

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,7 +17,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.noordwijzer.source.crs.CoordinateSystem;
@@ -32,6 +35,7 @@ final class Summary {
   private static final int FIRST_YEAR = 1995;
   private static final double PREVIEW_WIDTH = 560;
   private static final double PREVIEW_HEIGHT = 300;
+  private static final double LEAST_PREVIEW_HEIGHT = 140;
 
   private final IntakeViewModel model;
   private final Texts texts;
@@ -39,6 +43,7 @@ final class Summary {
   private final VBox box = new VBox(8);
   private final ScrollPane root = new ScrollPane(box);
   private final ImageView picture = new ImageView();
+  private final StackPane frame = new StackPane(picture);
 
   Summary(IntakeViewModel model, Texts texts, Preview preview) {
     this.model = model;
@@ -46,10 +51,21 @@ final class Summary {
     this.preview = preview;
     box.setPadding(new Insets(12, 0, 0, 0));
     root.setFitToWidth(true);
-    picture.setPreserveRatio(true);
-    picture.setFitWidth(PREVIEW_WIDTH);
-    picture.setFitHeight(PREVIEW_HEIGHT);
+    root.setFitToHeight(true);
     picture.setAccessibleText(texts.get("intake.preview"));
+    prepareFrame();
+  }
+
+  /// The map takes the height that the sentences leave.
+  private void prepareFrame() {
+    picture.setPreserveRatio(true);
+    picture.fitWidthProperty().bind(Bindings.min(PREVIEW_WIDTH, frame.widthProperty()));
+    picture.fitHeightProperty().bind(frame.heightProperty());
+    frame.setAlignment(Pos.TOP_LEFT);
+    frame.setMinSize(0, LEAST_PREVIEW_HEIGHT);
+    frame.setPrefSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
+    frame.setMaxHeight(PREVIEW_HEIGHT);
+    VBox.setVgrow(frame, Priority.ALWAYS);
   }
 
   Node root() {
@@ -71,7 +87,7 @@ final class Summary {
     }
     picture.setImage(null);
     if (proposal.changesAnything()) {
-      box.getChildren().add(picture);
+      box.getChildren().add(frame);
       preview.draw(List.of(proposal), picture::setImage);
     }
   }

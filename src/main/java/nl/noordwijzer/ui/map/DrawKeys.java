@@ -6,7 +6,7 @@ import nl.noordwijzer.map.Viewport;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Drawing from the keyboard: arrows move the pointer, Space sets a vertex, Enter finishes,
-/// Backspace takes back, Esc gives up; numbers say where the next vertex comes.
+/// Backspace takes back, T follows a border, Esc gives up; numbers say where the next vertex comes.
 final class DrawKeys {
   private static final double STEP = 10;
   private static final double SMALL_STEP = 1;
@@ -38,6 +38,7 @@ final class DrawKeys {
       case SPACE -> space();
       case ENTER -> enter();
       case BACK_SPACE -> model.back();
+      case T -> model.follow();
       case ESCAPE -> {
         if (!model.cancel()) {
           leave.run();

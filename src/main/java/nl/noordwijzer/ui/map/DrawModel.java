@@ -1,7 +1,9 @@
 package nl.noordwijzer.ui.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Sketch;
@@ -83,8 +85,25 @@ final class DrawModel {
       return Snap.free(pointer());
     }
     double reach = REACH * view.viewport().metresPerUnit();
-    SnapTargets targets = new SnapTargets(session.region(), session.scenario().interventions(), "");
-    return new Snapping(targets, reach).snap(draft, pointer());
+    return new Snapping(targets(), reach).snap(draft, pointer());
+  }
+
+  private SnapTargets targets() {
+    return new SnapTargets(session.region(), session.scenario().interventions(), "");
+  }
+
+  /// Follows the border on which the last vertex lies to where the next vertex comes.
+  ///
+  /// @return whether both lie on one border
+  boolean follow() {
+    Snap next = next();
+    boolean corners = draft.tool() == Sketch.Tool.POLYGON || draft.kind() == GeometryKind.LINE;
+    Optional<List<Coordinate>> way =
+        last()
+            .filter(_ -> corners)
+            .flatMap(from -> new BorderTrace(targets()).between(from, next.place()));
+    way.ifPresent(vertices -> vertices.forEach(vertex -> draft = draft.with(vertex)));
+    return way.isPresent();
   }
 
   private Optional<Coordinate> last() {

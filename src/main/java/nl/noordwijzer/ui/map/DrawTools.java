@@ -27,6 +27,7 @@ final class DrawTools {
   private final DrawWords words;
   private final DraftLayer layer = new DraftLayer();
   private final DraftCard card = new DraftCard();
+  private final DrawBar bar;
   private final Subscription subscription;
   private @Nullable Point2D pressed;
   private boolean began;
@@ -39,6 +40,7 @@ final class DrawTools {
     model = new DrawModel(desk.session(), view, sketching::add);
     keys = new DrawKeys(model, view, this::finish, this::leave);
     words = new DrawWords(desk.texts());
+    bar = new DrawBar(desk.texts(), new DrawBar.Acts(this::finish, this::back, this::leave));
     surface.getChildren().addAll(layer, card);
     surface.addEventFilter(MouseEvent.MOUSE_MOVED, this::move);
     surface.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
@@ -47,7 +49,11 @@ final class DrawTools {
     surface.addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
     surface.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     surface.addEventFilter(KeyEvent.KEY_TYPED, this::type);
-    subscription = sketch.toolProperty().subscribe(this::take);
+    subscription =
+        Subscription.combine(
+            sketch.toolProperty().subscribe(this::take),
+            sketch.complexesProperty().subscribe((_, _) -> changed()),
+            desk.session().selectionProperty().subscribe((_, _) -> changed()));
   }
 
   /// Whether the pointer draws, rather than chooses areas.
@@ -100,7 +106,21 @@ final class DrawTools {
     if (tool != Sketch.Tool.RESHAPE) {
       sketch.hintProperty().set(tool == Sketch.Tool.NONE ? "" : words.hint(model.draft()));
     }
+    boolean areas = tool == Sketch.Tool.AREAS;
+    boolean whole = areas ? sketching.chosenPlace().isPresent() : model.draft().shape().isPresent();
+    bar.show(isDrawing() || areas, whole, !model.draft().isEmpty());
     surface.requestLayout();
+  }
+
+  /// The buttons that do what the keys do.
+  DrawBar bar() {
+    return bar;
+  }
+
+  private void back() {
+    model.back();
+    changed();
+    surface.requestFocus();
   }
 
   private Coordinate world(MouseEvent event) {
@@ -192,7 +212,7 @@ final class DrawTools {
 
   private void finish() {
     if (sketch.toolProperty().get() == Sketch.Tool.AREAS) {
-      sketching.chosenAreas().filter(sketching::add).ifPresent(_ -> leave());
+      sketching.chosenPlace().filter(sketching::add).ifPresent(_ -> leave());
     } else {
       model.finish();
       ended();
@@ -227,6 +247,10 @@ final class DrawTools {
     }
     if (event.getCode() == KeyCode.ESCAPE) {
       leave();
+      return true;
+    }
+    if (event.getCode() == KeyCode.C && !event.isShortcutDown()) {
+      sketching.chooseComplexesOfAreas();
       return true;
     }
     return false;

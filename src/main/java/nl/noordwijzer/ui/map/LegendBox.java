@@ -20,8 +20,8 @@ import nl.noordwijzer.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The legend that floats on the map: what each colour, pattern and line means.
-final class LegendBox extends VBox {
+/// The legend of a map: what each colour, pattern and line means.
+public final class LegendBox extends VBox {
   private static final int SIGN_WIDTH = 24;
   private static final int SIGN_HEIGHT = 14;
 
@@ -37,7 +37,7 @@ final class LegendBox extends VBox {
   /// Whether the user has folded or opened the whole.
   private boolean foldedByUser;
 
-  LegendBox(Texts texts) {
+  public LegendBox(Texts texts) {
     this.texts = texts;
     getStyleClass().add("legend-box");
     setMaxSize(WIDEST, Region.USE_PREF_SIZE);
@@ -71,7 +71,7 @@ final class LegendBox extends VBox {
   }
 
   /// @param unit device pixels per CSS pixel
-  void show(MapPicture picture, double unit) {
+  public void show(MapPicture picture, double unit) {
     title.setText(picture.title());
     LegendSigns signs = new LegendSigns(SIGN_WIDTH, SIGN_HEIGHT, unit);
     blocks

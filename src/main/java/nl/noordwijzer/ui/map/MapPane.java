@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.map;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -17,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.InterventionFinder;
 import nl.noordwijzer.map.MapPicture;
@@ -60,6 +62,7 @@ public final class MapPane implements View {
   private final MapButtons buttons;
   private final StackPane root = new Root();
   private Subscription subscriptions = Subscription.EMPTY;
+  private boolean legendWanted = true;
 
   /// @param first what was drawn before there was a window to put it in
   public MapPane(Desk desk, FirstMap first) {
@@ -99,6 +102,7 @@ public final class MapPane implements View {
             at(Pos.BOTTOM_LEFT, legend),
             at(Pos.BOTTOM_RIGHT, footer),
             at(Pos.TOP_RIGHT, buttons),
+            at(Pos.TOP_CENTER, draw.bar()),
             card);
   }
 
@@ -138,11 +142,15 @@ public final class MapPane implements View {
     if (picture != null) {
       rendering.wantFrame();
       legend.show(picture, rendering.unit());
-      legend.setVisible(!picture.legend().blocks().isEmpty());
+      showLegend(picture);
       footer.sources(picture.notes());
       pointed.forget();
       surface.requestLayout();
     }
+  }
+
+  private void showLegend(@Nullable MapPicture picture) {
+    legend.setVisible(legendWanted && picture != null && !picture.legend().blocks().isEmpty());
   }
 
   /// On a screen of another density.
@@ -208,6 +216,27 @@ public final class MapPane implements View {
     model.resume(view);
   }
 
+  /// Looks at the same place at the same scale as another pane.
+  public void follow(Viewport view) {
+    Viewport own = model.viewport();
+    boolean same =
+        own.centreX() == view.centreX()
+            && own.centreY() == view.centreY()
+            && own.metresPerUnit() == view.metresPerUnit();
+    if (!same && root.getWidth() > 0) {
+      glide.stop();
+      model.look(view);
+    }
+  }
+
+  /// Shows the map and nothing that floats on it, for a place where legend and sources stand beside
+  /// it.
+  public void bare() {
+    legendWanted = false;
+    footer.setVisible(false);
+    buttons.setVisible(false);
+  }
+
   /// The view on the world, in CSS pixels.
   public ReadOnlyObjectProperty<Viewport> viewportProperty() {
     return model.viewportProperty();
@@ -269,6 +298,15 @@ public final class MapPane implements View {
 
     @Override
     public void click(Point2D place, boolean adding) {
+      Sketch sketch = desk.session().sketch();
+      Optional<HousingComplex> complex =
+          sketch.toolProperty().get() == Sketch.Tool.AREAS
+              ? pointed.complexAt(place)
+              : Optional.empty();
+      if (complex.isPresent()) {
+        sketch.toggle(complex.get());
+        return;
+      }
       model.click(interventionsAt(place), rendering.areaAt(place), adding);
     }
 

@@ -74,6 +74,12 @@ final class Pointed {
     card.hide();
   }
 
+  /// The complex at a place of the map, where complexes are shown.
+  Optional<HousingComplex> complexAt(Point2D pointer) {
+    MapPicture picture = rendering.shownPicture();
+    return picture == null ? Optional.empty() : complexAt(picture, pointer);
+  }
+
   private Optional<HousingComplex> complexAt(MapPicture picture, Point2D pointer) {
     Viewport view = model.viewport();
     if (!MapPainter.showsComplexes(picture, view, 1)) {

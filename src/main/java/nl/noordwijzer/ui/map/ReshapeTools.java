@@ -92,6 +92,7 @@ final class ReshapeTools {
         shapes.add(geometry);
       }
     }
+    sketch.complexesProperty().get().forEach(complex -> shapes.add(complex.geometry()));
     layer.show(shapes, model.isWrong(), present);
     if (isActive()) {
       model.seen().ifPresent(shape -> layer.showHandles(shape, model.vertex(), present));

@@ -3,6 +3,7 @@ package nl.noordwijzer.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.noordwijzer.area.Area;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.edit.CommandSequence;
 import nl.noordwijzer.edit.PlanCommand;
@@ -11,11 +12,14 @@ import nl.noordwijzer.edit.ReplaceIntervention;
 import nl.noordwijzer.plan.Financing;
 import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.Sketch;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -23,6 +27,9 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 /// Makes shapes of shapes: joins chosen interventions, takes one out of another, splits one along a
 /// line.
 final class ShapeActs {
+  /// Metres on each side.
+  private static final double WIDEST = 5000;
+
   private final Desk desk;
   private final Session session;
   private final Sketching sketching;
@@ -37,7 +44,73 @@ final class ShapeActs {
     return List.of(
         new Command(desk.texts().get("mappane.shape.join"), null, this::join, this::canJoin),
         new Command(desk.texts().get("mappane.shape.cut"), null, this::cut, this::canCut),
-        new Command(desk.texts().get("mappane.shape.split"), null, this::split, this::canSplit));
+        new Command(desk.texts().get("mappane.shape.split"), null, this::split, this::canSplit),
+        new Command(
+            desk.texts().get("mappane.shape.buffer"), null, this::askBuffer, this::canBuffer),
+        new Command(
+            desk.texts().get("mappane.shape.areas"), null, this::outline, this::canOutline));
+  }
+
+  /// Whether one drawn shape is chosen.
+  private boolean canBuffer() {
+    return chosen().size() == 1 && chosen().getFirst().place() instanceof Place.Drawn;
+  }
+
+  private void askBuffer() {
+    desk.dialogs()
+        .ask(desk.texts().get("mappane.shape.buffer.ask"), "10")
+        .ifPresent(words -> {
+          try {
+            buffer(Double.parseDouble(words.strip().replace(',', '.')));
+          } catch (NumberFormatException _) {
+            buffer(Double.NaN);
+          }
+        });
+  }
+
+  /// Makes the chosen shape wider on all sides. It becomes a new intervention of the type that is
+  /// being drawn, or else the shape itself where its type may be a surface.
+  ///
+  /// @param metres on each side
+  void buffer(double metres) {
+    if (!(metres > 0 && metres <= WIDEST)) {
+      desk.dialogs().notice(desk.texts().get("mappane.shape.buffer.number", WIDEST));
+      return;
+    }
+    Intervention one = chosen().getFirst();
+    Geometry wide = shape(one).buffer(metres);
+    if (draws(session.sketch().typeProperty().get())) {
+      addAndLeave(new Place.Drawn(wide));
+    } else if (draws(session.catalogue().type(one.type(), session.plan()).orElse(null))) {
+      act("mappane.shape.widened", one, List.of(replaced(one, wide)));
+    } else {
+      desk.dialogs().notice(desk.texts().get("mappane.shape.buffer.type"));
+    }
+  }
+
+  private static boolean draws(@Nullable InterventionType type) {
+    return type != null && type.kinds().contains(GeometryKind.POLYGON);
+  }
+
+  private boolean canOutline() {
+    return draws(session.sketch().typeProperty().get())
+        && !session.selectionProperty().get().isEmpty();
+  }
+
+  /// A drawn shape of the chosen areas together, of the type that is being drawn.
+  private void outline() {
+    List<Geometry> areas = session.selectionProperty().get().stream().map(Area::geometry).toList();
+    Geometry together = areas.getFirst();
+    for (Geometry other : areas.subList(1, areas.size())) {
+      together = OverlayNGRobust.overlay(together, other, OverlayNG.UNION);
+    }
+    addAndLeave(new Place.Drawn(together));
+  }
+
+  private void addAndLeave(Place place) {
+    if (sketching.add(place)) {
+      session.sketch().take(Sketch.Tool.NONE);
+    }
   }
 
   private List<Intervention> chosen() {

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.edit.AddScenario;
 import nl.noordwijzer.edit.PlanCommand;
@@ -136,8 +138,28 @@ final class Sketching {
         .notice(desk.texts().get(sentence.key(), sentence.arguments(desk.texts().locale())));
   }
 
-  /// The chosen areas as a place; none while no area is chosen.
-  Optional<Place> chosenAreas() {
+  /// Chooses the complexes in the chosen areas.
+  void chooseComplexesOfAreas() {
+    List<Area> areas = session.selectionProperty().get();
+    session
+        .sketch()
+        .complexesProperty()
+        .set(
+            session.region().ownership().complexes().stream()
+                .filter(complex ->
+                    areas.stream()
+                        .anyMatch(area ->
+                            area.geometry().intersects(complex.geometry().getInteriorPoint())))
+                .toList());
+  }
+
+  /// The chosen complexes as a place, else the chosen areas; none while nothing is chosen.
+  Optional<Place> chosenPlace() {
+    List<String> complexes =
+        session.sketch().complexesProperty().get().stream().map(HousingComplex::id).toList();
+    if (!complexes.isEmpty()) {
+      return Optional.of(new Place.Chosen(List.of(), complexes));
+    }
     List<String> codes =
         session.selectionProperty().get().stream().map(area -> area.code()).toList();
     return codes.isEmpty() ? Optional.empty() : Optional.of(new Place.Chosen(codes, List.of()));

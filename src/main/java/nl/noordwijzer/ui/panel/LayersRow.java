@@ -57,6 +57,8 @@ final class LayersRow extends HBox {
   private Node marked() {
     Label mark = new Label(model.confidentialMark(), new FontIcon(Feather.LOCK));
     mark.getStyleClass().add("layer-confidential");
+    mark.setWrapText(true);
+    mark.setMinHeight(USE_PREF_SIZE);
     mark.setTooltip(new Tooltip(model.confidentialLists()));
     VBox box = new VBox(shown, mark);
     HBox.setHgrow(box, Priority.ALWAYS);

@@ -10,6 +10,13 @@ public interface Dialogs {
   /// Says what went wrong and what can be done, and logs the cause once.
   void failed(Throwable cause);
 
+  /// As [#failed(Throwable)], of what may succeed another time.
+  ///
+  /// @param again the word on the button that tries again
+  default void failed(Throwable cause, String again, Runnable retry) {
+    failed(cause);
+  }
+
   /// A short message that goes by itself.
   void notice(String message);
 
@@ -22,6 +29,13 @@ public interface Dialogs {
   ///
   /// @return whether the answer is yes; empty when the user goes back
   Optional<Boolean> decide(String question, String yes, String no);
+
+  /// Asks for a few words; empty when the user goes back, and where there is no window to ask in.
+  ///
+  /// @param proposed stands there already
+  default Optional<String> ask(String question, String proposed) {
+    return Optional.empty();
+  }
 
   /// Asks for a file, and whether it may be overwritten where it exists; the name is as the user
   /// gave it.

@@ -145,10 +145,7 @@ public final class PlanKeeper implements History.Keeper<Work> {
   private void writeAll() {
     try {
       for (Act act = take(); act != null; act = take()) {
-        if (store == null) {
-          store = opener.open();
-        }
-        act.write(store);
+        act.write(opened());
         synchronized (waiting) {
           waiting.remove();
           inHand = null;
@@ -189,19 +186,25 @@ public final class PlanKeeper implements History.Keeper<Work> {
 
   /// Has the writer do something with the file once all acts so far are in it.
   ///
-  /// @param work may throw; told where failures are told
-  public void with(Use work) {
+  /// @param failed told on the FX thread what the work threw
+  public void with(Use work, Consumer<Throwable> failed) {
     writer.execute(() -> {
       try {
         writeAll();
-        if (store == null) {
-          store = opener.open();
-        }
-        work.on(store);
+        work.on(opened());
       } catch (NoordwijzerException | RuntimeException e) {
-        Platform.runLater(() -> failures.accept(e));
+        Platform.runLater(() -> failed.accept(e));
       }
     });
+  }
+
+  private PlanStore opened() throws NoordwijzerException {
+    PlanStore open = store;
+    if (open == null) {
+      open = opener.open();
+      store = open;
+    }
+    return open;
   }
 
   /// What is done with the file of the plan.

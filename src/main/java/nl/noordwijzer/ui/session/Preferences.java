@@ -56,7 +56,7 @@ public final class Preferences {
     values.setProperty(key, value.toString());
   }
 
-  public void write() {
+  public synchronized void write() {
     file.write(writer -> values.store(writer, "Noordwijzer"));
   }
 }

@@ -1,11 +1,14 @@
 package nl.noordwijzer.ui.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.InterventionType;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +39,13 @@ public final class Sketch {
   private final ReadOnlyObjectWrapper<@Nullable InterventionType> type =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Tool> tool = new ReadOnlyObjectWrapper<>(Tool.NONE);
+  private final ObjectProperty<List<HousingComplex>> complexes =
+      new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<String> hint = new SimpleObjectProperty<>("");
 
   /// Begins to draw an intervention of a type, with the tool that its kind asks for.
   public void begin(InterventionType wanted) {
+    complexes.set(List.of());
     type.set(wanted);
     tool.set(usual(wanted.kinds()));
   }
@@ -49,7 +55,22 @@ public final class Sketch {
     if (wanted == Tool.NONE || wanted == Tool.RESHAPE || wanted == Tool.MEASURE) {
       type.set(null);
     }
+    complexes.set(List.of());
     tool.set(wanted);
+  }
+
+  /// The complexes that are chosen to be the place of what is drawn; never null.
+  public ObjectProperty<List<HousingComplex>> complexesProperty() {
+    return complexes;
+  }
+
+  /// Chooses a complex too, or no longer.
+  public void toggle(HousingComplex complex) {
+    List<HousingComplex> next = new ArrayList<>(complexes.get());
+    if (!next.remove(complex)) {
+      next.add(complex);
+    }
+    complexes.set(List.copyOf(next));
   }
 
   private static Tool usual(Set<GeometryKind> kinds) {

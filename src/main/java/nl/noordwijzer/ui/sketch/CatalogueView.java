@@ -1,5 +1,7 @@
 package nl.noordwijzer.ui.sketch;
 
+import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -8,15 +10,23 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Command;
+import nl.noordwijzer.ui.session.IconButton;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Finds a type of interventions and begins to draw one: with a click, or with Enter.
 final class CatalogueView extends VBox {
   private final CatalogueModel model;
   private final TextField search = new TextField();
   private final ListView<CatalogueModel.Entry> list = new ListView<>();
+  private final Button change;
+  private final Command changeType;
 
-  CatalogueView(CatalogueModel model, Texts texts, ToolsRow tools) {
+  CatalogueView(CatalogueModel model, Texts texts, ToolsRow tools, List<Command> ofTypes) {
     this.model = model;
+    Button make = act(ofTypes.getFirst(), Feather.PLUS);
+    change = act(ofTypes.getLast(), Feather.EDIT_2);
+    changeType = ofTypes.getLast();
     getStyleClass().addAll("map-section", "catalogue");
     search.setId("catalogue-search");
     search.setPromptText(texts.get("sketch.catalogue.search"));
@@ -33,8 +43,23 @@ final class CatalogueView extends VBox {
     list.setOnKeyPressed(this::keyInList);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren()
-        .addAll(new SectionHead(texts.get("sketch.section.catalogue")), tools, search, list);
+        .addAll(
+            new SectionHead(texts.get("sketch.section.catalogue"), make, change),
+            tools,
+            search,
+            list);
     find();
+  }
+
+  private static Button act(Command command, Feather icon) {
+    Button button = IconButton.of(icon, command.name(), command::runIfEnabled);
+    button.getStyleClass().addAll("flat", "button-icon");
+    return button;
+  }
+
+  /// Takes over whether the type that is drawn or chosen can be changed.
+  void refreshActs() {
+    change.setDisable(!changeType.enabled().getAsBoolean());
   }
 
   private void keyInSearch(KeyEvent event) {

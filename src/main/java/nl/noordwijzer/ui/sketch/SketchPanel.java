@@ -20,12 +20,13 @@ public final class SketchPanel implements View {
   private final ToolsRow tools;
   private final Subscription subscriptions;
 
-  public SketchPanel(Desk desk) {
+  /// @param ofTypes make and change types of the plan's own
+  public SketchPanel(Desk desk, List<Command> ofTypes) {
     PlanActs acts = new PlanActs(desk);
     Texts texts = desk.texts();
     scenario = new ScenarioSection(new ScenarioModel(acts), texts);
     tools = new ToolsRow(acts);
-    CatalogueView catalogue = new CatalogueView(new CatalogueModel(acts), texts, tools);
+    CatalogueView catalogue = new CatalogueView(new CatalogueModel(acts), texts, tools, ofTypes);
     InterventionListView list = new InterventionListView(new InterventionListModel(acts), texts);
     VBox.setVgrow(catalogue, Priority.ALWAYS);
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -44,14 +45,19 @@ public final class SketchPanel implements View {
           list.refresh();
           tools.refresh();
         };
+    Runnable drawn =
+        () -> {
+          catalogue.refreshActs();
+          tools.refresh();
+        };
     subscriptions =
         Subscription.combine(
             session.planProperty().subscribe(plan),
             session.scenarioProperty().subscribe(plan),
             session.chosenInterventionsProperty().subscribe((Runnable) list::refresh),
-            session.chosenInterventionsProperty().subscribe((Runnable) tools::refresh),
+            session.chosenInterventionsProperty().subscribe(drawn),
             session.sketch().toolProperty().subscribe((Runnable) tools::refresh),
-            session.sketch().typeProperty().subscribe((Runnable) tools::refresh));
+            session.sketch().typeProperty().subscribe(drawn));
     plan.run();
   }
 

@@ -8,9 +8,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TypeIcon {
   private TypeIcon() {}
 
-  /// A circle where the symbol is not one of Feather.
   static FontIcon of(InterventionType type) {
-    FontIcon icon = new FontIcon(icon(type.look().symbol()));
+    return of(type.look().symbol());
+  }
+
+  /// A circle where the symbol is not one of Feather.
+  static FontIcon of(String symbol) {
+    FontIcon icon = new FontIcon(icon(symbol));
     icon.getStyleClass().add("type-icon");
     return icon;
   }

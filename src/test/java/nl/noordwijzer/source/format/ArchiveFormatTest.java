@@ -89,7 +89,19 @@ class ArchiveFormatTest {
       zip.putNextEntry(new ZipEntry("zonder-extensie"));
       Files.copy(inside, zip);
     }
-    assertThat(read()).extracting(SourceTable::name).containsExactly("lijst");
+    assertThat(read()).extracting(SourceTable::name).containsExactly("zonder-extensie: lijst");
+  }
+
+  @Test
+  void aLayerWithAnotherNameThanItsFileKeepsBoth() throws Exception {
+    zip(
+        "feesten 2021.geojson",
+        "{\"type\":\"FeatureCollection\",\"name\":\"laag\",\"features\":[" + POINT + "]}",
+        "2022/laag.geojson",
+        POINT);
+    assertThat(read())
+        .extracting(SourceTable::name)
+        .containsExactlyInAnyOrder("feesten 2021: laag", "laag");
   }
 
   @Test

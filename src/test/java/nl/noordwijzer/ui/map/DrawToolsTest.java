@@ -230,4 +230,36 @@ final class DrawToolsTest {
     assertThat(session.sketch().toolProperty().get()).isEqualTo(Sketch.Tool.LINE);
     assertThat(desk.failures()).isEmpty();
   }
+
+  @Test
+  void theButtonsOnTheMapFinishTakeBackAndStop(FxRobot robot) throws TimeoutException {
+    begin("sloop_herstructurering", Sketch.Tool.POLYGON);
+    assertThat(robot.lookup("#draw-finish").queryButton().isDisabled()).isTrue();
+    robot.clickOn(A).clickOn(B).clickOn(C).clickOn(new Point2D(340, 460));
+    robot.clickOn("#draw-back").clickOn("#draw-finish");
+    assertThat(drawn()).hasSize(1);
+    assertThat(shape().getNumPoints()).isEqualTo(4);
+    assertThat(robot.lookup(".draw-bar").query().isVisible()).isFalse();
+    begin("sloop_herstructurering", Sketch.Tool.POLYGON);
+    robot.clickOn(A).clickOn("#draw-stop");
+    assertThat(session.sketch().toolProperty().get()).isEqualTo(Sketch.Tool.NONE);
+  }
+
+  @Test
+  void complexesOfTheChosenAreasBecomeThePlace(FxRobot robot) throws TimeoutException {
+    Area area =
+        session
+            .region()
+            .areas()
+            .require(session.region().ownership().complexes().getFirst().neighbourhood());
+    begin("toewijzing", Sketch.Tool.AREAS);
+    Fx.run(() -> session.selectionProperty().set(List.of(area)));
+    robot.push(KeyCode.C).push(KeyCode.ENTER);
+    settle();
+    assertThat(drawn()).hasSize(1);
+    Place.Chosen place = (Place.Chosen) drawn().getFirst().place();
+    assertThat(place.areas()).isEmpty();
+    assertThat(place.complexes())
+        .contains(session.region().ownership().complexes().getFirst().id());
+  }
 }

@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import nl.noordwijzer.area.AreaLevel;
@@ -25,13 +26,16 @@ final class ShapeActsTest {
   private static final int JOIN = 0;
   private static final int CUT = 1;
   private static final int SPLIT = 2;
+  private static final int BUFFER = 3;
+  private static final int AREAS = 4;
 
   private final TestDesk desk =
       new TestDesk(
           DorpsrandMap.region(),
           new MapTheme(AreaLevel.NEIGHBOURHOOD, "share", null, DorpsrandMap.YEAR));
   private final Session session = desk.session();
-  private final List<Command> commands = new ShapeActs(desk.desk()).commands();
+  private final ShapeActs acts = new ShapeActs(desk.desk());
+  private final List<Command> commands = acts.commands();
 
   @AfterEach
   void close() {
@@ -103,6 +107,35 @@ final class ShapeActsTest {
   void whatDoesNotFitTheChoiceCannotBeDone() {
     add("een", "sloop_herstructurering", DorpsrandPlan.square(190_200, 321_400));
     choose("een");
-    assertThat(commands).noneMatch(command -> command.enabled().getAsBoolean());
+    assertThat(commands)
+        .filteredOn(command -> command.enabled().getAsBoolean())
+        .containsExactly(commands.get(BUFFER));
+  }
+
+  @Test
+  void aLineBecomesAStripOfTheTypeThatIsBeingDrawn() {
+    add("lijn", "verbinding", DorpsrandPlan.drawn("LINESTRING (190200 321400, 190300 321400)"));
+    choose("lijn");
+    acts.buffer(10);
+    assertThat(all()).hasSize(1);
+    assertThat(desk.notices()).anyMatch(notice -> notice.contains("kies eerst"));
+    session.sketch().begin(ShippedCatalogue.get().types().require("groenproject"));
+    acts.buffer(10);
+    assertThat(all()).extracting(Intervention::type).containsExactly("verbinding", "groenproject");
+    assertThat(area(all().getLast())).isBetween(2_000 + 290.0, 2_000 + 315.0);
+    acts.buffer(Double.NaN);
+    assertThat(all()).hasSize(2);
+  }
+
+  @Test
+  void chosenAreasBecomeOneSurface() {
+    var areas = session.region().areas().at(AreaLevel.NEIGHBOURHOOD);
+    session.selectionProperty().set(areas);
+    assertThat(commands.get(AREAS).enabled().getAsBoolean()).isFalse();
+    session.sketch().begin(ShippedCatalogue.get().types().require("groenproject"));
+    commands.get(AREAS).runIfEnabled();
+    assertThat(area(all().getFirst()))
+        .isCloseTo(
+            areas.stream().mapToDouble(area -> area.geometry().getArea()).sum(), within(1.0));
   }
 }

@@ -6,9 +6,9 @@ import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.ui.session.Session;
 import org.locationtech.jts.geom.Coordinate;
 
-/// States of the window in which interventions come in.
-final class ExchangeStates {
-  private ExchangeStates() {}
+/// States of the window in which interventions and their types come in.
+final class PlanningStates {
+  private PlanningStates() {}
 
   /// Three places of which one lies elsewhere, as they come over the clipboard.
   static void incoming(Workbench bench) {
@@ -27,6 +27,12 @@ final class ExchangeStates {
                 point(middle, 0) + "\tBuurtplein",
                 point(middle, 40) + "\tTuin van de buurt",
                 point(middle, -90_000) + "\tEen plek buiten de regio"));
+  }
+
+  /// The form for a type of the plan's own.
+  static void ownType(Workbench bench) {
+    bench.goTo(Workspace.SKETCH);
+    bench.types().make();
   }
 
   private static String point(Coordinate middle, double east) {

@@ -1,0 +1,68 @@
+package nl.noordwijzer.ui.compare;
+
+import java.util.OptionalDouble;
+import javafx.scene.chart.LineChart;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.XYChart;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import nl.noordwijzer.effect.Measure;
+import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.text.Texts;
+
+/// The figure by which scenarios are compared, over the years of the programme.
+final class CompareChart extends StackPane {
+  private static final int STEP = 5;
+
+  private final Texts texts;
+  private final NumberAxis years = new NumberAxis(Years.FIRST, Years.LAST, STEP);
+  private final NumberAxis values = new NumberAxis();
+  private final LineChart<Number, Number> chart = new LineChart<>(years, values);
+
+  CompareChart(Texts texts) {
+    this.texts = texts;
+    years.setTickLabelFormatter(new Year());
+    years.setMinorTickVisible(false);
+    values.setForceZeroInRange(false);
+    values.setMinorTickVisible(false);
+    chart.setAnimated(false);
+    chart.setCreateSymbols(true);
+    chart.setMinSize(0, 0);
+    getStyleClass().add("compare-chart");
+    getChildren().add(chart);
+  }
+
+  void show(Comparison comparison) {
+    Measure measure = comparison.wish().measure();
+    String name = texts.get("compare.measure." + ComparePictures.key(measure));
+    chart.setAccessibleText(name);
+    values.setLabel(name);
+    chart.getData().setAll(comparison.all().stream().map(of -> line(of, measure)).toList());
+  }
+
+  private static XYChart.Series<Number, Number> line(Compared of, Measure measure) {
+    XYChart.Series<Number, Number> line = new XYChart.Series<>();
+    line.setName(of.scenario().name());
+    for (int year = Years.FIRST; year <= Years.LAST; year++) {
+      OptionalDouble value = measure.of(of.ledger(Outlook.EXPECTED), year);
+      if (value.isPresent()) {
+        line.getData().add(new XYChart.Data<>(year, value.getAsDouble()));
+      }
+    }
+    return line;
+  }
+
+  /// A year has no thousands.
+  private static final class Year extends StringConverter<Number> {
+    @Override
+    public String toString(Number year) {
+      return Integer.toString(year.intValue());
+    }
+
+    @Override
+    public Number fromString(String text) {
+      throw new UnsupportedOperationException("not editable");
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package nl.noordwijzer.ui.compare;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.sheet.EffectWords;
+import nl.noordwijzer.ui.effect.VerdictLabel;
+import nl.noordwijzer.ui.map.FirstMap;
+import nl.noordwijzer.ui.map.MapPane;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.Work;
+
+/// The map of one of the scenarios, with its name and verdict above it.
+final class CompareMap extends VBox {
+  /// Each step on the map takes the place of the one before.
+  private static final String MERGED = "compare";
+
+  private final Session session;
+  private final MapPane pane;
+  private final Label name = new Label();
+  private final Label verdict = new Label();
+  private final EffectWords words;
+  private final VBox head;
+
+  /// @param desk of the window: this map has a session of its own
+  CompareMap(Desk desk, FirstMap first, Compared shown, MapPicture picture) {
+    words = new EffectWords(desk.texts());
+    session = new Session(work(shown, picture), desk.session().catalogue());
+    pane = new MapPane(new Desk(session, desk.tasks(), desk.dialogs(), desk.texts()), first);
+    name.getStyleClass().add("compare-name");
+    verdict.getStyleClass().add("compare-verdict");
+    head = new VBox(name, verdict);
+    head.getStyleClass().add("compare-head");
+    head.setAlignment(Pos.CENTER_LEFT);
+    pane.bare();
+    VBox.setVgrow(pane.root(), Priority.ALWAYS);
+    ((Region) pane.root()).setMinSize(0, 0);
+    setMinSize(0, 0);
+    getStyleClass().add("compare-map");
+    getChildren().addAll(head, pane.root());
+  }
+
+  private static Work work(Compared shown, MapPicture picture) {
+    return new Work(shown.plan().withRegion(picture.region()), picture.style());
+  }
+
+  void show(CompareWish wish, Compared shown, MapPicture picture) {
+    session.groundProperty().set(wish.ground());
+    session.history().change("", work(shown, picture), MERGED);
+    session.show(shown.scenario().id());
+    session.showPlanYear(wish.year());
+    session.pictureProperty().set(picture);
+    name.setText(shown.scenario().name());
+    Verdict.Kind kind = shown.verdict().kind();
+    verdict.setText(words.inShort(shown.verdict()));
+    verdict.setGraphic(VerdictLabel.sign(kind));
+    verdict.getStyleClass().removeAll("none", "caution", "displacement");
+    verdict.getStyleClass().add(ComparePictures.key(kind));
+  }
+
+  /// Puts the name where it is seen when only one side of the map is.
+  void alignHead(Pos side) {
+    head.setAlignment(side);
+  }
+
+  MapPane pane() {
+    return pane;
+  }
+
+  void close() {
+    pane.close();
+  }
+}

@@ -1,0 +1,152 @@
+package nl.noordwijzer.ui.compare;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.noordwijzer.effect.Measure;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.map.LegendBox;
+import nl.noordwijzer.ui.session.PanelRows;
+import nl.noordwijzer.ui.session.View;
+import org.jspecify.annotations.Nullable;
+
+/// What is compared, and how: beside the maps.
+final class ComparePanel implements View {
+  private final CompareModel model;
+  private final Texts texts;
+  private final VBox scenarios = new VBox();
+  private final VBox legends = new VBox();
+  private final Label year = new Label();
+  private final CheckBox swipe = new CheckBox();
+  private final ScrollPane root;
+  private final Subscription subscriptions;
+
+  ComparePanel(CompareModel model) {
+    this.model = model;
+    texts = model.desk().texts();
+    ComboBox<Measure> measure =
+        PanelRows.choice(
+            it -> texts.get("compare.measure." + ComparePictures.key(it)),
+            model.measureProperty()::set);
+    measure.getItems().setAll(Measure.values());
+    measure.setValue(model.measureProperty().get());
+    CheckBox difference = new CheckBox(texts.get("compare.difference"));
+    difference.setId("compare-difference");
+    difference.setWrapText(true);
+    difference.selectedProperty().bindBidirectional(model.differenceProperty());
+    swipe.setId("compare-swipe");
+    swipe.setText(texts.get("compare.swipe"));
+    swipe.setWrapText(true);
+    swipe.selectedProperty().bindBidirectional(model.swipeProperty());
+    scenarios.getStyleClass().add("compare-scenarios");
+    VBox section =
+        new VBox(
+            title("compare.scenarios"),
+            scenarios,
+            PanelRows.above(texts.get("compare.measure"), measure),
+            difference,
+            swipe,
+            PanelRows.above(texts.get("compare.year"), years()),
+            year,
+            note());
+    section.getStyleClass().addAll("map-section", "compare-panel");
+    legends.getStyleClass().addAll("map-section", "compare-legends");
+    VBox sections = new VBox(section, legends);
+    sections.getStyleClass().add("map-panel-sections");
+    root = new ScrollPane(sections);
+    root.getStyleClass().add("map-panel");
+    root.setFitToWidth(true);
+    root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    subscriptions =
+        Subscription.combine(
+            model.desk().session().planProperty().subscribe(_ -> refresh()),
+            model.chosenProperty().subscribe(_ -> refresh()),
+            model.comparisonProperty().subscribe(this::explain),
+            model
+                .yearProperty()
+                .subscribe(it -> year.setText(texts.get("compare.year.end", it.toString()))));
+  }
+
+  private Label title(String key) {
+    Label label = new Label(texts.get(key));
+    label.getStyleClass().add("section-title");
+    return label;
+  }
+
+  private Label note() {
+    Label label = PanelRows.muted();
+    label.setText(texts.get("compare.note"));
+    return label;
+  }
+
+  private Slider years() {
+    Slider slider = new Slider(Years.FIRST, Years.LAST, model.yearProperty().get());
+    slider.setBlockIncrement(1);
+    slider.setMajorTickUnit(1);
+    slider.setMinorTickCount(0);
+    slider.setSnapToTicks(true);
+    slider
+        .valueProperty()
+        .subscribe(value -> model.yearProperty().set((int) Math.rint(value.doubleValue())));
+    return slider;
+  }
+
+  private void refresh() {
+    List<String> chosen = model.chosenProperty().get();
+    swipe.setDisable(chosen.size() < CompareModel.FEWEST);
+    scenarios
+        .getChildren()
+        .setAll(model.scenarios().stream().map(it -> box(it, chosen.contains(it.id()))).toList());
+  }
+
+  /// One legend for all maps; a second one where the others show differences.
+  private void explain(@Nullable Comparison comparison) {
+    if (comparison == null) {
+      return;
+    }
+    boolean second = comparison.wish().difference() && comparison.pictures().size() > 1;
+    legends
+        .getChildren()
+        .setAll(
+            comparison.pictures().stream()
+                .limit(second ? 2 : 1)
+                .map(picture -> {
+                  LegendBox legend = new LegendBox(texts);
+                  legend.show(picture, 1);
+                  return legend;
+                })
+                .toList());
+  }
+
+  private CheckBox box(Scenario scenario, boolean in) {
+    CheckBox box = new CheckBox(scenario.name());
+    box.setMnemonicParsing(false);
+    box.setWrapText(true);
+    box.setSelected(in);
+    box.setOnAction(_ -> {
+      if (!model.take(scenario.id(), box.isSelected())) {
+        box.setSelected(in);
+        model.desk().dialogs().notice(texts.get("compare.number"));
+      }
+    });
+    return box;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void close() {
+    subscriptions.unsubscribe();
+  }
+}

@@ -1,0 +1,108 @@
+package nl.noordwijzer.ui.compare;
+
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.effect.EffectTableView;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.PanelRows;
+import nl.noordwijzer.ui.session.View;
+import org.jspecify.annotations.Nullable;
+
+/// Two to four scenarios side by side: maps that move together, figures with their differences, and
+/// the course over the years.
+public final class CompareView implements View {
+  private static final double FIGURES = 260;
+
+  private final CompareModel model;
+  private final ComparePanel panel;
+  private final CompareMaps maps;
+  private final EffectTableView figures;
+  private final CompareChart chart;
+  private final Label lonely = PanelRows.muted();
+  private final Label notes = PanelRows.muted();
+  private final VBox root;
+  private final Subscription subscriptions;
+
+  public CompareView(Desk desk) {
+    Texts texts = desk.texts();
+    model = new CompareModel(desk);
+    panel = new ComparePanel(model);
+    maps = new CompareMaps(model);
+    figures =
+        new EffectTableView(
+            texts.get("compare.figures"),
+            texts.get("compare.figures.note"),
+            texts.get("effectpane.account.copy"));
+    chart = new CompareChart(texts);
+    lonely.setText(texts.get("compare.lonely"));
+    StackPane upper = new StackPane(maps, lonely);
+    upper.setMinSize(0, 0);
+    VBox.setVgrow(upper, Priority.ALWAYS);
+    TabPane tabs =
+        new TabPane(
+            tab(texts.get("compare.figures"), figures), tab(texts.get("compare.course"), chart));
+    tabs.getStyleClass().add("compare-tabs");
+    tabs.setMinHeight(0);
+    tabs.setPrefHeight(FIGURES);
+    notes.getStyleClass().add("compare-notes");
+    root = new VBox(upper, notes, tabs);
+    root.getStyleClass().add("compare");
+    subscriptions =
+        Subscription.combine(
+            model.comparisonProperty().subscribe(this::show),
+            model.swipeProperty().subscribe(_ -> maps.requestLayout()));
+  }
+
+  private static Tab tab(String name, Node content) {
+    Tab tab = new Tab(name, content);
+    tab.setClosable(false);
+    return tab;
+  }
+
+  private void show(@Nullable Comparison comparison) {
+    if (comparison == null) {
+      return;
+    }
+    PanelRows.show(lonely, comparison.all().size() < CompareModel.FEWEST);
+    maps.show(comparison);
+    notes.setText(
+        comparison.pictures().stream()
+            .flatMap(picture -> picture.notes().stream())
+            .distinct()
+            .collect(Collectors.joining(" · ")));
+    figures.show(new CompareFigures(comparison, model.desk().texts()).table());
+    chart.show(comparison);
+  }
+
+  /// What is compared, to lie beside the maps.
+  public View panel() {
+    return panel;
+  }
+
+  /// Computes from now on, or no longer.
+  public void setActive(boolean wanted) {
+    model.setActive(wanted);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void close() {
+    subscriptions.unsubscribe();
+    panel.close();
+    maps.close();
+    model.close();
+  }
+}

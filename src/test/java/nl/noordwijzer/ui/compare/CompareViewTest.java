@@ -1,0 +1,196 @@
+package nl.noordwijzer.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import nl.noordwijzer.edit.AddIntervention;
+import nl.noordwijzer.edit.AddScenario;
+import nl.noordwijzer.effect.Measure;
+import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.plan.InputValue.Amount;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.support.TestDesk;
+import nl.noordwijzer.ui.effect.EffectTable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Scenarios beside each other: the base, one in which ten homes go in Vrieheide, and another.
+final class CompareViewTest {
+  private static final String VRIEHEIDE = "BU09172004";
+
+  private final TestDesk desk = TestDesk.shipped();
+  private final CompareModel model = Fx.get(this::demolished);
+  private final CompareMaps maps = Fx.get(() -> new CompareMaps(model));
+
+  @BeforeAll
+  static void start() throws TimeoutException {
+    Fx.start();
+  }
+
+  @BeforeEach
+  void open() {
+    Fx.run(() -> {
+      new Scene(maps, 900, 400);
+      model
+          .comparisonProperty()
+          .subscribe(now -> {
+            if (now != null) {
+              maps.show(now);
+            }
+          });
+      model.setActive(true);
+    });
+  }
+
+  private CompareModel demolished() {
+    desk.session().change("a", new AddIntervention(scenario(1).id(), demolition()));
+    return new CompareModel(desk.desk());
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(() -> {
+      maps.close();
+      model.close();
+    });
+    desk.close();
+  }
+
+  private Scenario scenario(int index) {
+    return desk.session().plan().scenarios().get(index);
+  }
+
+  private Intervention demolition() {
+    return desk.session()
+        .catalogue()
+        .types()
+        .require("sloop_herstructurering")
+        .draft("a", "Sloop", Place.areas(VRIEHEIDE), new Years(2029, 2031))
+        .with("sloop_sociale_huur", new Amount(10));
+  }
+
+  private Comparison comparison() throws TimeoutException {
+    Fx.waitUntil(() -> desk.desk().tasks().isIdle() && model.comparisonProperty().get() != null);
+    return Objects.requireNonNull(Fx.get(() -> model.comparisonProperty().get()));
+  }
+
+  private List<CompareMap> shown() throws TimeoutException {
+    comparison();
+    return Fx.get(() -> {
+      maps.applyCss();
+      maps.layout();
+      return maps.getChildrenUnmodifiable().stream()
+          .filter(CompareMap.class::isInstance)
+          .map(CompareMap.class::cast)
+          .filter(Region::isVisible)
+          .toList();
+    });
+  }
+
+  private static double of(MapPicture picture, String code) {
+    return picture.values().of(code).number().orElseThrow();
+  }
+
+  @Test
+  void theBaseAndTheFirstScenarioAreSideBySideInTheSameClasses() throws TimeoutException {
+    assertThat(shown()).hasSize(2);
+    List<MapPicture> pictures = comparison().pictures();
+    assertThat(pictures.get(0).style().classes()).isEqualTo(pictures.get(1).style().classes());
+    assertThat(of(pictures.get(1), VRIEHEIDE)).isLessThan(of(pictures.get(0), VRIEHEIDE));
+  }
+
+  @Test
+  void allMapsLookAtTheSamePlace() throws TimeoutException {
+    List<CompareMap> both = shown();
+    Viewport wanted =
+        Fx.get(() -> {
+          Viewport now = both.get(0).pane().viewportProperty().get();
+          both.get(0).pane().follow(now.panned(120, 40));
+          return both.get(0).pane().viewportProperty().get();
+        });
+    Viewport other = Fx.get(() -> both.get(1).pane().viewportProperty().get());
+    assertThat(other.centreX()).isEqualTo(wanted.centreX());
+    assertThat(other.centreY()).isEqualTo(wanted.centreY());
+    assertThat(other.metresPerUnit()).isEqualTo(wanted.metresPerUnit());
+  }
+
+  @Test
+  void aDifferenceIsTheOneLessTheFirst() throws TimeoutException {
+    List<MapPicture> plain = comparison().pictures();
+    double expected = of(plain.get(1), VRIEHEIDE) - of(plain.get(0), VRIEHEIDE);
+    Fx.run(() -> model.differenceProperty().set(true));
+    List<MapPicture> pictures = comparison().pictures();
+    assertThat(of(pictures.get(0), VRIEHEIDE)).isEqualTo(of(plain.get(0), VRIEHEIDE));
+    assertThat(of(pictures.get(1), VRIEHEIDE)).isEqualTo(expected).isNegative();
+  }
+
+  @Test
+  void twoToFourScenariosAreTaken() {
+    Fx.run(() -> {
+      assertThat(model.take(scenario(1).id(), false)).isFalse();
+      for (String name : List.of("B", "C", "D")) {
+        desk.session().change(name, new AddScenario(name, name));
+      }
+      assertThat(model.take("B", true)).isTrue();
+      assertThat(model.take("C", true)).isTrue();
+      assertThat(model.take("D", true)).isFalse();
+    });
+    assertThat(Fx.get(() -> model.chosenProperty().get())).hasSize(4);
+  }
+
+  @Test
+  void theTableTellsHowTheOthersDiffer() throws TimeoutException {
+    EffectTable table = new CompareFigures(comparison(), desk.desk().texts()).table();
+    assertThat(table.headings()).containsExactly("Huidige situatie", "Scenario A");
+    EffectTable.Line homes = table.lines().get(1);
+    assertThat(homes.name()).isEqualTo("alle woningen");
+    assertThat(homes.cells().get(0).figure()).isEqualTo("28.977");
+    assertThat(homes.cells().get(1).figure()).isEqualTo("28.967 (-10)");
+  }
+
+  @Test
+  void beforeTheFirstYearNothingDiffers() throws TimeoutException {
+    Fx.run(() -> {
+      model.measureProperty().set(Measure.HOMES_ADDED);
+      model.yearProperty().set(2028);
+    });
+    assertThat(of(comparison().pictures().get(1), VRIEHEIDE)).isZero();
+    Fx.run(() -> model.yearProperty().set(2029));
+    assertThat(of(comparison().pictures().get(1), VRIEHEIDE)).isEqualTo(-10);
+  }
+
+  @Test
+  void aChangeOfThePlanIsFollowed() throws TimeoutException {
+    double before = comparison().all().get(1).ledger(Outlook.EXPECTED).closing().total();
+    Fx.run(() -> desk.session().history().undo());
+    double after = comparison().all().get(1).ledger(Outlook.EXPECTED).closing().total();
+    assertThat(after - before).isCloseTo(10, within(1e-6));
+    assertThat(desk.failures()).isEmpty();
+  }
+
+  @Test
+  void overEachOtherTheFirstIsSeenToTheLeftOfTheBorder() throws TimeoutException {
+    shown();
+    Fx.run(() -> {
+      model.swipeProperty().set(true);
+      maps.requestLayout();
+    });
+    List<CompareMap> both = shown();
+    assertThat(both.get(0).getClip().getLayoutBounds().getMaxX())
+        .isEqualTo(both.get(1).getClip().getLayoutBounds().getMinX())
+        .isEqualTo(450);
+  }
+}
