@@ -14,15 +14,28 @@ import org.locationtech.jts.index.strtree.STRtree;
 /// An intervention that demolishes or converts n of the S homes of its place takes some of those
 /// that another place has too as soon as n is more than the homes outside that place. These are no
 /// longer there for who comes later. Where the planner enters more homes than are known, the
-/// planner knows better.
+/// planner knows better. Who goes first is the planner's choice, or else the earliest.
 final class HomeClaims {
   private static final double ROUNDING = 1e-9;
 
   /// Homes of a segment that an intervention counts on.
   ///
+  /// @param priority the highest goes first
   /// @param year first in which it takes any
   record Claim(
-      String intervention, LocatedPlace place, TenureSegment segment, int year, double homes) {
+      String intervention,
+      LocatedPlace place,
+      TenureSegment segment,
+      double priority,
+      int year,
+      double homes) {
+    /// Who goes first, the planner's choice before time.
+    static final Comparator<Claim> ORDER =
+        Comparator.comparingDouble(Claim::priority)
+            .reversed()
+            .thenComparingInt(Claim::year)
+            .thenComparing(Claim::intervention);
+
     /// Homes of the segment in the place, by the figures or by the planner.
     double stock() {
       return Math.max(homes, place.site().stock().get(segment));
@@ -59,7 +72,7 @@ final class HomeClaims {
       settlement.settle(
           claims.stream()
               .filter(claim -> claim.segment() == segment && !claim.place().parts().isEmpty())
-              .sorted(Comparator.comparingInt(Claim::year).thenComparing(Claim::intervention))
+              .sorted(Claim.ORDER)
               .toList());
     }
     return new Outcome(settlement.grants, List.copyOf(settlement.conflicts));

@@ -40,7 +40,12 @@ record Work(
     homes.forEach((segment, number) ->
         claims.add(
             new HomeClaims.Claim(
-                intervention.id(), place, segment, years.getOrDefault(segment, 0), number)));
+                intervention.id(),
+                place,
+                segment,
+                intervention.priority(),
+                years.getOrDefault(segment, 0),
+                number)));
     return claims;
   }
 

@@ -24,6 +24,10 @@ public record Intervention(
     Remarks remarks)
     implements Identified {
 
+  /// Name of the input, of every type, that says which goes first where several count on the same
+  /// homes: the one with the highest number, and of equal ones the earliest. Usually 0.
+  public static final String PRIORITY = "voorrang";
+
   public Intervention {
     inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
   }
@@ -31,6 +35,11 @@ public record Intervention(
   /// What was entered for an input, empty when its preset holds.
   public Optional<InputValue> input(String input) {
     return Optional.ofNullable(inputs.get(input));
+  }
+
+  /// See [#PRIORITY].
+  public double priority() {
+    return inputs.get(PRIORITY) instanceof InputValue.Amount(double number) ? number : 0;
   }
 
   public Intervention withId(String value) {

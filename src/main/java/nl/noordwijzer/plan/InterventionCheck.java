@@ -79,7 +79,7 @@ public final class InterventionCheck {
           .ifPresent(problem -> findings.add("input." + input.name(), problem));
     }
     for (Map.Entry<String, InputValue> entry : intervention.inputs().entrySet()) {
-      if (type.input(entry.getKey()).isEmpty()) {
+      if (type.input(entry.getKey()).isEmpty() && !entry.getKey().equals(Intervention.PRIORITY)) {
         findings.add(
             "input." + entry.getKey(),
             new Phrase("plan.problem.input.unknown", entry.getKey(), type.names()));

@@ -162,6 +162,23 @@ final class LedgerTest {
     assertThat(conflict.homes()).isCloseTo(40, EXACT);
   }
 
+  @Test
+  void thePlannerSaysWhoGetsTheHomes() {
+    Intervention preferred = on("b", 2030, 50).with(Intervention.PRIORITY, number(1));
+    ScenarioEffect effect = still(on("a", 2028, 50), preferred);
+    Ledger ledger = all(effect);
+    // the later one gets its 50 of the 60, the earlier one the 10 that are left
+    assertThat(ledger.in(2028).removed().total()).isCloseTo(10, EXACT);
+    assertThat(ledger.in(2030).removed().total()).isCloseTo(50, EXACT);
+    assertThat(effect.conflicts())
+        .singleElement()
+        .satisfies(conflict -> {
+          assertThat(conflict.first()).isEqualTo("b");
+          assertThat(conflict.second()).isEqualTo("a");
+          assertThat(conflict.homes()).isCloseTo(40, EXACT);
+        });
+  }
+
   private static Intervention on(String id, int year, double homes) {
     return intervention(id, "sloop_herstructurering", Place.complexes("c1"), year, year)
         .with("sloop_sociale_huur", number(homes));

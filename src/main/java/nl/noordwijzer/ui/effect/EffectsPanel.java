@@ -36,6 +36,7 @@ public final class EffectsPanel implements View {
   private final RephasingView rephasing;
   private final SensitivityModel weighing;
   private final TargetMixBar target;
+  private final HomeConflictsView conflicts;
   private final AssumptionsView assumptions;
   private final Runnable open;
   private final Subscription subscriptions;
@@ -58,14 +59,15 @@ public final class EffectsPanel implements View {
     weighing = new SensitivityModel(model);
     assumptions = new AssumptionsView(model);
     target = new TargetMixBar(model);
+    conflicts = new HomeConflictsView(model);
     TornadoChart tornado = new TornadoChart(texts);
     root.getStyleClass().add("effects");
     root.setTop(bar());
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs()
         .setAll(
-            tab("books", books),
-            tab("mix", mixed(mix, target)),
+            tab("books", below(conflicts, books)),
+            tab("mix", below(target, mix)),
             tab("money", money),
             tab("asked", asked),
             tab("sensitivity", scrolling(tornado)),
@@ -75,6 +77,7 @@ public final class EffectsPanel implements View {
     subscriptions =
         Subscription.combine(
             model.tablesProperty().subscribe(this::show),
+            model.effectsProperty().subscribe(effects -> conflicts.show(effects, _ -> true)),
             weighing.sensitivityProperty().subscribe(tornado::show),
             tabs.getSelectionModel()
                 .selectedItemProperty()
@@ -108,9 +111,9 @@ public final class EffectsPanel implements View {
     return tab;
   }
 
-  private static Node mixed(Node mix, Node target) {
-    VBox.setVgrow(mix, Priority.ALWAYS);
-    return new VBox(target, mix);
+  private static Node below(Node head, Node table) {
+    VBox.setVgrow(table, Priority.ALWAYS);
+    return new VBox(head, table);
   }
 
   private static ScrollPane scrolling(Node content) {

@@ -23,6 +23,7 @@ import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Phasing;
 import nl.noordwijzer.effect.TargetMix;
 import nl.noordwijzer.plan.Assumption;
+import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
@@ -325,6 +326,16 @@ public final class EffectsViewModel implements AutoCloseable {
             .toList();
     Phrase name = new Phrase("effectpane.target.act." + act, choice.get().name());
     act(new CommandSequence(name, commands));
+  }
+
+  /// Lets an intervention have the homes that another counts on too, as one act that can be undone.
+  void prefer(Intervention wanted, Intervention other) {
+    Intervention next =
+        wanted.with(Intervention.PRIORITY, new InputValue.Amount(other.priority() + 1));
+    act(
+        new CommandSequence(
+            new Phrase("effectpane.conflict.prefer", wanted.name()),
+            List.of(new ReplaceIntervention(next, Aspect.INPUTS, ""))));
   }
 
   private void showAssumptions(Plan plan) {

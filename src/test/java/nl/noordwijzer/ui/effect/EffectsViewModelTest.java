@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.edit.AddIntervention;
+import nl.noordwijzer.effect.HomeConflict;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.InputValue.Amount;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.TestDesk;
@@ -39,6 +43,10 @@ final class EffectsViewModelTest {
   }
 
   private void demolish(String id, ScopeChoice where) {
+    demolish(id, where, 10);
+  }
+
+  private void demolish(String id, ScopeChoice where, double homes) {
     desk.session()
         .change(
             id,
@@ -49,7 +57,7 @@ final class EffectsViewModelTest {
                     .types()
                     .require("sloop_herstructurering")
                     .draft(id, id, where.place(), new Years(2029, 2031))
-                    .with("sloop_sociale_huur", new Amount(10))));
+                    .with("sloop_sociale_huur", new Amount(homes))));
   }
 
   @Test
@@ -126,5 +134,32 @@ final class EffectsViewModelTest {
               .getFirst()
               .matters());
     }
+  }
+
+  @Test
+  void whoGetsTheHomesIsTurnedRoundAndBack() throws TimeoutException {
+    Fx.run(() -> model.setActive(true));
+    ScopeChoice owner = Fx.get(model::choices).getLast();
+    double homes = demolishAll("a", owner);
+    demolishAll("b", owner);
+    HomeConflict conflict = effects().effect().conflicts().getFirst();
+    assertThat(conflict.first()).isEqualTo("a");
+    assertThat(conflict.homes()).isCloseTo(homes, Offset.offset(1e-6));
+    Register<Intervention> both = effects().wish().scenario().interventions();
+    Fx.run(() -> model.prefer(both.require("b"), both.require("a")));
+    assertThat(effects().effect().conflicts().getFirst().first()).isEqualTo("b");
+    Fx.run(() -> desk.session().history().undo());
+    assertThat(effects().effect().conflicts().getFirst().first()).isEqualTo("a");
+  }
+
+  /// All homes for social rent that an owner has.
+  private double demolishAll(String id, ScopeChoice owner) throws TimeoutException {
+    double homes =
+        effects().wish().plan().region().ownership().complexes().stream()
+            .filter(it -> ((Place.Chosen) owner.place()).complexes().contains(it.id()))
+            .mapToDouble(HousingComplex::dwellings)
+            .sum();
+    Fx.run(() -> demolish(id, owner, homes));
+    return homes;
   }
 }
