@@ -48,11 +48,17 @@ final class DrawingStates {
   }
 
   private static void write(Workbench bench) {
-    note(bench, 0.45, 0.4, "Vraag aan Weller: hoeveel woningen staan hier leeg?");
-    note(bench, 0.6, 0.55, "Bewoners willen hier een ontmoetingsplek");
+    if (bench.session().plan().notes().isEmpty()) {
+      writeTwo(bench);
+    }
     bench.goTo(Workspace.SKETCH);
     Session session = bench.session();
     session.chosenNoteProperty().set(session.plan().notes().get(0));
+  }
+
+  private static void writeTwo(Workbench bench) {
+    note(bench, 0.45, 0.4, "Vraag aan Weller: hoeveel woningen staan hier leeg?");
+    note(bench, 0.6, 0.55, "Bewoners willen hier een ontmoetingsplek");
   }
 
   private static void note(Workbench bench, double right, double down, String text) {

@@ -14,8 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The notes of the plan in short, while it has any.
 final class NoteList extends VBox {
-  private static final double ROW = 28;
-  private static final int MOST_ROWS = 3;
+  private static final double ROW = 46;
+  private static final int MOST_ROWS = 2;
 
   private final NoteModel model;
   private final ListView<Note> list = new ListView<>();
@@ -31,7 +31,6 @@ final class NoteList extends VBox {
     remove = SectionHead.act(texts, "sketch.notes.remove", Feather.TRASH_2, model::remove);
     list.getStyleClass().addAll("plan-list", "note-list");
     list.setAccessibleText(texts.get("sketch.notes.name"));
-    list.setFixedCellSize(ROW);
     list.setCellFactory(_ -> new Cell());
     list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
     list.setOnKeyPressed(this::key);
@@ -79,6 +78,7 @@ final class NoteList extends VBox {
   private final class Cell extends ListCell<Note> {
     Cell() {
       setPrefWidth(0);
+      setWrapText(true);
     }
 
     @Override
