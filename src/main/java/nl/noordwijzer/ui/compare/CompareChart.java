@@ -4,20 +4,24 @@ import java.util.OptionalDouble;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.PanelRows;
 
 /// The figure by which scenarios are compared, over the years of the programme.
-final class CompareChart extends StackPane {
+final class CompareChart extends VBox {
   private static final int STEP = 5;
 
   private final Texts texts;
   private final NumberAxis years = new NumberAxis(Years.FIRST, Years.LAST, STEP);
   private final NumberAxis values = new NumberAxis();
+  private final Label title = PanelRows.muted();
   private final LineChart<Number, Number> chart = new LineChart<>(years, values);
 
   CompareChart(Texts texts) {
@@ -30,14 +34,15 @@ final class CompareChart extends StackPane {
     chart.setCreateSymbols(true);
     chart.setMinSize(0, 0);
     getStyleClass().add("compare-chart");
-    getChildren().add(chart);
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    getChildren().addAll(title, chart);
   }
 
   void show(Comparison comparison) {
     Measure measure = comparison.wish().measure();
     String name = texts.get("compare.measure." + ComparePictures.key(measure));
     chart.setAccessibleText(name);
-    values.setLabel(name);
+    title.setText(name);
     chart.getData().setAll(comparison.all().stream().map(of -> line(of, measure)).toList());
   }
 
