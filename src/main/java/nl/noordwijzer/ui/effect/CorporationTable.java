@@ -28,7 +28,6 @@ final class CorporationTable {
   }
 
   private EffectTable.Line line(Owner owner, Asked it) {
-    Texts texts = words.texts();
     List<String> figures =
         List.of(
             words.whole(it.homes()),
