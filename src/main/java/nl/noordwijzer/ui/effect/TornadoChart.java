@@ -68,7 +68,9 @@ final class TornadoChart extends VBox {
     ColumnConstraints most = new ColumnConstraints(USE_PREF_SIZE, USE_COMPUTED_SIZE, USE_PREF_SIZE);
     grid.getColumnConstraints().setAll(fewest, bar, most);
     for (int row = 0; row < swings.size(); row++) {
-      grid.add(sentence(name(swings.get(row))), 0, 2 * row, 3, 1);
+      Label name = sentence(name(swings.get(row)));
+      GridPane.setHalignment(name, HPos.LEFT);
+      grid.add(name, 0, 2 * row, 3, 1);
       grid.addRow(2 * row + 1, row(swings.get(row), scale));
     }
     return grid;
