@@ -35,16 +35,20 @@ final class OwnTypeJourneyTest {
     window.close();
   }
 
-  private void write(String id, String words) {
-    Fx.run(() -> ((TextField) node(id)).setText(words));
+  private void write(String id, String words) throws TimeoutException {
+    TextField field = (TextField) node(id);
+    Fx.run(() -> field.setText(words));
   }
 
-  private Node node(String id) {
-    return Objects.requireNonNull(window.scene().getRoot().lookup(id), id);
+  /// What lies in a scroll pane is there after the next pulse.
+  private Node node(String id) throws TimeoutException {
+    Fx.waitUntil(() -> window.scene().getRoot().lookup(id) != null);
+    return Objects.requireNonNull(Fx.get(() -> window.scene().getRoot().lookup(id)), id);
   }
 
   private void save() throws TimeoutException {
-    Fx.run(() -> ((Button) node("#type-save")).fire());
+    Button button = (Button) node("#type-save");
+    Fx.run(button::fire);
     window.rest();
   }
 
