@@ -3,6 +3,7 @@ package nl.noordwijzer.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
@@ -74,9 +75,11 @@ final class OpenWindow implements AutoCloseable {
     rest();
   }
 
-  /// Waits until the map is drawn and nothing is under way.
+  /// Waits until the map is drawn, nothing is under way, and what was added has been laid out.
   void rest() throws TimeoutException {
-    Fx.waitUntil(() -> shell.workbench().map(Workbench::isStill).orElse(true));
+    CompletableFuture<Void> still =
+        Fx.get(() -> Stillness.of(() -> shell.workbench().map(Workbench::isStill).orElse(true)));
+    Fx.waitUntil(still::isDone);
   }
 
   /// Whether a plan is open, and not the page that tells why none is.

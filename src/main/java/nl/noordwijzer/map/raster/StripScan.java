@@ -1,5 +1,6 @@
 package nl.noordwijzer.map.raster;
 
+import java.util.Arrays;
 import nl.noordwijzer.job.Progress;
 
 /// Finds the area numbers of the pixels on a strip of rows.
@@ -79,17 +80,24 @@ final class StripScan {
 
   private void resolve(int row) {
     int sum = 0;
-    int number = AreaCodes.NONE;
     int start = row * grid.width();
-    for (int i = start; i < start + grid.width(); i++) {
-      if (pixels[i] != 0) {
-        sum += pixels[i];
-        number = AreaCodes.decode(sum);
-        if (number < AreaCodes.NONE || number >= mesh.areas().size()) {
-          number = mesh.find(grid.centreX(i - start), grid.centreY(row));
-        }
+    int end = start + grid.width();
+    for (int run = start; run < end; ) {
+      sum += pixels[run];
+      int next = run + 1;
+      while (next < end && pixels[next] == 0) {
+        next++;
       }
-      pixels[i] = number;
+      Arrays.fill(pixels, run, next, number(sum, run - start, next - 1 - start, row));
+      run = next;
     }
+  }
+
+  /// Looked up in the middle of a run: the pixels at its ends may lie upon a border.
+  private int number(int sum, int first, int last, int row) {
+    int number = AreaCodes.decode(sum);
+    boolean known = number >= AreaCodes.NONE && number < mesh.areas().size();
+    double middle = (grid.centreX(first) + grid.centreX(last)) / 2;
+    return known ? number : mesh.find(middle, grid.centreY(row));
   }
 }

@@ -65,6 +65,12 @@ final class IdRasterTest {
     assertRight(HEAP, grid);
   }
 
+  /// The middle of pixel 27 lies upon the east border of the third area.
+  @Test
+  void aPixelUponABorderDoesNotDecideForItsNeighbours() {
+    assertRight(HEAP, new PixelGrid(2.75, 20.96, 1.9, 29, 31));
+  }
+
   @Property(tries = 50)
   void panningByWholePixelsShiftsTheRaster(
       @ForAll @IntRange(min = -30, max = 30) int right,
