@@ -59,6 +59,7 @@ public final class CompareView implements View {
             tab(texts.get("compare.course"), chart),
             tab(texts.get("compare.programme"), programme));
     tabs.getStyleClass().add("compare-tabs");
+    tabs.setAccessibleText(texts.get("compare.tabs"));
     tabs.setMinHeight(0);
     tabs.setPrefHeight(FIGURES);
     notes.getStyleClass().add("compare-notes");
