@@ -73,9 +73,9 @@ public final class MapComposer {
   private List<String> notes(
       MapStyle style, List<IndicatorValues> shown, PlanContent plan, Texts texts) {
     List<String> notes = new SourceNotes(region, style, texts).of(shown);
-    if (style.layer(LayerKind.INTERVENTIONS).isSeen()
-        && !plan.origin().isEmpty()
-        && plan.begun().findAny().isPresent()) {
+    if (!plan.origin().isEmpty()
+        && plan.begun().findAny().isPresent()
+        && style.layer(LayerKind.INTERVENTIONS).isSeen()) {
       notes.add(texts.get("map.proposed.of", plan.origin()));
     }
     if (style.background().isSeen()) {
