@@ -108,6 +108,8 @@ final class BenchCountry {
             LayerStyle.shown(LayerKind.INDICATOR),
             LayerStyle.hidden(LayerKind.OWNERSHIP),
             LayerStyle.shown(LayerKind.BOUNDARIES),
+            LayerStyle.hidden(LayerKind.PLAN_AREAS),
+            LayerStyle.hidden(LayerKind.INTERVENTIONS),
             LayerStyle.hidden(LayerKind.FOCUS_AREAS),
             LayerStyle.hidden(LayerKind.LABELS)));
   }
