@@ -80,6 +80,11 @@ public final class Ownership {
     return owners;
   }
 
+  /// Corporations by the number of their homes, largest first.
+  public List<Owner> corporations() {
+    return owners.stream().filter(owner -> owner.category() == OwnerCategory.CORPORATION).toList();
+  }
+
   /// Complexes whose envelope meets the given one.
   @SuppressWarnings("unchecked")
   public List<HousingComplex> query(Envelope envelope) {

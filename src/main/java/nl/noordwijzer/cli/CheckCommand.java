@@ -1,6 +1,5 @@
 package nl.noordwijzer.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.noordwijzer.planfile.PlanInspection;
@@ -49,11 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     if (plan == null) {
       throw terminal.wrongUse("cli.check.absent");
     }
-    Path place = DataOption.path("check", plan, terminal);
-    if (!Files.isRegularFile(place)) {
-      throw terminal.wrongUse("cli.check.file.absent", plan);
-    }
-    return place;
+    return PlanArgument.of("check", plan, terminal).place();
   }
 
   private void repair(PlanInspection inspection, Path place, Path copy) {

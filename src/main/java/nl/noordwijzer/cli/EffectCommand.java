@@ -1,17 +1,13 @@
 package nl.noordwijzer.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import nl.noordwijzer.effect.EffectModel;
-import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
-import nl.noordwijzer.planfile.PlanStore;
 import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
@@ -48,47 +44,31 @@ final class EffectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OptionalInt only = Numbers.whole("--year", year, YEARS, terminal);
-    Path file = place();
-    Plan read = read(file);
+    PlanArgument file = file();
+    Plan read = file.read();
     EffectScope scope = EffectScope.of(area, read, terminal);
     EffectModel model = EffectModel.of(read, catalogue());
     EffectFigures figures = new EffectFigures(model.compute(read, scenario(read)), scope, only);
     if (json) {
-      new EffectJson(file, figures, terminal).print();
+      new EffectJson(file.place(), figures, terminal).print();
     } else {
       new EffectReport(figures, terminal).print();
     }
     return Outcome.DONE.exitCode();
   }
 
-  private Path place() {
+  private PlanArgument file() {
     if (plan == null) {
       throw terminal.wrongUse("cli.effect.absent");
     }
-    Path place = DataOption.path("effect", plan, terminal);
-    if (!Files.isRegularFile(place)) {
-      throw terminal.wrongUse("cli.check.file.absent", plan);
-    }
-    return place;
+    return PlanArgument.of("effect", plan, terminal);
   }
 
   private PlanCatalogue catalogue() {
     try {
       return CatalogueReader.read();
     } catch (NoordwijzerException e) {
-      throw damaged(e);
-    }
-  }
-
-  private CommandFailure damaged(NoordwijzerException failure) {
-    return new CommandFailure(Outcome.DATA_DAMAGED, failure.sentence(terminal.texts()));
-  }
-
-  private Plan read(Path file) {
-    try (PlanStore store = PlanStore.openReadOnly(file, Progress.NONE)) {
-      return store.saved().plan();
-    } catch (NoordwijzerException e) {
-      throw damaged(e);
+      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
     }
   }
 

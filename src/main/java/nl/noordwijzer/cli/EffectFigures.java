@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import nl.noordwijzer.area.Owner;
-import nl.noordwijzer.area.OwnerCategory;
 import nl.noordwijzer.effect.AreaMoney;
 import nl.noordwijzer.effect.CorporationView;
 import nl.noordwijzer.effect.Ledger;
@@ -118,9 +117,7 @@ final class EffectFigures {
   Map<Owner, CorporationView.Asked> corporations() {
     CorporationView view = new CorporationView(effect, scope);
     Map<Owner, CorporationView.Asked> asked = new LinkedHashMap<>();
-    plan().region().ownership().owners().stream()
-        .filter(owner -> owner.category() == OwnerCategory.CORPORATION)
-        .forEach(owner -> asked.put(owner, view.of(owner)));
+    plan().region().ownership().corporations().forEach(owner -> asked.put(owner, view.of(owner)));
     return asked;
   }
 }

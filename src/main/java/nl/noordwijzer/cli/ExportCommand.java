@@ -1,6 +1,5 @@
 package nl.noordwijzer.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +9,6 @@ import nl.noordwijzer.exchange.PlanTables;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
-import nl.noordwijzer.planfile.PlanStore;
 import nl.noordwijzer.source.format.TableFile;
 import nl.noordwijzer.source.format.WrittenFormat;
 import nl.noordwijzer.source.table.Finding;
@@ -44,16 +42,14 @@ final class ExportCommand implements Callable<Integer> {
     if (plan == null || out == null) {
       throw terminal.wrongUse("cli.export.absent");
     }
-    Path place = DataOption.path("export", plan, terminal);
-    if (!Files.isRegularFile(place)) {
-      throw terminal.wrongUse("cli.check.file.absent", plan);
-    }
+    PlanArgument source = PlanArgument.of("export", plan, terminal);
     Path target = DataOption.path("--out", out, terminal);
     WrittenFormat format = format(target);
-    Plan opened = open(place);
+    Plan opened = source.read();
     List<SourceTable> tables = PlanTables.of(opened, scenarios(opened));
     if (tables.isEmpty()) {
-      throw new CommandFailure(Outcome.DATA_DAMAGED, terminal.text("cli.export.empty", place));
+      throw new CommandFailure(
+          Outcome.DATA_DAMAGED, terminal.text("cli.export.empty", source.place()));
     }
     write(tables, target, format);
     return Outcome.DONE.exitCode();
@@ -68,14 +64,6 @@ final class ExportCommand implements Callable<Integer> {
                 Arrays.stream(WrittenFormat.values())
                     .map(format -> "." + format.extension())
                     .collect(Collectors.joining(", "))));
-  }
-
-  private Plan open(Path place) {
-    try (PlanStore store = PlanStore.openReadOnly(place, Progress.NONE)) {
-      return store.saved().plan();
-    } catch (NoordwijzerException e) {
-      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
-    }
   }
 
   private List<Scenario> scenarios(Plan opened) {

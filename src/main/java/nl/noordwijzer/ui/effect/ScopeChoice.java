@@ -9,7 +9,6 @@ import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Owner;
-import nl.noordwijzer.area.OwnerCategory;
 import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
@@ -51,9 +50,7 @@ record ScopeChoice(String name, Place place, @Nullable String key) {
 
   /// Corporations that own homes in the region, largest first.
   static List<Owner> corporations(Plan plan) {
-    return plan.region().ownership().owners().stream()
-        .filter(owner -> owner.category() == OwnerCategory.CORPORATION)
-        .toList();
+    return plan.region().ownership().corporations();
   }
 
   private static ScopeChoice area(Area area, Texts texts) {

@@ -1,0 +1,31 @@
+package nl.noordwijzer.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.planfile.PlanStore;
+import nl.noordwijzer.text.NoordwijzerException;
+
+/// The plan that a command is about, as its first word.
+///
+/// @param place an existing file
+record PlanArgument(Path place, Terminal terminal) {
+
+  static PlanArgument of(String command, String word, Terminal terminal) {
+    Path place = DataOption.path(command, word, terminal);
+    if (!Files.isRegularFile(place)) {
+      throw terminal.wrongUse("cli.check.file.absent", word);
+    }
+    return new PlanArgument(place, terminal);
+  }
+
+  /// The plan, which is only looked at.
+  Plan read() {
+    try (PlanStore store = PlanStore.openReadOnly(place, Progress.NONE)) {
+      return store.saved().plan();
+    } catch (NoordwijzerException e) {
+      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
+    }
+  }
+}
