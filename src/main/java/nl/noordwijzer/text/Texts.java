@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The words of the program in one language.
@@ -54,6 +55,9 @@ public final class Texts {
           "effectpane",
           "compare");
 
+  /// Each language is read once: its words never change.
+  private static final Map<Locale, Texts> READ = new ConcurrentHashMap<>();
+
   private final Locale locale;
   private final Map<String, String> words = new HashMap<>();
 
@@ -67,7 +71,7 @@ public final class Texts {
 
   /// English for an English locale, Dutch for every other.
   public static Texts in(Locale locale) {
-    return new Texts("en".equals(locale.getLanguage()) ? ENGLISH : DUTCH);
+    return READ.computeIfAbsent("en".equals(locale.getLanguage()) ? ENGLISH : DUTCH, Texts::new);
   }
 
   /// English where the environment of the process is English (`LC_ALL`, `LC_MESSAGES`, `LANG`: the
