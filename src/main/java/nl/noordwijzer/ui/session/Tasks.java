@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.session;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -54,21 +55,29 @@ public final class Tasks {
         done);
   }
 
-  /// Starts work; `done` receives the result on the FX thread, unless cancelled by then.
+  /// Starts work; `done` receives the result on the FX thread, unless cancelled by then. Once the
+  /// program ends, and its workers take no work any more, it is dropped.
   public <T> Running start(Work<T> work, Consumer<? super T> done) {
     Flag flag = new Flag();
     underWay.incrementAndGet();
-    workers.execute(() -> {
-      try {
-        T result = work.run(flag);
-        finish(flag, () -> done.accept(result));
-      } catch (CancellationException e) {
-        finish(flag, flag::cancel);
-      } catch (Exception | Error e) {
-        finish(flag, () -> failed.accept(e));
-      }
-    });
+    try {
+      workers.execute(() -> run(work, flag, done));
+    } catch (RejectedExecutionException _) {
+      underWay.decrementAndGet();
+      flag.cancel();
+    }
     return flag;
+  }
+
+  private <T> void run(Work<T> work, Flag flag, Consumer<? super T> done) {
+    try {
+      T result = work.run(flag);
+      finish(flag, () -> done.accept(result));
+    } catch (CancellationException e) {
+      finish(flag, flag::cancel);
+    } catch (Exception | Error e) {
+      finish(flag, () -> failed.accept(e));
+    }
   }
 
   private void finish(Flag flag, Runnable end) {
