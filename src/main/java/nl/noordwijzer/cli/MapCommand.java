@@ -2,6 +2,7 @@ package nl.noordwijzer.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
@@ -12,8 +13,8 @@ import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.sheet.Heading;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.ProgramVersion;
-import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetFile;
+import nl.noordwijzer.sheet.SingleMap;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,9 +51,9 @@ final class MapCommand implements Callable<Integer> {
   public Integer call() {
     PageOptions.Page wanted = page.read(terminal);
     requireTitle();
-    Sheet sheet = sheet(wanted, new Lookup(data.read(terminal), terminal));
+    SingleMap map = map(wanted, new Lookup(data.read(terminal), terminal));
     try {
-      SheetFile.write(sheet, wanted.file(), wanted.writer(), Progress.NONE);
+      SheetFile.write(List.of(map.sheet()), wanted.file(), wanted.writer(), Progress.NONE);
     } catch (NoordwijzerException e) {
       throw new CommandFailure(Outcome.CANNOT_WRITE, e.sentence(terminal.texts()));
     }
@@ -60,14 +61,14 @@ final class MapCommand implements Callable<Integer> {
     return Outcome.DONE.exitCode();
   }
 
-  private Sheet sheet(PageOptions.Page wanted, Lookup lookup) {
+  private SingleMap map(PageOptions.Page wanted, Lookup lookup) {
     ThemeOptions.Theme chosen = theme.read(lookup);
     Area shown = shown(lookup);
     MapComposer all = new MapComposer(lookup.region());
     MapComposer composer = withConfidential ? all : all.withoutConfidential();
     MapPicture picture = composer.compose(chosen.style(), Ground.PAPER, terminal.texts());
     Heading heading = Heading.of(picture, chosen.latestYear(), terminal.texts());
-    return new Sheet(
+    return new SingleMap(
         wanted.format(),
         title == null ? heading : new Heading(title.strip(), heading.message()),
         picture,

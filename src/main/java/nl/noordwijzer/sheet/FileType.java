@@ -7,9 +7,20 @@ import java.util.Optional;
 
 /// Kinds of files a sheet can be written to.
 public enum FileType {
-  PDF,
-  SVG,
-  PNG;
+  PDF(true),
+  SVG(false),
+  PNG(false);
+
+  private final boolean paged;
+
+  FileType(boolean paged) {
+    this.paged = paged;
+  }
+
+  /// Whether one file can hold several pages.
+  public boolean isPaged() {
+    return paged;
+  }
 
   public String extension() {
     return name().toLowerCase(Locale.ROOT);

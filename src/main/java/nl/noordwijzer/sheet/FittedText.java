@@ -92,20 +92,26 @@ record FittedText(List<String> lines, Font font) {
 
   /// Paints the lines, the top left at (x, y).
   void paint(Graphics2D graphics, double x, double y) {
-    graphics.setFont(font);
-    double baseline = y + font.getSize2D() * ASCENT;
-    for (String line : lines) {
-      graphics.drawString(line, (float) x, (float) baseline);
-      baseline += leading();
-    }
+    paint(graphics, x, y, 0);
   }
 
   /// Paints the lines, each ending at x.
   void paintRight(Graphics2D graphics, double x, double y) {
+    paint(graphics, x, y, 1);
+  }
+
+  /// Paints the lines, each with its middle at x.
+  void paintCentred(Graphics2D graphics, double x, double y) {
+    paint(graphics, x, y, 0.5);
+  }
+
+  /// @param before part of each line that comes before x
+  private void paint(Graphics2D graphics, double x, double y, double before) {
     graphics.setFont(font);
     double baseline = y + font.getSize2D() * ASCENT;
     for (String line : lines) {
-      graphics.drawString(line, (float) (x - width(line, font)), (float) baseline);
+      double left = before == 0 ? x : x - before * width(line, font);
+      graphics.drawString(line, (float) left, (float) baseline);
       baseline += leading();
     }
   }

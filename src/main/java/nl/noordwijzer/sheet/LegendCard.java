@@ -24,9 +24,8 @@ record LegendCard(
   }
 
   /// Divides the blocks over columns such that the card is as low as can be.
-  static LegendCard of(Sheet sheet, int columnCount) {
-    List<MapPicture> blocks = blocks(sheet.picture());
-    PageFormat format = sheet.format();
+  static LegendCard of(MapPicture picture, PageFormat format, int columnCount) {
+    List<MapPicture> blocks = blocks(picture);
     double width = COLUMN_MM * format.typeMm();
     List<List<MapPicture>> best = List.of(blocks);
     for (List<List<MapPicture>> division : divisions(blocks, Math.max(1, columnCount))) {

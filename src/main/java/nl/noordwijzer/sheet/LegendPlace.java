@@ -23,19 +23,20 @@ record LegendPlace(LegendCard card, Rectangle2D bounds, MapScale scale, Viewport
 
   /// The place that lets the map be largest. Beside or under what is shown, or in a corner that its
   /// shape leaves free.
-  static LegendPlace best(Sheet sheet, Rectangle2D map) {
+  static LegendPlace best(SingleMap page, Rectangle2D map) {
     List<LegendPlace> places = new ArrayList<>();
     for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
-      LegendCard card = LegendCard.of(sheet, columns);
+      LegendCard card = LegendCard.of(page.picture(), page.format(), columns);
       if (card.columns().size() == columns && fits(card, map)) {
-        places.add(beside(sheet, map, card));
-        places.add(under(sheet, map, card));
-        corners(sheet, map, card).forEach(corner -> places.add(inCorner(sheet, map, corner)));
+        places.add(beside(page, map, card));
+        places.add(under(page, map, card));
+        corners(page, map, card).forEach(corner -> places.add(inCorner(page, map, corner)));
       }
     }
     return places.stream()
         .min(Comparator.comparingInt(place -> place.scale.denominator()))
-        .orElseGet(() -> beside(sheet, map, LegendCard.of(sheet, MOST_COLUMNS)));
+        .orElseGet(
+            () -> beside(page, map, LegendCard.of(page.picture(), page.format(), MOST_COLUMNS)));
   }
 
   private static boolean fits(LegendCard card, Rectangle2D map) {
@@ -45,8 +46,8 @@ record LegendPlace(LegendCard card, Rectangle2D bounds, MapScale scale, Viewport
   private record Corner(LegendCard card, Rectangle2D bounds) {}
 
   /// The corners in which the card stays clear of the middle of the frame.
-  private static Stream<Corner> corners(Sheet sheet, Rectangle2D map, LegendCard card) {
-    double free = FREE_MM * sheet.format().typeMm();
+  private static Stream<Corner> corners(SingleMap page, Rectangle2D map, LegendCard card) {
+    double free = FREE_MM * page.format().typeMm();
     boolean clear =
         card.width() + free < map.getWidth() / 2 || card.height() + free < map.getHeight() / 2;
     return clear
@@ -64,60 +65,61 @@ record LegendPlace(LegendCard card, Rectangle2D bounds, MapScale scale, Viewport
     return new Corner(card, new Rectangle2D.Double(x, y, card.width(), card.height()));
   }
 
-  private static LegendPlace beside(Sheet sheet, Rectangle2D map, LegendCard card) {
+  private static LegendPlace beside(SingleMap page, Rectangle2D map, LegendCard card) {
     double width = Math.max(1, map.getWidth() - card.width());
     Rectangle2D free = new Rectangle2D.Double(map.getX(), map.getY(), width, map.getHeight());
-    return in(sheet, map, free, atCorner(map, card, true, true));
+    return in(page, map, free, atCorner(map, card, true, true));
   }
 
-  private static LegendPlace under(Sheet sheet, Rectangle2D map, LegendCard card) {
+  private static LegendPlace under(SingleMap page, Rectangle2D map, LegendCard card) {
     double height = Math.max(1, map.getHeight() - card.height());
     Rectangle2D free = new Rectangle2D.Double(map.getX(), map.getY(), map.getWidth(), height);
-    return in(sheet, map, free, atCorner(map, card, false, false));
+    return in(page, map, free, atCorner(map, card, false, false));
   }
 
   /// What is shown in the middle of a free part of the frame.
-  private static LegendPlace in(Sheet sheet, Rectangle2D map, Rectangle2D free, Corner corner) {
-    MapScale scale = scale(sheet, free);
+  private static LegendPlace in(SingleMap page, Rectangle2D map, Rectangle2D free, Corner corner) {
+    MapScale scale = scale(page, free);
     Point2D middle = new Point2D.Double(free.getCenterX(), free.getCenterY());
-    return new LegendPlace(corner.card, corner.bounds, scale, viewport(sheet, map, middle, scale));
+    return new LegendPlace(corner.card, corner.bounds, scale, viewport(page, map, middle, scale));
   }
 
   /// What is shown in the middle of the frame, at the first scale at which the corner is free.
-  private static LegendPlace inCorner(Sheet sheet, Rectangle2D map, Corner corner) {
-    MapScale scale = scale(sheet, map);
+  private static LegendPlace inCorner(SingleMap page, Rectangle2D map, Corner corner) {
+    MapScale scale = scale(page, map);
     Point2D middle = new Point2D.Double(map.getCenterX(), map.getCenterY());
-    Viewport viewport = viewport(sheet, map, middle, scale);
-    while (covers(sheet, map, corner.bounds, viewport)) {
+    Viewport viewport = viewport(page, map, middle, scale);
+    while (covers(page, map, corner.bounds, viewport)) {
       scale = scale.smaller();
-      viewport = viewport(sheet, map, middle, scale);
+      viewport = viewport(page, map, middle, scale);
     }
     return new LegendPlace(corner.card, corner.bounds, scale, viewport);
   }
 
   private static boolean covers(
-      Sheet sheet, Rectangle2D map, Rectangle2D bounds, Viewport viewport) {
-    double free = FREE_MM * sheet.format().typeMm();
+      SingleMap page, Rectangle2D map, Rectangle2D bounds, Viewport viewport) {
+    double free = FREE_MM * page.format().typeMm();
     double left = bounds.getX() - map.getX();
     double top = bounds.getY() - map.getY();
     Coordinate one = viewport.toWorld(left - free, top - free);
     Coordinate other =
         viewport.toWorld(left + bounds.getWidth() + free, top + bounds.getHeight() + free);
-    Geometry shown = sheet.shown();
+    Geometry shown = page.shown();
     return shown.intersects(shown.getFactory().toGeometry(new Envelope(one, other)));
   }
 
-  private static MapScale scale(Sheet sheet, Rectangle2D free) {
-    double border = 2 * FREE_MM * sheet.format().typeMm();
+  private static MapScale scale(SingleMap page, Rectangle2D free) {
+    double border = 2 * FREE_MM * page.format().typeMm();
     return MapScale.fitting(
-        sheet.shown().getEnvelopeInternal(),
+        page.shown().getEnvelopeInternal(),
         Math.max(1, free.getWidth() - border),
         Math.max(1, free.getHeight() - border));
   }
 
   /// @param middle where on the page the middle of what is shown comes
-  private static Viewport viewport(Sheet sheet, Rectangle2D map, Point2D middle, MapScale scale) {
-    Coordinate centre = sheet.shown().getEnvelopeInternal().centre();
+  private static Viewport viewport(
+      SingleMap page, Rectangle2D map, Point2D middle, MapScale scale) {
+    Coordinate centre = page.shown().getEnvelopeInternal().centre();
     double metres = scale.metresPerPoint();
     return new Viewport(
         centre.x + (map.getCenterX() - middle.getX()) * metres,

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Map;
 import nl.noordwijzer.job.Progress;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,37 +22,46 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/// Writes a sheet as PDF: vectors, and real text in embedded subsets of the typeface.
+/// Writes sheets as PDF: vectors, and real text in embedded subsets of the typeface.
 public final class PdfWriter implements SheetWriter {
 
   @Override
-  public void write(Sheet sheet, OutputStream out, Progress progress) throws IOException {
-    PageFormat format = sheet.format();
-    PDRectangle size = new PDRectangle((float) format.width(), (float) format.height());
+  public void write(List<Sheet> sheets, OutputStream out, Progress progress) throws IOException {
     try (PDDocument document = new PDDocument();
         Letters letters = new Letters(document)) {
-      describe(document, sheet);
-      PDPage page = new PDPage(size);
-      document.addPage(page);
-      PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, size);
-      graphics.setFontTextDrawer(letters);
-      try {
-        SheetPainter.paint(graphics, sheet, progress);
-      } finally {
-        graphics.disposeDanglingChildGraphics();
-        graphics.dispose();
-      }
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.drawForm(graphics.getXFormObject());
+      describe(document, sheets.getFirst());
+      int done = 0;
+      for (Sheet sheet : sheets) {
+        add(document, sheet, letters, progress);
+        progress.report(++done / (double) sheets.size());
       }
       document.save(out);
     }
   }
 
+  private static void add(PDDocument document, Sheet sheet, Letters letters, Progress progress)
+      throws IOException {
+    PageFormat format = sheet.format();
+    PDRectangle size = new PDRectangle((float) format.width(), (float) format.height());
+    PDPage page = new PDPage(size);
+    document.addPage(page);
+    PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, size);
+    graphics.setFontTextDrawer(letters);
+    try {
+      SheetPainter.paint(graphics, sheet, progress);
+    } finally {
+      graphics.disposeDanglingChildGraphics();
+      graphics.dispose();
+    }
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.drawForm(graphics.getXFormObject());
+    }
+  }
+
   private static void describe(PDDocument document, Sheet sheet) {
     PDDocumentInformation information = document.getDocumentInformation();
-    information.setTitle(sheet.heading().title());
-    information.setSubject(sheet.heading().message());
+    information.setTitle(sheet.title());
+    information.setSubject(sheet.message());
     information.setCreator("Noordwijzer " + sheet.imprint().version());
     information.setCreationDate(
         GregorianCalendar.from(sheet.imprint().made().atStartOfDay(ZoneId.systemDefault())));

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -34,8 +35,9 @@ public record PngWriter(int dpi) implements SheetWriter {
   }
 
   @Override
-  public void write(Sheet sheet, OutputStream out, Progress progress)
+  public void write(List<Sheet> sheets, OutputStream out, Progress progress)
       throws IOException, NoordwijzerException {
+    Sheet sheet = SheetWriter.only(sheets);
     requireMemory(sheet.format(), freeMemory());
     BufferedImage image =
         new BufferedImage(

@@ -1,24 +1,22 @@
 package nl.noordwijzer.sheet;
 
-import nl.noordwijzer.map.MapPicture;
-import nl.noordwijzer.map.Viewport;
+import java.util.List;
 import nl.noordwijzer.text.Texts;
-import org.locationtech.jts.geom.Geometry;
 
-/// One page with one map.
+/// One page: what stands where, ready to be painted.
 ///
-/// @param shown what must be wholly visible, beside the legend: EPSG:28992
-/// @param texts language of everything on the page; the same as that of the picture
+/// @param title names the page in a table of contents
+/// @param message one sentence that says what the page shows
+/// @param items in the order in which they are read; later ones lie over earlier ones
+/// @param texts language of everything on the page
 public record Sheet(
     PageFormat format,
-    Heading heading,
-    MapPicture picture,
-    Geometry shown,
+    String title,
+    String message,
+    List<SheetItem> items,
     Imprint imprint,
     Texts texts) {
-
-  /// What its map shows and where, in points.
-  public Viewport view() {
-    return SheetLayout.of(this).legend().viewport();
+  public Sheet {
+    items = List.copyOf(items);
   }
 }

@@ -10,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.text.NoordwijzerException;
 
-/// Writes a sheet to a file in such a way that the file is either wholly new or left as it was.
+/// Writes sheets to a file in such a way that the file is either wholly new or left as it was.
 ///
 /// The bytes are made in memory, written beside the target under a hidden name and then moved in
 /// its place.
@@ -24,12 +25,12 @@ public final class SheetFile {
 
   /// @throws NoordwijzerException when the file cannot be written: says why and what to do
   /// @throws java.util.concurrent.CancellationException when no longer wanted
-  public static void write(Sheet sheet, Path target, SheetWriter writer, Progress progress)
+  public static void write(List<Sheet> sheets, Path target, SheetWriter writer, Progress progress)
       throws NoordwijzerException {
     requireWritable(target);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      writer.write(sheet, bytes, progress);
+      writer.write(sheets, bytes, progress);
     } catch (IOException e) {
       throw new NoordwijzerException("sheet.file.failed", e, target, reason(e));
     }

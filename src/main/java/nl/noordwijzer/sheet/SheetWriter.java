@@ -2,15 +2,17 @@ package nl.noordwijzer.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.text.NoordwijzerException;
 
-/// Turns a sheet into the bytes of one kind of file.
+/// Turns sheets into the bytes of one kind of file.
 public interface SheetWriter {
 
-  /// @throws NoordwijzerException when the sheet cannot be made in this way
+  /// @param sheets one, where the kind of file has no pages
+  /// @throws NoordwijzerException when the sheets cannot be made in this way
   /// @throws java.util.concurrent.CancellationException when no longer wanted
-  void write(Sheet sheet, OutputStream out, Progress progress)
+  void write(List<Sheet> sheets, OutputStream out, Progress progress)
       throws IOException, NoordwijzerException;
 
   /// @param dpi dots per inch, for pixel files only
@@ -20,5 +22,13 @@ public interface SheetWriter {
       case SVG -> new SvgWriter();
       case PNG -> new PngWriter(dpi);
     };
+  }
+
+  /// @throws IllegalArgumentException when there is not just one
+  static Sheet only(List<Sheet> sheets) {
+    if (sheets.size() != 1) {
+      throw new IllegalArgumentException("one page in a file, not " + sheets.size());
+    }
+    return sheets.getFirst();
   }
 }

@@ -2,6 +2,7 @@ package nl.noordwijzer.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -22,7 +23,8 @@ public final class SvgWriter implements SheetWriter {
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
   @Override
-  public void write(Sheet sheet, OutputStream out, Progress progress) throws IOException {
+  public void write(List<Sheet> sheets, OutputStream out, Progress progress) throws IOException {
+    Sheet sheet = SheetWriter.only(sheets);
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(newDocument());
     context.setComment("Noordwijzer " + sheet.imprint().version());
     context.setImageHandler(new SvgImages());
@@ -61,8 +63,8 @@ public final class SvgWriter implements SheetWriter {
     root.setAttributeNS(
         null, "viewBox", "0 0 " + number(format.width()) + " " + number(format.height()));
     root.setAttributeNS(XML, "xml:lang", sheet.texts().locale().toLanguageTag());
-    root.insertBefore(element(root, "desc", sheet.heading().message()), root.getFirstChild());
-    root.insertBefore(element(root, "title", sheet.heading().title()), root.getFirstChild());
+    root.insertBefore(element(root, "desc", sheet.message()), root.getFirstChild());
+    root.insertBefore(element(root, "title", sheet.title()), root.getFirstChild());
   }
 
   private static Element element(Element root, String name, String text) {

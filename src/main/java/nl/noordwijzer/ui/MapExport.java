@@ -3,6 +3,7 @@ package nl.noordwijzer.ui;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,9 +23,9 @@ import nl.noordwijzer.sheet.Orientation;
 import nl.noordwijzer.sheet.PageFormat;
 import nl.noordwijzer.sheet.Paper;
 import nl.noordwijzer.sheet.ProgramVersion;
-import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetFile;
 import nl.noordwijzer.sheet.SheetWriter;
+import nl.noordwijzer.sheet.SingleMap;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
@@ -112,24 +113,24 @@ final class MapExport {
     desk.tasks()
         .start(
             desk.texts().get("window.export.job"),
-            progress -> write(sheet(wish, progress), file, type, progress),
+            progress -> write(map(wish, progress), file, type, progress),
             written -> desk.dialogs().notice(told(wish, written, file)));
   }
 
-  private static Sheet write(Sheet sheet, Path file, FileType type, Progress progress)
+  private static SingleMap write(SingleMap map, Path file, FileType type, Progress progress)
       throws NoordwijzerException {
-    SheetFile.write(sheet, file, SheetWriter.of(type, DPI), progress);
-    return sheet;
+    SheetFile.write(List.of(map.sheet()), file, SheetWriter.of(type, DPI), progress);
+    return map;
   }
 
-  private String told(Wish wish, Sheet written, Path file) {
+  private String told(Wish wish, SingleMap written, Path file) {
     boolean lacking = wish.hasBackground() && written.picture().backdrop().isEmpty();
     return desk.texts().get(lacking ? "window.export.plain" : "window.export.done", file);
   }
 
   /// Without its background where nothing of that can be had.
-  private Sheet sheet(Wish wish, Progress progress) {
-    Sheet first = sheet(compose(wish, wish.style), wish);
+  private SingleMap map(Wish wish, Progress progress) {
+    SingleMap first = map(compose(wish, wish.style), wish);
     if (!wish.hasBackground()) {
       return first;
     }
@@ -137,22 +138,21 @@ final class MapExport {
     return wish.tiles
         .map(tiles -> PageBackground.fetch(tiles, wish.style.background(), view, progress))
         .filter(found -> !found.backdrop().isEmpty())
-        .map(found -> sheet(found.under(first.picture(), desk.texts()), wish))
-        .orElseGet(
-            () -> sheet(compose(wish, wish.style.withBackground(BackgroundStyle.NONE)), wish));
+        .map(found -> map(found.under(first.picture(), desk.texts()), wish))
+        .orElseGet(() -> map(compose(wish, wish.style.withBackground(BackgroundStyle.NONE)), wish));
   }
 
   private MapPicture compose(Wish wish, MapStyle style) {
     return wish.composer.compose(style, Ground.PAPER, desk.texts(), wish.plan);
   }
 
-  private Sheet sheet(MapPicture picture, Wish wish) {
+  private SingleMap map(MapPicture picture, Wish wish) {
     Texts texts = desk.texts();
     Envelope shown = wish.shown;
     Orientation orientation =
         shown.getWidth() < shown.getHeight() ? Orientation.PORTRAIT : Orientation.LANDSCAPE;
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    return new Sheet(
+    return new SingleMap(
         new PageFormat(Paper.A4, orientation),
         Heading.of(picture, false, texts),
         picture,

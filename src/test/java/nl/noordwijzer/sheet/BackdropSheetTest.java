@@ -26,33 +26,33 @@ class BackdropSheetTest {
   private static final int SIDE = 256;
 
   /// Far around the region, so that it is seen wherever no area lies.
-  private static Sheet sheet() {
+  private static SingleMap sheet() {
     int[] argb = new int[SIDE * SIDE];
     Arrays.fill(argb, 0xff000000 | ORANGE);
     Backdrop.Piece piece =
         new Backdrop.Piece(new Envelope(150_000, 250_000, 270_000, 370_000), SIDE, argb);
-    Sheet plain = ExampleSheets.of(Paper.A4, Orientation.LANDSCAPE);
+    SingleMap plain = ExampleSheets.of(Paper.A4, Orientation.LANDSCAPE);
     MapPicture picture =
         plain
             .picture()
             .withStyle(plain.picture().style().withBackground(new BackgroundStyle("some", 1)))
             .withBackdrop(new Backdrop(List.of(piece)));
-    return new Sheet(
+    return new SingleMap(
         plain.format(), plain.heading(), picture, plain.shown(), plain.imprint(), plain.texts());
   }
 
   private static byte[] written(SheetWriter writer) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    writer.write(sheet(), out, Progress.NONE);
+    writer.write(List.of(sheet().sheet()), out, Progress.NONE);
     return out.toByteArray();
   }
 
   /// In the corner of the map that no area reaches and no legend covers; part of the page.
   private static int corner(BufferedImage page) {
-    Sheet sheet = sheet();
-    var map = SheetLayout.of(sheet).map();
+    SingleMap sheet = sheet();
+    var map = SingleMapLayout.of(sheet).map();
     double scale = page.getWidth() / sheet.format().width();
-    var legend = SheetLayout.of(sheet).legend().bounds();
+    var legend = SingleMapLayout.of(sheet).legend().bounds();
     double x = legend.getCenterX() > map.getCenterX() ? map.getMinX() + 6 : map.getMaxX() - 6;
     return page.getRGB((int) (x * scale), (int) ((map.getMinY() + 6) * scale)) & 0xffffff;
   }

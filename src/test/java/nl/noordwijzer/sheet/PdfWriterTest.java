@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.ScaleBar;
 import nl.noordwijzer.support.ExampleSheets;
@@ -25,14 +26,14 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
 final class PdfWriterTest {
-  private static final Sheet SHEET = ExampleSheets.of(Paper.A4, Orientation.LANDSCAPE);
+  private static final SingleMap SHEET = ExampleSheets.of(Paper.A4, Orientation.LANDSCAPE);
   private static final char NO_BREAK_SPACE = 0xa0;
   private static final byte[] FILE = write();
 
   private static byte[] write() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new PdfWriter().write(SHEET, out, Progress.NONE);
+      new PdfWriter().write(List.of(SHEET.sheet()), out, Progress.NONE);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -66,7 +67,7 @@ final class PdfWriterTest {
           .contains("Bezit: voorbeeldverdeling, geen werkelijk bezit")
           .contains("Bron: CBS / Kadaster, 2019")
           .contains("Bron: CBS / Kadaster, 2020")
-          .contains("Schaal " + SheetLayout.of(SHEET).legend().scale().label(SHEET.texts()))
+          .contains("Schaal " + SingleMapLayout.of(SHEET).legend().scale().label(SHEET.texts()))
           .contains("Gemaakt op 21 november 2026")
           .contains("Concept")
           .contains("Noordwijzer 1.2.3");
@@ -129,7 +130,7 @@ final class PdfWriterTest {
   /// The bar of 1 km at 1:40.000 is 25 mm long on paper; at 600 dpi that is 590.6 pixels.
   @Test
   void theScaleHoldsOnPaper() throws IOException {
-    SheetLayout layout = SheetLayout.of(SHEET);
+    SingleMapLayout layout = SingleMapLayout.of(SHEET);
     ScaleBar bar = ScaleBar.within(layout.legend().viewport(), 45 * PageFormat.MM);
     double millimetres = bar.metres() / layout.legend().scale().denominator() * 1000;
     try (PDDocument document = Loader.loadPDF(FILE)) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.imageio.ImageIO;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.support.ExampleSheets;
@@ -20,8 +21,8 @@ final class PngWriterTest {
   @Test
   void theSizeIsMillimetresTimesDotsPerInch() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Sheet sheet = ExampleSheets.of(Paper.A4, Orientation.PORTRAIT);
-    new PngWriter(100).write(sheet, out, Progress.NONE);
+    SingleMap sheet = ExampleSheets.of(Paper.A4, Orientation.PORTRAIT);
+    new PngWriter(100).write(List.of(sheet.sheet()), out, Progress.NONE);
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
     // 210 / 25.4 x 100 = 826.8; 297 / 25.4 x 100 = 1169.3
     assertThat(image.getWidth()).isEqualTo(827);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import nl.noordwijzer.job.Progress;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SheetFileTest {
-  private static final Sheet SHEET = ExampleSheets.of(Paper.A4, Orientation.LANDSCAPE);
+  private static final SingleMap SHEET = ExampleSheets.of(Paper.A4, Orientation.LANDSCAPE);
   private static final SheetWriter NEW =
       (_, out, _) -> out.write("new".getBytes(StandardCharsets.UTF_8));
   private static final SheetWriter FAILING =
@@ -51,7 +52,7 @@ final class SheetFileTest {
   @Test
   void aNewFileTakesThePlaceOfTheOldOne() throws Exception {
     Path target = old();
-    SheetFile.write(SHEET, target, NEW, Progress.NONE);
+    SheetFile.write(List.of(SHEET.sheet()), target, NEW, Progress.NONE);
     assertOnlyFile(target, "new");
   }
 
@@ -59,7 +60,8 @@ final class SheetFileTest {
   void aFailedExportKeepsTheOldFileAndLeavesNothingBehind() throws IOException {
     Path target = old();
     assertSentence(
-        () -> SheetFile.write(SHEET, target, FAILING, Progress.NONE), "the power went out");
+        () -> SheetFile.write(List.of(SHEET.sheet()), target, FAILING, Progress.NONE),
+        "the power went out");
     assertOnlyFile(target, "old");
   }
 
@@ -76,7 +78,7 @@ final class SheetFileTest {
             return true;
           }
         };
-    assertThatThrownBy(() -> SheetFile.write(SHEET, target, NEW, cancelled))
+    assertThatThrownBy(() -> SheetFile.write(List.of(SHEET.sheet()), target, NEW, cancelled))
         .isInstanceOf(CancellationException.class);
     assertOnlyFile(target, "old");
   }
@@ -85,7 +87,7 @@ final class SheetFileTest {
   void aLinkKeepsPointingAtTheFileThatIsReplaced() throws Exception {
     Path target = old();
     Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), target);
-    SheetFile.write(SHEET, link, NEW, Progress.NONE);
+    SheetFile.write(List.of(SHEET.sheet()), link, NEW, Progress.NONE);
     assertThat(Files.isSymbolicLink(link)).isTrue();
     assertThat(target).hasContent("new");
   }

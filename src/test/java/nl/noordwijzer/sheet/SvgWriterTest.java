@@ -29,8 +29,8 @@ final class SvgWriterTest {
   @BeforeAll
   static void write() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Sheet sheet = ExampleSheets.of(Paper.A4, Orientation.LANDSCAPE);
-    new SvgWriter().write(sheet, out, Progress.NONE);
+    SingleMap sheet = ExampleSheets.of(Paper.A4, Orientation.LANDSCAPE);
+    new SvgWriter().write(List.of(sheet.sheet()), out, Progress.NONE);
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);

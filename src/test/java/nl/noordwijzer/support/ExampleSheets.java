@@ -16,7 +16,7 @@ import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.Orientation;
 import nl.noordwijzer.sheet.PageFormat;
 import nl.noordwijzer.sheet.Paper;
-import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.sheet.SingleMap;
 import nl.noordwijzer.text.Texts;
 
 /// Sheets of the region that comes with the program.
@@ -24,16 +24,16 @@ public final class ExampleSheets {
   private ExampleSheets() {}
 
   /// Corporation homes per neighbourhood in 2019, with their owners.
-  public static Sheet of(Paper paper, Orientation orientation) {
+  public static SingleMap of(Paper paper, Orientation orientation) {
     return of(new PageFormat(paper, orientation), "NOORD", "");
   }
 
   /// @param title in the place of the usual one; empty for the usual one
-  public static Sheet of(PageFormat format, String area, String title) {
+  public static SingleMap of(PageFormat format, String area, String title) {
     Texts texts = Texts.in(Texts.DUTCH);
     MapPicture picture = new MapComposer(ShippedRegion.get()).compose(style(), Ground.PAPER, texts);
     Heading heading = Heading.of(picture, false, texts);
-    return new Sheet(
+    return new SingleMap(
         format,
         title.isEmpty() ? heading : new Heading(title, heading.message()),
         picture,

@@ -13,9 +13,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-final class SheetLayoutTest {
+final class SingleMapLayoutTest {
 
-  static Stream<Sheet> sheets() {
+  static Stream<SingleMap> sheets() {
     return Arrays.stream(Paper.values())
         .flatMap(
             paper -> Arrays.stream(Orientation.values()).map(way -> new PageFormat(paper, way)))
@@ -26,16 +26,16 @@ final class SheetLayoutTest {
 
   @ParameterizedTest
   @MethodSource("sheets")
-  void theMapTakesUpSeventyPercentOfThePageOrMore(Sheet sheet) {
-    Rectangle2D map = SheetLayout.of(sheet).map();
+  void theMapTakesUpSeventyPercentOfThePageOrMore(SingleMap sheet) {
+    Rectangle2D map = SingleMapLayout.of(sheet).map();
     double page = sheet.format().width() * sheet.format().height();
     assertThat(map.getWidth() * map.getHeight()).isGreaterThanOrEqualTo(0.7 * page);
   }
 
   @ParameterizedTest
   @MethodSource("sheets")
-  void thePartsOfThePageLieUnderEachOtherWithinIt(Sheet sheet) {
-    SheetLayout layout = SheetLayout.of(sheet);
+  void thePartsOfThePageLieUnderEachOtherWithinIt(SingleMap sheet) {
+    SingleMapLayout layout = SingleMapLayout.of(sheet);
     assertThat(layout.heading().getMaxY()).isLessThan(layout.map().getMinY());
     assertThat(layout.map().getMaxY()).isLessThan(layout.footer().getMinY());
     assertThat(layout.footer().getMaxY()).isLessThan(sheet.format().height());
@@ -49,8 +49,8 @@ final class SheetLayoutTest {
 
   @ParameterizedTest
   @MethodSource("sheets")
-  void whatMustBeVisibleIsVisibleAndNotUnderTheLegend(Sheet sheet) {
-    SheetLayout layout = SheetLayout.of(sheet);
+  void whatMustBeVisibleIsVisibleAndNotUnderTheLegend(SingleMap sheet) {
+    SingleMapLayout layout = SingleMapLayout.of(sheet);
     Viewport viewport = layout.legend().viewport();
     Geometry shown = sheet.shown();
     assertThat(viewport.extent().contains(shown.getEnvelopeInternal())).isTrue();

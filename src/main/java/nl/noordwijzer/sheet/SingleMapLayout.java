@@ -2,10 +2,11 @@ package nl.noordwijzer.sheet;
 
 import java.awt.geom.Rectangle2D;
 
-/// Where everything stands on the page, in points.
+/// Where everything stands on a page with one map, in points.
 ///
 /// @param map frame of the map; the legend lies in it
-record SheetLayout(Rectangle2D heading, Rectangle2D map, Rectangle2D footer, LegendPlace legend) {
+record SingleMapLayout(
+    Rectangle2D heading, Rectangle2D map, Rectangle2D footer, LegendPlace legend) {
   /// Least part of the page that the map takes up.
   static final double MAP_SHARE = 0.7;
 
@@ -14,8 +15,8 @@ record SheetLayout(Rectangle2D heading, Rectangle2D map, Rectangle2D footer, Leg
   private static final double HEADING_MM = 16;
   private static final double FOOTER_MM = 20;
 
-  static SheetLayout of(Sheet sheet) {
-    PageFormat format = sheet.format();
+  static SingleMapLayout of(SingleMap page) {
+    PageFormat format = page.format();
     double mm = format.typeMm();
     double margin = MARGIN_MM * mm;
     double gap = GAP_MM * mm;
@@ -31,6 +32,6 @@ record SheetLayout(Rectangle2D heading, Rectangle2D map, Rectangle2D footer, Leg
     Rectangle2D map = new Rectangle2D.Double(margin, mapTop, width, mapHeight);
     Rectangle2D footer =
         new Rectangle2D.Double(margin, mapTop + mapHeight + gap, width, footerHeight);
-    return new SheetLayout(heading, map, footer, LegendPlace.best(sheet, map));
+    return new SingleMapLayout(heading, map, footer, LegendPlace.best(page, map));
   }
 }

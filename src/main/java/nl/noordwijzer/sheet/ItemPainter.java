@@ -1,0 +1,114 @@
+package nl.noordwijzer.sheet;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.map.MapFrame;
+import nl.noordwijzer.map.MapPainter;
+import nl.noordwijzer.map.NorthArrow;
+import nl.noordwijzer.map.ScaleBar;
+
+/// Paints single items of a page.
+final class ItemPainter {
+  private static final double HAIRLINE = 0.5;
+  private static final double SCALE_SIZE = 8;
+  private static final double BAR_MM = 5.5;
+  private static final double LONGEST_BAR_MM = 45;
+
+  private final Graphics2D graphics;
+  private final PageFormat format;
+  private final Progress progress;
+
+  ItemPainter(Graphics2D graphics, PageFormat format, Progress progress) {
+    this.graphics = graphics;
+    this.format = format;
+    this.progress = progress;
+  }
+
+  void paint(SheetItem item) {
+    progress.throwIfCancelled();
+    switch (item) {
+      case SheetItem.MapItem map -> map(map);
+      case SheetItem.LegendItem legend -> legend(legend);
+      case SheetItem.NorthArrowItem arrow ->
+          NorthArrow.paint(graphics, arrow.ground(), arrow.box().points(), unit());
+      case SheetItem.ScaleItem scale -> scale(scale);
+      case SheetItem.TextItem text -> text(text);
+      case SheetItem.RuleItem rule -> rule(rule.box().points());
+    }
+  }
+
+  private double unit() {
+    return SheetPainter.unit(format);
+  }
+
+  private void map(SheetItem.MapItem map) {
+    Rectangle2D bounds = map.box().points();
+    Graphics2D inner = (Graphics2D) graphics.create();
+    inner.translate(bounds.getX(), bounds.getY());
+    inner.clip(new Rectangle2D.Double(0, 0, bounds.getWidth(), bounds.getHeight()));
+    MapFrame frame = new MapFrame(map.view(), unit(), map.covered());
+    MapPainter.paint(inner, map.picture(), frame, progress);
+    inner.dispose();
+    outline(bounds);
+  }
+
+  private void legend(SheetItem.LegendItem legend) {
+    Rectangle2D bounds = legend.box().points();
+    graphics.setColor(Color.WHITE);
+    graphics.fill(bounds);
+    outline(bounds);
+    legend.card().paint(graphics, bounds.getX(), bounds.getY());
+  }
+
+  private void outline(Rectangle2D bounds) {
+    useHairline();
+    graphics.draw(bounds);
+  }
+
+  private void useHairline() {
+    graphics.setColor(SheetColours.HAIRLINE);
+    graphics.setStroke(new BasicStroke((float) (HAIRLINE * format.paper().typeScale())));
+  }
+
+  private void rule(Rectangle2D bounds) {
+    useHairline();
+    graphics.draw(new Line2D.Double(bounds.getX(), bounds.getY(), bounds.getMaxX(), bounds.getY()));
+  }
+
+  private void scale(SheetItem.ScaleItem scale) {
+    Rectangle2D bounds = scale.box().points();
+    double mm = format.typeMm();
+    double longest = Math.min(LONGEST_BAR_MM * mm, bounds.getWidth());
+    ScaleBar.within(scale.view(), longest)
+        .paint(graphics, scale.ground(), bounds.getX(), bounds.getY() + BAR_MM * mm, unit());
+    graphics.setColor(SheetColours.INK);
+    FittedText.fit(
+            scale.words(),
+            Typeface.BOLD,
+            new FittedText.Frame(
+                bounds.getWidth(), 5 * mm, SCALE_SIZE * format.paper().typeScale()))
+        .paint(graphics, bounds.getX(), bounds.getY() + (BAR_MM + 2) * mm);
+  }
+
+  private void text(SheetItem.TextItem item) {
+    Rectangle2D bounds = item.box().points();
+    TextLook look = item.look();
+    FittedText text =
+        FittedText.fit(
+            item.paragraphs(),
+            look.typeface(),
+            new FittedText.Frame(bounds.getWidth(), bounds.getHeight(), look.size()));
+    double y =
+        look.stand() == TextLook.Stand.TOP ? bounds.getY() : bounds.getMaxY() - text.height();
+    graphics.setColor(look.colour());
+    switch (look.align()) {
+      case LEFT -> text.paint(graphics, bounds.getX(), y);
+      case RIGHT -> text.paintRight(graphics, bounds.getMaxX(), y);
+      case CENTRE -> text.paintCentred(graphics, bounds.getCenterX(), y);
+    }
+  }
+}

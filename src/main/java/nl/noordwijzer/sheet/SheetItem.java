@@ -1,0 +1,47 @@
+package nl.noordwijzer.sheet;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.map.Viewport;
+
+/// Something that stands on a page.
+public sealed interface SheetItem {
+
+  Box box();
+
+  /// A map in a frame.
+  ///
+  /// @param view as large as the box, in points
+  /// @param covered by other items, in points from the top left of the map: names keep off
+  /// @param words what the map shows, for who cannot see it
+  record MapItem(
+      Box box, MapPicture picture, Viewport view, List<Rectangle2D> covered, String words)
+      implements SheetItem {
+    public MapItem {
+      covered = List.copyOf(covered);
+    }
+  }
+
+  /// The legend of a map, as a card.
+  record LegendItem(Box box, LegendCard card) implements SheetItem {}
+
+  record NorthArrowItem(Box box, Ground ground) implements SheetItem {}
+
+  /// A bar in round metres, and the scale in figures under it.
+  ///
+  /// @param view of the map it is about
+  /// @param words the scale in figures, for this paper
+  record ScaleItem(Box box, Viewport view, Ground ground, String words) implements SheetItem {}
+
+  /// Paragraphs of text.
+  record TextItem(Box box, List<String> paragraphs, TextLook look) implements SheetItem {
+    public TextItem {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /// A hairline along the top of its box.
+  record RuleItem(Box box) implements SheetItem {}
+}

@@ -1,0 +1,69 @@
+package nl.noordwijzer.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.text.Texts;
+import org.locationtech.jts.geom.Geometry;
+
+/// One map that fills a page, at the largest round scale that its legend leaves room for.
+///
+/// @param shown what must be wholly visible, beside the legend: EPSG:28992
+/// @param texts language of everything on the page; the same as that of the picture
+public record SingleMap(
+    PageFormat format,
+    Heading heading,
+    MapPicture picture,
+    Geometry shown,
+    Imprint imprint,
+    Texts texts) {
+  private static final double TITLE_SIZE = 19;
+  private static final double MESSAGE_SIZE = 10;
+  private static final double MESSAGE_SHARE = 0.4;
+
+  /// What its map shows and where, in points.
+  public Viewport view() {
+    return SingleMapLayout.of(this).legend().viewport();
+  }
+
+  /// The page that it makes.
+  public Sheet sheet() {
+    SingleMapLayout layout = SingleMapLayout.of(this);
+    List<SheetItem> items = new ArrayList<>(heading(Box.ofPoints(layout.heading())));
+    Box legend = Box.ofPoints(layout.legend().bounds());
+    items.add(map(layout));
+    items.add(new SheetItem.LegendItem(legend, layout.legend().card()));
+    items.addAll(new Footer(this, layout).items());
+    return new Sheet(format, heading.title(), heading.message(), items, imprint, texts);
+  }
+
+  private List<SheetItem> heading(Box bounds) {
+    double scale = format.paper().typeScale();
+    double message = bounds.height() * MESSAGE_SHARE;
+    double title = bounds.height() - message;
+    return List.of(
+        new SheetItem.TextItem(
+            new Box(bounds.x(), bounds.y(), bounds.width(), title),
+            List.of(heading.title()),
+            TextLook.of(TextLook.Role.TITLE, Typeface.BOLD, TITLE_SIZE * scale, SheetColours.INK)),
+        new SheetItem.TextItem(
+            new Box(bounds.x(), bounds.y() + title, bounds.width(), message),
+            List.of(heading.message()),
+            TextLook.of(
+                    TextLook.Role.BODY,
+                    Typeface.REGULAR,
+                    MESSAGE_SIZE * scale,
+                    SheetColours.SOFT_INK)
+                .with(TextLook.Stand.BOTTOM)));
+  }
+
+  private SheetItem map(SingleMapLayout layout) {
+    return new SheetItem.MapItem(
+        Box.ofPoints(layout.map()),
+        picture,
+        layout.legend().viewport(),
+        List.of(Covered.of(layout.map(), layout.legend().bounds())),
+        heading.title() + ". " + heading.message());
+  }
+}
