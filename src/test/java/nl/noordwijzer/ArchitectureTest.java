@@ -53,6 +53,7 @@ final class ArchitectureTest {
           "map",
           "map.raster",
           "sheet",
+          "bidbook",
           "job",
           "text");
 
@@ -162,6 +163,10 @@ final class ArchitectureTest {
             "sheet",
             List.of("map", "map.raster", "effect", "plan", "area", "job", "text"),
             "a page can be made without a window"),
+        new Arrow(
+            "bidbook",
+            List.of("sheet", "map", "effect", "plan", "area", "job", "text"),
+            "what stands on a page is said in a template, and filled in from a plan"),
         new Arrow("ui.session", BELOW_WINDOW, "what is open now does not know who looks at it"),
         new Arrow("ui.map", withSession(), "the map and the panels meet only in the session"),
         new Arrow("ui.panel", withSession(), "the map and the panels meet only in the session"),
@@ -238,7 +243,7 @@ final class ArchitectureTest {
             List.of("org.apache.commons.csv"),
             "CSV is read by the source and written by a command"),
         new Library(
-            List.of("source", "planfile", "cli"),
+            List.of("source", "planfile", "bidbook", "cli"),
             List.of("com.fasterxml.jackson"),
             "JSON is read by the source, kept in a column of a plan and written by a command"),
         new Library(

@@ -63,6 +63,7 @@ public final class CommandLineProgram {
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new EffectCommand(terminal))
+            .addSubcommand(new BidbookCommand(terminal))
             .addSubcommand(new ExampleCommand(terminal));
     HelpWords.fill(command, terminal.texts());
     command.getCommandSpec().version("Noordwijzer " + ProgramVersion.number());

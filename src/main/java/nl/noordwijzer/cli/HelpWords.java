@@ -35,7 +35,14 @@ final class HelpWords extends ResourceBundle {
     HelpWords help = new HelpWords(texts);
     LABELS.forEach(label -> help.put("label." + label, texts.get("cli.help.label." + label)));
     help.gather(command.getCommandSpec());
-    for (String option : List.of("import.year", "effect.year", "effect.scenario")) {
+    for (String option :
+        List.of(
+            "import.year",
+            "effect.year",
+            "effect.scenario",
+            "bidbook.scenario",
+            "bidbook.out",
+            "bidbook.format")) {
       help.put("noordwijzer." + option, plain(texts.get("cli.help.option." + option)));
     }
     help.put("usage.synopsisHeading", texts.get("cli.help.heading.usage") + " ");

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /// Numbers that are easy to read: 1, 2 or 5 times a power of ten.
-final class RoundNumbers {
+public final class RoundNumbers {
   /// Borders are not sought finer than this power of ten below the magnitude of the gap.
   private static final int FINEST = 4;
 
@@ -21,7 +21,7 @@ final class RoundNumbers {
   }
 
   /// The smallest of 1, 2, 5, 10, 20, ... that is not smaller than the given positive number.
-  static double stepUp(double shortest) {
+  public static double stepUp(double shortest) {
     double down = stepDown(shortest);
     return down >= shortest * (1 - 1e-9) ? down : stepDown(down * 2.5);
   }
@@ -41,12 +41,12 @@ final class RoundNumbers {
   }
 
   /// Takes away the dust of binary fractions: 0.30000000000000004 becomes 0.3.
-  static double tidy(double value) {
+  public static double tidy(double value) {
     return new BigDecimal(value).round(new MathContext(12)).doubleValue();
   }
 
   /// Digits after the decimal mark that a number needs to be written in full.
-  static int decimals(double value) {
+  public static int decimals(double value) {
     return Math.max(0, BigDecimal.valueOf(tidy(value)).stripTrailingZeros().scale());
   }
 }

@@ -16,7 +16,7 @@ public record Imprint(LocalDate made, String version, Status status) {
   }
 
   /// In words, a line each.
-  List<String> lines(Texts texts) {
+  public List<String> lines(Texts texts) {
     return List.of(
         texts.get("sheet.status", status),
         texts.get("sheet.made", day(texts)),
@@ -24,7 +24,7 @@ public record Imprint(LocalDate made, String version, Status status) {
   }
 
   /// The day it was made, in full.
-  String day(Texts texts) {
+  public String day(Texts texts) {
     return made.format(
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()));
   }

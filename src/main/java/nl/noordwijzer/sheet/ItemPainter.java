@@ -3,13 +3,16 @@ package nl.noordwijzer.sheet;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPainter;
 import nl.noordwijzer.map.NorthArrow;
 import nl.noordwijzer.map.ScaleBar;
+import nl.noordwijzer.text.Figures;
 
 /// Paints single items of a page.
 final class ItemPainter {
@@ -20,11 +23,13 @@ final class ItemPainter {
 
   private final Graphics2D graphics;
   private final PageFormat format;
+  private final Figures figures;
   private final Progress progress;
 
-  ItemPainter(Graphics2D graphics, PageFormat format, Progress progress) {
+  ItemPainter(Graphics2D graphics, Sheet sheet, Progress progress) {
     this.graphics = graphics;
-    this.format = format;
+    format = sheet.format();
+    figures = sheet.texts().figures();
     this.progress = progress;
   }
 
@@ -38,6 +43,10 @@ final class ItemPainter {
       case SheetItem.ScaleItem scale -> scale(scale);
       case SheetItem.TextItem text -> text(text);
       case SheetItem.RuleItem rule -> rule(rule.box().points());
+      case SheetItem.FrameItem frame -> frame(frame.box().points());
+      case SheetItem.TableItem table -> table(table);
+      case SheetItem.ChartItem chart -> chart(chart);
+      case SheetItem.PictureItem picture -> picture(picture);
     }
   }
 
@@ -79,6 +88,12 @@ final class ItemPainter {
     graphics.draw(new Line2D.Double(bounds.getX(), bounds.getY(), bounds.getMaxX(), bounds.getY()));
   }
 
+  private void frame(Rectangle2D bounds) {
+    graphics.setColor(SheetColours.ACCENT);
+    graphics.setStroke(new BasicStroke((float) (1.4 * format.paper().typeScale())));
+    graphics.draw(bounds);
+  }
+
   private void scale(SheetItem.ScaleItem scale) {
     Rectangle2D bounds = scale.box().points();
     double mm = format.typeMm();
@@ -110,5 +125,30 @@ final class ItemPainter {
       case RIGHT -> text.paintRight(graphics, bounds.getMaxX(), y);
       case CENTRE -> text.paintCentred(graphics, bounds.getCenterX(), y);
     }
+  }
+
+  private void table(SheetItem.TableItem item) {
+    Rectangle2D bounds = item.box().points();
+    FittedText.Frame frame =
+        new FittedText.Frame(bounds.getWidth(), bounds.getHeight(), item.size());
+    new TablePainter(graphics, TableLayout.fit(item.table(), frame), bounds).paint();
+  }
+
+  private void chart(SheetItem.ChartItem item) {
+    Rectangle2D bounds = item.box().points();
+    new ChartPainter(graphics, item.chart(), bounds, item.size(), figures).paint(bounds);
+  }
+
+  private void picture(SheetItem.PictureItem item) {
+    Rectangle2D bounds = item.box().points();
+    BufferedImage image = item.image();
+    double scale =
+        Math.min(bounds.getWidth() / image.getWidth(), bounds.getHeight() / image.getHeight());
+    AffineTransform place =
+        AffineTransform.getTranslateInstance(
+            bounds.getCenterX() - image.getWidth() * scale / 2,
+            bounds.getCenterY() - image.getHeight() * scale / 2);
+    place.scale(scale, scale);
+    graphics.drawImage(image, place, null);
   }
 }

@@ -13,28 +13,68 @@ import nl.noordwijzer.map.MapPicture;
 /// @param columns blocks from left to right, each painted under the one before
 /// @param columnWidth points
 /// @param height of the whole card, points
-record LegendCard(
-    List<List<MapPicture>> columns, double columnWidth, double height, PageFormat format) {
+/// @param scale of its letters and signs, 1 as usual
+public record LegendCard(
+    List<List<MapPicture>> columns,
+    double columnWidth,
+    double height,
+    PageFormat format,
+    double scale) {
+  private static final double STEP = 0.93;
+  private static final double LEAST_SCALE = 0.4;
   private static final double COLUMN_MM = 54;
   private static final double PADDING_MM = 3.5;
   private static final double BLOCK_GAP_MM = 3;
 
-  LegendCard {
+  public LegendCard {
     columns = columns.stream().map(List::copyOf).toList();
+  }
+
+  /// In a box of the page, in as many columns as fit; smaller where it would not fit otherwise.
+  public static LegendCard in(Box box, MapPicture picture, PageFormat format) {
+    double scale = 1;
+    LegendCard card = in(box, picture, format, scale);
+    while (card.height > box.points().getHeight() && scale > LEAST_SCALE) {
+      scale *= STEP;
+      card = in(box, picture, format, scale);
+    }
+    return card;
+  }
+
+  private static LegendCard in(Box box, MapPicture picture, PageFormat format, double scale) {
+    double padding = PADDING_MM * format.typeMm();
+    double column = COLUMN_MM * format.typeMm() * scale;
+    double room = box.points().getWidth() - padding;
+    int columns = (int) Math.max(1, Math.floor(room / (column + padding)));
+    double width = columns == 1 ? Math.max(1, room - padding) : column;
+    return of(picture, format, columns, width, scale);
   }
 
   /// Divides the blocks over columns such that the card is as low as can be.
   static LegendCard of(MapPicture picture, PageFormat format, int columnCount) {
+    return of(picture, format, columnCount, COLUMN_MM * format.typeMm(), 1);
+  }
+
+  private static LegendCard of(
+      MapPicture picture, PageFormat format, int columnCount, double width, double scale) {
     List<MapPicture> blocks = blocks(picture);
-    double width = COLUMN_MM * format.typeMm();
-    List<List<MapPicture>> best = List.of(blocks);
+    LegendCard best = of(List.of(blocks), width, format, scale);
     for (List<List<MapPicture>> division : divisions(blocks, Math.max(1, columnCount))) {
-      if (contentHeight(division, width, format) < contentHeight(best, width, format)) {
-        best = division;
+      LegendCard card = of(division, width, format, scale);
+      if (card.height < best.height) {
+        best = card;
       }
     }
+    return best;
+  }
+
+  private static LegendCard of(
+      List<List<MapPicture>> columns, double width, PageFormat format, double scale) {
     double padding = 2 * PADDING_MM * format.typeMm();
-    return new LegendCard(best, width, contentHeight(best, width, format) + padding, format);
+    double unit = SheetPainter.unit(format) * scale;
+    double gap = BLOCK_GAP_MM * format.typeMm() * scale;
+    return new LegendCard(
+        columns, width, contentHeight(columns, width, unit, gap) + padding, format, scale);
   }
 
   private static List<MapPicture> blocks(MapPicture picture) {
@@ -59,17 +99,20 @@ record LegendCard(
   }
 
   private static double contentHeight(
-      List<List<MapPicture>> columns, double width, PageFormat format) {
-    double gap = BLOCK_GAP_MM * format.typeMm();
+      List<List<MapPicture>> columns, double width, double unit, double gap) {
     return columns.stream()
         .mapToDouble(column ->
-            column.stream().mapToDouble(block -> height(block, width, format) + gap).sum() - gap)
+            column.stream().mapToDouble(block -> height(block, width, unit) + gap).sum() - gap)
         .max()
         .orElse(0);
   }
 
-  private static double height(MapPicture block, double width, PageFormat format) {
-    return LegendPainter.measure(block, width, SheetPainter.unit(format)).getHeight();
+  private static double height(MapPicture block, double width, double unit) {
+    return LegendPainter.measure(block, width, unit).getHeight();
+  }
+
+  private double unit() {
+    return SheetPainter.unit(format) * scale;
   }
 
   double width() {
@@ -84,13 +127,10 @@ record LegendCard(
     for (List<MapPicture> column : columns) {
       double top = y + PADDING_MM * mm;
       for (MapPicture block : column) {
-        double blockHeight = height(block, columnWidth, format);
+        double blockHeight = height(block, columnWidth, unit());
         LegendPainter.paint(
-            graphics,
-            block,
-            new Rectangle2D.Double(left, top, columnWidth, blockHeight),
-            SheetPainter.unit(format));
-        top += blockHeight + BLOCK_GAP_MM * mm;
+            graphics, block, new Rectangle2D.Double(left, top, columnWidth, blockHeight), unit());
+        top += blockHeight + BLOCK_GAP_MM * mm * scale;
       }
       left += columnWidth + PADDING_MM * mm;
     }

@@ -15,11 +15,11 @@ public record MapScale(int denominator) {
   private static final int LARGEST = 10_000_000;
   private static final double[] ROUND = {1, 1.25, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7.5, 8};
 
-  /// The largest round scale at which the extent fits in the given size.
+  /// The largest round scale, 1:100 to 1:10,000,000, at which the extent fits in the given size.
   ///
   /// @param width points
   /// @param height points
-  static MapScale fitting(Envelope extent, double width, double height) {
+  public static MapScale fitting(Envelope extent, double width, double height) {
     double needed = Viewport.fit(extent, width, height, 0).metresPerUnit() / METRES_PER_POINT;
     return new MapScale(roundUp(Math.clamp(needed, SMALLEST, LARGEST)));
   }
@@ -39,7 +39,8 @@ public record MapScale(int denominator) {
     return new MapScale(roundUp(denominator + 1));
   }
 
-  double metresPerPoint() {
+  /// Metres in the world for a point on the paper.
+  public double metresPerPoint() {
     return denominator * METRES_PER_POINT;
   }
 

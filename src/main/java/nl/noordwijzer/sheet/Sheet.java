@@ -19,4 +19,8 @@ public record Sheet(
   public Sheet {
     items = List.copyOf(items);
   }
+
+  public Sheet with(List<SheetItem> value) {
+    return new Sheet(format, title, message, value, imprint, texts);
+  }
 }

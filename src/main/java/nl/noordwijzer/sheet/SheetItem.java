@@ -1,6 +1,7 @@
 package nl.noordwijzer.sheet;
 
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapPicture;
@@ -42,6 +43,29 @@ public sealed interface SheetItem {
     }
   }
 
+  /// A frame around a part of a map.
+  record FrameItem(Box box) implements SheetItem {}
+
   /// A hairline along the top of its box.
   record RuleItem(Box box) implements SheetItem {}
+
+  /// A table, set smaller where it would not fit.
+  ///
+  /// @param size of its letters, at most, in points
+  record TableItem(Box box, SheetTable table, double size) implements SheetItem {
+    /// How many of its rows fit in its box without letters that are too small to read; one at
+    /// least.
+    public int rowsThatFit() {
+      return TableLayout.rowsThatFit(
+          table, new FittedText.Frame(box.points().getWidth(), box.points().getHeight(), size));
+    }
+  }
+
+  /// @param size of its letters, in points
+  record ChartItem(Box box, SheetChart chart, double size) implements SheetItem {}
+
+  /// A picture, as large as its box lets it be.
+  ///
+  /// @param words what it shows, for who cannot see it
+  record PictureItem(Box box, BufferedImage image, String words) implements SheetItem {}
 }

@@ -22,7 +22,7 @@ public final class SheetPainter {
   /// @throws java.util.concurrent.CancellationException when no longer wanted
   public static void paint(Graphics2D graphics, Sheet sheet, Progress progress) {
     paintPaper(graphics, sheet.format());
-    ItemPainter painter = new ItemPainter(graphics, sheet.format(), progress);
+    ItemPainter painter = new ItemPainter(graphics, sheet, progress);
     sheet.items().forEach(painter::paint);
   }
 

@@ -5,10 +5,11 @@ import java.awt.Color;
 /// How a text is set.
 ///
 /// @param size of the letters in points, at most: a text that is too long is set smaller
-record TextLook(Role role, Typeface typeface, double size, Color colour, Align align, Stand stand) {
+public record TextLook(
+    Role role, Typeface typeface, double size, Color colour, Align align, Stand stand) {
 
   /// What a text is to who hears the page or reads its table of contents.
-  enum Role {
+  public enum Role {
     TITLE,
     HEADING,
     BODY,
@@ -16,14 +17,14 @@ record TextLook(Role role, Typeface typeface, double size, Color colour, Align a
     FURNITURE
   }
 
-  enum Align {
+  public enum Align {
     LEFT,
     RIGHT,
     CENTRE
   }
 
   /// Where a text stands that is lower than its box.
-  enum Stand {
+  public enum Stand {
     TOP,
     BOTTOM
   }
@@ -32,11 +33,32 @@ record TextLook(Role role, Typeface typeface, double size, Color colour, Align a
     return new TextLook(role, typeface, size, colour, Align.LEFT, Stand.TOP);
   }
 
-  TextLook with(Align value) {
+  public static TextLook title(double size) {
+    return of(Role.TITLE, Typeface.BOLD, size, SheetColours.INK);
+  }
+
+  public static TextLook heading(double size) {
+    return of(Role.HEADING, Typeface.BOLD, size, SheetColours.ACCENT);
+  }
+
+  public static TextLook body(double size) {
+    return of(Role.BODY, Typeface.REGULAR, size, SheetColours.INK);
+  }
+
+  /// Text that should not draw attention to itself.
+  public static TextLook quiet(double size) {
+    return of(Role.BODY, Typeface.REGULAR, size, SheetColours.SOFT_INK);
+  }
+
+  public static TextLook furniture(double size) {
+    return of(Role.FURNITURE, Typeface.REGULAR, size, SheetColours.SOFT_INK);
+  }
+
+  public TextLook with(Align value) {
     return new TextLook(role, typeface, size, colour, value, stand);
   }
 
-  TextLook with(Stand value) {
+  public TextLook with(Stand value) {
     return new TextLook(role, typeface, size, colour, align, value);
   }
 }

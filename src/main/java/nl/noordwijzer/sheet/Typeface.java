@@ -5,7 +5,7 @@ import java.io.InputStream;
 import nl.noordwijzer.map.MapFonts;
 
 /// The weights of the typeface, with the files from which writers embed letters.
-enum Typeface {
+public enum Typeface {
   REGULAR(400, "Inter_400Regular.ttf"),
   BOLD(700, "Inter_700Bold.ttf");
 

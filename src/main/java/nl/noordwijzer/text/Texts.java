@@ -53,7 +53,8 @@ public final class Texts {
           "formula",
           "sketch",
           "effectpane",
-          "compare");
+          "compare",
+          "bidbook");
 
   /// Each language is read once: its words never change.
   private static final Map<Locale, Texts> READ = new ConcurrentHashMap<>();

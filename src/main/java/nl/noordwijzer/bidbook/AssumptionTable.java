@@ -1,0 +1,65 @@
+package nl.noordwijzer.bidbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.noordwijzer.effect.TargetMix;
+import nl.noordwijzer.plan.Assumption;
+import nl.noordwijzer.sheet.SheetTable;
+import nl.noordwijzer.text.Texts;
+
+/// What the figures of a plan rest on.
+final class AssumptionTable {
+  private static final int MOST_DECIMALS = 2;
+
+  private final BookRequest request;
+  private final Texts texts;
+
+  AssumptionTable(BookRequest request) {
+    this.request = request;
+    texts = request.texts();
+  }
+
+  SheetTable table() {
+    List<SheetTable.Row> rows = new ArrayList<>();
+    for (Assumption assumption : request.plan().assumptions()) {
+      if (!TargetMix.isTarget(assumption)) {
+        rows.add(row(assumption));
+      }
+    }
+    List<SheetTable.Column> columns =
+        List.of(
+            column("name", false),
+            column("expected", true),
+            column("range", true),
+            column("unit", false),
+            column("source", false));
+    return new SheetTable("", columns, rows, List.of(texts.get("bidbook.assumptions.note")));
+  }
+
+  private SheetTable.Column column(String key, boolean figures) {
+    return new SheetTable.Column(texts.get("bidbook.assumptions." + key), figures);
+  }
+
+  private SheetTable.Row row(Assumption assumption) {
+    return new SheetTable.Row(
+        List.of(
+            assumption.names().in(texts.locale()),
+            number(assumption.expected()),
+            number(assumption.low()) + "–" + number(assumption.high()),
+            assumption.unit().in(texts.locale()),
+            assumption.source().in(texts.locale()) + ", " + assumption.year()));
+  }
+
+  private String number(double value) {
+    int decimals = 0;
+    while (decimals < MOST_DECIMALS && Math.abs(value - rounded(value, decimals)) > 1e-9) {
+      decimals++;
+    }
+    return texts.figures().number(value, decimals);
+  }
+
+  private static double rounded(double value, int decimals) {
+    double power = Math.pow(10, decimals);
+    return Math.rint(value * power) / power;
+  }
+}

@@ -1,0 +1,25 @@
+package nl.noordwijzer.bidbook;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A bidbook before it is filled in: pages in order.
+///
+/// @param scenarios how many scenarios it is about, the base not counted
+record BookTemplate(
+    @JsonProperty(required = true) String id,
+    @JsonProperty(required = true) Wording names,
+    @JsonProperty(required = true) Wording about,
+    @JsonProperty(required = true) int scenarios,
+    @JsonProperty(required = true) List<Use> pages) {
+  BookTemplate {
+    pages = List.copyOf(pages);
+  }
+
+  /// A page of the book.
+  ///
+  /// @param page id of a page template
+  /// @param each makes a page for each of these; just one page when absent
+  record Use(@JsonProperty(required = true) String page, @Nullable String each) {}
+}

@@ -1,0 +1,126 @@
+package nl.noordwijzer.bidbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.noordwijzer.plan.InputValue;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.TypeInput;
+import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.sheet.SheetTable;
+import nl.noordwijzer.text.Texts;
+
+/// What is proposed, in tables.
+final class InterventionTables {
+  private final BookRequest request;
+  private final Texts texts;
+
+  InterventionTables(BookRequest request) {
+    this.request = request;
+    texts = request.texts();
+  }
+
+  static String words(Years years) {
+    return years.start() == years.end()
+        ? String.valueOf(years.start())
+        : years.start() + "–" + years.end();
+  }
+
+  /// All of a scenario, under their types, in the order in which they begin.
+  SheetTable all(Scenario scenario) {
+    List<SheetTable.Row> rows = new ArrayList<>();
+    scenario.interventions().stream()
+        .collect(Collectors.groupingBy(this::typeName, TreeMap::new, Collectors.toList()))
+        .forEach((type, interventions) -> {
+          rows.add(new SheetTable.Row(List.of(type)));
+          interventions.stream()
+              .sorted(Comparator.comparingInt(one -> one.years().start()))
+              .map(this::row)
+              .forEach(rows::add);
+        });
+    List<SheetTable.Column> columns =
+        List.of(
+            column("name", false),
+            column("years", false),
+            column("state", false),
+            column("actors", false));
+    return new SheetTable("", columns, rows, List.of());
+  }
+
+  private SheetTable.Column column(String key, boolean figures) {
+    return new SheetTable.Column(texts.get("bidbook.interventions." + key), figures);
+  }
+
+  private SheetTable.Row row(Intervention one) {
+    return new SheetTable.Row(
+        List.of(
+            one.name(),
+            words(one.years()),
+            texts.get("plan.state", one.status().state())
+                + ", "
+                + texts.get("plan.certainty", one.status().certainty()),
+            one.policy().actors().stream()
+                .map(actor -> texts.get("plan.actor", actor))
+                .collect(Collectors.joining(", "))));
+  }
+
+  private Optional<InterventionType> type(Intervention one) {
+    return request.catalogue().type(one.type(), request.plan());
+  }
+
+  private String typeName(Intervention one) {
+    return type(one).map(type -> type.names().in(texts.locale())).orElse(one.type());
+  }
+
+  /// What was entered for one, and what holds where nothing was.
+  SheetTable one(Intervention one) {
+    List<SheetTable.Row> rows = new ArrayList<>();
+    for (TypeInput input : type(one).map(InterventionType::inputs).orElse(List.of())) {
+      Optional<InputValue> entered = one.input(input.name());
+      entered
+          .or(() -> input.presetIn(request.plan().assumptions()))
+          .ifPresent(value ->
+              rows.add(
+                  new SheetTable.Row(
+                      List.of(
+                          input.labels().in(texts.locale()),
+                          words(input, value),
+                          origin(one, input, entered.isPresent())))));
+    }
+    List<SheetTable.Column> columns =
+        List.of(column("input", false), column("value", true), column("source", false));
+    return new SheetTable("", columns, rows, List.of());
+  }
+
+  private String origin(Intervention one, TypeInput input, boolean entered) {
+    if (!entered) {
+      return input.preset().source().in(texts.locale());
+    }
+    String source = one.remarks().source();
+    return source.isEmpty() ? texts.get("bidbook.entered") : source;
+  }
+
+  private String words(TypeInput input, InputValue value) {
+    return switch (value) {
+      case InputValue.Amount(double number) -> number(input, number);
+      case InputValue.Choice(String id) ->
+          input.choice(id).map(choice -> choice.names().in(texts.locale())).orElse(id);
+      case InputValue.YesNo(boolean yes) -> texts.get(yes ? "bidbook.yes" : "bidbook.no");
+      case InputValue.Text(String text) -> text;
+    };
+  }
+
+  private String number(TypeInput input, double number) {
+    String unit = input.unit().in(texts.locale());
+    if (Years.isYear(number) && unit.isEmpty()) {
+      return String.valueOf((int) number);
+    }
+    int decimals = number == Math.rint(number) ? 0 : Math.min(2, input.limits().decimals());
+    return texts.figures().number(number, decimals, unit);
+  }
+}

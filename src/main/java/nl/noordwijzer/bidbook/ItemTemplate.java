@@ -1,0 +1,48 @@
+package nl.noordwijzer.bidbook;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import nl.noordwijzer.sheet.Box;
+import org.jspecify.annotations.Nullable;
+
+/// Something on a page, before it is filled in.
+///
+/// @param at left, top, width and height in millimetres
+/// @param name of a map, by which others on the page are about it
+/// @param of name of the map that a legend, scale or overview is about; the first map when absent
+/// @param text what stands there
+/// @param show what a map, table or chart shows
+/// @param scenario `base`, `first`, `second`, `third` or `fourth` of the chosen ones
+/// @param year of a map; the last when absent
+/// @param extent what a map shows all of: `noord`, `gemeente` or `onderwerp`
+/// @param size of the letters, at most, in points
+/// @param align `left`, `right` or `centre`
+/// @param file a picture, beside the template
+record ItemTemplate(
+    @JsonProperty(required = true) ItemKind kind,
+    @JsonProperty(required = true) List<Double> at,
+    @Nullable String name,
+    @Nullable String of,
+    @Nullable Wording text,
+    @Nullable String show,
+    @Nullable String scenario,
+    @Nullable Integer year,
+    @Nullable String extent,
+    @Nullable Double size,
+    @Nullable String align,
+    @Nullable String file) {
+  private static final int NUMBERS = 4;
+
+  /// @throws IllegalArgumentException when it stands nowhere
+  ItemTemplate {
+    at = List.copyOf(at);
+    if (at.size() != NUMBERS) {
+      throw new IllegalArgumentException("at: [x, y, width, height]");
+    }
+  }
+
+  /// Where it stands on its page.
+  Box box() {
+    return new Box(at.get(0), at.get(1), at.get(2), at.get(3));
+  }
+}

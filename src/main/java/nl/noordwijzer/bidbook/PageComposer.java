@@ -1,0 +1,202 @@
+package nl.noordwijzer.bidbook;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.sheet.Box;
+import nl.noordwijzer.sheet.LegendCard;
+import nl.noordwijzer.sheet.PageFormat;
+import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.sheet.SheetItem;
+import nl.noordwijzer.sheet.TextLook;
+import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+
+/// Fills in one page of a bidbook.
+final class PageComposer {
+  private static final double TITLE = 20;
+  private static final double MESSAGE = 11;
+  private static final double HEADING = 12;
+  private static final double TEXT = 9.5;
+  private static final double SMALL = 7;
+
+  private final BookRequest request;
+  private final PageTemplate template;
+  private final Fields fields;
+  private final PageMaps maps;
+  private final PageFigures figures;
+  private final Texts texts;
+  private final List<SheetItem> items = new ArrayList<>();
+  private String title = "";
+  private String message = "";
+
+  PageComposer(
+      BookRequest request,
+      PageTemplate template,
+      Fields fields,
+      PageMaps maps,
+      PageFigures figures) {
+    this.request = request;
+    this.template = template;
+    this.fields = fields;
+    this.maps = maps;
+    this.figures = figures;
+    texts = request.texts();
+  }
+
+  /// @throws NoordwijzerException when the template asks for what the plan has not
+  Sheet compose() throws NoordwijzerException {
+    for (ItemTemplate item : template.items()) {
+      items.add(item(item));
+    }
+    PageFormat format = template.format();
+    List<SheetItem> placed = items.stream().map(item -> keptFree(item, items)).toList();
+    return new Sheet(format, title, message, placed, request.imprint(), texts);
+  }
+
+  private SheetItem item(ItemTemplate item) throws NoordwijzerException {
+    Box box = item.box();
+    return switch (item.kind()) {
+      case TITLE -> {
+        title = text(item);
+        yield words(item, List.of(title), TextLook.title(size(item, TITLE)));
+      }
+      case MESSAGE -> {
+        message = text(item);
+        yield words(item, List.of(message), TextLook.quiet(size(item, MESSAGE)));
+      }
+      case HEADING -> words(item, List.of(text(item)), TextLook.heading(size(item, HEADING)));
+      case TEXT -> words(item, paragraphs(text(item)), TextLook.body(size(item, TEXT)));
+      case MAP -> map(item);
+      case LEGEND ->
+          new SheetItem.LegendItem(
+              box, LegendCard.in(box, maps.of(item).picture(), template.format()));
+      case SCALE -> scale(item);
+      case NORTH -> new SheetItem.NorthArrowItem(box, Ground.PAPER);
+      case OVERVIEW -> overview(item);
+      case TABLE -> new SheetItem.TableItem(box, figures.table(shown(item)), size(item, TEXT));
+      case CHART -> new SheetItem.ChartItem(box, figures.chart(shown(item)), size(item, TEXT));
+      case PICTURE -> throw new NoordwijzerException("bidbook.template.picture", null);
+      case SOURCES -> words(item, sources(), TextLook.quiet(size(item, SMALL)));
+      case IMPRINT ->
+          words(item, request.imprint().lines(texts), TextLook.quiet(size(item, SMALL)));
+      case PAGE_NUMBER ->
+          words(item, List.of(PageNumber.PLACE), TextLook.furniture(size(item, SMALL)));
+      case RULE -> new SheetItem.RuleItem(box);
+    };
+  }
+
+  private static double size(ItemTemplate item, double usual) {
+    Double wanted = item.size();
+    return wanted == null ? usual : wanted;
+  }
+
+  private String text(ItemTemplate item) throws NoordwijzerException {
+    Wording wording = item.text();
+    if (wording == null) {
+      throw new NoordwijzerException(
+          "bidbook.template.text", null, template.id(), word(item.kind()));
+    }
+    return fields.fill(wording.in(texts.locale()));
+  }
+
+  private String shown(ItemTemplate item) throws NoordwijzerException {
+    String shown = item.show();
+    if (shown == null) {
+      throw new NoordwijzerException(
+          "bidbook.template.shows_nothing", null, template.id(), word(item.kind()));
+    }
+    return shown;
+  }
+
+  private static String word(ItemKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> paragraphs(String text) {
+    return Arrays.asList(text.split("\n"));
+  }
+
+  private static SheetItem words(ItemTemplate item, List<String> paragraphs, TextLook look)
+      throws NoordwijzerException {
+    return new SheetItem.TextItem(item.box(), paragraphs, look.with(align(item.align())));
+  }
+
+  private static TextLook.Align align(@Nullable String word) throws NoordwijzerException {
+    return switch (word == null ? "left" : word) {
+      case "left" -> TextLook.Align.LEFT;
+      case "right" -> TextLook.Align.RIGHT;
+      case "centre" -> TextLook.Align.CENTRE;
+      default -> throw new NoordwijzerException("bidbook.template.align", null, word);
+    };
+  }
+
+  private List<String> sources() {
+    List<String> lines = new ArrayList<>(maps.notes());
+    figures.notes().stream().filter(note -> !lines.contains(note)).forEach(lines::add);
+    return lines;
+  }
+
+  private SheetItem map(ItemTemplate item) throws NoordwijzerException {
+    PageMaps.Drawn map = maps.draw(item);
+    String words = item.text() == null ? map.picture().title() : text(item);
+    return new SheetItem.MapItem(item.box(), map.picture(), map.view(), List.of(), words);
+  }
+
+  private SheetItem scale(ItemTemplate item) throws NoordwijzerException {
+    PageMaps.Drawn map = maps.of(item);
+    String words =
+        texts.get("sheet.scale", map.scale().label(texts), template.format().paper().name());
+    return new SheetItem.ScaleItem(item.box(), map.view(), Ground.PAPER, words);
+  }
+
+  private SheetItem overview(ItemTemplate item) throws NoordwijzerException {
+    PageMaps.Drawn whole = maps.overview(item);
+    Viewport seen = maps.of(item).view();
+    SheetItem map =
+        new SheetItem.MapItem(
+            item.box(),
+            whole.picture(),
+            whole.view(),
+            List.of(),
+            texts.get("bidbook.overview", title));
+    items.add(map);
+    return new SheetItem.FrameItem(frame(item.box(), whole.view(), seen.extent()));
+  }
+
+  /// Where an extent lies on a map, at least so large that it is seen, and within the map.
+  private static Box frame(Box map, Viewport view, Envelope extent) {
+    double mm = PageFormat.MM;
+    double left = Math.max(map.x(), map.x() + view.toX(extent.getMinX()) / mm);
+    double top = Math.max(map.y(), map.y() + view.toY(extent.getMaxY()) / mm);
+    double right = Math.min(map.right(), map.x() + view.toX(extent.getMaxX()) / mm);
+    double bottom = Math.min(map.bottom(), map.y() + view.toY(extent.getMinY()) / mm);
+    return new Box(left, top, Math.max(1.5, right - left), Math.max(1.5, bottom - top));
+  }
+
+  /// A map with its names kept from under what lies over it.
+  private static SheetItem keptFree(SheetItem item, List<SheetItem> all) {
+    if (!(item instanceof SheetItem.MapItem map)) {
+      return item;
+    }
+    Rectangle2D bounds = map.box().points();
+    List<Rectangle2D> covered =
+        all.subList(all.indexOf(item) + 1, all.size()).stream()
+            .map(other -> other.box().points())
+            .filter(bounds::intersects)
+            .map(other -> moved(other, bounds))
+            .toList();
+    return new SheetItem.MapItem(map.box(), map.picture(), map.view(), covered, map.words());
+  }
+
+  private static Rectangle2D moved(Rectangle2D other, Rectangle2D map) {
+    return new Rectangle2D.Double(
+        other.getX() - map.getX(), other.getY() - map.getY(), other.getWidth(), other.getHeight());
+  }
+}

@@ -1,0 +1,143 @@
+package nl.noordwijzer.bidbook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.sheet.Box;
+import nl.noordwijzer.sheet.MapScale;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/// The maps of one page: what each shows, and at which scale.
+final class PageMaps {
+  /// Around what must be visible, millimetres.
+  private static final double FREE_MM = 4;
+
+  /// Around the subject of a page, so that its neighbours are seen too: part of its size.
+  private static final double AROUND = 0.15;
+
+  /// Least that is shown of what lies around a subject, metres.
+  private static final double LEAST_AROUND = 120;
+
+  private final Region region;
+  private final Subject subject;
+  private final MapPictures pictures;
+  private final Map<String, Drawn> drawn = new LinkedHashMap<>();
+
+  /// A map of the page.
+  record Drawn(MapPicture picture, Viewport view, MapScale scale, Box box) {}
+
+  PageMaps(Region region, Subject subject, MapPictures pictures) {
+    this.region = region;
+    this.subject = subject;
+    this.pictures = pictures;
+  }
+
+  /// Makes the map of an item.
+  ///
+  /// @throws NoordwijzerException when the template asks for what there is not
+  Drawn draw(ItemTemplate item) throws NoordwijzerException {
+    MapPicture picture = pictures.of(item, subject);
+    Drawn map = at(picture, extent(item.extent()), item.box());
+    drawn.put(item.name() == null ? "map" + drawn.size() : item.name(), map);
+    return map;
+  }
+
+  /// A small map of the programme area without figures.
+  Drawn overview(ItemTemplate item) throws NoordwijzerException {
+    return at(pictures.overview(), extent("noord"), item.box());
+  }
+
+  private static Drawn at(MapPicture picture, Envelope extent, Box box) {
+    double width = box.points().getWidth();
+    double height = box.points().getHeight();
+    double border = 2 * Math.min(FREE_MM * 72 / 25.4, Math.min(width, height) / 8);
+    MapScale scale = MapScale.fitting(extent, width - border, height - border);
+    Coordinate centre = extent.centre();
+    return new Drawn(
+        picture,
+        new Viewport(centre.x, centre.y, scale.metresPerPoint(), width, height),
+        scale,
+        box);
+  }
+
+  /// The map that an item is about.
+  ///
+  /// @throws NoordwijzerException when the page has no such map before it
+  Drawn of(ItemTemplate item) throws NoordwijzerException {
+    Optional<Drawn> found =
+        item.of() == null
+            ? drawn.values().stream().findFirst()
+            : Optional.ofNullable(drawn.get(item.of()));
+    if (found.isEmpty()) {
+      throw new NoordwijzerException(
+          "bidbook.template.map",
+          null,
+          item.of() == null ? "-" : item.of(),
+          String.join(", ", drawn.keySet()));
+    }
+    return found.get();
+  }
+
+  /// Source lines of all maps of the page, each once.
+  List<String> notes() {
+    return drawn.values().stream()
+        .flatMap(map -> map.picture().notes().stream())
+        .distinct()
+        .toList();
+  }
+
+  private Envelope extent(@Nullable String word) throws NoordwijzerException {
+    Envelope extent =
+        switch (word == null ? "noord" : word) {
+          case "noord" -> level(AreaLevel.PROGRAMME_AREA);
+          case "gemeente" -> level(AreaLevel.MUNICIPALITY);
+          case "onderwerp" -> around(subjectExtent());
+          default -> throw new NoordwijzerException("bidbook.template.extent", null, word);
+        };
+    return extent.isNull() ? all() : extent;
+  }
+
+  private Envelope level(AreaLevel level) {
+    return together(region.areas().at(level).stream());
+  }
+
+  private Envelope all() {
+    return together(region.areas().areas().stream());
+  }
+
+  private static Envelope together(Stream<Area> areas) {
+    Envelope all = new Envelope();
+    areas.forEach(area -> all.expandToInclude(area.geometry().getEnvelopeInternal()));
+    return all;
+  }
+
+  private Envelope subjectExtent() {
+    return switch (subject) {
+      case Subject.Whole _ -> new Envelope();
+      case Subject.OfArea(Area area) -> area.geometry().getEnvelopeInternal();
+      case Subject.OfPlanArea of -> of.area().place().extent(region);
+      case Subject.OfIntervention of -> of.intervention().place().extent(region);
+      case Subject.OfOwner of -> Place.complexes(pictures.homes(of.owner())).extent(region);
+    };
+  }
+
+  private static Envelope around(Envelope subject) {
+    Envelope wider = new Envelope(subject);
+    if (!wider.isNull()) {
+      double by = AROUND * Math.max(wider.getWidth(), wider.getHeight());
+      wider.expandBy(Math.max(LEAST_AROUND, by));
+    }
+    return wider;
+  }
+}

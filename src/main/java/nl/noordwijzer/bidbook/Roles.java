@@ -1,0 +1,28 @@
+package nl.noordwijzer.bidbook;
+
+import java.util.List;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
+
+/// Which scenario a template means.
+record Roles(BookRequest request) {
+  private static final List<String> CHOSEN = List.of("first", "second", "third", "fourth");
+
+  /// @param word `base`, or the place among the chosen ones; the first when absent
+  /// @throws NoordwijzerException when fewer were chosen, or the word means nothing
+  Scenario scenario(@Nullable String word) throws NoordwijzerException {
+    if ("base".equals(word)) {
+      return request.plan().base();
+    }
+    int place = word == null ? 0 : CHOSEN.indexOf(word);
+    if (place < 0) {
+      throw new NoordwijzerException("bidbook.template.scenario", null, word);
+    }
+    if (place >= request.scenarios().size()) {
+      throw new NoordwijzerException(
+          "bidbook.scenarios.few", null, place + 1, request.scenarios().size());
+    }
+    return request.scenarios().get(place);
+  }
+}

@@ -1,0 +1,161 @@
+package nl.noordwijzer.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import nl.noordwijzer.bidbook.Bidbook;
+import nl.noordwijzer.bidbook.BookFiles;
+import nl.noordwijzer.bidbook.BookRequest;
+import nl.noordwijzer.bidbook.Templates;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.sheet.FileType;
+import nl.noordwijzer.sheet.Imprint;
+import nl.noordwijzer.sheet.PngWriter;
+import nl.noordwijzer.sheet.ProgramVersion;
+import nl.noordwijzer.source.CatalogueReader;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Makes a bidbook of a plan. The plan is only looked at.
+@Command(name = "bidbook", sortOptions = false, mixinStandardHelpOptions = true)
+final class BidbookCommand implements Callable<Integer> {
+  private static final Numbers.Bounds DPI =
+      new Numbers.Bounds(PngWriter.COARSEST, PngWriter.FINEST);
+  private static final int USUAL_DPI = 300;
+
+  private final Terminal terminal;
+
+  @Parameters(arity = "0..1", paramLabel = "<${bundle:label.file}>", hidden = true)
+  private @Nullable String plan;
+
+  @Option(names = "--template", paramLabel = "<${bundle:label.name}>")
+  private @Nullable String template;
+
+  @Option(names = "--scenario", paramLabel = "<${bundle:label.name}>")
+  private List<String> scenarios = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "<${bundle:label.folder}>")
+  private @Nullable String out;
+
+  @Option(names = "--format", split = ",", paramLabel = "<pdf|svg|png>")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(names = "--dpi", paramLabel = "<${bundle:label.number}>")
+  private @Nullable String dpi;
+
+  @Option(names = "--status", paramLabel = "<${bundle:label.status}>")
+  private @Nullable String status;
+
+  @Option(names = "--templates", paramLabel = "<${bundle:label.folder}>")
+  private @Nullable String folder;
+
+  @Option(names = "--with-confidential")
+  private boolean withConfidential;
+
+  BidbookCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (plan == null || template == null || out == null) {
+      throw terminal.wrongUse("cli.bidbook.absent");
+    }
+    Path target = DataOption.path("--out", out, terminal);
+    List<FileType> types = types();
+    OptionalInt dots = Numbers.whole("--dpi", dpi, DPI, terminal);
+    Imprint.Status finished = Choices.STATUS.read(status, terminal).orElse(Imprint.Status.CONCEPT);
+    Templates templates = templates();
+    String id = template(templates);
+    Plan read = PlanArgument.of("bidbook", plan, terminal).read();
+    Bidbook book = book(id, templates, request(read, finished));
+    BookFiles files = new BookFiles(target, id, dots.orElse(USUAL_DPI));
+    types.forEach(type -> write(book, files, type));
+    return Outcome.DONE.exitCode();
+  }
+
+  private List<FileType> types() {
+    List<FileType> types = new ArrayList<>();
+    for (String word : formats) {
+      Choices.FORMAT.read(word, terminal).ifPresent(types::add);
+    }
+    return types.isEmpty() ? List.of(FileType.PDF) : types;
+  }
+
+  private Templates templates() {
+    try {
+      Templates shipped = Templates.shipped();
+      return folder == null
+          ? shipped
+          : shipped.with(DataOption.path("--templates", folder, terminal));
+    } catch (NoordwijzerException e) {
+      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
+    }
+  }
+
+  private String template(Templates templates) {
+    String word = Optional.ofNullable(template).orElse("");
+    return templates.bookIds().stream()
+        .filter(id -> Words.plain(id).equals(Words.plain(word)))
+        .findFirst()
+        .orElseThrow(() ->
+            Words.unknown(
+                terminal,
+                new Words.Unknown("--template", word),
+                templates.bookIds(),
+                terminal.text("cli.choose", String.join(", ", templates.bookIds()))));
+  }
+
+  private BookRequest request(Plan read, Imprint.Status finished) {
+    try {
+      return new BookRequest(
+          read,
+          CatalogueReader.read(),
+          chosen(read),
+          new Imprint(LocalDate.now(ZoneId.systemDefault()), ProgramVersion.number(), finished),
+          withConfidential,
+          terminal.texts());
+    } catch (NoordwijzerException e) {
+      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
+    }
+  }
+
+  /// The named ones; all but the base when none is named.
+  private List<Scenario> chosen(Plan read) {
+    if (!scenarios.isEmpty()) {
+      ScenarioWord words = new ScenarioWord(read, terminal);
+      return scenarios.stream().map(words::find).toList();
+    }
+    List<Scenario> all = read.scenarios().toList();
+    return all.size() == 1 ? all : all.subList(1, all.size());
+  }
+
+  private Bidbook book(String id, Templates templates, BookRequest request) {
+    try {
+      return Bidbook.of(id, templates, request, Progress.NONE);
+    } catch (NoordwijzerException e) {
+      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
+    }
+  }
+
+  private void write(Bidbook book, BookFiles files, FileType type) {
+    try {
+      List<Path> written = files.write(book.sheets(), type, Progress.NONE);
+      written.forEach(file -> terminal.out().println(terminal.text("cli.map.written", file)));
+    } catch (NoordwijzerException e) {
+      throw new CommandFailure(Outcome.CANNOT_WRITE, e.sentence(terminal.texts()));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package nl.noordwijzer.sheet;
+
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+import nl.noordwijzer.map.RoundNumbers;
+
+/// An axis from and to round figures, with a mark at each step.
+record ChartAxis(double from, double to, double step) {
+  private static final int STEPS = 5;
+
+  /// That holds all between two figures.
+  static ChartAxis of(double lowest, double highest) {
+    double reach = highest - lowest;
+    if (!(reach > 0)) {
+      double around = Math.max(1, Math.abs(highest) / 10);
+      return of(Math.min(0, lowest - around), highest + around);
+    }
+    double step = RoundNumbers.stepUp(reach / STEPS);
+    return new ChartAxis(Math.floor(lowest / step) * step, Math.ceil(highest / step) * step, step);
+  }
+
+  DoubleStream ticks() {
+    return LongStream.rangeClosed(Math.round(from / step), Math.round(to / step))
+        .mapToDouble(i -> RoundNumbers.tidy(i * step));
+  }
+
+  int decimals() {
+    return RoundNumbers.decimals(step);
+  }
+}

@@ -1,0 +1,242 @@
+package nl.noordwijzer.sheet;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import nl.noordwijzer.text.Figures;
+
+/// Paints a chart: axes with round figures, and a key in which each series has its own colour and
+/// sign.
+final class ChartPainter {
+  /// By Masataka Okabe and Kei Ito, dark enough for thin lines on white.
+  private static final List<Color> COLOURS =
+      List.of(
+          new Color(0x0072B2),
+          new Color(0xD55E00),
+          new Color(0x009E73),
+          new Color(0x8A4F7D),
+          new Color(0xB07D00),
+          new Color(0x3A3A3A));
+
+  private static final double FIGURE = 0.85;
+  private static final double MARK_EVERY = 5;
+
+  private final Graphics2D graphics;
+  private final SheetChart chart;
+  private final double size;
+  private final Figures figures;
+  private final Rectangle2D plot;
+  private final ChartAxis axis;
+
+  /// @param size of its letters, in points
+  ChartPainter(
+      Graphics2D graphics, SheetChart chart, Rectangle2D bounds, double size, Figures figures) {
+    this.graphics = graphics;
+    this.chart = chart;
+    this.size = size;
+    this.figures = figures;
+    axis = ChartAxis.of(chart.lowest(), chart.highest());
+    plot = plot(bounds);
+  }
+
+  private Rectangle2D plot(Rectangle2D bounds) {
+    double left =
+        axis.ticks().map(tick -> FittedText.width(label(tick), font())).max().orElse(0)
+            + size * 0.6;
+    double top = size * (chart.title().isEmpty() ? 1.6 : 3.2);
+    double bottom = size * 1.8 + keyHeight(bounds.getWidth());
+    return new Rectangle2D.Double(
+        bounds.getX() + left,
+        bounds.getY() + top,
+        Math.max(1, bounds.getWidth() - left - size),
+        Math.max(1, bounds.getHeight() - top - bottom));
+  }
+
+  private Font font() {
+    return Typeface.REGULAR.at(size * FIGURE);
+  }
+
+  private String label(double tick) {
+    return figures.number(tick, axis.decimals());
+  }
+
+  void paint(Rectangle2D bounds) {
+    graphics.setColor(SheetColours.INK);
+    double y = bounds.getY();
+    if (!chart.title().isEmpty()) {
+      text(chart.title(), Typeface.BOLD.at(size), bounds.getX(), y + size);
+      y += size * 1.6;
+    }
+    graphics.setColor(SheetColours.SOFT_INK);
+    text(chart.unit(), font(), bounds.getX(), y + size * FIGURE);
+    grid();
+    if (chart.kind() == SheetChart.Kind.COLUMNS) {
+      columns();
+    } else {
+      lines();
+    }
+    key(bounds);
+  }
+
+  private void text(String text, Font font, double x, double baseline) {
+    graphics.setFont(font);
+    graphics.drawString(text, (float) x, (float) baseline);
+  }
+
+  private void grid() {
+    axis.ticks()
+        .forEach(tick -> {
+          double y = y(tick);
+          graphics.setStroke(new BasicStroke(tick == 0 ? 0.8f : 0.35f));
+          graphics.setColor(tick == 0 ? SheetColours.SOFT_INK : SheetColours.HAIRLINE);
+          graphics.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
+          String label = label(tick);
+          graphics.setColor(SheetColours.SOFT_INK);
+          double x = plot.getX() - size * 0.4 - FittedText.width(label, font());
+          text(label, font(), x, y + size * 0.3);
+        });
+    for (int i = 0; i < chart.years().size(); i++) {
+      if (isMarked(i)) {
+        String year = String.valueOf(chart.years().get(i));
+        double x = x(i) - FittedText.width(year, font()) / 2;
+        text(year, font(), x, plot.getMaxY() + size * 1.3);
+      }
+    }
+  }
+
+  private boolean isMarked(int i) {
+    return chart.years().size() <= 2 * MARK_EVERY || i % (int) MARK_EVERY == 0;
+  }
+
+  private double step() {
+    return plot.getWidth() / chart.years().size();
+  }
+
+  private double x(int i) {
+    return plot.getX() + (i + 0.5) * step();
+  }
+
+  private double y(double value) {
+    return plot.getMaxY() - (value - axis.from()) / (axis.to() - axis.from()) * plot.getHeight();
+  }
+
+  private void columns() {
+    double[] above = new double[chart.years().size()];
+    double[] below = new double[chart.years().size()];
+    for (int s = 0; s < chart.series().size(); s++) {
+      List<Double> values = chart.series().get(s).values();
+      for (int i = 0; i < values.size(); i++) {
+        double value = values.get(i);
+        double[] stack = value < 0 ? below : above;
+        column(s, i, stack[i], stack[i] + value);
+        stack[i] += value;
+      }
+    }
+  }
+
+  private void column(int series, int i, double from, double to) {
+    if (from != to) {
+      double top = Math.min(y(from), y(to));
+      double height = Math.abs(y(from) - y(to));
+      Rectangle2D bar = new Rectangle2D.Double(x(i) - step() * 0.36, top, step() * 0.72, height);
+      graphics.setColor(colour(series));
+      graphics.fill(bar);
+      graphics.setColor(Color.WHITE);
+      graphics.setStroke(new BasicStroke(0.4f));
+      graphics.draw(bar);
+    }
+  }
+
+  private void lines() {
+    for (int s = 0; s < chart.series().size(); s++) {
+      List<Double> values = chart.series().get(s).values();
+      Path2D path = new Path2D.Double();
+      for (int i = 0; i < values.size(); i++) {
+        if (i == 0) {
+          path.moveTo(x(i), y(values.get(i)));
+        } else {
+          path.lineTo(x(i), y(values.get(i)));
+        }
+      }
+      graphics.setColor(colour(s));
+      graphics.setStroke(new BasicStroke((float) (size * 0.16)));
+      graphics.draw(path);
+      for (int i = 0; i < values.size(); i++) {
+        if (isMarked(i)) {
+          graphics.fill(sign(s, x(i), y(values.get(i))));
+        }
+      }
+    }
+  }
+
+  private static Color colour(int series) {
+    return COLOURS.get(series % COLOURS.size());
+  }
+
+  /// Circle, square, triangle or diamond: never told apart by colour alone.
+  private Shape sign(int series, double x, double y) {
+    double r = size * 0.28;
+    return switch (series % 4) {
+      case 0 -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+      case 1 -> new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
+      case 2 -> corners(x, y - 1.2 * r, x + 1.2 * r, y + r, x - 1.2 * r, y + r);
+      default -> corners(x, y - 1.3 * r, x + 1.3 * r, y, x, y + 1.3 * r, x - 1.3 * r, y);
+    };
+  }
+
+  private static Shape corners(double... points) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(points[0], points[1]);
+    for (int i = 2; i < points.length; i += 2) {
+      path.lineTo(points[i], points[i + 1]);
+    }
+    path.closePath();
+    return path;
+  }
+
+  private double keyHeight(double width) {
+    return keyRows(width) * size * 1.5 + size * 0.4;
+  }
+
+  private int keyRows(double width) {
+    double x = 0;
+    int rows = 1;
+    for (SheetChart.Series series : chart.series()) {
+      double needed = entryWidth(series);
+      if (x > 0 && x + needed > width) {
+        rows++;
+        x = 0;
+      }
+      x += needed;
+    }
+    return rows;
+  }
+
+  private double entryWidth(SheetChart.Series series) {
+    return size * 2.6 + FittedText.width(series.name(), font());
+  }
+
+  private void key(Rectangle2D bounds) {
+    double x = bounds.getX();
+    double y = plot.getMaxY() + size * 3.2;
+    for (int s = 0; s < chart.series().size(); s++) {
+      SheetChart.Series series = chart.series().get(s);
+      if (x > bounds.getX() && x + entryWidth(series) > bounds.getMaxX()) {
+        x = bounds.getX();
+        y += size * 1.5;
+      }
+      graphics.setColor(colour(s));
+      graphics.fill(sign(s, x + size * 0.5, y - size * 0.3));
+      graphics.setColor(SheetColours.INK);
+      text(series.name(), font(), x + size * 1.2, y);
+      x += entryWidth(series);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package nl.noordwijzer.sheet;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// How wide the columns of a table are: those of figures as wide as they need, the others share
+/// what is left by what they hold.
+final class TableColumns {
+  /// Around the text of a cell, in parts of the size of its letters.
+  static final double PADDING = 0.45;
+
+  /// Most of the width that figures may take up.
+  private static final double FIGURES_SHARE = 0.75;
+
+  private final SheetTable table;
+  private final double size;
+
+  TableColumns(SheetTable table, double size) {
+    this.table = table;
+    this.size = size;
+  }
+
+  /// In points; together the given width.
+  double[] widths(double width) {
+    double[] needed =
+        IntStream.range(0, table.columns().size()).mapToDouble(this::needed).toArray();
+    double figures = sum(needed, true);
+    double words = sum(needed, false);
+    double most = words == 0 ? width : Math.min(figures, width * FIGURES_SHARE);
+    double[] widths = new double[needed.length];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] =
+          isFigures(i)
+              ? needed[i] * most / figures
+              : needed[i] * (width - most) / Math.max(words, 1e-9);
+    }
+    return widths;
+  }
+
+  private double sum(double[] needed, boolean figures) {
+    return IntStream.range(0, needed.length)
+        .filter(i -> isFigures(i) == figures)
+        .mapToDouble(i -> needed[i])
+        .sum();
+  }
+
+  private boolean isFigures(int column) {
+    return table.columns().get(column).figures();
+  }
+
+  /// For its cells, and for the longest word of its heading.
+  private double needed(int column) {
+    DoubleStream cells =
+        table.rows().stream()
+            .filter(row -> !row.isHeading())
+            .mapToDouble(row -> FittedText.width(row.cell(column), Typeface.REGULAR.at(size)));
+    String heading = table.columns().get(column).heading();
+    Stream<String> words =
+        isFigures(column) ? Arrays.stream(heading.split(" +")) : Stream.of(heading);
+    DoubleStream headings =
+        words.mapToDouble(word -> FittedText.width(word, Typeface.BOLD.at(size)));
+    return DoubleStream.concat(cells, headings).max().orElse(0) + 2 * PADDING * size + 0.5;
+  }
+}

@@ -1,0 +1,139 @@
+package nl.noordwijzer.sheet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A table set in lines at one size of letters.
+final class TableLayout {
+  /// Above and under the text of a row, in parts of the size of its letters.
+  private static final double AIR = 0.28;
+
+  /// Smallest size of letters, in points, that a reader of a printed page can be asked to read.
+  static final double SMALLEST = 6;
+
+  private static final double STEP = 0.94;
+  private static final double ENDLESS = 1e6;
+
+  private final SheetTable table;
+  private final double size;
+  private final double[] widths;
+  private final List<FittedText> heading;
+  private final List<List<FittedText>> rows = new ArrayList<>();
+
+  private TableLayout(SheetTable table, double width, double size) {
+    this.table = table;
+    this.size = size;
+    widths = new TableColumns(table, size).widths(width);
+    heading = cells(table.columns().stream().map(SheetTable.Column::heading).toList(), true);
+    for (SheetTable.Row row : table.rows()) {
+      rows.add(
+          row.isHeading()
+              ? List.of(set(row.cell(0), Typeface.BOLD, width))
+              : cells(row.cells(), false));
+    }
+  }
+
+  /// At the largest size at which it fits, or at the smallest that can be read.
+  static TableLayout fit(SheetTable table, FittedText.Frame frame) {
+    double size = frame.size();
+    TableLayout layout = new TableLayout(table, frame.width(), size);
+    while (layout.height() > frame.height() && size > SMALLEST) {
+      size = Math.max(SMALLEST, size * STEP);
+      layout = new TableLayout(table, frame.width(), size);
+    }
+    return layout;
+  }
+
+  /// How many of its rows fit in a frame at its full size; at least one.
+  static int rowsThatFit(SheetTable table, FittedText.Frame frame) {
+    TableLayout layout = new TableLayout(table, frame.width(), frame.size());
+    double left = frame.height() - layout.titleHeight() - layout.headingHeight();
+    int count = 0;
+    while (count < layout.rows.size() && left >= layout.rowHeight(count)) {
+      left -= layout.rowHeight(count);
+      count++;
+    }
+    boolean lonely =
+        count > 1 && count < layout.rows.size() && table.rows().get(count - 1).isHeading();
+    return Math.max(1, lonely ? count - 1 : count);
+  }
+
+  private List<FittedText> cells(List<String> texts, boolean bold) {
+    List<FittedText> cells = new ArrayList<>();
+    for (int i = 0; i < Math.min(texts.size(), widths.length); i++) {
+      double room = Math.max(1, widths[i] - 2 * TableColumns.PADDING * size);
+      cells.add(set(texts.get(i), bold ? Typeface.BOLD : Typeface.REGULAR, room));
+    }
+    return cells;
+  }
+
+  private FittedText set(String text, Typeface typeface, double room) {
+    return FittedText.fit(text, typeface, new FittedText.Frame(room, ENDLESS, size));
+  }
+
+  SheetTable table() {
+    return table;
+  }
+
+  double size() {
+    return size;
+  }
+
+  double width(int column) {
+    return widths[column];
+  }
+
+  List<FittedText> headings() {
+    return heading;
+  }
+
+  List<FittedText> row(int row) {
+    return rows.get(row);
+  }
+
+  double air() {
+    return AIR * size;
+  }
+
+  double titleHeight() {
+    return table.title().isEmpty() ? 0 : titleText().height() + size * 0.4;
+  }
+
+  FittedText titleText() {
+    double width = Arrays.stream(widths).sum();
+    return set(table.title(), Typeface.BOLD, width);
+  }
+
+  double headingHeight() {
+    return height(heading);
+  }
+
+  double rowHeight(int row) {
+    double above = table.rows().get(row).isHeading() && row > 0 ? size * 0.5 : 0;
+    return height(rows.get(row)) + above;
+  }
+
+  private double height(List<FittedText> cells) {
+    return cells.stream().mapToDouble(FittedText::height).max().orElse(0) + 2 * air();
+  }
+
+  FittedText notesText() {
+    double width = Arrays.stream(widths).sum();
+    return FittedText.fit(
+        table.notes(), Typeface.REGULAR, new FittedText.Frame(width, ENDLESS, size * 0.85));
+  }
+
+  private double notesHeight() {
+    return table.notes().isEmpty() ? 0 : notesText().height() + size * 0.6;
+  }
+
+  /// Of all of it, in points.
+  double height() {
+    double body = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      body += rowHeight(i);
+    }
+    return titleHeight() + headingHeight() + body + notesHeight();
+  }
+}
