@@ -18,16 +18,14 @@ import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.map.PlanContent;
 import nl.noordwijzer.map.UsualStyle;
-import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.text.NoordwijzerException;
-import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 /// The pictures of the maps of a bidbook. An indicator has the same classes on every page.
 final class MapPictures {
   private static final String RAMP = "ylgnbu";
-  private static final String USUAL = "aandeel_corporatiehuur";
   private static final Set<LayerKind> PLAN_LAYERS =
       Set.of(
           LayerKind.SURROUNDINGS,
@@ -35,11 +33,20 @@ final class MapPictures {
           LayerKind.PLAN_AREAS,
           LayerKind.INTERVENTIONS,
           LayerKind.LABELS);
+  private static final Set<LayerKind> OWNER_LAYERS =
+      Set.of(LayerKind.SURROUNDINGS, LayerKind.OWNERSHIP, LayerKind.BOUNDARIES, LayerKind.LABELS);
+  private static final Set<LayerKind> INDICATOR_LAYERS =
+      Set.of(
+          LayerKind.SURROUNDINGS,
+          LayerKind.INDICATOR,
+          LayerKind.BOUNDARIES,
+          LayerKind.PLAN_AREAS,
+          LayerKind.LABELS);
 
   private final BookRequest request;
   private final Region region;
   private final MapComposer composer;
-  private final Map<List<Object>, MapPicture> made = new HashMap<>();
+  private final Map<String, MapPicture> bases = new HashMap<>();
 
   MapPictures(BookRequest request) {
     this.request = request;
@@ -48,69 +55,57 @@ final class MapPictures {
     composer = new MapComposer(region);
   }
 
-  /// What an item shows: `plan`, `bezit` or `indicator:` with an id.
+  /// What an item shows: `plan`, `bezit` or `indicator:` with an id. Of the plan only what lies in
+  /// the extent, so that the legend has no more.
   ///
   /// @throws NoordwijzerException when there is no such thing
-  MapPicture of(ItemTemplate item, Subject subject) throws NoordwijzerException {
-    String show = item.show() == null ? "plan" : item.show();
+  MapPicture of(ItemTemplate item, Envelope extent) throws NoordwijzerException {
     Scenario scenario = new Roles(request).scenario(item.scenario());
     int year = item.year() == null ? Years.LAST : item.year();
-    List<Object> key = List.of(show, scenario.id(), year);
-    MapPicture known = made.get(key);
+    PlanContent content = PlanContent.of(request.plan(), scenario, request.catalogue(), year);
+    return MapComposer.added(
+        base(item.show() == null ? "plan" : item.show()),
+        content.within(extent, region),
+        request.texts());
+  }
+
+  /// The programme area with nothing on it.
+  MapPicture overview() throws NoordwijzerException {
+    return base("gebied");
+  }
+
+  private MapPicture base(String show) throws NoordwijzerException {
+    MapPicture known = bases.get(show);
     if (known == null) {
-      known = compose(style(show), scenario, year);
-      made.put(key, known);
+      known = composer.compose(style(show), Ground.PAPER, request.texts());
+      bases.put(show, known);
     }
     return known;
   }
 
-  /// The programme area with nothing on it.
-  MapPicture overview() {
-    MapStyle style = base(USUAL, null);
-    return composer.compose(
-        layers(style, Set.of(LayerKind.SURROUNDINGS, LayerKind.BOUNDARIES)),
-        Ground.PAPER,
-        request.texts());
-  }
-
-  private MapPicture compose(MapStyle style, Scenario scenario, int year) {
-    PlanContent content = PlanContent.of(request.plan(), scenario, request.catalogue(), year);
-    return composer.compose(style, Ground.PAPER, request.texts(), content);
-  }
-
   private MapStyle style(String show) throws NoordwijzerException {
-    if (show.equals("plan")) {
-      return layers(base(USUAL, null), PLAN_LAYERS);
-    }
-    if (show.equals("bezit")) {
-      return layers(
-          base(USUAL, null),
-          Set.of(
-              LayerKind.SURROUNDINGS, LayerKind.OWNERSHIP, LayerKind.BOUNDARIES, LayerKind.LABELS));
-    }
-    String id = show.replaceFirst("^indicator:", "");
-    Indicator indicator =
-        region
-            .statistics()
-            .catalogue()
-            .byId(id)
-            .orElseThrow(() -> new NoordwijzerException("bidbook.template.show", null, show));
-    return layers(
-        base(id, indicator),
-        Set.of(
-            LayerKind.SURROUNDINGS,
-            LayerKind.INDICATOR,
-            LayerKind.BOUNDARIES,
-            LayerKind.PLAN_AREAS,
-            LayerKind.LABELS));
+    return switch (show) {
+      case "gebied" -> layers(usual(), Set.of(LayerKind.SURROUNDINGS, LayerKind.BOUNDARIES));
+      case "plan" -> layers(usual(), PLAN_LAYERS);
+      case "bezit" -> layers(usual(), OWNER_LAYERS);
+      default -> layers(style(indicator(show)), INDICATOR_LAYERS);
+    };
   }
 
-  private MapStyle base(String id, @Nullable Indicator indicator) {
-    Indicator shown =
-        indicator == null ? region.statistics().catalogue().byId(id).orElse(null) : indicator;
-    if (shown == null) {
-      shown = region.statistics().catalogue().indicators().getFirst();
-    }
+  private Indicator indicator(String show) throws NoordwijzerException {
+    return region
+        .statistics()
+        .catalogue()
+        .byId(show.replaceFirst("^indicator:", ""))
+        .orElseThrow(() -> new NoordwijzerException("bidbook.template.show", null, show));
+  }
+
+  /// For a map without figures: any indicator will do.
+  private MapStyle usual() {
+    return style(region.statistics().catalogue().indicators().getFirst());
+  }
+
+  private MapStyle style(Indicator shown) {
     int year = UsualStyle.year(region.statistics(), shown, Years.LAST);
     return new MapStyle(
         new MapTheme(AreaLevel.NEIGHBOURHOOD, shown.id(), null, year),
@@ -134,9 +129,5 @@ final class MapPictures {
         .filter(complex -> complex.owner().equals(owner))
         .map(HousingComplex::id)
         .toArray(String[]::new);
-  }
-
-  Plan plan() {
-    return request.plan();
   }
 }

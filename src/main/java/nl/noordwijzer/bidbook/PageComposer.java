@@ -1,6 +1,5 @@
 package nl.noordwijzer.bidbook;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -185,18 +184,11 @@ final class PageComposer {
     if (!(item instanceof SheetItem.MapItem map)) {
       return item;
     }
-    Rectangle2D bounds = map.box().points();
-    List<Rectangle2D> covered =
+    List<Box> over =
         all.subList(all.indexOf(item) + 1, all.size()).stream()
-            .map(other -> other.box().points())
-            .filter(bounds::intersects)
-            .map(other -> moved(other, bounds))
+            .map(SheetItem::box)
+            .filter(map.box()::meets)
             .toList();
-    return new SheetItem.MapItem(map.box(), map.picture(), map.view(), covered, map.words());
-  }
-
-  private static Rectangle2D moved(Rectangle2D other, Rectangle2D map) {
-    return new Rectangle2D.Double(
-        other.getX() - map.getX(), other.getY() - map.getY(), other.getWidth(), other.getHeight());
+    return map.under(over);
   }
 }

@@ -13,6 +13,7 @@ import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.MapScale;
+import nl.noordwijzer.sheet.PageFormat;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -47,28 +48,30 @@ final class PageMaps {
   ///
   /// @throws NoordwijzerException when the template asks for what there is not
   Drawn draw(ItemTemplate item) throws NoordwijzerException {
-    MapPicture picture = pictures.of(item, subject);
-    Drawn map = at(picture, extent(item.extent()), item.box());
+    Placed placed = at(extent(item.extent()), item.box());
+    MapPicture picture = pictures.of(item, placed.view().extent());
+    Drawn map = new Drawn(picture, placed.view(), placed.scale(), item.box());
     drawn.put(item.name() == null ? "map" + drawn.size() : item.name(), map);
     return map;
   }
 
   /// A small map of the programme area without figures.
   Drawn overview(ItemTemplate item) throws NoordwijzerException {
-    return at(pictures.overview(), extent("noord"), item.box());
+    Placed placed = at(extent("noord"), item.box());
+    return new Drawn(pictures.overview(), placed.view(), placed.scale(), item.box());
   }
 
-  private static Drawn at(MapPicture picture, Envelope extent, Box box) {
-    double width = box.points().getWidth();
-    double height = box.points().getHeight();
-    double border = 2 * Math.min(FREE_MM * 72 / 25.4, Math.min(width, height) / 8);
+  /// Where a map looks, before it is known what it shows.
+  private record Placed(Viewport view, MapScale scale) {}
+
+  private static Placed at(Envelope extent, Box box) {
+    double width = box.width() * PageFormat.MM;
+    double height = box.height() * PageFormat.MM;
+    double border = 2 * Math.min(FREE_MM * PageFormat.MM, Math.min(width, height) / 8);
     MapScale scale = MapScale.fitting(extent, width - border, height - border);
     Coordinate centre = extent.centre();
-    return new Drawn(
-        picture,
-        new Viewport(centre.x, centre.y, scale.metresPerPoint(), width, height),
-        scale,
-        box);
+    return new Placed(
+        new Viewport(centre.x, centre.y, scale.metresPerPoint(), width, height), scale);
   }
 
   /// The map that an item is about.

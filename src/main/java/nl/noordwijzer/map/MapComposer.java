@@ -46,6 +46,30 @@ public final class MapComposer {
 
   /// As the other, with what is proposed.
   public MapPicture compose(MapStyle style, Ground ground, Texts texts, PlanContent plan) {
+    return withBackground(added(composed(style, ground, texts), plan, texts), texts);
+  }
+
+  /// A picture of no plan, with what is proposed: in the legend and among the notes too.
+  public static MapPicture added(MapPicture picture, PlanContent plan, Texts texts) {
+    List<String> notes = new ArrayList<>(picture.notes());
+    boolean proposed = !plan.origin().isEmpty() && plan.begun().findAny().isPresent();
+    if (proposed && picture.style().layer(LayerKind.INTERVENTIONS).isSeen()) {
+      notes.add(texts.get("map.proposed.of", plan.origin()));
+    }
+    return ProposedLegend.added(picture.withPlan(plan).withNotes(notes), texts);
+  }
+
+  private MapPicture withBackground(MapPicture picture, Texts texts) {
+    BackgroundStyle background = picture.style().background();
+    if (!background.isSeen()) {
+      return picture;
+    }
+    List<String> notes = new ArrayList<>(picture.notes());
+    attribution.of(background.id(), texts).ifPresent(notes::add);
+    return picture.withNotes(notes);
+  }
+
+  private MapPicture composed(MapStyle style, Ground ground, Texts texts) {
     ThemeComposer themes = new ThemeComposer(region, style, ground, texts);
     ThemePart part =
         style
@@ -55,33 +79,17 @@ public final class MapComposer {
             .orElseGet(themes::compose);
     List<IndicatorValues> shown = new ArrayList<>(List.of(part.values()));
     style.theme().secondId().map(themes::values).ifPresent(shown::add);
-    MapPicture picture =
-        new MapPicture(
-            region,
-            style,
-            ground,
-            part.values(),
-            part.classification(),
-            part.fills(),
-            legend(style, part, texts),
-            title(style, shown, texts),
-            notes(style, shown, plan, texts),
-            texts.figures());
-    return ProposedLegend.added(picture.withPlan(plan), texts);
-  }
-
-  private List<String> notes(
-      MapStyle style, List<IndicatorValues> shown, PlanContent plan, Texts texts) {
-    List<String> notes = new SourceNotes(region, style, texts).of(shown);
-    if (!plan.origin().isEmpty()
-        && plan.begun().findAny().isPresent()
-        && style.layer(LayerKind.INTERVENTIONS).isSeen()) {
-      notes.add(texts.get("map.proposed.of", plan.origin()));
-    }
-    if (style.background().isSeen()) {
-      attribution.of(style.background().id(), texts).ifPresent(notes::add);
-    }
-    return notes;
+    return new MapPicture(
+        region,
+        style,
+        ground,
+        part.values(),
+        part.classification(),
+        part.fills(),
+        legend(style, part, texts),
+        title(style, shown, texts),
+        new SourceNotes(region, style, texts).of(shown),
+        texts.figures());
   }
 
   private String title(MapStyle style, List<IndicatorValues> shown, Texts texts) {

@@ -1,7 +1,9 @@
 package nl.noordwijzer.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.noordwijzer.area.Region;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Plan;
@@ -10,6 +12,7 @@ import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
+import org.locationtech.jts.geom.Envelope;
 
 /// What of a plan lies on a map: the interventions of one scenario, and the plan areas.
 ///
@@ -38,6 +41,15 @@ public record PlanContent(
         catalogue.types(),
         plan.name() + ", " + scenario.name(),
         year);
+  }
+
+  /// With only the interventions that lie in a piece of the world: for a map of that piece.
+  public PlanContent within(Envelope extent, Region region) {
+    List<Intervention> seen =
+        interventions.stream()
+            .filter(one -> PlanShape.of(one.place(), region).meets(extent))
+            .toList();
+    return new PlanContent(Register.of(seen), areas, ownTypes, types, origin, year);
   }
 
   /// Those that have begun, in the order of the planner.

@@ -26,6 +26,10 @@ public record Box(double x, double y, double width, double height) {
         x * PageFormat.MM, y * PageFormat.MM, width * PageFormat.MM, height * PageFormat.MM);
   }
 
+  public boolean meets(Box other) {
+    return points().intersects(other.points());
+  }
+
   public double right() {
     return x + width;
   }

@@ -7,6 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPainter;
@@ -59,10 +60,18 @@ final class ItemPainter {
     Graphics2D inner = (Graphics2D) graphics.create();
     inner.translate(bounds.getX(), bounds.getY());
     inner.clip(new Rectangle2D.Double(0, 0, bounds.getWidth(), bounds.getHeight()));
-    MapFrame frame = new MapFrame(map.view(), unit(), map.covered());
+    MapFrame frame = new MapFrame(map.view(), unit(), covered(map));
     MapPainter.paint(inner, map.picture(), frame, progress);
     inner.dispose();
     outline(bounds);
+  }
+
+  private static List<Rectangle2D> covered(SheetItem.MapItem map) {
+    Rectangle2D bounds = map.box().points();
+    AffineTransform toMap = AffineTransform.getTranslateInstance(-bounds.getX(), -bounds.getY());
+    return map.covered().stream()
+        .map(box -> toMap.createTransformedShape(box.points()).getBounds2D())
+        .toList();
   }
 
   private void legend(SheetItem.LegendItem legend) {

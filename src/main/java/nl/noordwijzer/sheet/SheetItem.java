@@ -1,6 +1,5 @@
 package nl.noordwijzer.sheet;
 
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import nl.noordwijzer.map.Ground;
@@ -15,13 +14,17 @@ public sealed interface SheetItem {
   /// A map in a frame.
   ///
   /// @param view as large as the box, in points
-  /// @param covered by other items, in points from the top left of the map: names keep off
+  /// @param covered where other items lie over it: names keep off
   /// @param words what the map shows, for who cannot see it
-  record MapItem(
-      Box box, MapPicture picture, Viewport view, List<Rectangle2D> covered, String words)
+  record MapItem(Box box, MapPicture picture, Viewport view, List<Box> covered, String words)
       implements SheetItem {
     public MapItem {
       covered = List.copyOf(covered);
+    }
+
+    /// The same under other items.
+    public MapItem under(List<Box> others) {
+      return new MapItem(box, picture, view, others, words);
     }
   }
 

@@ -63,7 +63,7 @@ public record SingleMap(
         Box.ofPoints(layout.map()),
         picture,
         layout.legend().viewport(),
-        List.of(Covered.of(layout.map(), layout.legend().bounds())),
+        List.of(Box.ofPoints(layout.legend().bounds())),
         heading.title() + ". " + heading.message());
   }
 }
