@@ -41,11 +41,20 @@ public record ProgrammeWords(Texts texts) {
       return texts.get("effect.programme.unknown");
     }
     double value = stand.expected().getAsDouble();
-    String words = value(figure, value);
+    String words = brief(figure, value);
     return switch (figure.compared()) {
       case NONE -> words;
       case SHARE -> texts.get("effect.programme.part", words, part(figure, value));
       case DIFFERENCE -> texts.get("effect.programme.part", words, difference(figure, value));
+    };
+  }
+
+  /// Without a unit that stands with the figure of the programme already.
+  private String brief(ProgrammeFigure figure, double value) {
+    return switch (figure.unit()) {
+      case HOMES -> texts.figures().number(value, 0);
+      case MILLIONS -> texts.figures().number(value, 1);
+      case PERCENT, EUROS -> value(figure, value);
     };
   }
 
@@ -54,10 +63,7 @@ public record ProgrammeWords(Texts texts) {
   }
 
   private String difference(ProgrammeFigure figure, double value) {
-    String signed = new EffectWords(texts).signed(value - figure.value(), 1);
-    return figure.unit() == ProgrammeFigure.Unit.PERCENT
-        ? texts.get("effect.programme.points", signed)
-        : signed;
+    return new EffectWords(texts).signed(value - figure.value(), 1);
   }
 
   /// Where the figure stands and what is to be known of it.

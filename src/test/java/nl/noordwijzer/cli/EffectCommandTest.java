@@ -131,7 +131,7 @@ final class EffectCommandTest {
     assertThat(Run.of("effect", file.toString()).succeeds().out())
         .contains(
             "  Nieuwe woningen, aanvraag Woontop: 1.500\u00a0woningen;"
-                + " dit scenario 42\u00a0woningen (3\u00a0%)")
+                + " dit scenario 42 (3\u00a0%)")
         .contains("  Kwetsbare instroom beperken, nog geen: Programmabureau, Korte termijn;");
   }
 

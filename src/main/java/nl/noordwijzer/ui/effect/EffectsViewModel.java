@@ -1,5 +1,7 @@
 package nl.noordwijzer.ui.effect;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -31,6 +33,7 @@ import nl.noordwijzer.plan.RefusedException;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Author;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.LatestTask;
 import nl.noordwijzer.ui.session.Session;
@@ -288,9 +291,12 @@ public final class EffectsViewModel implements AutoCloseable {
     return assumptions.getReadOnlyProperty();
   }
 
-  /// Puts other figures in the place of those of an assumption, as one act that can be undone.
+  /// Puts other figures in the place of those of an assumption, with who did so and when, as one
+  /// act that can be undone.
   void change(Assumption assumption) {
-    act(new ReplaceItem<>(PlanPart.ASSUMPTIONS, assumption, ""));
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    Assumption revised = assumption.with(new Assumption.Revision(Author.name(), now));
+    act(new ReplaceItem<>(PlanPart.ASSUMPTIONS, revised, ""));
   }
 
   /// The mix that is wanted of the area of the figures; empty when none is set.
