@@ -172,6 +172,7 @@ public final class EffectsViewModel implements AutoCloseable {
   private void request() {
     forgetOldProposal();
     if (!active) {
+      forgetOld();
       return;
     }
     Wish wish = wish();
@@ -180,6 +181,20 @@ public final class EffectsViewModel implements AutoCloseable {
     upToDate.set(same);
     if (!same) {
       computing.want(wish);
+    }
+  }
+
+  /// What is no longer computed may not be taken for that of another plan or scenario.
+  @SuppressWarnings("ReferenceEquality") // plans are the same only when they are one object
+  private void forgetOld() {
+    Effects known = effects.get();
+    boolean old =
+        known != null
+            && (known.wish().plan() != session().plan()
+                || !known.wish().scenario().id().equals(session().scenario().id()));
+    if (old) {
+      computing.forget();
+      effects.set(null);
     }
   }
 

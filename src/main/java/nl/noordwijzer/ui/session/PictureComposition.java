@@ -47,6 +47,7 @@ public final class PictureComposition implements AutoCloseable {
     desk.session().planProperty().addListener(change);
     desk.session().scenarioProperty().addListener(change);
     desk.session().planYearProperty().addListener(change);
+    desk.session().marksProperty().addListener(change);
   }
 
   /// Takes a picture that was composed before this watch began.
@@ -100,5 +101,6 @@ public final class PictureComposition implements AutoCloseable {
     desk.session().planProperty().removeListener(change);
     desk.session().scenarioProperty().removeListener(change);
     desk.session().planYearProperty().removeListener(change);
+    desk.session().marksProperty().removeListener(change);
   }
 }
