@@ -60,6 +60,7 @@ final class EffectJson {
       writeMix(json);
       writeMoney(json);
       writeCorporations(json);
+      new ProgrammeJson(figures.effect(), terminal.texts()).write(json);
     });
   }
 

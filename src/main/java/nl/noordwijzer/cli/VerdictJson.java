@@ -64,6 +64,10 @@ record VerdictJson(Plan plan, Texts texts) {
     json.writeStringField("unit", assumption.unit().in(texts.locale()));
     json.writeNumberField("year", assumption.year());
     json.writeStringField("source", assumption.source().in(texts.locale()));
+    if (assumption.lastRevision().isPresent()) {
+      json.writeStringField("changedBy", assumption.lastRevision().get().author());
+      json.writeStringField("changedAt", assumption.lastRevision().get().time().toString());
+    }
     json.writeEndObject();
   }
 }

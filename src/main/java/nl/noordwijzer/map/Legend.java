@@ -89,13 +89,22 @@ public record Legend(List<Block> blocks) {
   /// @param counted what the numbers of the entries count: "ingrepen"
   /// @param idea what a dashed edge means, empty where there is none
   /// @param planArea what the outline of a plan area means, empty where there is none
+  /// @param marks what is said of interventions and plan areas
   public record Proposed(
-      String title, String counted, List<TypeEntry> entries, String idea, String planArea)
+      String title,
+      String counted,
+      List<TypeEntry> entries,
+      String idea,
+      String planArea,
+      List<MarkEntry> marks)
       implements Block {
     public Proposed {
       entries = List.copyOf(entries);
+      marks = List.copyOf(marks);
     }
   }
+
+  public record MarkEntry(PlanMark mark, String label) {}
 
   /// @param count number of interventions of the type in the scenario
   public record TypeEntry(TypeLook look, String label, int count) {}

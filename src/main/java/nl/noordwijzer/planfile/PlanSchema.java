@@ -9,7 +9,7 @@ import nl.noordwijzer.geopackage.Layer;
 /// The layers of a plan and their columns. Users see them in a GIS, so their names are Dutch.
 final class PlanSchema {
   /// Of the layers as they are here; a file with a higher one was made by a later program.
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /// EPSG:28992.
   static final int RD_NEW = 28992;
@@ -154,6 +154,8 @@ final class PlanSchema {
               whole("jaar"),
               text("bron_nl"),
               text("bron_en"),
+              text("gewijzigd_door"),
+              text("gewijzigd_op"),
               ORDER));
   static final Layer FUNDING =
       Layer.attributes(

@@ -65,6 +65,18 @@ public record EffectWords(Texts texts) {
             range(verdict.displaced().low(), verdict.displaced().high()));
   }
 
+  /// A verdict as the fewest words: what kind it is, and how many households as expected, or at
+  /// most.
+  public String onMap(Verdict verdict) {
+    double number =
+        verdict.kind() == Verdict.Kind.DISPLACEMENT
+            ? verdict.displaced().value()
+            : verdict.displaced().high();
+    return verdict.kind() == Verdict.Kind.NONE
+        ? kind(verdict)
+        : texts.get("effect.verdict.map", kind(verdict), whole(number));
+  }
+
   /// A verdict as a sentence with its cause and its number.
   public String sentence(Verdict verdict) {
     return verdict

@@ -118,6 +118,24 @@ final class EffectCommandTest {
   }
 
   @Test
+  void theProgrammeStandsBesideIt() throws Exception {
+    Map<String, String> json = json();
+    assertThat(json)
+        .containsEntry("/programme/0/id", "woontop_nieuwbouw")
+        .containsEntry("/programme/0/value", "1500")
+        .containsEntry("/programme/0/document", "Jaarkrant NPHLN 2024")
+        .containsEntry("/programme/0/expected", "42")
+        .containsEntry("/policy/principles/4/principle", "mixing")
+        .containsEntry("/policy/principles/4/interventions/0", "Ingreep a")
+        .doesNotContainKey("/policy/principles/0/interventions/0");
+    assertThat(Run.of("effect", file.toString()).succeeds().out())
+        .contains(
+            "  Nieuwe woningen, aanvraag Woontop: 1.500\u00a0woningen;"
+                + " dit scenario 42 (3\u00a0%)")
+        .contains("  Kwetsbare instroom beperken, nog geen: Programmabureau, Korte termijn;");
+  }
+
+  @Test
   void thePlanIsOnlyLookedAt() throws Exception {
     byte[] before = Files.readAllBytes(file);
     Run.of("effect", file.toString()).succeeds();
@@ -134,7 +152,11 @@ final class EffectCommandTest {
         .contains(
             "Displacement. 42 homes for social rent demolished in 2029, replaced only in 2031."
                 + " Displaced households: 42 (42–42).");
-    assertThat(run.out()).contains("Households: 42 must move;").contains("42 displaced.");
+    assertThat(run.out())
+        .contains("Households: 42 must move;")
+        .contains("42 displaced.")
+        .containsPattern("Homes, .*2022 .*2047")
+        .contains("\n  owner-occupied: 200");
   }
 
   @Test

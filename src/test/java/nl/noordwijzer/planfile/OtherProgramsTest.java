@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
@@ -145,6 +146,7 @@ final class OtherProgramsTest {
         "UPDATE ingrepen SET geom = x'00' WHERE code = 'i1' | ingrepen | geom",
         "UPDATE ingrepen SET code = 'i1' | ingrepen | code",
         "UPDATE aannames SET laag = 1e9 | aannames | verwacht",
+        "UPDATE aannames SET gewijzigd_op = 'toen' | aannames | gewijzigd_op",
         "UPDATE ingreeptypen SET soorten = '' | ingreeptypen | soorten",
         "UPDATE ingreeptypen SET invoer = '[{}]' | ingreeptypen | invoer",
         "UPDATE notities SET tijd = 'gisteren' | notities | tijd",
@@ -303,6 +305,35 @@ final class OtherProgramsTest {
   }
 
   @Test
+  void aPlanOfTheThirdSchemaDoesNotTellWhoChangedAssumptionsAndLaterOnesDo() throws Exception {
+    checks.dropTriggers();
+    checks.execute(
+        "UPDATE plan SET schema = 3",
+        "ALTER TABLE aannames DROP COLUMN gewijzigd_door",
+        "ALTER TABLE aannames DROP COLUMN gewijzigd_op");
+    try (PlanStore store = opened()) {
+      assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
+      Plan plan = store.saved().plan();
+      Assumption first = plan.assumptions().get(0);
+      assertThat(first.lastRevision()).isEmpty();
+      Assumption revised =
+          first.with(new Assumption.Revision("Jo", Instant.parse("2026-11-22T08:00:00Z")));
+      store.change(
+          "a",
+          new Saved(
+              plan.withAssumptions(plan.assumptions().replacing(revised)), store.saved().look()),
+          false);
+    }
+    try (PlanStore store = opened()) {
+      Assumption.Revision last =
+          store.saved().plan().assumptions().get(0).lastRevision().orElseThrow();
+      assertThat(last)
+          .isEqualTo(new Assumption.Revision("Jo", Instant.parse("2026-11-22T08:00:00Z")));
+    }
+    assertThat(PlanInspection.of(file).isDamaged()).isFalse();
+  }
+
+  @Test
   void aPlanOfTheSecondSchemaKeepsWhatIsProposedAndTheSourceOfItsHomes() throws Exception {
     checks.dropTriggers();
     checks.execute("UPDATE plan SET schema = 2", "ALTER TABLE complexen DROP COLUMN bron");
@@ -324,7 +355,7 @@ final class OtherProgramsTest {
 
   @Test
   void aPlanOfALaterSchemaIsOpenedToLookAt() throws Exception {
-    checks.execute("UPDATE plan SET schema = 4");
+    checks.execute("UPDATE plan SET schema = 5");
     try (PlanStore store = opened()) {
       assertThat(store.readOnly().orElseThrow().key()).isEqualTo("planfile.readonly.newer");
       assertThat(store.saved().plan()).isNotNull();

@@ -201,7 +201,7 @@ final class PlanFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "UPDATE plan SET schema = 4 | planfile.newer",
+        "UPDATE plan SET schema = 5 | planfile.newer",
         "DELETE FROM plan | planfile.other",
         "DROP TABLE plan | planfile.other",
         "DROP TABLE cijfers | planfile.layer",

@@ -2,79 +2,45 @@ package nl.noordwijzer.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import nl.noordwijzer.plan.Actor;
-import nl.noordwijzer.plan.Goal;
-import nl.noordwijzer.plan.Intervention;
-import nl.noordwijzer.plan.Policy;
-import nl.noordwijzer.plan.Principle;
-import nl.noordwijzer.plan.Scenario;
-import nl.noordwijzer.plan.Term;
+import nl.noordwijzer.effect.ProgrammeStand.Stand;
+import nl.noordwijzer.plan.ProgrammeFigure;
+import nl.noordwijzer.sheet.ProgrammeWords;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.effect.EffectTable;
 
-/// Where the interventions of the scenarios stand in the policy of the programme: its goals, by who
-/// acts and on which term, and its principles. What nothing is done for is named.
+/// The figures of the programme's documents beside those of the scenarios.
 final class CompareProgramme {
-  /// Those that the policy matrix of the programme gives a column.
-  private static final List<Actor> ACTORS =
-      List.of(Actor.PROGRAMME_OFFICE, Actor.MUNICIPALITY, Actor.CORPORATIONS, Actor.CITY_REGION);
-
-  private final List<Scenario> scenarios;
+  private final List<Compared> all;
   private final Texts texts;
+  private final ProgrammeWords words;
 
-  CompareProgramme(List<Scenario> scenarios, Texts texts) {
-    this.scenarios = List.copyOf(scenarios);
+  CompareProgramme(Comparison comparison, Texts texts) {
+    all = comparison.all();
     this.texts = texts;
+    words = new ProgrammeWords(texts);
   }
 
   EffectTable table() {
+    List<String> headings = new ArrayList<>();
+    headings.add(texts.get("compare.programme.figure"));
+    headings.add(texts.get("compare.programme.now"));
+    all.forEach(of -> headings.add(of.scenario().name()));
     List<EffectTable.Line> lines = new ArrayList<>();
-    for (Goal goal : Goal.values()) {
-      lines.add(new EffectTable.Line(texts.get("plan.goal", goal), List.of()));
-      for (Actor actor : ACTORS) {
-        for (Term term : Term.values()) {
-          lines.add(
-              line(
-                  texts.get(
-                      "compare.programme.line",
-                      texts.get("plan.actor", actor),
-                      texts.get("plan.term", term)),
-                  policy ->
-                      policy.goals().contains(goal)
-                          && policy.actors().contains(actor)
-                          && policy.terms().contains(term)));
-        }
-      }
-    }
-    lines.add(new EffectTable.Line(texts.get("compare.programme.principles"), List.of()));
-    for (Principle principle : Principle.values()) {
-      lines.add(
-          line(
-              texts.get("plan.principle", principle),
-              policy -> policy.principles().contains(principle)));
-    }
-    return new EffectTable(scenarios.stream().map(Scenario::name).toList(), lines);
+    all.getFirst().programme().forEach((figure, first) -> lines.add(line(figure, first)));
+    return new EffectTable(headings, lines);
   }
 
-  private EffectTable.Line line(String name, Predicate<Policy> fits) {
-    return new EffectTable.Line(
-        name, scenarios.stream().map(scenario -> cell(scenario, fits)).toList());
-  }
-
-  private EffectTable.Cell cell(Scenario scenario, Predicate<Policy> fits) {
-    List<Intervention> found =
-        scenario.interventions().stream().filter(one -> fits.test(one.policy())).toList();
-    String number =
-        found.isEmpty()
-            ? texts.get("compare.programme.empty")
-            : texts.figures().number(found.size(), 0);
-    return new EffectTable.Cell(
-        number,
-        () ->
-            found.isEmpty()
-                ? texts.get("compare.programme.nothing", scenario.name())
-                : found.stream().map(Intervention::name).collect(Collectors.joining(", ")));
+  /// @param first of the scenarios: what is measured now is the same for all
+  private EffectTable.Line line(ProgrammeFigure figure, Stand first) {
+    List<EffectTable.Cell> cells = new ArrayList<>();
+    cells.add(
+        new EffectTable.Cell(words.value(figure, figure.value()), () -> words.source(figure)));
+    cells.add(new EffectTable.Cell(words.now(figure, first), () -> words.lag(figure, first)));
+    for (Compared of : all) {
+      Stand stand = of.stand(figure);
+      cells.add(
+          new EffectTable.Cell(words.after(figure, stand), () -> words.account(figure, stand)));
+    }
+    return new EffectTable.Line(words.name(figure), cells);
   }
 }

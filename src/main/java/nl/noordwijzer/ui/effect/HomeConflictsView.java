@@ -57,7 +57,7 @@ final class HomeConflictsView extends VBox {
                 second.name(),
                 words.whole(conflict.homes()),
                 texts.get("effect.segment", conflict.segment())));
-    sentence.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+    sentence.setGraphic(new FontIcon(Feather.COPY));
     sentence.setWrapText(true);
     sentence.setMinHeight(USE_PREF_SIZE);
     sentence.setMaxWidth(Double.MAX_VALUE);

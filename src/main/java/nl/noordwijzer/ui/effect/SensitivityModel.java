@@ -4,14 +4,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import nl.noordwijzer.effect.Sensitivity;
-import nl.noordwijzer.ui.session.LatestTask;
+import nl.noordwijzer.ui.session.Latest;
 import org.jspecify.annotations.Nullable;
 
 /// Which assumptions move the verdict, kept in step with the effects that are shown. Computes
 /// beside the FX thread, and only while someone looks. FX thread only.
 final class SensitivityModel implements AutoCloseable {
   private final EffectsViewModel effects;
-  private final LatestTask weighing;
+  private final Latest<Effects, Sensitivity> weighing;
   private final ReadOnlyObjectWrapper<@Nullable Sensitivity> sensitivity =
       new ReadOnlyObjectWrapper<>();
   private final Subscription subscription;
@@ -20,7 +20,12 @@ final class SensitivityModel implements AutoCloseable {
 
   SensitivityModel(EffectsViewModel effects) {
     this.effects = effects;
-    weighing = new LatestTask(effects.desk().tasks());
+    weighing =
+        new Latest<>(
+            effects.desk().tasks(),
+            (of, _) -> Sensitivity.of(of.effect(), of.scope()),
+            Latest.Rules.finishing((one, other) -> one.wish().isSame(other.wish())),
+            sensitivity::set);
     subscription = effects.effectsProperty().subscribe((Runnable) this::request);
   }
 
@@ -38,13 +43,13 @@ final class SensitivityModel implements AutoCloseable {
     Effects now = effects.effectsProperty().get();
     if (active && now != null && !now.equals(weighed)) {
       weighed = now;
-      weighing.start(_ -> Sensitivity.of(now.effect(), now.scope()), sensitivity::set);
+      weighing.want(now);
     }
   }
 
   @Override
   public void close() {
-    weighing.cancel();
+    weighing.forget();
     subscription.unsubscribe();
   }
 }

@@ -144,6 +144,10 @@ public final class LegendBox extends VBox {
       Image area = FrameImage.share(signs.planArea(picture.ground()));
       LegendRows.add(rows, sign(area, signs), block.planArea(), "");
     }
+    for (Legend.MarkEntry entry : block.marks()) {
+      Image mark = FrameImage.share(signs.mark(picture.ground(), entry.mark()));
+      LegendRows.add(rows, sign(mark, signs), entry.label(), "");
+    }
     return folds.section(Legend.Proposed.class, block.title(), rows);
   }
 

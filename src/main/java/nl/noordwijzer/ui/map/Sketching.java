@@ -23,6 +23,7 @@ import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.RefusedException;
 import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.ui.session.Author;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Session;
 import org.locationtech.jts.geom.Point;
@@ -77,7 +78,7 @@ final class Sketching {
             session.sketch().newId(),
             point,
             desk.texts().get("mappane.note.new"),
-            System.getProperty("user.name", ""),
+            Author.name(),
             Instant.now());
     boolean taken = change(new AddItem<>(PlanPart.NOTES, note));
     if (taken) {

@@ -2,6 +2,8 @@ package nl.noordwijzer.ui.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import nl.noordwijzer.area.HousingComplex;
@@ -110,6 +112,20 @@ final class EffectsViewModelTest {
     assertThat(row().now().expected()).isEqualTo(6);
     Fx.run(() -> desk.session().history().undo());
     assertThat(row().now()).isEqualTo(turnover);
+  }
+
+  @Test
+  void theListOfAssumptionsTellsWhoChangedWhichAndWhen() {
+    assertThat(row().history(desk.desk().texts())).isEmpty();
+    Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    Fx.run(() -> model.change(row().now().with(5, 6, 7, Names.same("Woonpunt"))));
+    Assumption.Revision last = row().now().lastRevision().orElseThrow();
+    assertThat(last.author()).isEqualTo(System.getProperty("user.name"));
+    assertThat(last.time()).isBetween(before, Instant.now());
+    assertThat(row().history(desk.desk().texts())).startsWith(last.author() + ", ");
+    Fx.run(() -> model.change(row().undone().orElseThrow()));
+    assertThat(row().history(desk.desk().texts()))
+        .startsWith("terug naar standaard: " + last.author() + ", ");
   }
 
   private AssumptionRow row() {

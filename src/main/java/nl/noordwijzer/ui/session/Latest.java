@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.map;
+package nl.noordwijzer.ui.session;
 
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -6,7 +6,6 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import nl.noordwijzer.job.Progress;
-import nl.noordwijzer.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /// Works on the newest wish only, one at a time.
@@ -16,16 +15,32 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <W> what is wished for
 /// @param <R> what comes of it
-final class Latest<W, R> {
+public final class Latest<W, R> {
 
   /// The work, on a worker thread.
-  interface Work<W, R> {
+  public interface Work<W, R> {
     R make(W wish, Progress progress);
+  }
+
+  /// How two wishes compare.
+  ///
+  /// @param same whether they are for the same
+  /// @param useful whether the first, under way, is worth finishing now that the second came
+  public record Rules<W>(BiPredicate<W, W> same, BiPredicate<W, W> useful) {
+    /// What is under way goes on while it is useful.
+    public static <W> Rules<W> whileUseful(BiPredicate<W, W> useful) {
+      return new Rules<>(Object::equals, useful);
+    }
+
+    /// What is under way is always finished, so that a long drag shows its way.
+    public static <W> Rules<W> finishing(BiPredicate<W, W> same) {
+      return new Rules<>(same, (_, _) -> true);
+    }
   }
 
   private final Tasks tasks;
   private final Work<W, R> work;
-  private final BiPredicate<W, W> useful;
+  private final Rules<W> rules;
   private final Consumer<? super R> done;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private Tasks.@Nullable Running running;
@@ -33,20 +48,22 @@ final class Latest<W, R> {
   private @Nullable W waiting;
   private long starts;
 
-  /// @param useful whether the first wish, under way, is worth finishing now that the second came
-  Latest(Tasks tasks, Work<W, R> work, BiPredicate<W, W> useful, Consumer<? super R> done) {
+  /// @param done receives what was made; may want something else at once
+  public Latest(Tasks tasks, Work<W, R> work, Rules<W> rules, Consumer<? super R> done) {
     this.tasks = tasks;
     this.work = work;
-    this.useful = useful;
+    this.rules = rules;
     this.done = done;
   }
 
-  void want(W wish) {
-    if (wish.equals(underWay)) {
-      waiting = null;
-    } else if (underWay == null) {
+  /// Has it made, as soon as what is under way is done or of no use any more.
+  public void want(W wish) {
+    W now = underWay;
+    if (now == null) {
       start(wish);
-    } else if (useful.test(underWay, wish)) {
+    } else if (rules.same.test(now, wish)) {
+      waiting = null;
+    } else if (rules.useful.test(now, wish)) {
       waiting = wish;
     } else {
       forget();
@@ -55,7 +72,7 @@ final class Latest<W, R> {
   }
 
   /// Wants nothing any more.
-  void forget() {
+  public void forget() {
     if (running != null) {
       running.cancel();
     }
@@ -66,7 +83,7 @@ final class Latest<W, R> {
   }
 
   /// Whether work is under way.
-  ReadOnlyBooleanProperty busyProperty() {
+  public ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
   }
 
@@ -80,7 +97,7 @@ final class Latest<W, R> {
   private R make(W wish, long start, Progress progress) {
     try {
       return work.make(wish, progress);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       Platform.runLater(() -> abandon(start));
       throw e;
     }

@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.map;
+package nl.noordwijzer.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.support.Fx;
-import nl.noordwijzer.ui.session.Tasks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -21,7 +20,11 @@ final class LatestTest {
   private final List<Progress> progresses = new ArrayList<>();
   private final List<Integer> done = new ArrayList<>();
   private final Latest<Integer, Integer> latest =
-      new Latest<>(new Tasks(workers::add, failures::add), this::make, this::isUseful, done::add);
+      new Latest<>(
+          new Tasks(workers::add, failures::add),
+          this::make,
+          Latest.Rules.whileUseful(this::isUseful),
+          done::add);
 
   @BeforeAll
   static void toolkit() throws Exception {
@@ -134,5 +137,25 @@ final class LatestTest {
     work();
     assertThat(done).containsExactly(140);
     assertThat(busy()).isFalse();
+  }
+
+  @Test
+  void whatIsFinishedAnywayIsHandedOverBeforeWhatCameMeanwhile() {
+    Latest<Integer, Integer> finishing =
+        new Latest<>(
+            new Tasks(workers::add, failures::add),
+            this::make,
+            Latest.Rules.finishing((one, other) -> one % 100 == other % 100),
+            done::add);
+    Fx.run(() -> {
+      finishing.want(1);
+      finishing.want(20);
+      finishing.want(30);
+    });
+    work();
+    Fx.run(() -> finishing.want(130));
+    work();
+    assertThat(workers).isEmpty();
+    assertThat(done).containsExactly(10, 300);
   }
 }
