@@ -116,6 +116,7 @@ final class EffectJson {
     write(json, "measured", stock.measured());
     write(json, "apportioned", stock.apportioned());
     write(json, "measuredShare", stock.measuredShare());
+    write(json, "onDwellingPointsShare", stock.onPointsShare());
     json.writeObjectFieldStart("missing");
     for (Map.Entry<String, MissingReason> missing : stock.missing().entrySet()) {
       json.writeStringField(missing.getKey(), plain(missing.getValue()));

@@ -13,7 +13,8 @@ import nl.noordwijzer.area.MissingReason;
 import org.locationtech.jts.geom.Geometry;
 
 /// Tells the stock of any surface: homes of complexes by the part of each that lies in it, and what
-/// no complex explains by the part of the neighbourhood's land.
+/// no complex explains by the part of the points of homes of the neighbourhood, or of its land
+/// where it has no such points.
 ///
 /// Whatever the cut, the pieces of a neighbourhood add up to the neighbourhood.
 public final class ArealInterpolation {
@@ -56,7 +57,8 @@ public final class ArealInterpolation {
       if (share == 1) {
         sum = sum.plus(estimate(part, part.measured(), part.rest()));
       } else if (share > 0) {
-        sum = sum.plus(estimate(part, measured(part, surface), part.rest().times(share)));
+        Stock rest = part.rest().times(part.restIn(surface, share));
+        sum = sum.plus(estimate(part, measured(part, surface), rest));
       }
     }
     return sum;
@@ -73,7 +75,8 @@ public final class ArealInterpolation {
   private static StockEstimate estimate(NeighbourhoodStock part, Stock measured, Stock rest) {
     Map<String, MissingReason> missing =
         part.reason().stream().collect(Collectors.toMap(_ -> part.area().name(), reason -> reason));
-    return new StockEstimate(measured, rest, missing, Set.copyOf(part.sources()));
+    Stock onPoints = part.places().isEmpty() ? Stock.NONE : rest;
+    return new StockEstimate(measured, rest, onPoints, missing, Set.copyOf(part.sources()));
   }
 
   /// The ground of a neighbourhood.

@@ -2,6 +2,7 @@ package nl.noordwijzer.effect;
 
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
@@ -33,6 +34,11 @@ final class Footprint {
   static Footprint of(Geometry geometry) {
     if (geometry instanceof Polygonal) {
       return new Footprint(geometry.isValid() ? geometry : GeometryFixer.fix(geometry));
+    }
+    if (geometry instanceof Point point && !point.isEmpty()) {
+      Envelope square = new Envelope(point.getCoordinate());
+      square.expandBy(HALF_A_METRE);
+      return new Footprint(point.getFactory().toGeometry(square));
     }
     return new Footprint(BufferOp.bufferOp(geometry, HALF_A_METRE, SQUARE));
   }

@@ -9,7 +9,7 @@ import nl.noordwijzer.geopackage.Layer;
 /// The layers of a plan and their columns. Users see them in a GIS, so their names are Dutch.
 final class PlanSchema {
   /// Of the layers as they are here; a file with a higher one was made by a later program.
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /// EPSG:28992.
   static final int RD_NEW = 28992;
@@ -50,6 +50,12 @@ final class PlanSchema {
               flag("bij_benadering"),
               whole("bron"),
               ORDER));
+
+  /// Since schema 4; a row for each neighbourhood.
+  static final Layer DWELLING_POINTS =
+      Layer.features(
+          "woningpunten", "MULTIPOINT", RD_NEW, List.of(text("buurt"), whole("bron"), ORDER));
+
   static final Layer FIGURES =
       Layer.attributes(
           "cijfers",
@@ -202,7 +208,8 @@ final class PlanSchema {
 
   /// What lies there.
   static final List<Layer> REGION =
-      List.of(AREAS, SURROUNDINGS, COMPLEXES, INDICATORS, FIGURES, CHANGES, SOURCES);
+      List.of(
+          AREAS, SURROUNDINGS, COMPLEXES, DWELLING_POINTS, INDICATORS, FIGURES, CHANGES, SOURCES);
 
   /// What is proposed.
   static final List<Layer> PROPOSALS =
@@ -214,6 +221,7 @@ final class PlanSchema {
   static List<String> keyOf(Layer layer) {
     return switch (layer.table()) {
       case "plan", "bronnen", "kaartbeeld" -> List.of();
+      case "woningpunten" -> List.of("buurt");
       case "cijfers" -> List.of("gebied", "indicator", "jaar");
       case "grenswijzigingen" -> List.of("gebied", "jaar", "wijziging");
       default -> List.of("code");
