@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
@@ -32,7 +34,7 @@ public final class ArealInterpolation {
 
   /// The stock of a surface; points and lines count as strips of a metre wide.
   public StockEstimate within(Geometry surface) {
-    return within(Footprint.of(surface), Set.of());
+    return within(Footprint.of(surface), _ -> true);
   }
 
   /// The stock of whole neighbourhoods.
@@ -48,12 +50,14 @@ public final class ArealInterpolation {
     return sum;
   }
 
-  /// The stock of a surface in all neighbourhoods but some.
-  StockEstimate within(Footprint surface, Set<String> without) {
+  /// The stock of a surface in some of the neighbourhoods.
+  ///
+  /// @param counts tells by its code whether a neighbourhood does
+  StockEstimate within(Footprint surface, Predicate<String> counts) {
     StockEstimate sum = StockEstimate.NONE;
     for (Area area : near(surface)) {
       NeighbourhoodStock part = baseline.neighbourhood(area.code()).orElseThrow();
-      double share = without.contains(area.code()) ? 0 : ground(area.code()).shareIn(surface);
+      double share = counts.test(area.code()) ? ground(area.code()).shareIn(surface) : 0;
       if (share == 1) {
         sum = sum.plus(estimate(part, part.measured(), part.rest()));
       } else if (share > 0) {
@@ -82,6 +86,11 @@ public final class ArealInterpolation {
   /// The ground of a neighbourhood.
   Footprint ground(String code) {
     return Objects.requireNonNull(grounds.get(code), code);
+  }
+
+  /// The ground of a neighbourhood; empty where there is no such neighbourhood.
+  Optional<Footprint> findGround(String code) {
+    return Optional.ofNullable(grounds.get(code));
   }
 
   Baseline baseline() {

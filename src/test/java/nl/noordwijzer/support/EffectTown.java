@@ -137,10 +137,15 @@ public final class EffectTown {
 
   /// A plan with scenario `A`.
   public Plan plan(Intervention... interventions) {
+    return planFor(region(), interventions);
+  }
+
+  /// A plan for any region, with scenario `A`.
+  public static Plan planFor(Region region, Intervention... interventions) {
     int[] last = {0};
     Plan plan =
         new PlanStart(CATALOGUE, () -> "p" + ++last[0], "Huidige situatie")
-            .begin("Dorpsrand", region());
+            .begin("Dorpsrand", region);
     return plan.withScenarios(
         plan.scenarios()
             .with(new Scenario("A", "Variant A").with(Register.of(List.of(interventions)))));
