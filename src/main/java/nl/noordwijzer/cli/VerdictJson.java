@@ -39,6 +39,7 @@ record VerdictJson(Plan plan, Texts texts) {
     EffectFigure.Account account = figure.account();
     json.writeStringField("formula", new EffectWords(texts).of(account.formula()));
     json.writeNumberField("measuredShare", JsonNumber.of(account.measured()));
+    json.writeNumberField("onDwellingPointsShare", JsonNumber.of(account.onPoints()));
     json.writeArrayFieldStart("assumptions");
     for (String id : account.assumptions()) {
       if (plan.assumptions().find(id).isPresent()) {

@@ -50,6 +50,12 @@ final class PlanSchema {
               flag("bij_benadering"),
               whole("bron"),
               ORDER));
+
+  /// Since schema 4; a row for each neighbourhood.
+  static final Layer DWELLING_POINTS =
+      Layer.features(
+          "woningpunten", "MULTIPOINT", RD_NEW, List.of(text("buurt"), whole("bron"), ORDER));
+
   static final Layer FIGURES =
       Layer.attributes(
           "cijfers",
@@ -204,7 +210,8 @@ final class PlanSchema {
 
   /// What lies there.
   static final List<Layer> REGION =
-      List.of(AREAS, SURROUNDINGS, COMPLEXES, INDICATORS, FIGURES, CHANGES, SOURCES);
+      List.of(
+          AREAS, SURROUNDINGS, COMPLEXES, DWELLING_POINTS, INDICATORS, FIGURES, CHANGES, SOURCES);
 
   /// What is proposed.
   static final List<Layer> PROPOSALS =
@@ -216,6 +223,7 @@ final class PlanSchema {
   static List<String> keyOf(Layer layer) {
     return switch (layer.table()) {
       case "plan", "bronnen", "kaartbeeld" -> List.of();
+      case "woningpunten" -> List.of("buurt");
       case "cijfers" -> List.of("gebied", "indicator", "jaar");
       case "grenswijzigingen" -> List.of("gebied", "jaar", "wijziging");
       default -> List.of("code");

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Intervention;
@@ -274,7 +275,7 @@ final class OtherProgramsTest {
           "DELETE FROM gpkg_geometry_columns WHERE table_name = '" + table + "'",
           "DELETE FROM gpkg_contents WHERE table_name = '" + table + "'");
     }
-    for (String table : List.of("ingrepen", "plangebieden", "notities")) {
+    for (String table : List.of("woningpunten", "ingrepen", "plangebieden", "notities")) {
       checks.execute(
           "DROP TABLE rtree_" + table + "_geom",
           "DELETE FROM gpkg_extensions WHERE table_name = '" + table + "'");
@@ -290,10 +291,10 @@ final class OtherProgramsTest {
         "DROP TABLE journaal_stempel",
         "CREATE TABLE van_een_ander (x)");
     byte[] before = Files.readAllBytes(file);
-    PlanFileTest.assertSame(PlanFile.read(file), saved.plan().region());
+    PlanFileTest.assertSame(PlanFile.read(file), regionOfBefore());
     try (PlanStore store = opened()) {
       assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
-      PlanFileTest.assertSame(store.saved().plan().region(), saved.plan().region());
+      PlanFileTest.assertSame(store.saved().plan().region(), regionOfBefore());
       assertThat(store.saved().plan().scenarios().size()).isEqualTo(2);
       String backup = (String) store.news().getFirst().arguments().get(1);
       assertThat(folder.resolve(backup)).hasBinaryContent(before);
@@ -302,6 +303,38 @@ final class OtherProgramsTest {
       assertThat(store.news()).isEmpty();
     }
     assertThat(checks.ask("SELECT count(*) FROM van_een_ander")).isEqualTo("0");
+  }
+
+  private Region regionOfBefore() {
+    return PlanCases.withoutPoints(saved.plan().region());
+  }
+
+  @Test
+  void aPlanOfTheThirdSchemaHasNoPointsOfHomes() throws Exception {
+    checks.dropTriggers();
+    dropPoints();
+    checks.execute("UPDATE plan SET schema = 3");
+    try (PlanStore store = opened()) {
+      assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
+      PlanFileTest.assertSame(store.saved().plan().region(), regionOfBefore());
+      Region with = store.saved().plan().region().with(saved.plan().region().dwellingPoints());
+      store.change("punten", new Saved(store.saved().plan().withRegion(with), "anders"), false);
+    }
+    try (PlanStore store = opened()) {
+      PlanFileTest.assertSame(store.saved().plan().region(), saved.plan().region());
+      store.undo();
+      assertThat(store.saved().plan().region().dwellingPoints()).isEmpty();
+    }
+    checks.requireSound();
+  }
+
+  private void dropPoints() {
+    checks.execute(
+        "DROP TABLE woningpunten",
+        "DROP TABLE rtree_woningpunten_geom",
+        "DELETE FROM gpkg_extensions WHERE table_name = 'woningpunten'",
+        "DELETE FROM gpkg_geometry_columns WHERE table_name = 'woningpunten'",
+        "DELETE FROM gpkg_contents WHERE table_name = 'woningpunten'");
   }
 
   @Test
@@ -340,7 +373,7 @@ final class OtherProgramsTest {
     byte[] before = Files.readAllBytes(file);
     try (PlanStore store = opened()) {
       assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
-      PlanFileTest.assertSame(store.saved().plan().region(), saved.plan().region());
+      PlanFileTest.assertSame(store.saved().plan().region(), regionOfBefore());
       assertThat(store.saved().plan().interventions().count())
           .isEqualTo(saved.plan().interventions().count())
           .isPositive();

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.area.BoundaryChange;
+import nl.noordwijzer.area.DwellingPoints;
 import nl.noordwijzer.area.DwellingType;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.HomesList;
@@ -43,6 +44,7 @@ import nl.noordwijzer.plan.TypeInput;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.support.Dorpsrand;
 import nl.noordwijzer.support.DorpsrandPlan;
+import org.locationtech.jts.geom.MultiPoint;
 import org.locationtech.jts.geom.Point;
 
 /// Regions with everything in them that a plan must keep.
@@ -76,7 +78,24 @@ final class PlanCases {
             List.of(
                 new HomesList(secret, complexes(random)),
                 new HomesList(other, List.of(openComplex(random))))),
-        Dorpsrand.SOURCE);
+        Dorpsrand.SOURCE,
+        List.of(points("BU1", random, secret), points("BU3", random, other)));
+  }
+
+  private static DwellingPoints points(String neighbourhood, Random random, Source source) {
+    String wkt =
+        "MULTIPOINT ((190000 320000), (%s 320010.1))".formatted(190_000 + random.nextInt(600));
+    return new DwellingPoints(neighbourhood, (MultiPoint) Dorpsrand.geometry(wkt), source);
+  }
+
+  /// A region as files had it before schema 4.
+  static Region withoutPoints(Region region) {
+    return new Region(
+        region.areas(),
+        region.surroundings(),
+        region.statistics(),
+        region.ownership(),
+        region.borders());
   }
 
   private static IndicatorCatalogue catalogue() {

@@ -47,9 +47,12 @@ final class AccountText {
         : sentence("effectpane.account.interventions", String.join(", ", interventions));
   }
 
-  /// Which part of the homes is measured, from 0 to 1.
-  AccountText measured(double share) {
-    return sentence("effectpane.account.measured", words.percent(share));
+  /// Which part of the homes is measured, and how the rest is divided.
+  AccountText measured(EffectFigure.Account account) {
+    String measured = words.percent(account.measured());
+    return account.onPoints() == 0
+        ? sentence("effectpane.account.measured", measured)
+        : sentence("effectpane.account.points", measured, words.percent(account.onPoints()));
   }
 
   AccountText assumptions(Collection<String> ids) {
@@ -85,7 +88,7 @@ final class AccountText {
 
   /// What a figure of homes rests on: how they are known, and by whom.
   AccountText homes(EffectFigure.Account account, Collection<String> definitions) {
-    return measured(account.measured()).assumptions(definitions).sources(account.sources());
+    return measured(account).assumptions(definitions).sources(account.sources());
   }
 
   @Override

@@ -110,9 +110,7 @@ final class Books {
             .by(interventions(line, period));
     return (line.item().isHomes()
             ? text.homes(account, DEFINITIONS)
-            : text.assumptions(account.assumptions())
-                .measured(account.measured())
-                .sources(account.sources()))
+            : text.assumptions(account.assumptions()).measured(account).sources(account.sources()))
         .toString();
   }
 

@@ -39,6 +39,11 @@ public record EffectTable(List<String> headings, List<Line> lines) {
     }
   }
 
+  /// With more lines below it.
+  EffectTable with(List<Line> more) {
+    return new EffectTable(headings, Stream.concat(lines.stream(), more.stream()).toList());
+  }
+
   /// Whether another has the same words and figures, whatever is behind these.
   boolean looksLike(List<Line> others) {
     return lines.stream()

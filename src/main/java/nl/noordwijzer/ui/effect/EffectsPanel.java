@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.noordwijzer.effect.Sensitivity;
+import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.PanelRows;
@@ -34,7 +36,8 @@ public final class EffectsPanel implements View {
   private final EffectTableView money;
   private final EffectTableView asked;
   private final RephasingView rephasing;
-  private final SensitivityModel weighing;
+  private final WhileSeen<Sensitivity> weighing;
+  private final WhileSeen<List<EffectTable.Line>> grain;
   private final TargetMixBar target;
   private final HomeConflictsView conflicts;
   private final AssumptionsView assumptions;
@@ -56,7 +59,9 @@ public final class EffectsPanel implements View {
             texts.get("effectpane.note.asked") + " " + model.ownershipSource(),
             texts.get("effectpane.account.copy"));
     rephasing = new RephasingView(model);
-    weighing = new SensitivityModel(model);
+    weighing = new WhileSeen<>(model, now -> Sensitivity.of(now.effect(), now.scope()));
+    EffectWords words = new EffectWords(texts);
+    grain = new WhileSeen<>(model, now -> new GrainLines(now, words).lines());
     assumptions = new AssumptionsView(model);
     target = new TargetMixBar(model);
     conflicts = new HomeConflictsView(model);
@@ -78,10 +83,9 @@ public final class EffectsPanel implements View {
         Subscription.combine(
             model.tablesProperty().subscribe(this::show),
             model.effectsProperty().subscribe(effects -> conflicts.show(effects, _ -> true)),
-            weighing.sensitivityProperty().subscribe(tornado::show),
-            tabs.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(tab -> weighing.setActive("effect-sensitivity".equals(tab.getId()))),
+            weighing.foundProperty().subscribe(tornado::show),
+            grain.foundProperty().subscribe(_ -> show(model.tablesProperty().get())),
+            tabs.getSelectionModel().selectedItemProperty().subscribe(this::open),
             model.choiceProperty().subscribe(choice::setValue));
   }
 
@@ -90,6 +94,11 @@ public final class EffectsPanel implements View {
         texts.get("effectpane.tab." + key),
         texts.get("effectpane.note." + key),
         texts.get("effectpane.account.copy"));
+  }
+
+  private void open(Tab tab) {
+    weighing.setActive("effect-sensitivity".equals(tab.getId()));
+    grain.setActive("effect-mix".equals(tab.getId()));
   }
 
   private Node bar() {
@@ -133,7 +142,8 @@ public final class EffectsPanel implements View {
       return;
     }
     books.show(tables.books());
-    mix.show(tables.mix());
+    List<EffectTable.Line> more = grain.foundProperty().get();
+    mix.show(more == null ? tables.mix() : tables.mix().with(more));
     money.show(tables.money());
     asked.show(tables.asked());
   }
@@ -162,5 +172,6 @@ public final class EffectsPanel implements View {
     assumptions.close();
     target.close();
     weighing.close();
+    grain.close();
   }
 }

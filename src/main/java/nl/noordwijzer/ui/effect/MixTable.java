@@ -34,6 +34,7 @@ final class MixTable {
     lines.add(index("entropy", it -> it.whole().entropy()));
     lines.add(index("simpson", it -> it.whole().simpson()));
     lines.add(index("effective", it -> it.whole().effectiveNumber()));
+    lines.add(quotient());
     if (mix.parts() > 0) {
       lines.add(index("dissimilarity", it -> it.dissimilarity(MixGroup.SOCIAL_RENT)));
       lines.add(index("theil", MixIndices::theil));
@@ -89,6 +90,33 @@ final class MixTable {
             cell(name, words.index(before), false, () -> sum(key, mix.before(), before)),
             cell(name, words.index(after), true, () -> sum(key, mix.after(), after)),
             difference(name, change, words.index(before), words.index(after))));
+  }
+
+  /// Of social rent, to the whole region.
+  private EffectTable.Line quotient() {
+    MixIndices before = mix.around().before();
+    MixIndices after = mix.around().after();
+    OptionalDouble first = before.locationQuotient(mix.before().whole(), MixGroup.SOCIAL_RENT);
+    OptionalDouble last = after.locationQuotient(mix.after().whole(), MixGroup.SOCIAL_RENT);
+    String name = texts.get("effectpane.mix.index.quotient");
+    String change =
+        first.isPresent() && last.isPresent()
+            ? words.signed(last.getAsDouble() - first.getAsDouble(), 3)
+            : words.index(OptionalDouble.empty());
+    return new EffectTable.Line(
+        name,
+        List.of(
+            cell(name, words.index(first), false, () -> quotient(mix.before(), before, first)),
+            cell(name, words.index(last), true, () -> quotient(mix.after(), after, last)),
+            difference(name, change, words.index(first), words.index(last))));
+  }
+
+  private String quotient(MixIndices here, MixIndices around, OptionalDouble outcome) {
+    return texts.get(
+        "effectpane.mix.account.quotient",
+        words.percent(here.whole().share(MixGroup.SOCIAL_RENT)),
+        words.percent(around.whole().share(MixGroup.SOCIAL_RENT)),
+        words.index(outcome));
   }
 
   /// The formula of an index, with the shares filled in where it is of one area.

@@ -11,6 +11,7 @@ import nl.noordwijzer.area.Names;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.effect.HomeConflict;
 import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.effect.Sensitivity;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.InputValue.Amount;
 import nl.noordwijzer.plan.Intervention;
@@ -135,17 +136,21 @@ final class EffectsViewModelTest {
         .orElseThrow();
   }
 
+  private WhileSeen<Sensitivity> weighing() {
+    return new WhileSeen<>(model, now -> Sensitivity.of(now.effect(), now.scope()));
+  }
+
   @Test
   void theSensitivityFollowsThePlanWhileSomeoneLooks() throws TimeoutException {
-    try (SensitivityModel weighing = Fx.get(() -> new SensitivityModel(model))) {
+    try (WhileSeen<Sensitivity> weighing = Fx.get(this::weighing)) {
       Fx.run(() -> model.setActive(true));
       effects();
-      assertThat(Fx.get(() -> weighing.sensitivityProperty().getValue() == null)).isTrue();
+      assertThat(Fx.get(() -> weighing.foundProperty().getValue() == null)).isTrue();
       Fx.run(() -> weighing.setActive(true));
-      Fx.waitUntil(() -> weighing.sensitivityProperty().getValue() != null);
+      Fx.waitUntil(() -> weighing.foundProperty().getValue() != null);
       Fx.run(() -> demolish("a", model.choices().getFirst()));
       Fx.waitUntil(() ->
-          Objects.requireNonNull(weighing.sensitivityProperty().getValue())
+          Objects.requireNonNull(weighing.foundProperty().getValue())
               .swings()
               .getFirst()
               .matters());

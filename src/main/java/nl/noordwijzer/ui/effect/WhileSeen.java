@@ -1,31 +1,32 @@
 package nl.noordwijzer.ui.effect;
 
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
-import nl.noordwijzer.effect.Sensitivity;
 import nl.noordwijzer.ui.session.Latest;
 import org.jspecify.annotations.Nullable;
 
-/// Which assumptions move the verdict, kept in step with the effects that are shown. Computes
-/// beside the FX thread, and only while someone looks. FX thread only.
-final class SensitivityModel implements AutoCloseable {
+/// Something that takes long to find out about the effects that are shown, such as which assumption
+/// moves the verdict. Kept in step with them beside the FX thread, and only while someone looks. FX
+/// thread only.
+final class WhileSeen<T> implements AutoCloseable {
   private final EffectsViewModel effects;
-  private final Latest<Effects, Sensitivity> weighing;
-  private final ReadOnlyObjectWrapper<@Nullable Sensitivity> sensitivity =
-      new ReadOnlyObjectWrapper<>();
+  private final Latest<Effects, T> finding;
+  private final ReadOnlyObjectWrapper<@Nullable T> found = new ReadOnlyObjectWrapper<>();
   private final Subscription subscription;
   private boolean active;
-  private @Nullable Effects weighed;
+  private @Nullable Effects of;
 
-  SensitivityModel(EffectsViewModel effects) {
+  /// @param way to find it out
+  WhileSeen(EffectsViewModel effects, Function<Effects, T> way) {
     this.effects = effects;
-    weighing =
+    finding =
         new Latest<>(
             effects.desk().tasks(),
-            (of, _) -> Sensitivity.of(of.effect(), of.scope()),
+            (of, _) -> way.apply(of),
             Latest.Rules.finishing((one, other) -> one.wish().isSame(other.wish())),
-            sensitivity::set);
+            found::set);
     subscription = effects.effectsProperty().subscribe((Runnable) this::request);
   }
 
@@ -35,21 +36,21 @@ final class SensitivityModel implements AutoCloseable {
   }
 
   /// Null before the first.
-  ReadOnlyObjectProperty<@Nullable Sensitivity> sensitivityProperty() {
-    return sensitivity.getReadOnlyProperty();
+  ReadOnlyObjectProperty<@Nullable T> foundProperty() {
+    return found.getReadOnlyProperty();
   }
 
   private void request() {
     Effects now = effects.effectsProperty().get();
-    if (active && now != null && !now.equals(weighed)) {
-      weighed = now;
-      weighing.want(now);
+    if (active && now != null && !now.equals(of)) {
+      of = now;
+      finding.want(now);
     }
   }
 
   @Override
   public void close() {
-    weighing.forget();
+    finding.forget();
     subscription.unsubscribe();
   }
 }
