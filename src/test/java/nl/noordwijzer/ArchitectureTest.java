@@ -53,6 +53,7 @@ final class ArchitectureTest {
           "map",
           "map.raster",
           "sheet",
+          "outcome",
           "bidbook",
           "job",
           "text");
@@ -161,11 +162,15 @@ final class ArchitectureTest {
             "one picture for every paper"),
         new Arrow(
             "sheet",
-            List.of("map", "map.raster", "effect", "plan", "area", "job", "text"),
+            List.of("map", "map.raster", "plan", "area", "job", "text"),
             "a page can be made without a window"),
         new Arrow(
+            "outcome",
+            List.of("effect", "map", "plan", "area", "job", "text"),
+            "what a plan comes to is said in the same words in the window and on paper"),
+        new Arrow(
             "bidbook",
-            List.of("sheet", "map", "effect", "plan", "area", "job", "text"),
+            List.of("sheet", "outcome", "map", "effect", "plan", "area", "job", "text"),
             "what stands on a page is said in a template, and filled in from a plan"),
         new Arrow("ui.session", BELOW_WINDOW, "what is open now does not know who looks at it"),
         new Arrow("ui.map", withSession(), "the map and the panels meet only in the session"),

@@ -9,12 +9,12 @@ import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.ProgrammeStand;
 import nl.noordwijzer.effect.Stock;
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.ProgrammeWords;
 import nl.noordwijzer.plan.Goal;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.PolicyMatrix;
 import nl.noordwijzer.plan.ProgrammeFigure;
-import nl.noordwijzer.sheet.EffectWords;
-import nl.noordwijzer.sheet.ProgrammeWords;
 
 /// Prints what a scenario would do, in short, as expected.
 final class EffectReport {

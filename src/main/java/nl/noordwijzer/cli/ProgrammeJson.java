@@ -7,12 +7,12 @@ import java.util.Locale;
 import nl.noordwijzer.effect.ProgrammeStand;
 import nl.noordwijzer.effect.ProgrammeStand.Stand;
 import nl.noordwijzer.effect.ScenarioEffect;
+import nl.noordwijzer.outcome.ProgrammeWords;
 import nl.noordwijzer.plan.Goal;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.PolicyMatrix;
 import nl.noordwijzer.plan.Principle;
 import nl.noordwijzer.plan.ProgrammeFigure;
-import nl.noordwijzer.sheet.ProgrammeWords;
 import nl.noordwijzer.text.Texts;
 
 /// How a scenario stands to the figures and the policy of the programme, as JSON.

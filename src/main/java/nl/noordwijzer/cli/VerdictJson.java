@@ -6,9 +6,9 @@ import java.util.Locale;
 import nl.noordwijzer.area.Source;
 import nl.noordwijzer.effect.EffectFigure;
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Plan;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 
 /// A verdict with its number and the way to it, as a JSON object.

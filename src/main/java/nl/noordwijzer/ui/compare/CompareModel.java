@@ -11,6 +11,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Measure;
+import nl.noordwijzer.outcome.CompareWish;
+import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;

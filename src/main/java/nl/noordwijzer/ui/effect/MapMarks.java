@@ -17,10 +17,11 @@ import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.effect.Verdicts;
 import nl.noordwijzer.map.PlanMark;
 import nl.noordwijzer.map.PlanMarks;
+import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.PlanArea;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.ui.session.Latest;
 import org.jspecify.annotations.Nullable;
 

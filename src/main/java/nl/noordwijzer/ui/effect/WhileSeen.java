@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.ui.session.Latest;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,8 @@ import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.effect.HomeConflict;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.Sensitivity;
+import nl.noordwijzer.outcome.Effects;
+import nl.noordwijzer.outcome.ScopeChoice;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.InputValue.Amount;
 import nl.noordwijzer.plan.Intervention;

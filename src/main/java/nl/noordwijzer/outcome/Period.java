@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import nl.noordwijzer.effect.LedgerYear;
 import nl.noordwijzer.plan.Years;
 
 /// Years that are shown together, both included.
-record Period(int from, int to) {
+public record Period(int from, int to) {
   static final Period ALL = new Period(Years.FIRST, Years.LAST);
 
   private static final int STEP = 5;

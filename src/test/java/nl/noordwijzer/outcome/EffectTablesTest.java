@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.outcome;
 
 import static nl.noordwijzer.support.EffectTown.drawn;
 import static nl.noordwijzer.support.EffectTown.intervention;
@@ -19,7 +19,6 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Years;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.support.Dorpsrand;
 import nl.noordwijzer.support.EffectTown;
 import nl.noordwijzer.text.Texts;

@@ -1,26 +1,24 @@
-package nl.noordwijzer.ui.compare;
+package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
 import nl.noordwijzer.effect.ProgrammeStand.Stand;
 import nl.noordwijzer.plan.ProgrammeFigure;
-import nl.noordwijzer.sheet.ProgrammeWords;
 import nl.noordwijzer.text.Texts;
-import nl.noordwijzer.ui.effect.EffectTable;
 
 /// The figures of the programme's documents beside those of the scenarios.
-final class CompareProgramme {
+public final class CompareProgramme {
   private final List<Compared> all;
   private final Texts texts;
   private final ProgrammeWords words;
 
-  CompareProgramme(Comparison comparison, Texts texts) {
+  public CompareProgramme(Comparison comparison, Texts texts) {
     all = comparison.all();
     this.texts = texts;
     words = new ProgrammeWords(texts);
   }
 
-  EffectTable table() {
+  public EffectTable table() {
     List<String> headings = new ArrayList<>();
     headings.add(texts.get("compare.programme.figure"));
     headings.add(texts.get("compare.programme.now"));

@@ -1,14 +1,13 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.CorporationView.Asked;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 
 /// What is asked of each corporation, as a table.
-final class CorporationTable {
+public final class CorporationTable {
   private static final List<String> COLUMNS =
       List.of("homes", "share", "demolished", "built", "renovated", "bought", "cost", "gap");
 

@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,13 +10,12 @@ import nl.noordwijzer.effect.Change;
 import nl.noordwijzer.effect.EffectFigure;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.OutlookEffect;
+import nl.noordwijzer.outcome.BookLine.Item;
 import nl.noordwijzer.plan.Intervention;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
-import nl.noordwijzer.ui.effect.BookLine.Item;
 
 /// The books of an area as a table: homes by segment, and households.
-final class Books {
+public final class Books {
   private static final List<Item> FLOWS = List.of(Item.REMOVED, Item.BUILT, Item.CONVERTED);
 
   /// What the segments of homes rest on.

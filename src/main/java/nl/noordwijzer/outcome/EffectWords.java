@@ -1,4 +1,4 @@
-package nl.noordwijzer.sheet;
+package nl.noordwijzer.outcome;
 
 import java.util.OptionalDouble;
 import nl.noordwijzer.effect.Verdict;

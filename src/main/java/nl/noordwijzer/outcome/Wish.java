@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.outcome;
 
 import java.util.Objects;
 import nl.noordwijzer.plan.Plan;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param intervention id of the one that is judged by itself; absent when none is
 /// @param yearly whether the years are shown one by one
-record Wish(
+public record Wish(
     Plan plan,
     Scenario scenario,
     ScopeChoice choice,
@@ -18,7 +18,7 @@ record Wish(
   /// Whether effects of the one hold for the other. Plans are large: two are the same only when
   /// they are one object.
   @SuppressWarnings("ReferenceEquality")
-  boolean isSame(Wish other) {
+  public boolean isSame(Wish other) {
     return plan == other.plan
         && scenario == other.scenario
         && choice.equals(other.choice)

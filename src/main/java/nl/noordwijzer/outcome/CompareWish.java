@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.compare;
+package nl.noordwijzer.outcome;
 
 import java.util.List;
 import nl.noordwijzer.effect.Measure;
@@ -11,20 +11,20 @@ import nl.noordwijzer.plan.Scenario;
 /// @param scenarios the first is what the others are held against
 /// @param difference whether the others show how they differ from the first
 /// @param year at the end of which
-record CompareWish(
+public record CompareWish(
     Plan plan,
     List<Scenario> scenarios,
     Measure measure,
     boolean difference,
     int year,
     Ground ground) {
-  CompareWish {
+  public CompareWish {
     scenarios = List.copyOf(scenarios);
   }
 
   /// Plans are large: two are the same only when they are one object.
   @SuppressWarnings("ReferenceEquality")
-  boolean isSame(CompareWish other) {
+  public boolean isSame(CompareWish other) {
     return plan == other.plan
         && scenarios.equals(other.scenarios)
         && measure == other.measure

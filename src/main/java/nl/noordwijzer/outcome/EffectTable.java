@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.outcome;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,7 +19,7 @@ public record EffectTable(List<String> headings, List<Line> lines) {
       cells = List.copyOf(cells);
     }
 
-    boolean isHeading() {
+    public boolean isHeading() {
       return cells.isEmpty();
     }
 
@@ -34,18 +34,18 @@ public record EffectTable(List<String> headings, List<Line> lines) {
   ///   plan
   public record Cell(String figure, Supplier<String> sentences) {
     /// How it was reached, in sentences.
-    String account() {
+    public String account() {
       return sentences.get();
     }
   }
 
   /// With more lines below it.
-  EffectTable with(List<Line> more) {
+  public EffectTable with(List<Line> more) {
     return new EffectTable(headings, Stream.concat(lines.stream(), more.stream()).toList());
   }
 
   /// Whether another has the same words and figures, whatever is behind these.
-  boolean looksLike(List<Line> others) {
+  public boolean looksLike(List<Line> others) {
     return lines.stream()
         .map(Line::looks)
         .toList()

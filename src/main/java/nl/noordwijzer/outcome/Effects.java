@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.outcome;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ofIntervention verdict on the one that is chosen; absent when none is
 /// @param money in the area
 /// @param asked of each corporation, in the order of their size
-record Effects(
+public record Effects(
     Wish wish,
     ScenarioEffect effect,
     Scope scope,
@@ -39,7 +39,7 @@ record Effects(
   ///
   /// @param model that holds for the plan
   /// @param before of which the area is taken over where it is the same; absent the first time
-  static Effects of(Wish wish, EffectModel model, @Nullable Effects before) {
+  public static Effects of(Wish wish, EffectModel model, @Nullable Effects before) {
     ScenarioEffect effect = model.compute(wish.plan(), wish.scenario());
     Scope scope = scope(wish, before);
     Map<Outlook, Ledger> ledgers = new EnumMap<>(Outlook.class);
@@ -76,11 +76,11 @@ record Effects(
     return asked;
   }
 
-  Ledger ledger(Outlook outlook) {
+  public Ledger ledger(Outlook outlook) {
     return of(ledgers, outlook);
   }
 
-  Money money(Outlook outlook) {
+  public Money money(Outlook outlook) {
     return money.in(outlook);
   }
 

@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,11 @@ import nl.noordwijzer.effect.Norms;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.TargetMix;
 import nl.noordwijzer.plan.Plan;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 
 /// How the mix of an area keeps to the norms, and how far it is from the mix that is wanted of it,
 /// as lines of a table.
-final class NormLines {
+public final class NormLines {
   private final Effects effects;
   private final EffectWords words;
   private final Texts texts;

@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.compare;
+package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,24 +9,22 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.PolicyMatrix;
 import nl.noordwijzer.plan.Principle;
 import nl.noordwijzer.plan.Scenario;
-import nl.noordwijzer.sheet.ProgrammeWords;
 import nl.noordwijzer.text.Texts;
-import nl.noordwijzer.ui.effect.EffectTable;
 
 /// Where the interventions of the scenarios stand in the policy of the programme: its goals, by who
 /// acts and on which term, and its principles. What nothing is done for is named.
-final class ComparePolicy {
+public final class ComparePolicy {
   private final List<Scenario> scenarios;
   private final Texts texts;
   private final ProgrammeWords words;
 
-  ComparePolicy(List<Scenario> scenarios, Texts texts) {
+  public ComparePolicy(List<Scenario> scenarios, Texts texts) {
     this.scenarios = List.copyOf(scenarios);
     this.texts = texts;
     words = new ProgrammeWords(texts);
   }
 
-  EffectTable table() {
+  public EffectTable table() {
     List<EffectTable.Line> lines = new ArrayList<>();
     for (Goal goal : Goal.values()) {
       lines.add(heading(texts.get("plan.goal", goal)));

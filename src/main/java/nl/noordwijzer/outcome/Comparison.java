@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.compare;
+package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Scenarios beside each other, ready to be shown.
 ///
 /// @param all in the order of the wish, as are the pictures
-record Comparison(CompareWish wish, List<Compared> all, List<MapPicture> pictures) {
-  Comparison {
+public record Comparison(CompareWish wish, List<Compared> all, List<MapPicture> pictures) {
+  public Comparison {
     all = List.copyOf(all);
     pictures = List.copyOf(pictures);
   }
@@ -21,7 +21,7 @@ record Comparison(CompareWish wish, List<Compared> all, List<MapPicture> picture
   /// For a worker.
   ///
   /// @param before of which what still holds is kept; null for the first
-  static Comparison of(
+  public static Comparison of(
       CompareWish wish,
       EffectModel model,
       PlanCatalogue catalogue,

@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,10 @@ import nl.noordwijzer.effect.Mix;
 import nl.noordwijzer.effect.MixChange;
 import nl.noordwijzer.effect.MixGroup;
 import nl.noordwijzer.effect.MixIndices;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 
 /// The mix of homes before and after, as a table.
-final class MixTable {
+public final class MixTable {
   private final Effects effects;
   private final MixChange mix;
   private final EffectWords words;

@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.compare;
+package nl.noordwijzer.outcome;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -28,7 +28,7 @@ import nl.noordwijzer.plan.Scenario;
 /// @param ledgers the books of the whole, in each outlook
 /// @param neighbourhoods the books of each neighbourhood by code, as expected
 /// @param programme how it stands to each of the figures of the programme, in their order
-record Compared(
+public record Compared(
     Plan plan,
     Scenario scenario,
     Map<Outlook, Ledger> ledgers,
@@ -73,7 +73,7 @@ record Compared(
     return Objects.requireNonNull(programme.get(figure));
   }
 
-  Ledger ledger(Outlook outlook) {
+  public Ledger ledger(Outlook outlook) {
     return Objects.requireNonNull(ledgers.get(outlook));
   }
 

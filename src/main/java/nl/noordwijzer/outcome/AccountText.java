@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,12 +8,11 @@ import nl.noordwijzer.area.Source;
 import nl.noordwijzer.effect.EffectFigure;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Plan;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 
 /// How a figure was reached, as sentences of one line each: what it is, the sum, who brings it
 /// about, what was measured, the assumptions and the sources.
-final class AccountText {
+public final class AccountText {
   private final EffectWords words;
   private final Texts texts;
   private final Plan plan;

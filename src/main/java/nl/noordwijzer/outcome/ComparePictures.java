@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.compare;
+package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Maps of what scenarios would do: a figure of each neighbourhood, in classes that are the same
 /// for all scenarios.
-final class ComparePictures {
+public final class ComparePictures {
+  /// Most maps on which names fit beside each other.
+  private static final int NAMED = 2;
+
   private static final String ID = "vergelijking";
   private static final List<Double> SHARES = List.of(10.0, 20.0, 30.0, 40.0, 60.0);
   private static final List<Double> POINTS = List.of(-10.0, -5.0, -1.0, 1.0, 5.0, 10.0);
@@ -136,7 +139,7 @@ final class ComparePictures {
         null);
   }
 
-  static String key(Enum<?> constant) {
+  public static String key(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
@@ -167,7 +170,7 @@ final class ComparePictures {
     boolean out =
         switch (usual.kind()) {
           case OWNERSHIP, FOCUS_AREAS -> true;
-          case LABELS -> wish.scenarios().size() > CompareModel.FEWEST;
+          case LABELS -> wish.scenarios().size() > NAMED;
           default -> false;
         };
     return out ? usual.withVisible(false) : usual;

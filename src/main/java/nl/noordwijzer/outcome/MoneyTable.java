@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,10 @@ import nl.noordwijzer.effect.MoneyYear;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.plan.FundingSource;
 import nl.noordwijzer.plan.Intervention;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 
 /// What a scenario costs in an area, who pays and what is missing, as a table in millions of euros.
-final class MoneyTable {
+public final class MoneyTable {
   private final Effects effects;
   private final EffectWords words;
   private final Texts texts;

@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.outcome;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A line of the books.
 ///
 /// @param segment of the homes; absent for homes of all segments and for households
-record BookLine(Item item, @Nullable TenureSegment segment) {
+public record BookLine(Item item, @Nullable TenureSegment segment) {
   /// What is counted.
   enum Item {
     STOCK,

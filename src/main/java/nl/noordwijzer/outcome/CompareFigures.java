@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.compare;
+package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,10 @@ import nl.noordwijzer.effect.LedgerYear;
 import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.effect.Money;
 import nl.noordwijzer.effect.Outlook;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
-import nl.noordwijzer.ui.effect.EffectTable;
 
 /// The figures of the scenarios in columns, each with its difference from the first.
-final class CompareFigures {
+public final class CompareFigures {
   private static final double ROUNDING = 0.5;
 
   private final Comparison comparison;
@@ -24,14 +22,14 @@ final class CompareFigures {
   private final Texts texts;
   private final int year;
 
-  CompareFigures(Comparison comparison, Texts texts) {
+  public CompareFigures(Comparison comparison, Texts texts) {
     this.comparison = comparison;
     this.texts = texts;
     words = new EffectWords(texts);
     year = comparison.wish().year();
   }
 
-  EffectTable table() {
+  public EffectTable table() {
     List<EffectTable.Line> lines = new ArrayList<>();
     lines.add(heading("homes"));
     lines.add(whole("total", of -> year(of).closing().total()));

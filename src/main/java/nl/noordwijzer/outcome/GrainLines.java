@@ -1,25 +1,24 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import nl.noordwijzer.effect.GrainProfile;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 
 /// At which scale homes are mixed, as lines below the table of the mix.
-final class GrainLines {
+public final class GrainLines {
   private final Effects effects;
   private final EffectWords words;
   private final Texts texts;
 
-  GrainLines(Effects effects, EffectWords words) {
+  public GrainLines(Effects effects, EffectWords words) {
     this.effects = effects;
     this.words = words;
     texts = words.texts();
   }
 
-  List<EffectTable.Line> lines() {
+  public List<EffectTable.Line> lines() {
     List<EffectTable.Line> lines = new ArrayList<>();
     lines.add(new EffectTable.Line(texts.get("effectpane.grain"), List.of()));
     GrainProfile.of(effects.effect(), effects.scope())

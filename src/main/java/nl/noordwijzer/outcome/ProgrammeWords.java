@@ -1,4 +1,4 @@
-package nl.noordwijzer.sheet;
+package nl.noordwijzer.outcome;
 
 import java.util.stream.Collectors;
 import nl.noordwijzer.effect.ProgrammeStand.Stand;

@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// What the figures are shown for: an area, a plan area, or the homes of an owner.
 ///
 /// @param key id of the plan area or code of the area; absent for the homes of an owner
-record ScopeChoice(String name, Place place, @Nullable String key) {
+public record ScopeChoice(String name, Place place, @Nullable String key) {
   /// By which the plan keeps what is wanted of it; empty for the homes of an owner.
-  Optional<String> id() {
+  public Optional<String> id() {
     return Optional.ofNullable(key);
   }
 
   /// All that can be chosen; the first is what is shown first.
-  static List<ScopeChoice> of(Plan plan, Texts texts) {
+  public static List<ScopeChoice> of(Plan plan, Texts texts) {
     List<ScopeChoice> all = new ArrayList<>();
     AreaSet areas = plan.region().areas();
     List<Area> programme = areas.at(AreaLevel.PROGRAMME_AREA);
