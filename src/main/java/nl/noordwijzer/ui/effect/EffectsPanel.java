@@ -35,7 +35,7 @@ public final class EffectsPanel implements View {
   private final EffectTableView asked;
   private final RephasingView rephasing;
   private final SensitivityModel weighing;
-  private final TargetMixBar target;
+  private final MixView mixed;
   private final HomeConflictsView conflicts;
   private final AssumptionsView assumptions;
   private final Runnable open;
@@ -58,7 +58,7 @@ public final class EffectsPanel implements View {
     rephasing = new RephasingView(model);
     weighing = new SensitivityModel(model);
     assumptions = new AssumptionsView(model);
-    target = new TargetMixBar(model);
+    mixed = new MixView(model, mix);
     conflicts = new HomeConflictsView(model);
     TornadoChart tornado = new TornadoChart(texts);
     root.getStyleClass().add("effects");
@@ -67,7 +67,7 @@ public final class EffectsPanel implements View {
     tabs.getTabs()
         .setAll(
             tab("books", below(conflicts, books)),
-            tab("mix", below(target, mix)),
+            tab("mix", mixed),
             tab("money", money),
             tab("asked", asked),
             tab("sensitivity", scrolling(tornado)),
@@ -160,7 +160,7 @@ public final class EffectsPanel implements View {
     subscriptions.unsubscribe();
     rephasing.close();
     assumptions.close();
-    target.close();
+    mixed.close();
     weighing.close();
   }
 }
