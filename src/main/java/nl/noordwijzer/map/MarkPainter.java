@@ -10,9 +10,9 @@ import org.locationtech.jts.geom.Coordinate;
 /// each kind.
 final class MarkPainter {
   /// Of a sign, CSS pixels.
-  static final double RADIUS = 7;
+  static final double RADIUS = 8;
 
-  private static final double SYMBOL = 10;
+  private static final double SYMBOL = 12;
 
   private MarkPainter() {}
 

@@ -19,7 +19,8 @@ public record ProgrammeWords(Texts texts) {
     return switch (figure.unit()) {
       case HOMES -> texts.figures().number(value, 0, texts.get("effect.programme.homes"));
       case PERCENT -> texts.figures().number(value, 1, "%");
-      case EUROS -> texts.get("effect.programme.euros", texts.figures().number(value, 0));
+      case THOUSANDS ->
+          texts.get("effect.programme.euros", texts.figures().number(1000 * value, 0));
       case MILLIONS -> texts.get("effect.programme.millions", texts.figures().number(value, 1));
     };
   }
@@ -54,7 +55,7 @@ public record ProgrammeWords(Texts texts) {
     return switch (figure.unit()) {
       case HOMES -> texts.figures().number(value, 0);
       case MILLIONS -> texts.figures().number(value, 1);
-      case PERCENT, EUROS -> value(figure, value);
+      case PERCENT, THOUSANDS -> value(figure, value);
     };
   }
 

@@ -26,7 +26,8 @@ public record ProgrammeFigure(
   public enum Unit {
     HOMES,
     PERCENT,
-    EUROS,
+    /// Thousands of euros.
+    THOUSANDS,
     /// Millions of euros.
     MILLIONS
   }

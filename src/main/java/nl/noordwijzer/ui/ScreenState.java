@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -86,6 +87,8 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("sketch-base", ScreenState::showBase),
         effects("effects", 0),
         effects("effects-mix", 1),
+        new ScreenState(
+            "effects-mix-chart", List.of(bench -> openEffects(bench, 1), ScreenState::showSlopes)),
         effects("effects-money", 2),
         effects("effects-corporations", 3),
         effects("effects-sensitivity", 4),
@@ -224,6 +227,12 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
     }
     if (bench.root().lookup(".rephasing .button") instanceof Button find && find.isVisible()) {
       find.fire();
+    }
+  }
+
+  private static void showSlopes(Workbench bench) {
+    if (bench.root().lookup("#mix-slope") instanceof CheckBox box) {
+      box.fire();
     }
   }
 

@@ -42,7 +42,7 @@ public final class EffectsPanel implements View {
   private final RephasingView rephasing;
   private final WhileSeen<Sensitivity> weighing;
   private final WhileSeen<List<EffectTable.Line>> grain;
-  private final TargetMixBar target;
+  private final MixView mixed;
   private final HomeConflictsView conflicts;
   private final AssumptionsView assumptions;
   private final Runnable open;
@@ -67,7 +67,7 @@ public final class EffectsPanel implements View {
     EffectWords words = new EffectWords(texts);
     grain = new WhileSeen<>(model, now -> new GrainLines(now, words).lines());
     assumptions = new AssumptionsView(model);
-    target = new TargetMixBar(model);
+    mixed = new MixView(model, mix);
     conflicts = new HomeConflictsView(model);
     TornadoChart tornado = new TornadoChart(texts);
     root.getStyleClass().add("effects");
@@ -76,7 +76,7 @@ public final class EffectsPanel implements View {
     tabs.getTabs()
         .setAll(
             tab("books", below(conflicts, books)),
-            tab("mix", below(target, mix)),
+            tab("mix", mixed),
             tab("money", money),
             tab("asked", asked),
             tab("sensitivity", scrolling(tornado)),
@@ -174,7 +174,7 @@ public final class EffectsPanel implements View {
     subscriptions.unsubscribe();
     rephasing.close();
     assumptions.close();
-    target.close();
+    mixed.close();
     weighing.close();
     grain.close();
   }

@@ -196,6 +196,11 @@ final class CompareViewTest {
         .extracting(EffectTable.Cell::figure)
         .containsExactly("40,0\u00a0%", "39,7\u00a0%", "39,7\u00a0% (-0,3)", "39,7\u00a0% (-0,3)");
     EffectTable.Line worth = line(table, "Gemiddelde WOZ-waarde, Nederland");
+    assertThat(worth.cells())
+        .extracting(EffectTable.Cell::figure)
+        .startsWith("€ 290.000", "€ 118.382 (2019)");
+    assertThat(worth.cells().get(3).sentences().get())
+        .startsWith("Nu € 118.382 (2019): € 171.618 minder dan € 290.000 (2022). In 2047:");
     assertThat(worth.cells().get(3).figure()).isEqualTo("niet te berekenen");
   }
 
