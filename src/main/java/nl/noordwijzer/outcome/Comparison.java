@@ -2,6 +2,8 @@ package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.plan.PlanCatalogue;
@@ -37,5 +39,13 @@ public record Comparison(CompareWish wish, List<Compared> all, List<MapPicture> 
                   .orElseGet(() -> Compared.of(model, wish.plan(), scenario)));
     }
     return new Comparison(wish, all, new ComparePictures(wish, catalogue, texts).of(all));
+  }
+
+  /// The map of a scenario.
+  public Optional<MapPicture> picture(Scenario scenario) {
+    return IntStream.range(0, all.size())
+        .filter(i -> all.get(i).scenario().equals(scenario))
+        .mapToObj(pictures::get)
+        .findFirst();
   }
 }

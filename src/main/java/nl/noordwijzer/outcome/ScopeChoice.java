@@ -9,9 +9,9 @@ import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Owner;
-import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +29,11 @@ public record ScopeChoice(String name, Place place, @Nullable String key) {
     List<ScopeChoice> all = new ArrayList<>();
     AreaSet areas = plan.region().areas();
     List<Area> programme = areas.at(AreaLevel.PROGRAMME_AREA);
-    programme.forEach(
-        area -> all.add(new ScopeChoice(area.name(), Place.areas(area.code()), area.code())));
+    programme.forEach(area -> all.add(of(area)));
     areas.at(AreaLevel.MUNICIPALITY).forEach(area -> all.add(area(area, texts)));
     plan.areas()
-        .forEach(area ->
-            all.add(
-                new ScopeChoice(
-                    texts.get("effectpane.scope.plan_area", area.name()),
-                    area.place(),
-                    area.id())));
+        .forEach(
+            area -> all.add(of(area).called(texts.get("effectpane.scope.plan_area", area.name()))));
     Stream<Area> districts =
         programme.isEmpty()
             ? areas.at(AreaLevel.DISTRICT).stream()
@@ -48,6 +43,30 @@ public record ScopeChoice(String name, Place place, @Nullable String key) {
     return all;
   }
 
+  /// An area, called by its name alone.
+  public static ScopeChoice of(Area area) {
+    return new ScopeChoice(area.name(), Place.areas(area.code()), area.code());
+  }
+
+  /// A plan area, called by its name alone.
+  public static ScopeChoice of(PlanArea area) {
+    return new ScopeChoice(area.name(), area.place(), area.id());
+  }
+
+  /// The homes of an owner.
+  public static ScopeChoice of(Owner owner, Plan plan) {
+    String[] ids =
+        plan.region().ownership().complexes().stream()
+            .filter(complex -> complex.owner().equals(owner))
+            .map(HousingComplex::id)
+            .toArray(String[]::new);
+    return new ScopeChoice(owner.name(), Place.complexes(ids), null);
+  }
+
+  private ScopeChoice called(String other) {
+    return new ScopeChoice(other, place, key);
+  }
+
   /// Corporations that own homes in the region, largest first.
   static List<Owner> corporations(Plan plan) {
     return plan.region().ownership().corporations();
@@ -55,17 +74,10 @@ public record ScopeChoice(String name, Place place, @Nullable String key) {
 
   private static ScopeChoice area(Area area, Texts texts) {
     String level = texts.get("area.level", area.level());
-    return new ScopeChoice(area.name() + " (" + level + ")", Place.areas(area.code()), area.code());
+    return of(area).called(area.name() + " (" + level + ")");
   }
 
   private static ScopeChoice homes(Owner owner, Plan plan, Texts texts) {
-    Ownership ownership = plan.region().ownership();
-    String[] ids =
-        ownership.complexes().stream()
-            .filter(complex -> complex.owner().equals(owner))
-            .map(HousingComplex::id)
-            .toArray(String[]::new);
-    return new ScopeChoice(
-        texts.get("effectpane.scope.owner", owner.name()), Place.complexes(ids), null);
+    return of(owner, plan).called(texts.get("effectpane.scope.owner", owner.name()));
   }
 }
