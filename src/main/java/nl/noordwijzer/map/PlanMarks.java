@@ -28,7 +28,8 @@ public record PlanMarks(Map<String, Said> said) {
     }
   }
 
-  Said of(String id) {
+  /// Nothing where nothing is said of it.
+  public Said of(String id) {
     return said.getOrDefault(id, NOTHING);
   }
 

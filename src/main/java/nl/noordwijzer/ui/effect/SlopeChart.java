@@ -24,9 +24,6 @@ final class SlopeChart extends Region {
   private static final double GAP = 10;
   private static final double LEAST_HEIGHT = 140;
 
-  /// Between the middles of two labels.
-  private static final double APART = 18;
-
   private final EffectWords words;
   private final Texts texts;
   private final Label first;
@@ -145,16 +142,21 @@ final class SlopeChart extends Region {
       Function<Slope, Label> label, ToDoubleFunction<Slope> share, double x, boolean before) {
     List<Slope> down =
         slopes.stream().sorted(Comparator.comparingDouble(share).reversed()).toList();
+    double apart = 1 + down.stream().mapToDouble(it -> height(label.apply(it))).max().orElse(0);
     double least = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < down.size(); i++) {
       Label of = label.apply(down.get(i));
-      double lowest = getHeight() - BOTTOM - (down.size() - 1 - i) * APART;
+      double lowest = getHeight() - BOTTOM - (down.size() - 1 - i) * apart;
       double middle = Math.max(least, Math.min(y(share.applyAsDouble(down.get(i))), lowest));
-      least = middle + APART;
+      least = middle + apart;
       double width = of.prefWidth(-1);
-      double height = of.prefHeight(-1);
+      double height = height(of);
       double at = before ? x - GAP - width : x + GAP;
       of.resizeRelocate(at, middle - height / 2, width, height);
     }
+  }
+
+  private static double height(Label label) {
+    return Math.ceil(label.prefHeight(-1));
   }
 }

@@ -38,7 +38,7 @@ final class MapMarksTest {
 
   @Test
   void anInterventionThatDisplacesHouseholdsSaysHowMany() {
-    PlanMarks.Said said = marks(demolition("a", 42)).said().get("a");
+    PlanMarks.Said said = marks(demolition("a", 42)).of("a");
     assertThat(said.marks()).containsExactly(PlanMark.DISPLACEMENT);
     assertThat(said.words()).isEqualTo("Verdringing (42)");
   }
@@ -52,8 +52,8 @@ final class MapMarksTest {
   @Test
   void twoThatCountOnTheSameHomesHaveTheMarkOfThatBoth() {
     PlanMarks marks = marks(demolition("a", 150), demolition("b", 150));
-    assertThat(marks.said().get("a").marks()).contains(PlanMark.CONTESTED);
-    assertThat(marks.said().get("b").marks()).contains(PlanMark.CONTESTED);
+    assertThat(marks.of("a").marks()).contains(PlanMark.CONTESTED);
+    assertThat(marks.of("b").marks()).contains(PlanMark.CONTESTED);
   }
 
   @Test
