@@ -89,6 +89,9 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         effects("effects-mix", 1),
         new ScreenState(
             "effects-mix-chart", List.of(bench -> openEffects(bench, 1), ScreenState::showSlopes)),
+        new ScreenState(
+            "effects-grain",
+            List.of(bench -> openEffects(bench, 1), ScreenState::showLastOfEffects)),
         effects("effects-money", 2),
         effects("effects-corporations", 3),
         effects("effects-sensitivity", 4),
@@ -234,6 +237,20 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
     if (bench.root().lookup("#mix-slope") instanceof CheckBox box) {
       box.fire();
     }
+  }
+
+  private static void showLastOfEffects(Workbench bench) {
+    for (Node node : bench.root().lookupAll(".effect-table .table-view")) {
+      if (node instanceof TableView<?> table) {
+        focusLast(table);
+      }
+    }
+  }
+
+  private static <T> void focusLast(TableView<T> table) {
+    int last = table.getItems().size() - 1;
+    table.scrollTo(last);
+    table.getFocusModel().focus(last, table.getColumns().get(1));
   }
 
   private static <T> void focus(TableView<T> table) {

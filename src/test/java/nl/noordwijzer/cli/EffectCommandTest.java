@@ -111,6 +111,10 @@ final class EffectCommandTest {
     double gap = number(json, "/money/expected/total") - number(json, "/money/expected/funded");
     assertThat(number(json, "/money/expected/gap")).isCloseTo(gap, within(1e-5)).isPositive();
     assertThat(number(json, "/mix/before/entropy")).isBetween(0.0, 1.0);
+    assertThat(number(json, "/mix/before/locationQuotient")).isPositive();
+    assertThat(json).containsEntry("/mix/grain/levels/2/metres", "400");
+    assertThat(number(json, "/mix/grain/levels/0/before"))
+        .isLessThanOrEqualTo(number(json, "/mix/grain/levels/2/before"));
     assertThat(number(json, "/stock/measuredShare")).isBetween(0.0, 1.0);
     assertThat(json)
         .containsEntry("/sensitivity/expected", "42")

@@ -158,6 +158,46 @@ final class EffectTablesTest {
   }
 
   @Test
+  void theGrainIsTheEntropyOfSquares() {
+    List<EffectTable.Line> lines = new GrainLines(effects, WORDS).lines();
+    EffectTable table = new MixTable(effects, WORDS).table().with(lines);
+    assertThat(line(table, "Korrelgrootte (entropie)").isHeading()).isTrue();
+    // one square holds both: 50, 40 and 10 %, (0.3466 + 0.3665 + 0.2303) / 1.0986
+    assertThat(figures(table, "Vierkanten van 400 m")).containsExactly("0,859", "0,859", "0,000");
+    assertThat(line(table, "Vierkanten van 400 m").cells().getFirst().account())
+        .contains("Gemiddelde entropie in 1 vierkant van 400 m")
+        .contains("geen doel op zich")
+        .contains("per complex bekend");
+  }
+
+  /// 240 of 600 is social rent, as in the whole region.
+  @Test
+  void theLocationQuotientComparesWithTheRegion() {
+    EffectTable table = new MixTable(effects, WORDS).table();
+    assertThat(figures(table, "Locatiequotiënt sociale huur"))
+        .containsExactly("1,000", "1,000", "0,000");
+    assertThat(line(table, "Locatiequotiënt sociale huur").cells().getFirst().account())
+        .contains("40,0\u00a0% sociale huur hier / 40,0\u00a0% in alle buurten");
+  }
+
+  @Test
+  void theAccountSaysWhatLiesOnPointsOfHomes() {
+    // 200 homes in a complex, 200 on the point of BU1, 200 over the land of BU2
+    Plan plan =
+        new EffectTown()
+            .homes(1, 400, 40, 50, 10)
+            .homes(2, 200, 70, 20, 10)
+            .complex("w", EffectTown.WOONPUNT, 200, 1, 0, 20)
+            .points(1, "MULTIPOINT ((190080 320050))")
+            .plan(DEMOLITION);
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, "a", false);
+    Effects pointed = Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null);
+    assertThat(line(new Books(pointed, WORDS).table(), "sociale huur").cells().getFirst().account())
+        .contains("is 33,3\u00a0% per complex bekend en 33,3\u00a0% verdeeld op woningpunten")
+        .contains("BAG, Kadaster");
+  }
+
+  @Test
   void theMoneyOfThePeriodsIsThatOfTheWhole() {
     EffectTable table = new MoneyTable(yearly, WORDS).table();
     double cost = effects.money(Outlook.EXPECTED).cost();
