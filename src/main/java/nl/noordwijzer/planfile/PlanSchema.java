@@ -9,7 +9,10 @@ import nl.noordwijzer.geopackage.Layer;
 /// The layers of a plan and their columns. Users see them in a GIS, so their names are Dutch.
 final class PlanSchema {
   /// Of the layers as they are here; a file with a higher one was made by a later program.
-  static final int VERSION = 3;
+  static final int VERSION = 4;
+
+  /// The first with pictures.
+  static final int WITH_PICTURES = 4;
 
   /// EPSG:28992.
   static final int RD_NEW = 28992;
@@ -174,7 +177,14 @@ final class PlanSchema {
           "notities",
           "POINT",
           RD_NEW,
-          List.of(text("code"), text("tekst"), text("auteur"), text("tijd"), ORDER));
+          List.of(text("code"), text("tekst"), text("thema"), text("auteur"), text("tijd"), ORDER));
+
+  /// Of interventions and notes: the code is theirs.
+  static final Layer PICTURES =
+      Layer.attributes(
+          "afbeeldingen",
+          List.of(text("code"), text("naam"), new Field("afbeelding", FieldType.BLOB), ORDER));
+
   static final Layer TYPES =
       Layer.attributes(
           "ingreeptypen",
@@ -206,7 +216,8 @@ final class PlanSchema {
 
   /// What is proposed.
   static final List<Layer> PROPOSALS =
-      List.of(SCENARIOS, INTERVENTIONS, PLAN_AREAS, ASSUMPTIONS, FUNDING, NOTES, TYPES, LOOK);
+      List.of(
+          SCENARIOS, INTERVENTIONS, PLAN_AREAS, ASSUMPTIONS, FUNDING, NOTES, PICTURES, TYPES, LOOK);
 
   private PlanSchema() {}
 
