@@ -11,6 +11,9 @@ final class PlanSchema {
   /// Of the layers as they are here; a file with a higher one was made by a later program.
   static final int VERSION = 4;
 
+  /// The first with pictures.
+  static final int WITH_PICTURES = 4;
+
   /// EPSG:28992.
   static final int RD_NEW = 28992;
 
@@ -182,7 +185,14 @@ final class PlanSchema {
           "notities",
           "POINT",
           RD_NEW,
-          List.of(text("code"), text("tekst"), text("auteur"), text("tijd"), ORDER));
+          List.of(text("code"), text("tekst"), text("thema"), text("auteur"), text("tijd"), ORDER));
+
+  /// Of interventions and notes: the code is theirs.
+  static final Layer PICTURES =
+      Layer.attributes(
+          "afbeeldingen",
+          List.of(text("code"), text("naam"), new Field("afbeelding", FieldType.BLOB), ORDER));
+
   static final Layer TYPES =
       Layer.attributes(
           "ingreeptypen",
@@ -215,7 +225,8 @@ final class PlanSchema {
 
   /// What is proposed.
   static final List<Layer> PROPOSALS =
-      List.of(SCENARIOS, INTERVENTIONS, PLAN_AREAS, ASSUMPTIONS, FUNDING, NOTES, TYPES, LOOK);
+      List.of(
+          SCENARIOS, INTERVENTIONS, PLAN_AREAS, ASSUMPTIONS, FUNDING, NOTES, PICTURES, TYPES, LOOK);
 
   private PlanSchema() {}
 

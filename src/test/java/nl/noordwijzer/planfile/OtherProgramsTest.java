@@ -19,6 +19,8 @@ import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
@@ -384,6 +386,56 @@ final class OtherProgramsTest {
       assertThat(store.news()).isEmpty();
     }
     assertThat(PlanInspection.of(file).isDamaged()).isFalse();
+  }
+
+  @Test
+  void aPlanOfTheThirdSchemaHasNoPicturesAndNotesWithoutATheme() throws Exception {
+    checks.dropTriggers();
+    checks.execute(
+        "UPDATE plan SET schema = 3",
+        "ALTER TABLE notities DROP COLUMN thema",
+        "DROP TABLE afbeeldingen",
+        "DELETE FROM gpkg_contents WHERE table_name = 'afbeeldingen'");
+    byte[] before = Files.readAllBytes(file);
+    try (PlanStore store = opened()) {
+      assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
+      Plan plan = store.saved().plan();
+      assertThat(plan.pictures()).isEmpty();
+      assertThat(plan.notes().stream().map(Note::text))
+          .containsExactlyElementsOf(saved.plan().notes().stream().map(Note::text).toList());
+      assertThat(plan.notes().stream().map(Note::theme)).containsOnly(NoteTheme.OTHER);
+      String backup = (String) store.news().getFirst().arguments().get(1);
+      assertThat(folder.resolve(backup)).hasBinaryContent(before);
+      assertThat(store.versions()).hasSize(1);
+    }
+    assertThat(PlanInspection.of(file).isDamaged()).isFalse();
+  }
+
+  @Test
+  void aRepairedCopyKeepsTheVersions() throws Exception {
+    checks.dropTriggers();
+    checks.execute("UPDATE notities SET geom = x'00'");
+    PlanInspection inspection = PlanInspection.of(file);
+    assertThat(inspection.isDamaged()).isTrue();
+    Path copy = folder.resolve("hersteld.gpkg");
+    inspection.repair(file, copy);
+    try (PlanStore store = PlanStore.open(copy, Progress.NONE)) {
+      PlanVersion version = store.versions().getFirst();
+      assertThat(version.name()).isEqualTo("versie");
+      assertThat(store.saved(version).plan().notes()).isNotEmpty();
+      assertThat(store.saved().plan().notes()).isEmpty();
+    }
+  }
+
+  @Test
+  void picturesThatBelongToNothingOrAreNoneAreTold() throws Exception {
+    checks.execute(
+        "UPDATE afbeeldingen SET code = 'niets', naam = 'los'",
+        "INSERT INTO afbeeldingen (code, naam, afbeelding) VALUES ('i1', 'kapot', x'00FF')");
+    PlanInspection inspection = PlanInspection.of(file);
+    assertThat(inspection.findings().stream().map(found -> found.sentence().key()))
+        .contains("planfile.check.loose", "picture.other");
+    assertThat(inspection.isDamaged()).isTrue();
   }
 
   @Test

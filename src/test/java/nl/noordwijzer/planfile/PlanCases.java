@@ -2,6 +2,7 @@ package nl.noordwijzer.planfile;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -33,6 +34,8 @@ import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
+import nl.noordwijzer.plan.Picture;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Policy;
@@ -49,6 +52,13 @@ import org.locationtech.jts.geom.Point;
 
 /// Regions with everything in them that a plan must keep.
 final class PlanCases {
+  /// A PNG of one pixel.
+  static final byte[] PICTURE =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAA"
+                  + "AABJRU5ErkJggg==");
+
   private static final String ODD = "d'Oord \"é\" 🏠; DROP TABLE cijfers --";
   private static final List<MissingReason> REASONS = List.of(MissingReason.values());
   private static final List<Double> NUMBERS =
@@ -207,10 +217,12 @@ final class PlanCases {
             .withDescription(ODD)
             .with(Register.of(List.of(drawn, empty, chosen)));
     Point point = (Point) Dorpsrand.geometry("POINT (190000.1 320000.2)");
-    Note note = new Note("n1", point, ODD, "ik", Instant.ofEpochSecond(1, 123_456_789));
+    Note note =
+        new Note("n1", point, ODD, NoteTheme.GREENERY, "ik", Instant.ofEpochSecond(1, 123_456_789));
     return plan.with(variant)
         .withTypes(Register.of(List.of(own)))
-        .withNotes(Register.of(List.of(note)));
+        .withNotes(Register.of(List.of(note)))
+        .withPictures(Register.of(List.of(new Picture("n1", ODD, PICTURE))));
   }
 
   private static TypeInput text() {

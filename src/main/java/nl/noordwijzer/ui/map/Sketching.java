@@ -18,6 +18,7 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionCheck;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
@@ -78,6 +79,7 @@ final class Sketching {
             session.sketch().newId(),
             point,
             desk.texts().get("mappane.note.new"),
+            NoteTheme.OTHER,
             Author.name(),
             Instant.now());
     boolean taken = change(new AddItem<>(PlanPart.NOTES, note));
