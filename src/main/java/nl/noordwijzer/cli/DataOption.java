@@ -34,6 +34,13 @@ final class DataOption {
     }
   }
 
+  /// For a command that was given a plan already.
+  void requireNone(Terminal terminal, String given) {
+    if (folder != null || plan != null) {
+      throw terminal.wrongUse("cli.together", given, folder == null ? "--plan" : "--data");
+    }
+  }
+
   private Path place(Terminal terminal) {
     if (folder == null) {
       return ProgramFolder.region();

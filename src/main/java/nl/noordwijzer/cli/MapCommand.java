@@ -10,16 +10,22 @@ import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.map.PlanContent;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanCatalogue;
+import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.sheet.Heading;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.ProgramVersion;
 import nl.noordwijzer.sheet.SheetFile;
 import nl.noordwijzer.sheet.SingleMap;
+import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// Makes a map as a page in a file.
 @Command(name = "map", sortOptions = false, mixinStandardHelpOptions = true)
@@ -27,6 +33,12 @@ final class MapCommand implements Callable<Integer> {
   private static final int LONGEST_TITLE = 200;
 
   private final Terminal terminal;
+
+  @Parameters(arity = "0..1", paramLabel = "<${bundle:label.file}>", hidden = true)
+  private @Nullable String plan;
+
+  @Option(names = "--scenario", paramLabel = "<${bundle:label.name}>")
+  private @Nullable String scenario;
 
   @Mixin private final ThemeOptions theme = new ThemeOptions();
 
@@ -51,7 +63,7 @@ final class MapCommand implements Callable<Integer> {
   public Integer call() {
     PageOptions.Page wanted = page.read(terminal);
     requireTitle();
-    SingleMap map = map(wanted, new Lookup(data.read(terminal), terminal));
+    SingleMap map = plan == null ? ofRegion(wanted) : ofPlan(wanted, plan);
     try {
       SheetFile.write(List.of(map.sheet()), wanted.file(), wanted.writer(), Progress.NONE);
     } catch (NoordwijzerException e) {
@@ -61,12 +73,39 @@ final class MapCommand implements Callable<Integer> {
     return Outcome.DONE.exitCode();
   }
 
-  private SingleMap map(PageOptions.Page wanted, Lookup lookup) {
+  private SingleMap ofRegion(PageOptions.Page wanted) {
+    if (scenario != null) {
+      throw terminal.wrongUse("cli.map.scenario");
+    }
+    return map(wanted, new Lookup(data.read(terminal), terminal), PlanContent.NONE);
+  }
+
+  /// With the interventions of a scenario, where one is named.
+  private SingleMap ofPlan(PageOptions.Page wanted, String file) {
+    data.requireNone(terminal, file);
+    Plan read = PlanArgument.of("map", file, terminal).read();
+    PlanContent content =
+        scenario == null
+            ? PlanContent.NONE
+            : PlanContent.of(
+                read, new ScenarioWord(read, terminal).find(scenario), catalogue(), Years.LAST);
+    return map(wanted, new Lookup(read.region(), terminal), content);
+  }
+
+  private PlanCatalogue catalogue() {
+    try {
+      return CatalogueReader.read();
+    } catch (NoordwijzerException e) {
+      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
+    }
+  }
+
+  private SingleMap map(PageOptions.Page wanted, Lookup lookup, PlanContent content) {
     ThemeOptions.Theme chosen = theme.read(lookup);
     Area shown = shown(lookup);
     MapComposer all = new MapComposer(lookup.region());
     MapComposer composer = withConfidential ? all : all.withoutConfidential();
-    MapPicture picture = composer.compose(chosen.style(), Ground.PAPER, terminal.texts());
+    MapPicture picture = composer.compose(chosen.style(), Ground.PAPER, terminal.texts(), content);
     Heading heading = Heading.of(picture, chosen.latestYear(), terminal.texts());
     return new SingleMap(
         wanted.format(),

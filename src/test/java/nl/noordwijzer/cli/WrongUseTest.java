@@ -116,8 +116,7 @@ final class WrongUseTest {
             "Geef een indicator, zoals --indicator aandeel_corporatiehuur; de opdracht indicators"
                 + " noemt ze alle."),
         mistake(
-            "--indicator aandeel_koop kaart",
-            "Het woord 'kaart' hoort hier niet; --help laat zien hoe de opdracht werkt."));
+            "--indicator aandeel_koop kaart", "Het plan kaart bestaat niet; controleer de naam."));
   }
 
   private static Arguments mistake(String options, String sentence) {
