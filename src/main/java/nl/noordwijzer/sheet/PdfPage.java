@@ -45,9 +45,10 @@ final class PdfPage {
     section = structure.section(page, sheet.title());
   }
 
-  void paint(PDDocument document, PdfLetters letters) throws IOException {
+  void paint(PDDocument document, PdfLetters letters, PdfImages images) throws IOException {
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, size);
     graphics.setFontTextDrawer(letters);
+    graphics.setImageEncoder(images);
     try {
       SheetPainter.useFineHints(graphics);
       sheet.items().forEach(item -> paint(graphics, item));

@@ -26,6 +26,12 @@ final class ItemSheet {
   private ItemSheet() {}
 
   static Sheet titled(String title) {
+    List<SheetItem> items = new ArrayList<>(withoutMap(title).items());
+    items.addAll(map());
+    return new Sheet(FORMAT, title, "Een zin.", items, imprint(), Texts.in(Texts.DUTCH));
+  }
+
+  static Sheet withoutMap(String title) {
     List<SheetItem> items = new ArrayList<>();
     items.add(text(10, title, TextLook.title(18)));
     items.add(text(22, "Eén zin die zegt wat hier staat.", TextLook.body(10)));
@@ -38,7 +44,6 @@ final class ItemSheet {
     items.add(new SheetItem.FrameItem(new Box(210, 70, 30, 20)));
     items.add(new SheetItem.RuleItem(new Box(10, 195, 277, 1)));
     items.add(text(198, "Voetregel", TextLook.furniture(7)));
-    map().forEach(items::add);
     return new Sheet(FORMAT, title, "Een zin.", items, imprint(), Texts.in(Texts.DUTCH));
   }
 
