@@ -50,9 +50,11 @@ final class ArchitectureTest {
           "geopackage",
           "planfile",
           "exchange",
+          "picture",
           "map",
           "map.raster",
           "sheet",
+          "outcome",
           "bidbook",
           "job",
           "text");
@@ -69,6 +71,7 @@ final class ArchitectureTest {
     return Stream.of(
         new Arrow("job", List.of(), "every room may report progress, so it knows none of them"),
         new Arrow("text", List.of(), "every room has words, so it knows none of them"),
+        new Arrow("picture", List.of("text"), "a picture is the same whatever it belongs to"),
         new Arrow("area", List.of(), "what lies there stays true whatever is done with it"),
         new Arrow(
             "plan", List.of("area"), "a plan is a value, whatever is computed or drawn of it"),
@@ -140,7 +143,7 @@ final class ArchitectureTest {
             "one place joins tables with the region"),
         new Arrow(
             "planfile",
-            List.of("geopackage", "source", "plan", "area", "job", "text"),
+            List.of("geopackage", "source", "picture", "plan", "area", "job", "text"),
             "a plan keeps what is known and proposed, whoever made it"),
         new Arrow(
             "exchange",
@@ -161,11 +164,15 @@ final class ArchitectureTest {
             "one picture for every paper"),
         new Arrow(
             "sheet",
-            List.of("map", "map.raster", "effect", "plan", "area", "job", "text"),
+            List.of("map", "map.raster", "plan", "area", "job", "text"),
             "a page can be made without a window"),
         new Arrow(
+            "outcome",
+            List.of("effect", "map", "plan", "area", "job", "text"),
+            "what a plan comes to is said in the same words in the window and on paper"),
+        new Arrow(
             "bidbook",
-            List.of("sheet", "map", "effect", "plan", "area", "job", "text"),
+            List.of("sheet", "outcome", "map", "effect", "plan", "area", "job", "text"),
             "what stands on a page is said in a template, and filled in from a plan"),
         new Arrow("ui.session", BELOW_WINDOW, "what is open now does not know who looks at it"),
         new Arrow("ui.map", withSession(), "the map and the panels meet only in the session"),
@@ -231,7 +238,7 @@ final class ArchitectureTest {
                 "org.geotools", "org.opengis", "javax.media.jai", "tech.units", "javax.measure"),
             "GeoTools starts slowly and is used only for formulas, class breaks and data stores"),
         new Library(
-            List.of("map", "sheet", "ui.map", "source.tiles"),
+            List.of("map", "sheet", "ui.map", "source.tiles", "picture"),
             List.of("java.awt"),
             "drawing is for the picture and the page; the window and the tiles have pixels"),
         new Library(

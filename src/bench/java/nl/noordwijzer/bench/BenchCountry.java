@@ -39,7 +39,7 @@ import nl.noordwijzer.text.Figures;
 import nl.noordwijzer.text.Texts;
 
 /// The synthetic country as a region with one indicator, and pictures of it.
-final class BenchCountry {
+public final class BenchCountry {
   private static final int YEAR = 2026;
   private static final Names NAME = Names.same("Homes");
   private static final Source SOURCE =
@@ -60,7 +60,7 @@ final class BenchCountry {
 
   private final Region region;
 
-  BenchCountry() {
+  public BenchCountry() {
     this(SyntheticCountry.areas(SyntheticCountry.NATIONAL), randomHomes());
   }
 
@@ -88,7 +88,7 @@ final class BenchCountry {
     return observations;
   }
 
-  Region region() {
+  public Region region() {
     return region;
   }
 
@@ -97,7 +97,7 @@ final class BenchCountry {
     return Viewport.fit(region.areas().extent(AreaLevel.NEIGHBOURHOOD), width, height, 0);
   }
 
-  MapStyle style() {
+  public MapStyle style() {
     return new MapStyle(
         new MapTheme(AreaLevel.NEIGHBOURHOOD, INDICATOR.id(), null, YEAR),
         ClassSpec.of(ClassMethod.QUANTILE, 5),

@@ -1,25 +1,41 @@
 package nl.noordwijzer.area;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All that is known of the region a planner works in.
 ///
 /// @param areas the areas with figures
 /// @param surroundings neighbouring municipalities, for orientation only
 /// @param borders source of the areas
+/// @param dwellingPoints of each neighbourhood at most once
 public record Region(
     AreaSet areas,
     List<Area> surroundings,
     Statistics statistics,
     Ownership ownership,
-    Source borders) {
+    Source borders,
+    List<DwellingPoints> dwellingPoints) {
 
   public Region {
     surroundings = List.copyOf(surroundings);
+    dwellingPoints = List.copyOf(dwellingPoints);
+  }
+
+  /// A region of which nobody knows where the homes lie.
+  public Region(
+      AreaSet areas,
+      List<Area> surroundings,
+      Statistics statistics,
+      Ownership ownership,
+      Source borders) {
+    this(areas, surroundings, statistics, ownership, borders, List.of());
   }
 
   public Region with(Statistics value) {
-    return new Region(areas, surroundings, value, ownership, borders);
+    return new Region(areas, surroundings, value, ownership, borders, dwellingPoints);
   }
 
   /// The same region with other indicators, of which some are derived.
@@ -28,7 +44,17 @@ public record Region(
   }
 
   public Region with(Ownership value) {
-    return new Region(areas, surroundings, statistics, value, borders);
+    return new Region(areas, surroundings, statistics, value, borders, dwellingPoints);
+  }
+
+  /// With points of homes, in the place of those that their neighbourhoods had.
+  public Region with(List<DwellingPoints> value) {
+    Set<String> renewed =
+        value.stream().map(DwellingPoints::neighbourhood).collect(Collectors.toSet());
+    List<DwellingPoints> all = new ArrayList<>(dwellingPoints);
+    all.removeIf(points -> renewed.contains(points.neighbourhood()));
+    all.addAll(value);
+    return new Region(areas, surroundings, statistics, ownership, borders, all);
   }
 
   /// Whether it has homes that the user may not show to others without saying so.
@@ -45,6 +71,6 @@ public record Region(
   /// The same region within other borders.
   public Region with(AreaSet value, Source from) {
     Statistics same = new Statistics(value, statistics.catalogue(), statistics.observations());
-    return new Region(value, surroundings, same, ownership, from);
+    return new Region(value, surroundings, same, ownership, from, dwellingPoints);
   }
 }

@@ -18,8 +18,8 @@ final class BookComposer {
     this.templates = templates;
     this.request = request;
     this.progress = progress;
-    pictures = new MapPictures(request);
     figures = new BookFigures(request);
+    pictures = new MapPictures(request, figures);
   }
 
   List<Sheet> sheets(BookTemplate book) throws NoordwijzerException {
@@ -41,7 +41,7 @@ final class BookComposer {
   /// One, or more where a table goes on.
   private List<Sheet> sheets(BookTemplate book, PageTemplate page, Subject subject)
       throws NoordwijzerException {
-    PageFigures of = figures.of(subject);
+    PageFigures of = new PageFigures(request, figures, subject);
     PageMaps maps = new PageMaps(request.plan().region(), subject, pictures);
     Fields fields = new PageFields(request, book, subject, of).fields();
     return LongTables.split(new PageComposer(request, page, fields, maps, of).compose());

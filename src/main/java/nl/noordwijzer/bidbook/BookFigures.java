@@ -1,27 +1,65 @@
 package nl.noordwijzer.bidbook;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.noordwijzer.effect.EffectModel;
-import nl.noordwijzer.effect.ScenarioEffect;
+import nl.noordwijzer.effect.Measure;
+import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.outcome.CompareWish;
+import nl.noordwijzer.outcome.Comparison;
+import nl.noordwijzer.outcome.Effects;
+import nl.noordwijzer.outcome.ScopeChoice;
+import nl.noordwijzer.outcome.Wish;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.Years;
+import org.jspecify.annotations.Nullable;
 
 /// What the scenarios of a bidbook would do, each computed once.
 final class BookFigures {
   private final BookRequest request;
   private final EffectModel model;
-  private final Map<String, ScenarioEffect> effects = new HashMap<>();
+  private final Map<Asked, Effects> effects = new HashMap<>();
+  private @Nullable Comparison last;
+
+  private record Asked(String scenario, ScopeChoice place, @Nullable String intervention) {}
 
   BookFigures(BookRequest request) {
     this.request = request;
     model = EffectModel.of(request.plan(), request.catalogue());
   }
 
-  PageFigures of(Subject subject) {
-    return new PageFigures(request, this, subject);
+  /// What a scenario would do in a place.
+  ///
+  /// @param intervention that is judged by itself; absent when none is
+  Effects effects(Scenario scenario, ScopeChoice place, @Nullable String intervention) {
+    return effects.computeIfAbsent(
+        new Asked(scenario.id(), place, intervention),
+        _ ->
+            Effects.of(
+                new Wish(request.plan(), scenario, place, intervention, false), model, null));
   }
 
-  ScenarioEffect effect(Scenario scenario) {
-    return effects.computeIfAbsent(scenario.id(), _ -> model.compute(request.plan(), scenario));
+  /// The base and the chosen scenarios side by side, at the end of the last year.
+  ///
+  /// @param difference whether the others show how they differ from the base
+  Comparison comparison(Measure measure, boolean difference) {
+    CompareWish wish =
+        new CompareWish(request.plan(), scenarios(), measure, difference, Years.LAST, Ground.PAPER);
+    Comparison known = last;
+    if (known == null || !known.wish().isSame(wish)) {
+      known = Comparison.of(wish, model, request.catalogue(), request.texts(), known);
+      last = known;
+    }
+    return known;
+  }
+
+  /// The base, and the chosen ones after it.
+  List<Scenario> scenarios() {
+    List<Scenario> all = new ArrayList<>();
+    all.add(request.plan().base());
+    request.scenarios().stream().filter(one -> !all.contains(one)).forEach(all::add);
+    return all;
   }
 }

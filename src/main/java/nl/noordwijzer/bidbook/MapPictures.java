@@ -9,6 +9,7 @@ import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.LayerStyle;
@@ -44,29 +45,44 @@ final class MapPictures {
           LayerKind.LABELS);
 
   private final BookRequest request;
+  private final BookFigures figures;
   private final Region region;
   private final MapComposer composer;
   private final Map<String, MapPicture> bases = new HashMap<>();
 
-  MapPictures(BookRequest request) {
+  MapPictures(BookRequest request, BookFigures figures) {
     this.request = request;
+    this.figures = figures;
     Region all = request.plan().region();
     region = request.withConfidential() ? all : all.withoutConfidential();
     composer = new MapComposer(region);
   }
 
-  /// What an item shows: `plan`, `bezit` or `indicator:` with an id. Of the plan only what lies in
-  /// the extent, so that the legend has no more.
+  /// What an item shows: `plan`, `bezit`, `indicator:` with an id, or `uitkomst:` or `verschil:`
+  /// with a figure by which scenarios are compared. Of the plan only what lies in the extent, so
+  /// that the legend has no more.
   ///
   /// @throws NoordwijzerException when there is no such thing
   MapPicture of(ItemTemplate item, Envelope extent) throws NoordwijzerException {
     Scenario scenario = new Roles(request).scenario(item.scenario());
+    String show = item.show() == null ? "plan" : item.show();
+    boolean difference = show.startsWith("verschil:");
+    if (difference || show.startsWith("uitkomst:")) {
+      Measure measure = Measures.of(show);
+      return plain(figures.comparison(measure, difference).picture(scenario).orElseThrow());
+    }
     int year = item.year() == null ? Years.LAST : item.year();
     PlanContent content = PlanContent.of(request.plan(), scenario, request.catalogue(), year);
-    return MapComposer.added(
-        base(item.show() == null ? "plan" : item.show()),
-        content.within(extent, region),
-        request.texts());
+    return MapComposer.added(base(show), content.within(extent, region), request.texts());
+  }
+
+  /// On a small map the colours are seen best without the interventions.
+  private static MapPicture plain(MapPicture picture) {
+    MapStyle style = picture.style();
+    LayerStyle interventions = style.layer(LayerKind.INTERVENTIONS);
+    return picture
+        .withStyle(style.withLayer(interventions.withVisible(false)))
+        .withLegend(picture.legend().withoutProposed());
   }
 
   /// The programme area with nothing on it.

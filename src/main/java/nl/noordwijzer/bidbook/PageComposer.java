@@ -79,8 +79,12 @@ final class PageComposer {
       case SCALE -> scale(item);
       case NORTH -> new SheetItem.NorthArrowItem(box, Ground.PAPER);
       case OVERVIEW -> overview(item);
-      case TABLE -> new SheetItem.TableItem(box, figures.table(shown(item)), size(item, TEXT));
-      case CHART -> new SheetItem.ChartItem(box, figures.chart(shown(item)), size(item, TEXT));
+      case TABLE ->
+          new SheetItem.TableItem(
+              box, figures.table(shown(item), item.scenario()), size(item, TEXT));
+      case CHART ->
+          new SheetItem.ChartItem(
+              box, figures.chart(shown(item), item.scenario()), size(item, TEXT));
       case PICTURE -> throw new NoordwijzerException("bidbook.template.picture", null);
       case SOURCES -> words(item, sources(), TextLook.quiet(size(item, SMALL)));
       case IMPRINT ->

@@ -1,10 +1,10 @@
 package nl.noordwijzer.bidbook;
 
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 
 /// The fields that a page of a bidbook may use.

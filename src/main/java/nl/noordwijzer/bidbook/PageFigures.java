@@ -1,95 +1,143 @@
 package nl.noordwijzer.bidbook;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import nl.noordwijzer.area.AreaLevel;
-import nl.noordwijzer.area.Region;
-import nl.noordwijzer.effect.ScenarioEffect;
-import nl.noordwijzer.effect.Scope;
+import java.util.Set;
+import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.effect.Verdict;
-import nl.noordwijzer.effect.Verdicts;
+import nl.noordwijzer.outcome.CompareFigures;
+import nl.noordwijzer.outcome.ComparePolicy;
+import nl.noordwijzer.outcome.CompareProgramme;
+import nl.noordwijzer.outcome.EffectTable;
+import nl.noordwijzer.outcome.EffectTables;
+import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.Effects;
+import nl.noordwijzer.outcome.ScopeChoice;
 import nl.noordwijzer.plan.Intervention;
-import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Scenario;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.sheet.SheetChart;
 import nl.noordwijzer.sheet.SheetTable;
 import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The tables and charts of one page, and the sentences on what they rest on.
 final class PageFigures {
   private final BookRequest request;
   private final BookFigures book;
   private final Subject subject;
-  private final List<String> notes = new ArrayList<>();
+  private final Texts texts;
+  private final Set<String> notes = new LinkedHashSet<>();
 
   PageFigures(BookRequest request, BookFigures book, Subject subject) {
     this.request = request;
     this.book = book;
     this.subject = subject;
+    texts = request.texts();
   }
 
-  /// @param show what: see the guide to templates
   /// @throws NoordwijzerException when there is no such table
-  SheetTable table(String show) throws NoordwijzerException {
+  SheetTable table(String show, @Nullable String scenario) throws NoordwijzerException {
+    Scenario of = new Roles(request).scenario(scenario);
     return switch (show) {
-      case "ingrepen" -> new InterventionTables(request).all(request.first());
+      case "ingrepen" -> new InterventionTables(request).all(of);
       case "ingreep" -> new InterventionTables(request).one(intervention(show));
       case "aannamen" -> new AssumptionTable(request).table();
+      case "beleid" ->
+          paper(new ComparePolicy(request.scenarios(), texts).table(), "bidbook.table.policy");
+      case "vergelijking" ->
+          computed(new CompareFigures(book.comparison(Measure.SOCIAL_SHARE, false), texts).table());
+      case "programma" ->
+          computed(
+              new CompareProgramme(book.comparison(Measure.SOCIAL_SHARE, false), texts).table());
+      default -> effects(show, of);
+    };
+  }
+
+  private SheetTable effects(String show, Scenario scenario) throws NoordwijzerException {
+    EffectTables tables = EffectTables.of(of(scenario), words());
+    return switch (show) {
+      case "woningen" -> computed(tables.books());
+      case "menging" -> computed(tables.mix());
+      case "geld" -> paper(tables.money(), "bidbook.table.money").with(computedNotes());
+      case "corporaties" -> computed(tables.asked());
+      case "corporatie" -> computed(only(tables.asked(), subject.name()));
       default -> throw new NoordwijzerException("bidbook.template.show", null, show);
     };
   }
 
+  private static EffectTable only(EffectTable table, String name) {
+    return new EffectTable(
+        table.headings(), table.lines().stream().filter(line -> line.name().equals(name)).toList());
+  }
+
+  private SheetTable computed(EffectTable table) {
+    return paper(table, "bidbook.table.figure").with(computedNotes());
+  }
+
+  /// What computed figures are and are not; told among the sources of the page.
+  private List<String> computedNotes() {
+    notes.add(texts.get("bidbook.note.computed"));
+    if (request.plan().region().ownership().source().invented()) {
+      notes.add(texts.get("map.note.invented"));
+    }
+    return List.of();
+  }
+
+  private SheetTable paper(EffectTable table, String names) {
+    return EffectPaper.table(table, texts.get(names));
+  }
+
   /// @throws NoordwijzerException when there is no such chart
-  SheetChart chart(String show) throws NoordwijzerException {
+  SheetChart chart(String show, @Nullable String scenario) throws NoordwijzerException {
+    computedNotes();
+    EffectCharts charts = new EffectCharts(texts);
+    if (show.startsWith("verloop:")) {
+      Measure measure = Measures.of(show);
+      return charts.course(book.comparison(measure, false), measure);
+    }
+    if (show.equals("kosten")) {
+      return charts.cost(of(new Roles(request).scenario(scenario)));
+    }
     throw new NoordwijzerException("bidbook.template.show", null, show);
   }
 
   /// What the figures of the page rest on.
   List<String> notes() {
-    return notes;
+    return List.copyOf(notes);
   }
 
   private Intervention intervention(String show) throws NoordwijzerException {
-    if (subject instanceof Subject.OfIntervention of) {
-      return of.intervention();
+    if (subject instanceof Subject.OfIntervention(Intervention intervention)) {
+      return intervention;
     }
     throw new NoordwijzerException("bidbook.template.subject", null, show);
   }
 
+  private Effects of(Scenario scenario) {
+    String alone = subject instanceof Subject.OfIntervention(Intervention one) ? one.id() : null;
+    return book.effects(scenario, place(), alone);
+  }
+
   /// Of the subject in a scenario; of the programme area on a page about the whole.
   Verdict verdict(Scenario scenario) {
-    ScenarioEffect effect = book.effect(scenario);
-    Verdicts verdicts = new Verdicts(effect);
+    Effects effects = of(scenario);
+    Verdict alone = effects.ofIntervention();
+    return alone == null ? effects.verdict() : alone;
+  }
+
+  private ScopeChoice place() {
+    List<ScopeChoice> all = ScopeChoice.of(request.plan(), texts);
     return switch (subject) {
-      case Subject.OfIntervention of -> verdicts.of(of.intervention().id());
-      case Subject.OfArea of -> verdicts.of(Scope.of(of.area(), region()));
-      case Subject.OfPlanArea of -> verdicts.of(Scope.of(of.area().place(), region()));
-      case Subject.OfOwner of -> verdicts.of(Scope.of(homes(of), region()));
-      case Subject.Whole _ -> verdicts.of(whole());
+      case Subject.Whole _ -> all.getFirst();
+      case Subject.OfIntervention _ -> all.getFirst();
+      case Subject.OfArea of -> ScopeChoice.of(of.area());
+      case Subject.OfPlanArea of -> ScopeChoice.of(of.area());
+      case Subject.OfOwner of -> ScopeChoice.of(of.owner(), request.plan());
     };
   }
 
-  private Place homes(Subject.OfOwner of) {
-    return Place.complexes(
-        region().ownership().complexes().stream()
-            .filter(complex -> complex.owner().equals(of.owner()))
-            .map(complex -> complex.id())
-            .toArray(String[]::new));
-  }
-
-  private Region region() {
-    return request.plan().region();
-  }
-
-  private Scope whole() {
-    return region().areas().at(AreaLevel.PROGRAMME_AREA).stream()
-        .findFirst()
-        .map(area -> Scope.of(area, region()))
-        .orElseGet(() -> Scope.all(region()));
-  }
-
   EffectWords words() {
-    return new EffectWords(request.texts());
+    return new EffectWords(texts);
   }
 }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noordwijzer.text.NoordwijzerException;
 
@@ -96,7 +99,7 @@ public final class Templates {
 
   private static List<String> list() {
     try (InputStream in = open(SHIPPED + "list.txt")) {
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(String::strip)
           .filter(line -> !line.isEmpty())
@@ -128,10 +131,26 @@ public final class Templates {
       JsonLocation place = e.getLocation();
       int line = place == null ? 1 : Math.max(1, place.getLineNr());
       throw new NoordwijzerException(
-          "bidbook.template.damaged", e, name, line, e.getOriginalMessage());
+          "bidbook.template.damaged",
+          e,
+          name,
+          line,
+          e instanceof JsonMappingException at ? path(at) : "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Where in the template, such as ` (items 2, kind)`; empty when it is not known.
+  private static String path(JsonMappingException e) {
+    String path =
+        e.getPath().stream()
+            .map(step ->
+                step.getFieldName() == null
+                    ? " " + (step.getIndex() + 1)
+                    : ", " + step.getFieldName())
+            .collect(Collectors.joining());
+    return path.isEmpty() ? "" : " (" + path.substring(2) + ")";
   }
 
   /// Ids of the bidbooks.

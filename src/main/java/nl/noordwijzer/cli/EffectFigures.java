@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.AreaMoney;
 import nl.noordwijzer.effect.CorporationView;
+import nl.noordwijzer.effect.GrainProfile;
 import nl.noordwijzer.effect.Ledger;
 import nl.noordwijzer.effect.LedgerYear;
 import nl.noordwijzer.effect.MixChange;
@@ -98,6 +99,10 @@ final class EffectFigures {
 
   MixChange mix() {
     return MixChange.of(effect, place.place(), ledger(Outlook.EXPECTED));
+  }
+
+  GrainProfile grain() {
+    return GrainProfile.of(effect, scope);
   }
 
   Sensitivity sensitivity() {

@@ -60,6 +60,7 @@ final class EffectJson {
       writeMix(json);
       writeMoney(json);
       writeCorporations(json);
+      new ProgrammeJson(figures.effect(), terminal.texts()).write(json);
     });
   }
 
@@ -116,6 +117,7 @@ final class EffectJson {
     write(json, "measured", stock.measured());
     write(json, "apportioned", stock.apportioned());
     write(json, "measuredShare", stock.measuredShare());
+    write(json, "onDwellingPointsShare", stock.onPointsShare());
     json.writeObjectFieldStart("missing");
     for (Map.Entry<String, MissingReason> missing : stock.missing().entrySet()) {
       json.writeStringField(missing.getKey(), plain(missing.getValue()));
@@ -160,9 +162,11 @@ final class EffectJson {
     json.writeObjectFieldStart("mix");
     json.writeNumberField("parts", mix.parts());
     json.writeFieldName("before");
-    MixJson.write(json, mix.before(), mix.parts() > 0);
+    MixJson.write(json, mix.before(), mix.around().before(), mix.parts() > 0);
     json.writeFieldName("after");
-    MixJson.write(json, mix.after(), mix.parts() > 0);
+    MixJson.write(json, mix.after(), mix.around().after(), mix.parts() > 0);
+    String grain = terminal.text("effect.formula.grain");
+    MixJson.write(json, figures.grain(), grain, figures.stock());
     Ledger ledger = figures.ledger(Outlook.EXPECTED);
     json.writeObjectFieldStart("norms");
     MixJson.write(json, "before", Norms.of(ledger.opening(), figures.plan()));

@@ -6,10 +6,15 @@ import nl.noordwijzer.effect.Households;
 import nl.noordwijzer.effect.LedgerYear;
 import nl.noordwijzer.effect.Money;
 import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.effect.ProgrammeStand;
 import nl.noordwijzer.effect.Stock;
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.ProgrammeWords;
+import nl.noordwijzer.plan.Goal;
 import nl.noordwijzer.plan.Intervention;
-import nl.noordwijzer.sheet.EffectWords;
+import nl.noordwijzer.plan.PolicyMatrix;
+import nl.noordwijzer.plan.ProgrammeFigure;
 
 /// Prints what a scenario would do, in short, as expected.
 final class EffectReport {
@@ -36,6 +41,7 @@ final class EffectReport {
     printHouseholds();
     printMoney();
     printConflicts();
+    printProgramme();
   }
 
   /// The interventions that displace anyone.
@@ -94,6 +100,34 @@ final class EffectReport {
     int conflicts = figures.effect().conflicts().size();
     if (conflicts > 0) {
       say("cli.effect.conflicts", conflicts);
+    }
+  }
+
+  /// The figures of the programme that a scenario has one beside, and what it does nothing for.
+  private void printProgramme() {
+    ProgrammeWords programme = new ProgrammeWords(terminal.texts());
+    ProgrammeStand stand = new ProgrammeStand(figures.effect());
+    say("cli.effect.programme");
+    for (ProgrammeFigure figure : figures.effect().model().programme()) {
+      ProgrammeStand.Stand here = stand.of(figure);
+      if (here.expected().isPresent()) {
+        say(
+            "cli.effect.programme.figure",
+            programme.name(figure),
+            programme.value(figure, figure.value()),
+            programme.after(figure, here));
+      }
+    }
+    PolicyMatrix matrix = PolicyMatrix.of(figures.effect().scenario());
+    for (Goal goal : Goal.values()) {
+      sayEmpty(terminal.texts().get("plan.goal", goal), programme.empty(matrix, goal));
+    }
+    sayEmpty(terminal.text("cli.effect.principles"), programme.empty(matrix));
+  }
+
+  private void sayEmpty(String name, String empty) {
+    if (!empty.isEmpty()) {
+      say("cli.effect.policy", name, empty);
     }
   }
 

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import nl.noordwijzer.effect.GrainProfile;
 import nl.noordwijzer.effect.Mix;
 import nl.noordwijzer.effect.MixChange;
 import nl.noordwijzer.effect.MixGroup;
 import nl.noordwijzer.effect.MixIndices;
 import nl.noordwijzer.effect.Norms;
+import nl.noordwijzer.effect.StockEstimate;
 import nl.noordwijzer.effect.TargetMix;
 
 /// How homes are mixed, as a JSON object; an index that is not defined is null.
@@ -16,7 +18,9 @@ final class MixJson {
   private MixJson() {}
 
   /// @param spread whether there are parts that the indices of spread are over
-  static void write(JsonGenerator json, MixIndices indices, boolean spread) throws IOException {
+  /// @param around of the whole region
+  static void write(JsonGenerator json, MixIndices indices, MixIndices around, boolean spread)
+      throws IOException {
     Mix whole = indices.whole();
     json.writeStartObject();
     json.writeObjectFieldStart("shares");
@@ -27,11 +31,35 @@ final class MixJson {
     write(json, "entropy", whole.entropy());
     write(json, "simpson", whole.simpson());
     write(json, "effectiveNumber", whole.effectiveNumber());
+    write(json, "locationQuotient", around.locationQuotient(whole, MixGroup.SOCIAL_RENT));
     if (spread) {
       write(json, "dissimilarity", indices.dissimilarity(MixGroup.SOCIAL_RENT));
       write(json, "theil", indices.theil());
       write(json, "isolation", indices.isolation(MixGroup.SOCIAL_RENT));
     }
+    json.writeEndObject();
+  }
+
+  /// At which scale homes are mixed, with what the figures rest on.
+  ///
+  /// @param formula in words
+  /// @param stock of the homes now
+  static void write(JsonGenerator json, GrainProfile grain, String formula, StockEstimate stock)
+      throws IOException {
+    json.writeObjectFieldStart("grain");
+    json.writeStringField("formula", formula);
+    json.writeNumberField("measuredShare", JsonNumber.of(stock.measuredShare()));
+    json.writeNumberField("onDwellingPointsShare", JsonNumber.of(stock.onPointsShare()));
+    json.writeArrayFieldStart("levels");
+    for (GrainProfile.Level level : grain.levels()) {
+      json.writeStartObject();
+      json.writeNumberField("metres", level.metres());
+      json.writeNumberField("squares", level.squares());
+      write(json, "before", level.before());
+      write(json, "after", level.after());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

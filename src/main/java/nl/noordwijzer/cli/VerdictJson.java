@@ -6,9 +6,9 @@ import java.util.Locale;
 import nl.noordwijzer.area.Source;
 import nl.noordwijzer.effect.EffectFigure;
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Plan;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 
 /// A verdict with its number and the way to it, as a JSON object.
@@ -39,6 +39,7 @@ record VerdictJson(Plan plan, Texts texts) {
     EffectFigure.Account account = figure.account();
     json.writeStringField("formula", new EffectWords(texts).of(account.formula()));
     json.writeNumberField("measuredShare", JsonNumber.of(account.measured()));
+    json.writeNumberField("onDwellingPointsShare", JsonNumber.of(account.onPoints()));
     json.writeArrayFieldStart("assumptions");
     for (String id : account.assumptions()) {
       if (plan.assumptions().find(id).isPresent()) {
@@ -64,6 +65,10 @@ record VerdictJson(Plan plan, Texts texts) {
     json.writeStringField("unit", assumption.unit().in(texts.locale()));
     json.writeNumberField("year", assumption.year());
     json.writeStringField("source", assumption.source().in(texts.locale()));
+    if (assumption.lastRevision().isPresent()) {
+      json.writeStringField("changedBy", assumption.lastRevision().get().author());
+      json.writeStringField("changedAt", assumption.lastRevision().get().time().toString());
+    }
     json.writeEndObject();
   }
 }

@@ -1,12 +1,15 @@
 package nl.noordwijzer.edit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.Picture;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Register;
 
 /// Puts copies of interventions, of any scenario, at the end of a scenario.
 ///
@@ -35,6 +38,17 @@ public record CopyInterventions(List<String> originals, String scenario, List<St
     return new Phrase("edit.intervention.copy", originals.size());
   }
 
+  private Plan withPictures(Plan plan) {
+    Register<Picture> pictures = plan.pictures();
+    for (int i = 0; i < originals.size(); i++) {
+      Optional<Picture> picture = pictures.find(originals.get(i));
+      if (picture.isPresent()) {
+        pictures = pictures.with(picture.get().withId(copies.get(i)));
+      }
+    }
+    return plan.withPictures(pictures);
+  }
+
   @Override
   public Plan apply(Plan plan) {
     PlanRules rules = new PlanRules(plan);
@@ -42,6 +56,6 @@ public record CopyInterventions(List<String> originals, String scenario, List<St
         IntStream.range(0, originals.size())
             .mapToObj(i -> rules.require(originals.get(i)).withId(copies.get(i)))
             .toList();
-    return rules.with(scenario, copied);
+    return withPictures(rules.with(scenario, copied));
   }
 }

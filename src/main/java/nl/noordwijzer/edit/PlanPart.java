@@ -9,6 +9,7 @@ import nl.noordwijzer.plan.Identified;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.Picture;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.plan.RefusedException;
@@ -39,6 +40,11 @@ public final class PlanPart<T extends Identified> {
 
   public static final PlanPart<Note> NOTES =
       new PlanPart<>("edit.note.", Note::title, Plan::notes, Plan::withNotes, (_, _) -> false);
+
+  /// Pictures of interventions and notes.
+  public static final PlanPart<Picture> PICTURES =
+      new PlanPart<>(
+          "edit.picture.", Picture::name, Plan::pictures, Plan::withPictures, (_, _) -> false);
 
   /// The plan's own types of interventions.
   public static final PlanPart<InterventionType> TYPES =

@@ -2,6 +2,7 @@ package nl.noordwijzer.edit;
 
 import java.util.List;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Picture;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.RefusedException;
 import nl.noordwijzer.plan.Register;
@@ -10,6 +11,17 @@ import nl.noordwijzer.plan.Scenario;
 /// What the commands see to: ids that are unique in the plan, a base without interventions, and no
 /// reference to what is not there.
 record PlanRules(Plan plan) {
+  /// Without the pictures of what is no longer in the plan.
+  static Plan withoutLoosePictures(Plan plan) {
+    Register<Picture> pictures = plan.pictures();
+    for (Picture picture : plan.pictures()) {
+      if (!plan.hasOwnerOf(picture)) {
+        pictures = pictures.without(picture.id());
+      }
+    }
+    return plan.withPictures(pictures);
+  }
+
   /// @throws RefusedException when there is no such intervention
   Scenario scenarioOf(String id) {
     return plan.scenarioOf(id).orElseThrow(() -> new RefusedException("plan.refused.unknown", id));

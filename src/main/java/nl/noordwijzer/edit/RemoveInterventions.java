@@ -24,6 +24,6 @@ public record RemoveInterventions(List<String> ids) implements PlanCommand {
       Scenario scenario = rules.scenarioOf(id);
       next = next.with(scenario.with(scenario.interventions().without(id)));
     }
-    return next;
+    return PlanRules.withoutLoosePictures(next);
   }
 }

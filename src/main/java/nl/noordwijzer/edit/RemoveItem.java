@@ -13,6 +13,6 @@ public record RemoveItem<T extends Identified>(PlanPart<T> part, T item) impleme
 
   @Override
   public Plan apply(Plan plan) {
-    return part.without(plan, item);
+    return PlanRules.withoutLoosePictures(part.without(plan, item));
   }
 }

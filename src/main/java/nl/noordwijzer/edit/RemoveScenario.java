@@ -15,6 +15,6 @@ public record RemoveScenario(String id, String label) implements PlanCommand {
   @Override
   public Plan apply(Plan plan) {
     new PlanRules(plan).requireNoBase(id);
-    return plan.withScenarios(plan.scenarios().without(id));
+    return PlanRules.withoutLoosePictures(plan.withScenarios(plan.scenarios().without(id)));
   }
 }

@@ -51,6 +51,7 @@ public final class AreaMoney {
         new EffectFigure.Account(
             new Phrase("effect.formula.money", cost, funded, cost - funded),
             1,
+            0,
             List.copyOf(assumptions(from, to)),
             List.of()));
   }

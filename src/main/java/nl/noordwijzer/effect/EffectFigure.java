@@ -21,9 +21,14 @@ public record EffectFigure(double value, double low, double high, String unit, A
   /// @param formula as a sentence, with the numbers filled in
   /// @param measured share of the homes that is measured and not apportioned, from 0 to 1; 1 where
   ///   no homes are apportioned
+  /// @param onPoints share of the homes that is apportioned over points of homes, from 0 to 1
   /// @param assumptions ids of those that it rests on
   public record Account(
-      Phrase formula, double measured, List<String> assumptions, List<Source> sources) {
+      Phrase formula,
+      double measured,
+      double onPoints,
+      List<String> assumptions,
+      List<Source> sources) {
     public Account {
       assumptions = List.copyOf(assumptions);
       sources = List.copyOf(sources);

@@ -10,6 +10,8 @@ import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
+import nl.noordwijzer.plan.ProgrammeFigure;
+import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
 
 /// Computes what scenarios would do. Keeps what does not change while a planner draws: the stock of
@@ -66,6 +68,11 @@ public final class EffectModel {
   /// The stock as it is.
   public ArealInterpolation stock() {
     return stock;
+  }
+
+  /// Figures of the programme, to hold scenarios beside.
+  public Register<ProgrammeFigure> programme() {
+    return catalogue.programme();
   }
 
   PlanCatalogue catalogue() {

@@ -2,6 +2,8 @@ package nl.noordwijzer.effect;
 
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
@@ -17,6 +19,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 /// sides and never counted twice or not at all.
 final class Footprint {
   private static final double HALF_A_METRE = 0.5;
+  private static final GeometryFactory RECTANGLES = new GeometryFactory();
   private static final BufferParameters SQUARE =
       new BufferParameters(1, BufferParameters.CAP_SQUARE, BufferParameters.JOIN_MITRE, 2);
 
@@ -34,7 +37,17 @@ final class Footprint {
     if (geometry instanceof Polygonal) {
       return new Footprint(geometry.isValid() ? geometry : GeometryFixer.fix(geometry));
     }
+    if (geometry instanceof Point point && !point.isEmpty()) {
+      Envelope square = new Envelope(point.getCoordinate());
+      square.expandBy(HALF_A_METRE);
+      return of(square);
+    }
     return new Footprint(BufferOp.bufferOp(geometry, HALF_A_METRE, SQUARE));
+  }
+
+  /// A rectangle.
+  static Footprint of(Envelope rectangle) {
+    return new Footprint(RECTANGLES.toGeometry(rectangle));
   }
 
   Geometry surface() {
@@ -69,6 +82,9 @@ final class Footprint {
     }
     if (other.prepared.covers(surface)) {
       return 1;
+    }
+    if (envelope().contains(other.envelope()) && prepared.covers(other.surface)) {
+      return other.area / area;
     }
     if (!other.prepared.intersects(surface)) {
       return 0;

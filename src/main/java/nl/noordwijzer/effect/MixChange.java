@@ -12,14 +12,25 @@ import nl.noordwijzer.plan.Place;
 /// How homes are mixed before the first and after the last year, as expected.
 ///
 /// @param parts neighbourhoods that the indices of spread are over; 0 where they say nothing
-public record MixChange(MixIndices before, MixIndices after, int parts) {
+/// @param around of all neighbourhoods with figures, before and after, to compare with
+public record MixChange(MixIndices before, MixIndices after, int parts, Around around) {
+
+  /// How homes are mixed in the whole region.
+  public record Around(MixIndices before, MixIndices after) {}
 
   /// @param whole the books of the place, as expected
   public static MixChange of(ScenarioEffect effect, Place place, Ledger whole) {
-    List<Area> neighbourhoods = neighbourhoods(place, effect.plan().region());
+    Region region = effect.plan().region();
+    List<Area> neighbourhoods = neighbourhoods(place, region);
+    Around all = around(effect, region.areas().at(AreaLevel.NEIGHBOURHOOD));
     if (neighbourhoods.size() < 2) {
-      return new MixChange(alone(whole.opening()), alone(whole.closing()), 0);
+      return new MixChange(alone(whole.opening()), alone(whole.closing()), 0, all);
     }
+    Around here = around(effect, neighbourhoods);
+    return new MixChange(here.before(), here.after(), neighbourhoods.size(), all);
+  }
+
+  private static Around around(ScenarioEffect effect, List<Area> neighbourhoods) {
     Baseline baseline = effect.model().stock().baseline();
     Map<String, Stock> changes = effect.in(Outlook.EXPECTED).changes();
     List<Mix> before = new ArrayList<>();
@@ -29,7 +40,7 @@ public record MixChange(MixIndices before, MixIndices after, int parts) {
       before.add(Mix.of(stock));
       after.add(Mix.of(stock.plus(changes.getOrDefault(area.code(), Stock.NONE))));
     }
-    return new MixChange(new MixIndices(before), new MixIndices(after), neighbourhoods.size());
+    return new Around(new MixIndices(before), new MixIndices(after));
   }
 
   private static MixIndices alone(Stock stock) {

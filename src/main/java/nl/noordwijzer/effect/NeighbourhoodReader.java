@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.DwellingPoints;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.MissingReason;
@@ -38,6 +39,7 @@ final class NeighbourhoodReader {
   private final int year;
   private final OwnerSegments segments;
   private final Map<String, List<HousingComplex>> complexes = new HashMap<>();
+  private final Map<String, DwellingPoints> points = new HashMap<>();
 
   NeighbourhoodReader(Region region, int year, OwnerSegments segments) {
     this.region = region;
@@ -46,6 +48,7 @@ final class NeighbourhoodReader {
     for (HousingComplex complex : region.ownership().complexes()) {
       complexes.computeIfAbsent(complex.neighbourhood(), _ -> new ArrayList<>()).add(complex);
     }
+    region.dwellingPoints().forEach(it -> points.put(it.neighbourhood(), it));
   }
 
   NeighbourhoodStock read(Area area) {
@@ -68,8 +71,20 @@ final class NeighbourhoodReader {
       published.sources.add(region.ownership().source());
     }
     Stock rest = unexplained(published.stock(), known).plus(unlocated);
+    DwellingPoints spread = points.get(area.code());
+    DwellingPlaces places = spread == null ? DwellingPlaces.NONE : places(spread, ground, located);
+    if (spread != null && !places.isEmpty()) {
+      published.sources.add(spread.source());
+    }
     return new NeighbourhoodStock(
-        area, located, rest, published.missing, List.copyOf(published.sources));
+        area, located, rest, places, published.missing, List.copyOf(published.sources));
+  }
+
+  private static DwellingPlaces places(
+      DwellingPoints spread, Footprint ground, List<NeighbourhoodStock.Located> located) {
+    List<Footprint> complexes =
+        located.stream().map(NeighbourhoodStock.Located::footprint).toList();
+    return DwellingPlaces.of(spread.places(), ground, complexes);
   }
 
   /// What complexes leave of the published stock: never below zero, and in all the difference of

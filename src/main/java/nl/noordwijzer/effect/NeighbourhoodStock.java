@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// only the number is known.
 ///
 /// @param rest what no complex explains; with `complexes` it adds up to the stock
+/// @param places over which the rest is spread; over the land when there are none
 /// @param missing why a figure that the stock needs is not there; absent when all are
 /// @param sources of the figures
 record NeighbourhoodStock(
     Area area,
     List<Located> complexes,
     Stock rest,
+    DwellingPlaces places,
     @Nullable MissingReason missing,
     List<Source> sources) {
 
@@ -27,6 +29,13 @@ record NeighbourhoodStock(
   NeighbourhoodStock {
     complexes = List.copyOf(complexes);
     sources = List.copyOf(sources);
+  }
+
+  /// Part of the rest that lies in a surface, from 0 to 1.
+  ///
+  /// @param land part of the neighbourhood that does
+  double restIn(Footprint surface, double land) {
+    return places.isEmpty() ? land : places.shareIn(surface);
   }
 
   /// Of all complexes whose place is known.

@@ -1,7 +1,6 @@
 package nl.noordwijzer.effect;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What two places have in common, remembered: while a planner draws, only one of them changes.
@@ -39,7 +38,7 @@ final class Overlaps {
         if (share > 0) {
           shared += share;
           Footprint common = part.footprint().in(there.footprint());
-          homes = homes.plus(stock.within(common, Set.of()).stock());
+          homes = homes.plus(stock.within(common, _ -> true).stock());
         }
       }
       surface += part.weight() * Math.min(1, shared);

@@ -16,6 +16,7 @@ import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.plan.Place;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -28,7 +29,10 @@ public final class Scope {
   private final Set<String> neighbourhoods;
   private final @Nullable Footprint surface;
   private final Map<LocatedPlace, Inside> insides = new ConcurrentHashMap<>();
+  private final Map<Grid, GrainGrid> grids = new ConcurrentHashMap<>();
   private volatile @Nullable Homes homes;
+
+  private record Grid(int metres, ArealInterpolation of) {}
 
   /// What is in here now.
   private record Homes(ArealInterpolation of, StockEstimate stock, Map<Owner, Double> ofOwners) {}
@@ -96,6 +100,43 @@ public final class Scope {
     return insides.computeIfAbsent(place, it -> Inside.of(it, this::share));
   }
 
+  private boolean isElsewhere(String neighbourhood) {
+    return !neighbourhoods.contains(neighbourhood);
+  }
+
+  /// All that is in here.
+  Envelope envelope(ArealInterpolation stock) {
+    Envelope envelope = surface == null ? new Envelope() : surface.envelope().copy();
+    neighbourhoods.forEach(
+        code -> stock.findGround(code).ifPresent(it -> envelope.expandToInclude(it.envelope())));
+    return envelope;
+  }
+
+  /// The homes in a square, as far as that lies in here.
+  Stock homes(Footprint square, ArealInterpolation stock) {
+    Stock whole = stock.within(square, neighbourhoods::contains).stock();
+    return surface == null || !surface.envelope().intersects(square.envelope())
+        ? whole
+        : whole.plus(stock.within(square.in(surface), this::isElsewhere).stock());
+  }
+
+  /// Share of a part that lies in a square and in here, from 0 to 1.
+  double share(Part part, Footprint square) {
+    if (neighbourhoods.contains(part.neighbourhood())) {
+      return part.footprint().shareIn(square);
+    }
+    return surface == null || !surface.envelope().intersects(square.envelope())
+        ? 0
+        : part.footprint().shareIn(square.in(surface));
+  }
+
+  /// The squares of a size that cover it.
+  ///
+  /// @param metres side of the squares
+  GrainGrid grid(int metres, ArealInterpolation stock) {
+    return grids.computeIfAbsent(new Grid(metres, stock), _ -> new GrainGrid(this, stock, metres));
+  }
+
   /// The homes in here now.
   public StockEstimate stock(ArealInterpolation stock) {
     return homes(stock).stock();
@@ -130,7 +171,7 @@ public final class Scope {
   private StockEstimate count(ArealInterpolation stock) {
     StockEstimate whole = stock.of(neighbourhoods);
     return Optional.ofNullable(surface)
-        .map(footprint -> whole.plus(stock.within(footprint, neighbourhoods)))
+        .map(footprint -> whole.plus(stock.within(footprint, this::isElsewhere)))
         .orElse(whole);
   }
 }

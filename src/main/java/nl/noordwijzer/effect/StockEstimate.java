@@ -10,11 +10,18 @@ import nl.noordwijzer.area.Source;
 /// The stock of an area, and how it is known.
 ///
 /// @param measured homes of complexes, by the part of each that lies in the area
-/// @param apportioned homes of which only the neighbourhood is known, by the part of its land
+/// @param apportioned homes of which only the neighbourhood is known, by the part of its points of
+///   homes or, where it has none, of its land
+/// @param onPoints those of `apportioned` that are spread over points of homes
 /// @param missing neighbourhoods without figures, by name, with the reason
 public record StockEstimate(
-    Stock measured, Stock apportioned, Map<String, MissingReason> missing, Set<Source> sources) {
-  static final StockEstimate NONE = new StockEstimate(Stock.NONE, Stock.NONE, Map.of(), Set.of());
+    Stock measured,
+    Stock apportioned,
+    Stock onPoints,
+    Map<String, MissingReason> missing,
+    Set<Source> sources) {
+  static final StockEstimate NONE =
+      new StockEstimate(Stock.NONE, Stock.NONE, Stock.NONE, Map.of(), Set.of());
 
   public StockEstimate {
     missing = Map.copyOf(missing);
@@ -27,8 +34,17 @@ public record StockEstimate(
 
   /// Part of the homes that is measured, from 0 to 1; 0 where there are none.
   public double measuredShare() {
+    return share(measured);
+  }
+
+  /// Part of the homes that is spread over points of homes, from 0 to 1; 0 where there are none.
+  public double onPointsShare() {
+    return share(onPoints);
+  }
+
+  private double share(Stock part) {
     double total = stock().total();
-    return total == 0 ? 0 : measured.total() / total;
+    return total == 0 ? 0 : part.total() / total;
   }
 
   StockEstimate plus(StockEstimate other) {
@@ -37,6 +53,10 @@ public record StockEstimate(
     Set<Source> all = new LinkedHashSet<>(sources);
     all.addAll(other.sources);
     return new StockEstimate(
-        measured.plus(other.measured), apportioned.plus(other.apportioned), reasons, all);
+        measured.plus(other.measured),
+        apportioned.plus(other.apportioned),
+        onPoints.plus(other.onPoints),
+        reasons,
+        all);
   }
 }

@@ -102,6 +102,7 @@ public final class Verdicts {
         new EffectFigure.Account(
             formula,
             stock.stock().total() == 0 ? 1 : stock.measuredShare(),
+            stock.onPointsShare(),
             ASSUMPTIONS,
             List.copyOf(stock.sources())));
   }

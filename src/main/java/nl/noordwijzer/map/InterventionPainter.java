@@ -28,6 +28,7 @@ final class InterventionPainter {
       sign.shape().parts().forEach(part -> shape(ink, scene, sign, part));
     }
     scene.signs().forEach(sign -> sign(ink, sign, scene.colours()));
+    scene.signs().forEach(sign -> MarkPainter.beside(ink, scene, sign));
     LabelPainter.paint(ink, scene, MapLabels.Kind.INTERVENTION);
   }
 

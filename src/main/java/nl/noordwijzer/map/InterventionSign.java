@@ -58,7 +58,9 @@ record InterventionSign(
                       new Ink.Place(scene.viewport().toX(world.x), scene.viewport().toY(world.y));
                   InterventionLook look =
                       InterventionLook.of(type.look(), scene.picture().ground());
-                  boolean small = isCrowded(signs, middle, APART * scene.unit());
+                  boolean marked =
+                      !scene.picture().plan().marks().of(intervention.id()).marks().isEmpty();
+                  boolean small = !marked && isCrowded(signs, middle, APART * scene.unit());
                   return new InterventionSign(intervention, look, shape, middle, small);
                 }))
         .ifPresent(signs::add);

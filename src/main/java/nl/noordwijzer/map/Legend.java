@@ -1,6 +1,8 @@
 package nl.noordwijzer.map;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.plan.TypeLook;
@@ -10,6 +12,20 @@ import org.jspecify.annotations.Nullable;
 public record Legend(List<Block> blocks) {
   public Legend {
     blocks = List.copyOf(blocks);
+  }
+
+  /// The same without what is proposed.
+  public Legend withoutProposed() {
+    return new Legend(blocks.stream().filter(block -> !(block instanceof Proposed)).toList());
+  }
+
+  /// The same with the list of what is proposed in some parts, for columns beside each other.
+  public Legend parted(int parts) {
+    return new Legend(
+        blocks.stream()
+            .flatMap(block ->
+                block instanceof Proposed list ? list.parted(parts).stream() : Stream.of(block))
+            .toList());
   }
 
   /// One group of signs under a heading.
@@ -89,13 +105,41 @@ public record Legend(List<Block> blocks) {
   /// @param counted what the numbers of the entries count: "ingrepen"
   /// @param idea what a dashed edge means, empty where there is none
   /// @param planArea what the outline of a plan area means, empty where there is none
+  /// @param marks what is said of interventions and plan areas
   public record Proposed(
-      String title, String counted, List<TypeEntry> entries, String idea, String planArea)
+      String title,
+      String counted,
+      List<TypeEntry> entries,
+      String idea,
+      String planArea,
+      List<MarkEntry> marks)
       implements Block {
     public Proposed {
       entries = List.copyOf(entries);
+      marks = List.copyOf(marks);
+    }
+
+    /// Parts of about the same length; the last has all that is no type.
+    private List<Block> parted(int parts) {
+      int size = Math.max(1, Math.ceilDiv(entries.size(), parts));
+      List<Block> all = new ArrayList<>();
+      for (int from = 0; from < entries.size(); from += size) {
+        int to = Math.min(entries.size(), from + size);
+        boolean last = to == entries.size();
+        all.add(
+            new Proposed(
+                from == 0 ? title : "",
+                from == 0 ? counted : "",
+                entries.subList(from, to),
+                last ? idea : "",
+                last ? planArea : "",
+                last ? marks : List.of()));
+      }
+      return all.isEmpty() ? List.of(this) : all;
     }
   }
+
+  public record MarkEntry(PlanMark mark, String label) {}
 
   /// @param count number of interventions of the type in the scenario
   public record TypeEntry(TypeLook look, String label, int count) {}

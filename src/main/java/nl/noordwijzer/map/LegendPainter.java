@@ -90,6 +90,14 @@ public final class LegendPainter {
     own.dispose();
   }
 
+  /// Paints the sign of what is said of an intervention or a plan area.
+  public static void paintMark(
+      Graphics2D graphics, Ground ground, PlanMark mark, Rectangle2D box, double unit) {
+    Graphics2D own = own(graphics);
+    MarkPainter.legend(Ink.on(own, unit), box, mark, ground);
+    own.dispose();
+  }
+
   private static Line2D across(Rectangle2D box) {
     return new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY());
   }

@@ -102,6 +102,11 @@ final class LegendRows {
     wide(
         block.planArea(),
         (ink, box) -> LegendPainter.paintPlanArea(ink.graphics(), ground, box, unit));
+    for (Legend.MarkEntry entry : block.marks()) {
+      wide(
+          entry.label(),
+          (ink, box) -> LegendPainter.paintMark(ink.graphics(), ground, entry.mark(), box, unit));
+    }
   }
 
   /// A sign without a figure; nothing where there are no words for it.

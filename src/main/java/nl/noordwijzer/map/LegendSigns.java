@@ -42,6 +42,10 @@ public record LegendSigns(int width, int height, double unit) {
     return paint((graphics, box) -> LegendPainter.paintPlanArea(graphics, ground, box, unit));
   }
 
+  public BufferedImage mark(Ground ground, PlanMark mark) {
+    return paint((graphics, box) -> LegendPainter.paintMark(graphics, ground, mark, box, unit));
+  }
+
   private BufferedImage paint(BiConsumer<Graphics2D, Rectangle2D> sign) {
     int pixelWidth = (int) Math.ceil(width * unit);
     int pixelHeight = (int) Math.ceil(height * unit);

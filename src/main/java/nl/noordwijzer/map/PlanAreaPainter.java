@@ -25,6 +25,7 @@ final class PlanAreaPainter {
         line(ink, scene.paths().path(part), scene.colours());
       }
     }
+    scene.picture().plan().areas().forEach(area -> MarkPainter.on(ink, scene, area));
     LabelPainter.paint(ink, scene, MapLabels.Kind.PLAN_AREA);
   }
 

@@ -20,18 +20,35 @@ import org.locationtech.jts.geom.Envelope;
 /// @param types those of the catalogue
 /// @param origin name of the plan and the scenario, for who reads the map; empty when it has none
 /// @param year as of which the interventions are shown: those that have begun by then
+/// @param marks what is said of interventions and plan areas
 public record PlanContent(
     Register<Intervention> interventions,
     Register<PlanArea> areas,
     Register<InterventionType> ownTypes,
     Register<InterventionType> types,
     String origin,
-    int year) {
+    int year,
+    PlanMarks marks) {
 
   /// Of no plan.
   public static final PlanContent NONE =
       new PlanContent(
           Register.empty(), Register.empty(), Register.empty(), Register.empty(), "", Years.LAST);
+
+  /// Of which nothing is said.
+  public PlanContent(
+      Register<Intervention> interventions,
+      Register<PlanArea> areas,
+      Register<InterventionType> ownTypes,
+      Register<InterventionType> types,
+      String origin,
+      int year) {
+    this(interventions, areas, ownTypes, types, origin, year, PlanMarks.UNKNOWN);
+  }
+
+  public PlanContent with(PlanMarks value) {
+    return new PlanContent(interventions, areas, ownTypes, types, origin, year, value);
+  }
 
   public static PlanContent of(Plan plan, Scenario scenario, PlanCatalogue catalogue, int year) {
     return new PlanContent(
@@ -70,6 +87,7 @@ public record PlanContent(
         && ownTypes == other.ownTypes
         && types == other.types
         && origin.equals(other.origin)
-        && year == other.year;
+        && year == other.year
+        && marks.equals(other.marks);
   }
 }

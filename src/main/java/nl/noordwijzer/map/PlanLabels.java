@@ -21,6 +21,7 @@ record PlanLabels(MapScene scene, LabelPlacer placer) {
       }
     }
     if (scene.shows(LayerKind.PLAN_AREAS)) {
+      placed.addAll(said());
       for (PlanArea area : PlanAreaPainter.own(scene.picture())) {
         PlanAreaPainter.shape(area, scene)
             .middle()
@@ -33,11 +34,40 @@ record PlanLabels(MapScene scene, LabelPlacer placer) {
     return placed;
   }
 
+  private String words(InterventionSign sign) {
+    PlanMarks marks = scene.picture().plan().marks();
+    return marks.of(sign.intervention().id()).with(sign.intervention().name());
+  }
+
+  /// What is said of the plan areas, beside their signs.
+  private List<MapLabels.Label> said() {
+    List<MapLabels.Label> placed = new ArrayList<>();
+    for (PlanArea area : scene.picture().plan().areas()) {
+      String words = scene.picture().plan().marks().of(area.id()).words();
+      if (!words.isEmpty()) {
+        MarkPainter.place(scene, area)
+            .map(this::around)
+            .flatMap(box ->
+                placer.place(beside(box, words, MapLabels.Kind.PLAN_AREA), MapLabels.Label::box))
+            .ifPresent(placed::add);
+      }
+    }
+    return placed;
+  }
+
+  private Rectangle2D around(Ink.Place middle) {
+    double radius = MarkPainter.RADIUS * scene.unit();
+    return new Rectangle2D.Double(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
+  }
+
   private Stream<MapLabels.Label> beside(InterventionSign sign) {
-    Rectangle2D box = sign.box(scene.unit());
+    return beside(sign.box(scene.unit()), words(sign), MapLabels.Kind.INTERVENTION);
+  }
+
+  private Stream<MapLabels.Label> beside(Rectangle2D box, String words, MapLabels.Kind kind) {
     double gap = GAP * scene.unit();
     Font font = MapFonts.bold(SIZE * scene.unit());
-    return LabelText.options(sign.intervention().name(), font).stream()
+    return LabelText.options(words, font).stream()
         .flatMap(text -> {
           double width = text.width();
           double height = text.height();
@@ -48,7 +78,7 @@ record PlanLabels(MapScene scene, LabelPlacer placer) {
                   new Rectangle2D.Double(box.getMinX() - gap - width, top, width, height),
                   new Rectangle2D.Double(left, box.getMaxY() + gap, width, height),
                   new Rectangle2D.Double(left, box.getMinY() - gap - height, width, height))
-              .map(place -> new MapLabels.Label(MapLabels.Kind.INTERVENTION, "", text, place));
+              .map(place -> new MapLabels.Label(kind, "", text, place));
         });
   }
 

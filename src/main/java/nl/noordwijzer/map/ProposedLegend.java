@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.plan.Status;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.text.Texts;
@@ -18,7 +20,7 @@ final class ProposedLegend {
   static MapPicture added(MapPicture picture, Texts texts) {
     List<Legend.Block> blocks = new ArrayList<>(picture.legend().blocks());
     Legend.Proposed block = block(picture, texts);
-    if (block.entries().isEmpty() && block.planArea().isEmpty()) {
+    if (block.entries().isEmpty() && block.planArea().isEmpty() && block.marks().isEmpty()) {
       return picture;
     }
     boolean lines = !blocks.isEmpty() && blocks.getLast() instanceof Legend.Lines;
@@ -39,7 +41,20 @@ final class ProposedLegend {
         texts.get("map.counted.interventions"),
         entries(picture.plan(), seen, texts),
         ideas ? texts.get("map.proposed.idea") : "",
-        areas ? texts.get("map.proposed.area") : "");
+        areas ? texts.get("map.proposed.area") : "",
+        marks(picture, seen, texts));
+  }
+
+  private static List<Legend.MarkEntry> marks(
+      MapPicture picture, List<Intervention> seen, Texts texts) {
+    boolean areas = picture.style().layer(LayerKind.PLAN_AREAS).isSeen();
+    Stream<String> ids =
+        Stream.concat(
+            seen.stream().map(Intervention::id),
+            areas ? picture.plan().areas().stream().map(PlanArea::id) : Stream.empty());
+    return picture.plan().marks().kinds(ids).stream()
+        .map(mark -> new Legend.MarkEntry(mark, texts.get("map.proposed.mark", mark)))
+        .toList();
   }
 
   private static String title(int year, Texts texts) {

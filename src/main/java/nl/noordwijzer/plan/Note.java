@@ -6,7 +6,8 @@ import org.locationtech.jts.geom.Point;
 /// Something a person wrote at a place on the map.
 ///
 /// @param point in EPSG:28992, metres
-public record Note(String id, Point point, String text, String author, Instant time)
+public record Note(
+    String id, Point point, String text, NoteTheme theme, String author, Instant time)
     implements Identified {
   private static final int LONGEST = 40;
 
@@ -20,10 +21,14 @@ public record Note(String id, Point point, String text, String author, Instant t
   }
 
   public Note withText(String value) {
-    return new Note(id, point, value, author, time);
+    return new Note(id, point, value, theme, author, time);
   }
 
   public Note withPoint(Point value) {
-    return new Note(id, value, text, author, time);
+    return new Note(id, value, text, theme, author, time);
+  }
+
+  public Note with(NoteTheme value) {
+    return new Note(id, point, text, value, author, time);
   }
 }

@@ -10,6 +10,7 @@ import nl.noordwijzer.area.Region;
 /// @param areas for which effects are shown
 /// @param scenarios the first is the base (`Huidige situatie`), in which nothing happens
 /// @param assumptions the plan's own copy, so that a figure stays what it was when it was made
+/// @param pictures each with the id of the intervention or note it belongs to
 /// @param types own kinds of interventions, beside those of the [PlanCatalogue]
 public record Plan(
     String id,
@@ -20,6 +21,7 @@ public record Plan(
     Register<Assumption> assumptions,
     Register<FundingSource> funding,
     Register<Note> notes,
+    Register<Picture> pictures,
     Register<InterventionType> types) {
 
   /// @throws RefusedException when there is no scenario, or the first has interventions
@@ -51,20 +53,28 @@ public record Plan(
         .findFirst();
   }
 
+  /// Whether a picture with this id belongs to something in the plan.
+  public boolean hasOwnerOf(Picture picture) {
+    return notes.contains(picture.id()) || scenarioOf(picture.id()).isPresent();
+  }
+
   public Plan withName(String value) {
-    return new Plan(id, value, region, areas, scenarios, assumptions, funding, notes, types);
+    return new Plan(
+        id, value, region, areas, scenarios, assumptions, funding, notes, pictures, types);
   }
 
   public Plan withRegion(Region value) {
-    return new Plan(id, name, value, areas, scenarios, assumptions, funding, notes, types);
+    return new Plan(
+        id, name, value, areas, scenarios, assumptions, funding, notes, pictures, types);
   }
 
   public Plan withAreas(Register<PlanArea> value) {
-    return new Plan(id, name, region, value, scenarios, assumptions, funding, notes, types);
+    return new Plan(
+        id, name, region, value, scenarios, assumptions, funding, notes, pictures, types);
   }
 
   public Plan withScenarios(Register<Scenario> value) {
-    return new Plan(id, name, region, areas, value, assumptions, funding, notes, types);
+    return new Plan(id, name, region, areas, value, assumptions, funding, notes, pictures, types);
   }
 
   /// With another scenario in the place of the one with the same id.
@@ -75,18 +85,24 @@ public record Plan(
   }
 
   public Plan withAssumptions(Register<Assumption> value) {
-    return new Plan(id, name, region, areas, scenarios, value, funding, notes, types);
+    return new Plan(id, name, region, areas, scenarios, value, funding, notes, pictures, types);
   }
 
   public Plan withFunding(Register<FundingSource> value) {
-    return new Plan(id, name, region, areas, scenarios, assumptions, value, notes, types);
+    return new Plan(id, name, region, areas, scenarios, assumptions, value, notes, pictures, types);
   }
 
   public Plan withNotes(Register<Note> value) {
-    return new Plan(id, name, region, areas, scenarios, assumptions, funding, value, types);
+    return new Plan(
+        id, name, region, areas, scenarios, assumptions, funding, value, pictures, types);
+  }
+
+  public Plan withPictures(Register<Picture> value) {
+    return new Plan(id, name, region, areas, scenarios, assumptions, funding, notes, value, types);
   }
 
   public Plan withTypes(Register<InterventionType> value) {
-    return new Plan(id, name, region, areas, scenarios, assumptions, funding, notes, value);
+    return new Plan(
+        id, name, region, areas, scenarios, assumptions, funding, notes, pictures, value);
   }
 }

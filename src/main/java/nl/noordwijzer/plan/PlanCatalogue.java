@@ -4,10 +4,13 @@ import java.util.Optional;
 
 /// What a plan begins with: the types of interventions to choose from, the assumptions and the
 /// sources of funding.
+///
+/// @param programme figures of the programme, to hold scenarios beside
 public record PlanCatalogue(
     Register<InterventionType> types,
     Register<Assumption> assumptions,
-    Register<FundingSource> funding) {
+    Register<FundingSource> funding,
+    Register<ProgrammeFigure> programme) {
 
   /// A type of the plan itself or else of this catalogue.
   public Optional<InterventionType> type(String id, Plan plan) {

@@ -22,6 +22,7 @@ public record PlanStart(PlanCatalogue catalogue, Supplier<String> ids, String ba
         catalogue.assumptions(),
         catalogue.funding(),
         Register.empty(),
+        Register.empty(),
         Register.empty());
   }
 

@@ -32,8 +32,21 @@ record FileRows(String name, GeoPackage file, List<Layer> layers, Consumer<PlanR
         .orElseThrow(() -> new NoordwijzerException("planfile.layer", null, name, wanted.table()));
   }
 
+  /// Before plans had pictures.
+  private boolean isEarlier() throws NoordwijzerException {
+    for (PlanRow header : rows(PlanSchema.PLAN)) {
+      if (header.whole("schema", Integer.MAX_VALUE) < PlanSchema.WITH_PICTURES) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public List<PlanRow> rows(Layer wanted) throws NoordwijzerException {
+    if (wanted.equals(PlanSchema.PICTURES) && layer(wanted).isEmpty() && isEarlier()) {
+      return List.of();
+    }
     Layer layer = require(wanted);
     if (file.count(layer) > MOST_ROWS) {
       throw new NoordwijzerException("planfile.layer", null, name, wanted.table());

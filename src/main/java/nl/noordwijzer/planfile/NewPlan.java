@@ -40,6 +40,20 @@ final class NewPlan {
         });
   }
 
+  /// With the versions of another plan.
+  static void write(Path path, Saved saved, PlanVersions versions) throws NoordwijzerException {
+    place(
+        path,
+        half -> {
+          try (GeoPackage plan = GeoPackage.create(half)) {
+            fill(plan, saved);
+            plan.begin();
+            versions.copyTo(new PlanVersions(plan));
+            plan.commit();
+          }
+        });
+  }
+
   /// What a plan begins with in which nothing is proposed yet.
   static Saved begun(String name, Region region) throws NoordwijzerException {
     PlanBeginning beginning = new PlanBeginning(CatalogueReader.read(), Texts.in(Texts.DUTCH));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import nl.noordwijzer.geopackage.Layer;
 import nl.noordwijzer.geopackage.LayerRow;
 import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.locationtech.jts.geom.Point;
 
@@ -18,7 +19,13 @@ final class NoteRows implements ItemRows<Note> {
 
   @Override
   public LayerRow row(Note note) {
-    return PlanRow.at(note.point(), note.id(), note.text(), note.author(), note.time().toString());
+    return PlanRow.at(
+        note.point(),
+        note.id(),
+        note.text(),
+        note.theme().name(),
+        note.author(),
+        note.time().toString());
   }
 
   @Override
@@ -27,7 +34,12 @@ final class NoteRows implements ItemRows<Note> {
       throw row.wrong(row.layer().geometryColumn());
     }
     return new Note(
-        row.id(), point, row.textOrEmpty("tekst"), row.textOrEmpty("auteur"), time(row));
+        row.id(),
+        point,
+        row.textOrEmpty("tekst"),
+        row.isAbsent("thema") ? NoteTheme.OTHER : row.constant("thema", NoteTheme.class),
+        row.textOrEmpty("auteur"),
+        time(row));
   }
 
   /// A note that was made elsewhere may have no time.

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.geopackage.GeoPackage;
+import nl.noordwijzer.picture.PictureReader;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.Picture;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanArea;
@@ -80,8 +82,8 @@ public record PlanInspection(
     return new Phrase(e.key(), e.arguments());
   }
 
-  /// Writes what can be read into a new plan, with the shapes of what is proposed made valid. Steps
-  /// to undo do not go along, and neither does what others kept in the file.
+  /// Writes what can be read into a new plan, with the shapes of what is proposed made valid.
+  /// Versions go along; steps to undo do not, and neither does what others kept in the file.
   ///
   /// @throws NoordwijzerException when nothing can be read, or the copy cannot be written
   public void repair(Path path, Path copy) throws NoordwijzerException {
@@ -91,7 +93,10 @@ public record PlanInspection(
     if (readable.isEmpty()) {
       throw new NoordwijzerException("planfile.check.lost", null, path.getFileName());
     }
-    NewPlan.write(copy, new Saved(valid(readable.get().plan()), readable.get().look()));
+    Saved sound = new Saved(valid(readable.get().plan()), readable.get().look());
+    try (GeoPackage damaged = GeoPackage.openForReading(path, () -> false)) {
+      NewPlan.write(copy, sound, new PlanVersions(damaged));
+    }
   }
 
   private static Plan valid(Plan plan) {
@@ -183,6 +188,21 @@ public record PlanInspection(
     private void checkProposals(Plan plan) throws NoordwijzerException {
       for (PlanProblem problem : new PlanCheck(plan, CatalogueReader.read()).check()) {
         findings.add(new Finding(false, problem.item(), problem.sentence()));
+      }
+      checkPictures(plan);
+    }
+
+    private void checkPictures(Plan plan) {
+      for (Picture picture : plan.pictures()) {
+        if (!plan.hasOwnerOf(picture)) {
+          findings.add(
+              new Finding(false, picture.id(), new Phrase("planfile.check.loose", picture.name())));
+        }
+        try {
+          PictureReader.require(picture.name(), picture.bytes());
+        } catch (NoordwijzerException e) {
+          add(findings, phrase(e));
+        }
       }
     }
 

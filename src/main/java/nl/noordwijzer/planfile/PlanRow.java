@@ -73,6 +73,13 @@ record PlanRow(String file, Layer layer, LayerRow row) {
     throw wrong(field);
   }
 
+  byte[] bytes(String field) throws NoordwijzerException {
+    if (value(field) instanceof byte[] bytes) {
+      return bytes;
+    }
+    throw wrong(field);
+  }
+
   @Nullable String textOrNull(String field) throws NoordwijzerException {
     return value(field) == null ? null : text(field);
   }

@@ -9,7 +9,10 @@ import nl.noordwijzer.geopackage.Layer;
 /// The layers of a plan and their columns. Users see them in a GIS, so their names are Dutch.
 final class PlanSchema {
   /// Of the layers as they are here; a file with a higher one was made by a later program.
-  static final int VERSION = 3;
+  static final int VERSION = 4;
+
+  /// The first with pictures.
+  static final int WITH_PICTURES = 4;
 
   /// EPSG:28992.
   static final int RD_NEW = 28992;
@@ -50,6 +53,12 @@ final class PlanSchema {
               flag("bij_benadering"),
               whole("bron"),
               ORDER));
+
+  /// Since schema 4; a row for each neighbourhood.
+  static final Layer DWELLING_POINTS =
+      Layer.features(
+          "woningpunten", "MULTIPOINT", RD_NEW, List.of(text("buurt"), whole("bron"), ORDER));
+
   static final Layer FIGURES =
       Layer.attributes(
           "cijfers",
@@ -154,6 +163,8 @@ final class PlanSchema {
               whole("jaar"),
               text("bron_nl"),
               text("bron_en"),
+              text("gewijzigd_door"),
+              text("gewijzigd_op"),
               ORDER));
   static final Layer FUNDING =
       Layer.attributes(
@@ -174,7 +185,14 @@ final class PlanSchema {
           "notities",
           "POINT",
           RD_NEW,
-          List.of(text("code"), text("tekst"), text("auteur"), text("tijd"), ORDER));
+          List.of(text("code"), text("tekst"), text("thema"), text("auteur"), text("tijd"), ORDER));
+
+  /// Of interventions and notes: the code is theirs.
+  static final Layer PICTURES =
+      Layer.attributes(
+          "afbeeldingen",
+          List.of(text("code"), text("naam"), new Field("afbeelding", FieldType.BLOB), ORDER));
+
   static final Layer TYPES =
       Layer.attributes(
           "ingreeptypen",
@@ -202,11 +220,13 @@ final class PlanSchema {
 
   /// What lies there.
   static final List<Layer> REGION =
-      List.of(AREAS, SURROUNDINGS, COMPLEXES, INDICATORS, FIGURES, CHANGES, SOURCES);
+      List.of(
+          AREAS, SURROUNDINGS, COMPLEXES, DWELLING_POINTS, INDICATORS, FIGURES, CHANGES, SOURCES);
 
   /// What is proposed.
   static final List<Layer> PROPOSALS =
-      List.of(SCENARIOS, INTERVENTIONS, PLAN_AREAS, ASSUMPTIONS, FUNDING, NOTES, TYPES, LOOK);
+      List.of(
+          SCENARIOS, INTERVENTIONS, PLAN_AREAS, ASSUMPTIONS, FUNDING, NOTES, PICTURES, TYPES, LOOK);
 
   private PlanSchema() {}
 
@@ -214,6 +234,7 @@ final class PlanSchema {
   static List<String> keyOf(Layer layer) {
     return switch (layer.table()) {
       case "plan", "bronnen", "kaartbeeld" -> List.of();
+      case "woningpunten" -> List.of("buurt");
       case "cijfers" -> List.of("gebied", "indicator", "jaar");
       case "grenswijzigingen" -> List.of("gebied", "jaar", "wijziging");
       default -> List.of("code");

@@ -96,6 +96,7 @@ public final class PlanStore implements AutoCloseable {
                 plan.assumptions(),
                 plan.funding(),
                 plan.notes(),
+                plan.pictures(),
                 plan.types()),
             like.look()));
   }

@@ -67,6 +67,28 @@ record PlanVersions(GeoPackage file) {
     return new PlanVersion(number, name, time);
   }
 
+  /// Adds those that can be read to another plan, as they are.
+  void copyTo(PlanVersions other) throws NoordwijzerException {
+    for (LayerRow row : readable()) {
+      if (row.values()[2] instanceof byte[] packed) {
+        PlanVersion version = version(row);
+        other.add(version.name(), version.time(), packed);
+      }
+    }
+  }
+
+  private List<LayerRow> readable() {
+    List<LayerRow> rows = new ArrayList<>();
+    try {
+      if (file.has(WHOLE.table())) {
+        file.read(WHOLE, rows::add);
+      }
+    } catch (NoordwijzerException _) {
+      // What was read before the damage is kept.
+    }
+    return rows;
+  }
+
   void remove(PlanVersion version) throws NoordwijzerException {
     if (file.has(WHOLE.table())) {
       file.editor(WHOLE).remove(version.number());

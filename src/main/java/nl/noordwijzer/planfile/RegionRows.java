@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
+import nl.noordwijzer.area.DwellingPoints;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.IndicatorCatalogue;
 import nl.noordwijzer.area.Observations;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param alike a region whose parts are taken over where their rows are the same; null for none
 /// @param changed tables with other rows than those of `alike`
 record RegionRows(PlanRow header, RowSource source, @Nullable Region alike, Set<String> changed) {
+  private static final int FIRST_WITH_POINTS = 4;
 
   static Region read(PlanRow header, RowSource source) throws NoordwijzerException {
     return new RegionRows(header, source, null, Set.of()).region();
@@ -45,7 +47,12 @@ record RegionRows(PlanRow header, RowSource source, @Nullable Region alike, Set<
       throw new NoordwijzerException("planfile.inconsistent", null, header.file());
     }
     return new Region(
-        areas, surroundings(), statistics, ownership(sources), sources.of(header, "bron_grenzen"));
+        areas,
+        surroundings(),
+        statistics,
+        ownership(sources),
+        sources.of(header, "bron_grenzen"),
+        dwellingPoints(sources));
   }
 
   private AreaSet areas() throws NoordwijzerException {
@@ -70,6 +77,16 @@ record RegionRows(PlanRow header, RowSource source, @Nullable Region alike, Set<
         ? same.get().ownership()
         : ComplexRows.read(
             source.rows(PlanSchema.COMPLEXES), sources, sources.of(header, "bron_bezit"));
+  }
+
+  private List<DwellingPoints> dwellingPoints(SourceRows sources) throws NoordwijzerException {
+    Optional<Region> same = unchanged(PlanSchema.DWELLING_POINTS, PlanSchema.SOURCES);
+    if (same.isPresent()) {
+      return same.get().dwellingPoints();
+    }
+    return header.whole("schema", Integer.MAX_VALUE) < FIRST_WITH_POINTS
+        ? List.of()
+        : DwellingRows.read(source.rows(PlanSchema.DWELLING_POINTS), sources);
   }
 
   private Observations observations(SourceRows sources) throws NoordwijzerException {

@@ -89,6 +89,7 @@ final class SavedListings {
       list(PlanSchema.CHANGES, FigureRows.changes(statistics.observations()));
     }
     List<LayerRow> complexes = ComplexRows.of(region.ownership(), sources);
+    List<LayerRow> points = DwellingRows.of(region.dwellingPoints(), sources);
     list(PlanSchema.SOURCES, sources.rows());
     if (earlier == null || earlier.areas() != region.areas()) {
       list(PlanSchema.AREAS, AreaRows.of(region.areas().areas()));
@@ -98,6 +99,9 @@ final class SavedListings {
     }
     if (earlier == null || earlier.ownership() != region.ownership()) {
       list(PlanSchema.COMPLEXES, complexes);
+    }
+    if (earlier == null || earlier.dwellingPoints() != region.dwellingPoints()) {
+      list(PlanSchema.DWELLING_POINTS, points);
     }
     if (former == null || former.catalogue() != statistics.catalogue()) {
       list(PlanSchema.INDICATORS, IndicatorRows.of(statistics.catalogue().indicators()));

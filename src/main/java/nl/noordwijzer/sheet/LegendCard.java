@@ -33,21 +33,28 @@ public record LegendCard(
   /// In a box of the page, in as many columns as fit; smaller where it would not fit otherwise.
   public static LegendCard in(Box box, MapPicture picture, PageFormat format) {
     double scale = 1;
-    LegendCard card = in(box, picture, format, scale);
+    LegendCard card = lowest(box, picture, format, scale);
     while (card.height > box.points().getHeight() && scale > LEAST_SCALE) {
       scale *= STEP;
-      card = in(box, picture, format, scale);
+      card = lowest(box, picture, format, scale);
     }
     return card;
   }
 
-  private static LegendCard in(Box box, MapPicture picture, PageFormat format, double scale) {
+  /// A long list of interventions goes on in the next column.
+  private static LegendCard lowest(Box box, MapPicture picture, PageFormat format, double scale) {
     double padding = PADDING_MM * format.typeMm();
     double column = COLUMN_MM * format.typeMm() * scale;
     double room = box.points().getWidth() - padding;
     int columns = (int) Math.max(1, Math.floor(room / (column + padding)));
     double width = columns == 1 ? Math.max(1, room - padding) : column;
-    return of(picture, format, columns, width, scale);
+    LegendCard best = of(picture, format, columns, width, scale);
+    for (int parts = 2; parts <= columns; parts++) {
+      MapPicture parted = picture.withLegend(picture.legend().parted(parts));
+      LegendCard card = of(parted, format, columns, width, scale);
+      best = card.height < best.height ? card : best;
+    }
+    return best;
   }
 
   /// Divides the blocks over columns such that the card is as low as can be.

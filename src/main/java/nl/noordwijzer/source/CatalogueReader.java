@@ -10,7 +10,8 @@ import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a plan begins with: types of interventions, assumptions and funding sources.
+/// Reads what a plan begins with: types of interventions, assumptions and funding sources; and the
+/// figures of the programme beside it.
 public final class CatalogueReader {
   static final String ASSUMPTIONS = "assumptions.csv";
   static final String FUNDING = "funding-sources.csv";
@@ -58,10 +59,13 @@ public final class CatalogueReader {
   static PlanCatalogue read(Opener files) throws NoordwijzerException {
     Register<Assumption> assumptions =
         items(files.open(ASSUMPTIONS), ASSUMPTION_HEADER, CatalogueReader::assumption);
+    Register<FundingSource> funding =
+        items(files.open(FUNDING), FUNDING_HEADER, CatalogueReader::funding);
     return new PlanCatalogue(
         TypeReader.read(files, assumptions),
         assumptions,
-        items(files.open(FUNDING), FUNDING_HEADER, CatalogueReader::funding));
+        funding,
+        ProgrammeReader.read(files, funding));
   }
 
   /// Makes an item of a row.

@@ -44,6 +44,7 @@ public final class Texts {
           "intake",
           "planfile",
           "exchange",
+          "picture",
           "map",
           "sheet",
           "cli",

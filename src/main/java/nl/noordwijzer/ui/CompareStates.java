@@ -21,7 +21,9 @@ final class CompareStates {
         new ScreenState(
             "compare-course", List.of(CompareStates::compare, bench -> showTab(bench, 1))),
         new ScreenState(
-            "compare-programme", List.of(CompareStates::compare, bench -> showTab(bench, 2))));
+            "compare-programme", List.of(CompareStates::compare, bench -> showTab(bench, 2))),
+        new ScreenState(
+            "compare-policy", List.of(CompareStates::compare, bench -> showTab(bench, 3))));
   }
 
   private static void compare(Workbench bench) {

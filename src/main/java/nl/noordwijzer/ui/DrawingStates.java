@@ -11,6 +11,7 @@ import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Status;
 import nl.noordwijzer.plan.Years;
@@ -68,6 +69,7 @@ final class DrawingStates {
             session.sketch().newId(),
             SHAPES.createPoint(at(bench.viewport(), right, down)),
             text,
+            NoteTheme.MEETING,
             "planner",
             Instant.EPOCH);
     session.change(text, new AddItem<>(PlanPart.NOTES, note));

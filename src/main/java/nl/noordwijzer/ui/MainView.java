@@ -17,6 +17,7 @@ import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.compare.CompareView;
 import nl.noordwijzer.ui.effect.EffectsPanel;
 import nl.noordwijzer.ui.effect.EffectsViewModel;
+import nl.noordwijzer.ui.effect.MapMarks;
 import nl.noordwijzer.ui.effect.VerdictStrip;
 import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.HomePlace;
@@ -59,6 +60,7 @@ final class MainView implements View {
   private final HBox profile = new HBox();
   private final StackPane mapHost = new StackPane();
   private final EffectsViewModel effect;
+  private final MapMarks marks;
   private @Nullable SearchField search;
   private @Nullable CompareView compare;
   private Subscription workspace = Subscription.EMPTY;
@@ -75,6 +77,7 @@ final class MainView implements View {
     timeline = PanelHost.level(settings.timeline(), texts.get("window.part.timeline"));
     effects = PanelHost.level(settings.effects(), texts.get("window.part.effects"));
     effect = new EffectsViewModel(desk);
+    marks = new MapMarks(effect);
     rail = keep(new WorkspaceRail(texts, settings, own.workspaces));
     ofExplore = new StackPane(years.root());
     ofSketch =
@@ -247,6 +250,7 @@ final class MainView implements View {
   public void close() {
     workspace.unsubscribe();
     views.forEach(View::close);
+    marks.close();
     effect.close();
   }
 }

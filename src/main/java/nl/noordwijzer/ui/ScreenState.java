@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -86,6 +87,11 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState("sketch-base", ScreenState::showBase),
         effects("effects", 0),
         effects("effects-mix", 1),
+        new ScreenState(
+            "effects-mix-chart", List.of(bench -> openEffects(bench, 1), ScreenState::showSlopes)),
+        new ScreenState(
+            "effects-grain",
+            List.of(bench -> openEffects(bench, 1), ScreenState::showLastOfEffects)),
         effects("effects-money", 2),
         effects("effects-corporations", 3),
         effects("effects-sensitivity", 4),
@@ -225,6 +231,26 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
     if (bench.root().lookup(".rephasing .button") instanceof Button find && find.isVisible()) {
       find.fire();
     }
+  }
+
+  private static void showSlopes(Workbench bench) {
+    if (bench.root().lookup("#mix-slope") instanceof CheckBox box) {
+      box.fire();
+    }
+  }
+
+  private static void showLastOfEffects(Workbench bench) {
+    for (Node node : bench.root().lookupAll(".effect-table .table-view")) {
+      if (node instanceof TableView<?> table) {
+        focusLast(table);
+      }
+    }
+  }
+
+  private static <T> void focusLast(TableView<T> table) {
+    int last = table.getItems().size() - 1;
+    table.scrollTo(last);
+    table.getFocusModel().focus(last, table.getColumns().get(1));
   }
 
   private static <T> void focus(TableView<T> table) {

@@ -111,10 +111,32 @@ final class EffectCommandTest {
     double gap = number(json, "/money/expected/total") - number(json, "/money/expected/funded");
     assertThat(number(json, "/money/expected/gap")).isCloseTo(gap, within(1e-5)).isPositive();
     assertThat(number(json, "/mix/before/entropy")).isBetween(0.0, 1.0);
+    assertThat(number(json, "/mix/before/locationQuotient")).isPositive();
+    assertThat(json).containsEntry("/mix/grain/levels/2/metres", "400");
+    assertThat(number(json, "/mix/grain/levels/0/before"))
+        .isLessThanOrEqualTo(number(json, "/mix/grain/levels/2/before"));
     assertThat(number(json, "/stock/measuredShare")).isBetween(0.0, 1.0);
     assertThat(json)
         .containsEntry("/sensitivity/expected", "42")
         .containsKey("/sensitivity/assumptions/0/displacedAtHigh");
+  }
+
+  @Test
+  void theProgrammeStandsBesideIt() throws Exception {
+    Map<String, String> json = json();
+    assertThat(json)
+        .containsEntry("/programme/0/id", "woontop_nieuwbouw")
+        .containsEntry("/programme/0/value", "1500")
+        .containsEntry("/programme/0/document", "Jaarkrant NPHLN 2024")
+        .containsEntry("/programme/0/expected", "42")
+        .containsEntry("/policy/principles/4/principle", "mixing")
+        .containsEntry("/policy/principles/4/interventions/0", "Ingreep a")
+        .doesNotContainKey("/policy/principles/0/interventions/0");
+    assertThat(Run.of("effect", file.toString()).succeeds().out())
+        .contains(
+            "  Nieuwe woningen, aanvraag Woontop: 1.500\u00a0woningen;"
+                + " dit scenario 42 (3\u00a0%)")
+        .contains("  Kwetsbare instroom beperken, nog geen: Programmabureau, Korte termijn;");
   }
 
   @Test
@@ -134,7 +156,11 @@ final class EffectCommandTest {
         .contains(
             "Displacement. 42 homes for social rent demolished in 2029, replaced only in 2031."
                 + " Displaced households: 42 (42–42).");
-    assertThat(run.out()).contains("Households: 42 must move;").contains("42 displaced.");
+    assertThat(run.out())
+        .contains("Households: 42 must move;")
+        .contains("42 displaced.")
+        .containsPattern("Homes, .*2022 .*2047")
+        .contains("\n  owner-occupied: 200");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
@@ -73,7 +74,9 @@ class ChangedExtentTest {
     Point point = (Point) WktAreas.geometry("POINT (190300 321500)");
     assertThat(
             changed(
-                new AddItem<>(PlanPart.NOTES, new Note("n", point, "Kijk", "Els", Instant.EPOCH))))
+                new AddItem<>(
+                    PlanPart.NOTES,
+                    new Note("n", point, "Kijk", NoteTheme.OTHER, "Els", Instant.EPOCH))))
         .isEqualTo(new Envelope(190_300, 190_300, 321_500, 321_500));
   }
 

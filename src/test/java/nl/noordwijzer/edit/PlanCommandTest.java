@@ -13,6 +13,7 @@ import nl.noordwijzer.plan.Identified;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
@@ -195,7 +196,7 @@ class PlanCommandTest {
     next = apply(next, new RemoveItem<>(PlanPart.AREAS, renamed));
     assertThat(next).isEqualTo(plan);
     Point point = (Point) WktAreas.geometry("POINT (190300 321500)");
-    Note note = new Note("n", point, "Kijk hier", "Els", Instant.EPOCH);
+    Note note = new Note("n", point, "Kijk hier", NoteTheme.OTHER, "Els", Instant.EPOCH);
     assertThat(apply(plan, new AddItem<>(PlanPart.NOTES, note)).notes().toList())
         .containsExactly(note);
     assertThat(name(new AddItem<>(PlanPart.NOTES, note))).isEqualTo("Notitie toevoegen: Kijk hier");

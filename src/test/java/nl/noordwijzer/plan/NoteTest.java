@@ -12,7 +12,12 @@ import org.locationtech.jts.geom.Point;
 final class NoteTest {
   private static Note note(String text) {
     return new Note(
-        "n", (Point) WktAreas.geometry("POINT (190300 321500)"), text, "", Instant.EPOCH);
+        "n",
+        (Point) WktAreas.geometry("POINT (190300 321500)"),
+        text,
+        NoteTheme.OTHER,
+        "",
+        Instant.EPOCH);
   }
 
   @ParameterizedTest

@@ -13,7 +13,14 @@ import org.sqlite.SQLiteConfig;
 /// Looks into the file of a plan as another program does.
 record FileChecks(Path file) {
   static final List<String> FEATURES =
-      List.of("gebieden", "omgeving", "complexen", "ingrepen", "plangebieden", "notities");
+      List.of(
+          "gebieden",
+          "omgeving",
+          "complexen",
+          "woningpunten",
+          "ingrepen",
+          "plangebieden",
+          "notities");
 
   void execute(String... statements) {
     try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);

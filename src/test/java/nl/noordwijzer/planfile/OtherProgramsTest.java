@@ -15,8 +15,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
@@ -145,6 +149,7 @@ final class OtherProgramsTest {
         "UPDATE ingrepen SET geom = x'00' WHERE code = 'i1' | ingrepen | geom",
         "UPDATE ingrepen SET code = 'i1' | ingrepen | code",
         "UPDATE aannames SET laag = 1e9 | aannames | verwacht",
+        "UPDATE aannames SET gewijzigd_op = 'toen' | aannames | gewijzigd_op",
         "UPDATE ingreeptypen SET soorten = '' | ingreeptypen | soorten",
         "UPDATE ingreeptypen SET invoer = '[{}]' | ingreeptypen | invoer",
         "UPDATE notities SET tijd = 'gisteren' | notities | tijd",
@@ -272,7 +277,7 @@ final class OtherProgramsTest {
           "DELETE FROM gpkg_geometry_columns WHERE table_name = '" + table + "'",
           "DELETE FROM gpkg_contents WHERE table_name = '" + table + "'");
     }
-    for (String table : List.of("ingrepen", "plangebieden", "notities")) {
+    for (String table : List.of("woningpunten", "ingrepen", "plangebieden", "notities")) {
       checks.execute(
           "DROP TABLE rtree_" + table + "_geom",
           "DELETE FROM gpkg_extensions WHERE table_name = '" + table + "'");
@@ -288,10 +293,10 @@ final class OtherProgramsTest {
         "DROP TABLE journaal_stempel",
         "CREATE TABLE van_een_ander (x)");
     byte[] before = Files.readAllBytes(file);
-    PlanFileTest.assertSame(PlanFile.read(file), saved.plan().region());
+    PlanFileTest.assertSame(PlanFile.read(file), regionOfBefore());
     try (PlanStore store = opened()) {
       assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
-      PlanFileTest.assertSame(store.saved().plan().region(), saved.plan().region());
+      PlanFileTest.assertSame(store.saved().plan().region(), regionOfBefore());
       assertThat(store.saved().plan().scenarios().size()).isEqualTo(2);
       String backup = (String) store.news().getFirst().arguments().get(1);
       assertThat(folder.resolve(backup)).hasBinaryContent(before);
@@ -302,6 +307,67 @@ final class OtherProgramsTest {
     assertThat(checks.ask("SELECT count(*) FROM van_een_ander")).isEqualTo("0");
   }
 
+  private Region regionOfBefore() {
+    return PlanCases.withoutPoints(saved.plan().region());
+  }
+
+  @Test
+  void aPlanOfTheThirdSchemaHasNoPointsOfHomes() throws Exception {
+    checks.dropTriggers();
+    dropPoints();
+    checks.execute("UPDATE plan SET schema = 3");
+    try (PlanStore store = opened()) {
+      assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
+      PlanFileTest.assertSame(store.saved().plan().region(), regionOfBefore());
+      Region with = store.saved().plan().region().with(saved.plan().region().dwellingPoints());
+      store.change("punten", new Saved(store.saved().plan().withRegion(with), "anders"), false);
+    }
+    try (PlanStore store = opened()) {
+      PlanFileTest.assertSame(store.saved().plan().region(), saved.plan().region());
+      store.undo();
+      assertThat(store.saved().plan().region().dwellingPoints()).isEmpty();
+    }
+    checks.requireSound();
+  }
+
+  private void dropPoints() {
+    checks.execute(
+        "DROP TABLE woningpunten",
+        "DROP TABLE rtree_woningpunten_geom",
+        "DELETE FROM gpkg_extensions WHERE table_name = 'woningpunten'",
+        "DELETE FROM gpkg_geometry_columns WHERE table_name = 'woningpunten'",
+        "DELETE FROM gpkg_contents WHERE table_name = 'woningpunten'");
+  }
+
+  @Test
+  void aPlanOfTheThirdSchemaDoesNotTellWhoChangedAssumptionsAndLaterOnesDo() throws Exception {
+    checks.dropTriggers();
+    checks.execute(
+        "UPDATE plan SET schema = 3",
+        "ALTER TABLE aannames DROP COLUMN gewijzigd_door",
+        "ALTER TABLE aannames DROP COLUMN gewijzigd_op");
+    try (PlanStore store = opened()) {
+      assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
+      Plan plan = store.saved().plan();
+      Assumption first = plan.assumptions().get(0);
+      assertThat(first.lastRevision()).isEmpty();
+      Assumption revised =
+          first.with(new Assumption.Revision("Jo", Instant.parse("2026-11-22T08:00:00Z")));
+      store.change(
+          "a",
+          new Saved(
+              plan.withAssumptions(plan.assumptions().replacing(revised)), store.saved().look()),
+          false);
+    }
+    try (PlanStore store = opened()) {
+      Assumption.Revision last =
+          store.saved().plan().assumptions().get(0).lastRevision().orElseThrow();
+      assertThat(last)
+          .isEqualTo(new Assumption.Revision("Jo", Instant.parse("2026-11-22T08:00:00Z")));
+    }
+    assertThat(PlanInspection.of(file).isDamaged()).isFalse();
+  }
+
   @Test
   void aPlanOfTheSecondSchemaKeepsWhatIsProposedAndTheSourceOfItsHomes() throws Exception {
     checks.dropTriggers();
@@ -309,7 +375,7 @@ final class OtherProgramsTest {
     byte[] before = Files.readAllBytes(file);
     try (PlanStore store = opened()) {
       assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
-      PlanFileTest.assertSame(store.saved().plan().region(), saved.plan().region());
+      PlanFileTest.assertSame(store.saved().plan().region(), regionOfBefore());
       assertThat(store.saved().plan().interventions().count())
           .isEqualTo(saved.plan().interventions().count())
           .isPositive();
@@ -323,8 +389,58 @@ final class OtherProgramsTest {
   }
 
   @Test
+  void aPlanOfTheThirdSchemaHasNoPicturesAndNotesWithoutATheme() throws Exception {
+    checks.dropTriggers();
+    checks.execute(
+        "UPDATE plan SET schema = 3",
+        "ALTER TABLE notities DROP COLUMN thema",
+        "DROP TABLE afbeeldingen",
+        "DELETE FROM gpkg_contents WHERE table_name = 'afbeeldingen'");
+    byte[] before = Files.readAllBytes(file);
+    try (PlanStore store = opened()) {
+      assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
+      Plan plan = store.saved().plan();
+      assertThat(plan.pictures()).isEmpty();
+      assertThat(plan.notes().stream().map(Note::text))
+          .containsExactlyElementsOf(saved.plan().notes().stream().map(Note::text).toList());
+      assertThat(plan.notes().stream().map(Note::theme)).containsOnly(NoteTheme.OTHER);
+      String backup = (String) store.news().getFirst().arguments().get(1);
+      assertThat(folder.resolve(backup)).hasBinaryContent(before);
+      assertThat(store.versions()).hasSize(1);
+    }
+    assertThat(PlanInspection.of(file).isDamaged()).isFalse();
+  }
+
+  @Test
+  void aRepairedCopyKeepsTheVersions() throws Exception {
+    checks.dropTriggers();
+    checks.execute("UPDATE notities SET geom = x'00'");
+    PlanInspection inspection = PlanInspection.of(file);
+    assertThat(inspection.isDamaged()).isTrue();
+    Path copy = folder.resolve("hersteld.gpkg");
+    inspection.repair(file, copy);
+    try (PlanStore store = PlanStore.open(copy, Progress.NONE)) {
+      PlanVersion version = store.versions().getFirst();
+      assertThat(version.name()).isEqualTo("versie");
+      assertThat(store.saved(version).plan().notes()).isNotEmpty();
+      assertThat(store.saved().plan().notes()).isEmpty();
+    }
+  }
+
+  @Test
+  void picturesThatBelongToNothingOrAreNoneAreTold() throws Exception {
+    checks.execute(
+        "UPDATE afbeeldingen SET code = 'niets', naam = 'los'",
+        "INSERT INTO afbeeldingen (code, naam, afbeelding) VALUES ('i1', 'kapot', x'00FF')");
+    PlanInspection inspection = PlanInspection.of(file);
+    assertThat(inspection.findings().stream().map(found -> found.sentence().key()))
+        .contains("planfile.check.loose", "picture.other");
+    assertThat(inspection.isDamaged()).isTrue();
+  }
+
+  @Test
   void aPlanOfALaterSchemaIsOpenedToLookAt() throws Exception {
-    checks.execute("UPDATE plan SET schema = 4");
+    checks.execute("UPDATE plan SET schema = 5");
     try (PlanStore store = opened()) {
       assertThat(store.readOnly().orElseThrow().key()).isEqualTo("planfile.readonly.newer");
       assertThat(store.saved().plan()).isNotNull();

@@ -2,12 +2,14 @@ package nl.noordwijzer.planfile;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.area.BoundaryChange;
+import nl.noordwijzer.area.DwellingPoints;
 import nl.noordwijzer.area.DwellingType;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.HomesList;
@@ -32,6 +34,8 @@ import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
+import nl.noordwijzer.plan.Picture;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Policy;
@@ -43,10 +47,18 @@ import nl.noordwijzer.plan.TypeInput;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.support.Dorpsrand;
 import nl.noordwijzer.support.DorpsrandPlan;
+import org.locationtech.jts.geom.MultiPoint;
 import org.locationtech.jts.geom.Point;
 
 /// Regions with everything in them that a plan must keep.
 final class PlanCases {
+  /// A PNG of one pixel.
+  static final byte[] PICTURE =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAA"
+                  + "AABJRU5ErkJggg==");
+
   private static final String ODD = "d'Oord \"é\" 🏠; DROP TABLE cijfers --";
   private static final List<MissingReason> REASONS = List.of(MissingReason.values());
   private static final List<Double> NUMBERS =
@@ -76,7 +88,24 @@ final class PlanCases {
             List.of(
                 new HomesList(secret, complexes(random)),
                 new HomesList(other, List.of(openComplex(random))))),
-        Dorpsrand.SOURCE);
+        Dorpsrand.SOURCE,
+        List.of(points("BU1", random, secret), points("BU3", random, other)));
+  }
+
+  private static DwellingPoints points(String neighbourhood, Random random, Source source) {
+    String wkt =
+        "MULTIPOINT ((190000 320000), (%s 320010.1))".formatted(190_000 + random.nextInt(600));
+    return new DwellingPoints(neighbourhood, (MultiPoint) Dorpsrand.geometry(wkt), source);
+  }
+
+  /// A region as files had it before schema 4.
+  static Region withoutPoints(Region region) {
+    return new Region(
+        region.areas(),
+        region.surroundings(),
+        region.statistics(),
+        region.ownership(),
+        region.borders());
   }
 
   private static IndicatorCatalogue catalogue() {
@@ -188,10 +217,12 @@ final class PlanCases {
             .withDescription(ODD)
             .with(Register.of(List.of(drawn, empty, chosen)));
     Point point = (Point) Dorpsrand.geometry("POINT (190000.1 320000.2)");
-    Note note = new Note("n1", point, ODD, "ik", Instant.ofEpochSecond(1, 123_456_789));
+    Note note =
+        new Note("n1", point, ODD, NoteTheme.GREENERY, "ik", Instant.ofEpochSecond(1, 123_456_789));
     return plan.with(variant)
         .withTypes(Register.of(List.of(own)))
-        .withNotes(Register.of(List.of(note)));
+        .withNotes(Register.of(List.of(note)))
+        .withPictures(Register.of(List.of(new Picture("n1", ODD, PICTURE))));
   }
 
   private static TypeInput text() {

@@ -52,6 +52,7 @@ final class PlanFileTest {
     assertThat(read.surroundings()).isEqualTo(written.surroundings());
     assertThat(read.borders()).isEqualTo(written.borders());
     assertThat(read.ownership().lists()).isEqualTo(written.ownership().lists());
+    assertThat(read.dwellingPoints()).isEqualTo(written.dwellingPoints());
     Statistics after = read.statistics();
     Statistics before = written.statistics();
     assertThat(after.observations().all()).isEqualTo(before.observations().all());
@@ -131,9 +132,9 @@ final class PlanFileTest {
     assertSame(PlanFile.read(file()), other);
     assertThat(ask("SELECT naam FROM schetsen")).isEqualTo("plein");
     assertThat(ask("SELECT count(*) FROM grote")).isEqualTo("12");
-    assertThat(ask("SELECT count(*) FROM gpkg_contents")).isEqualTo("18");
+    assertThat(ask("SELECT count(*) FROM gpkg_contents")).isEqualTo("19");
     assertThat(ask("SELECT count(*) FROM rtree_gebieden_geom")).isEqualTo("12");
-    assertThat(ask("SELECT count(*) FROM gpkg_extensions")).isEqualTo("6");
+    assertThat(ask("SELECT count(*) FROM gpkg_extensions")).isEqualTo("7");
     assertThat(ask("PRAGMA integrity_check")).isEqualTo("ok");
     assertThat(ask("PRAGMA foreign_key_check")).isEmpty();
     assertThat(ask("PRAGMA application_id")).isEqualTo(Integer.toString(0x47504B47));
@@ -201,7 +202,7 @@ final class PlanFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "UPDATE plan SET schema = 4 | planfile.newer",
+        "UPDATE plan SET schema = 5 | planfile.newer",
         "DELETE FROM plan | planfile.other",
         "DROP TABLE plan | planfile.other",
         "DROP TABLE cijfers | planfile.layer",

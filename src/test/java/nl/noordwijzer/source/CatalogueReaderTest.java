@@ -212,6 +212,11 @@ class CatalogueReaderTest {
         id,name_nl,name_en,cap,co_financing,condition_nl,condition_en,source_nl,source_en
         fonds,F,F,100,30,,,B,B
         """);
+    files.put(
+        "programme-figures.csv",
+        "id,name_nl,name_en,value,unit,year,document_nl,document_en,beside,of,compared,"
+            + "remark_nl,remark_en\n"
+            + "p,P,P,9,HOMES,2024,D,D,PAID,fonds,SHARE,R,R\n");
     files.put("intervention-choices.csv", "list,id,name_nl,name_en\nsoort,x,X,X\n");
     files.put(
         "intervention-types.csv",
@@ -247,6 +252,15 @@ class CatalogueReaderTest {
         "assumptions.csv|b,A,A,e,e,1,2,x,2024,B,B|source.csv.number",
         "assumptions.csv|b,A,A,e,e,1,2,3,2024,B,|source.csv.blank",
         "funding-sources.csv|b,,F,100,30,,,B,B|source.csv.blank",
+        "programme-figures.csv|p,P,P,9,HOMES,2024,D,D,BUILT,,SHARE,R,R|source.code.twice",
+        "programme-figures.csv|q,P,P,9,HOMES,2024,D,,BUILT,,SHARE,R,R|source.csv.blank",
+        "programme-figures.csv|q,P,P,9,HOMES,2024,D,D,BUILT,,SHARE,,R|source.csv.blank",
+        "programme-figures.csv|q,P,P,x,HOMES,2024,D,D,BUILT,,SHARE,R,R|source.csv.number",
+        "programme-figures.csv|q,P,P,9,HOUSES,2024,D,D,BUILT,,SHARE,R,R|source.csv.choice",
+        "programme-figures.csv|q,P,P,9,HOMES,2024,D,D,SHARE,geld,SHARE,R,R|source.csv.choice",
+        "programme-figures.csv|q,P,P,9,HOMES,2024,D,D,PAID,geld,SHARE,R,R"
+            + "|source.catalogue.unknown",
+        "programme-figures.csv|q,P,P,9,HOMES,2024,D,D,INDICATOR,,NONE,R,R|source.csv.blank",
         "intervention-choices.csv|soort,x,X,X|source.code.twice",
         "intervention-types.csv|t,T,T,D,D,POLYGON,,,,,,,home,PLAIN,GREEN|source.code.twice",
         "intervention-types.csv|u,T,T,D,D,,,,,,,,home,PLAIN,GREEN|source.csv.blank",

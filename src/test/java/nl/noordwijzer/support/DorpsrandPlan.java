@@ -93,7 +93,8 @@ public final class DorpsrandPlan {
       new PlanCatalogue(
           Register.of(List.of(DEMOLITION, RULE)),
           Register.of(List.of(COST)),
-          Register.of(List.of(FUND)));
+          Register.of(List.of(FUND)),
+          Register.of(List.of()));
 
   public static final Region REGION = DorpsrandMap.region();
 

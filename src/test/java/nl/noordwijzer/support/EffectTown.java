@@ -3,16 +3,19 @@ package nl.noordwijzer.support;
 import java.util.ArrayList;
 import java.util.List;
 import nl.noordwijzer.area.Aggregation;
+import nl.noordwijzer.area.DwellingPoints;
 import nl.noordwijzer.area.DwellingType;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.IndicatorCatalogue;
+import nl.noordwijzer.area.Names;
 import nl.noordwijzer.area.Observation;
 import nl.noordwijzer.area.Observations;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.OwnerCategory;
 import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.area.Source;
 import nl.noordwijzer.area.Statistics;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.InputValue;
@@ -26,12 +29,15 @@ import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.text.NoordwijzerException;
+import org.locationtech.jts.geom.MultiPoint;
 
 /// Homes for the areas of [Dorpsrand] (BU1 to BU6, a hectare each, two to a district), and plans
 /// for them with the catalogue that ships.
 public final class EffectTown {
   public static final Owner WOONPUNT = new Owner("Woonpunt", OwnerCategory.CORPORATION);
   public static final Owner WELLER = new Owner("Weller", OwnerCategory.CORPORATION);
+  public static final Source BAG =
+      new Source("bag", Names.same("BAG"), "Kadaster", "", Names.same("BAG, Kadaster"), false);
   public static final PlanCatalogue CATALOGUE = catalogue();
 
   private static final Indicator STOCK = indicator("woningvoorraad");
@@ -41,6 +47,7 @@ public final class EffectTown {
 
   private final List<Observation> observations = new ArrayList<>();
   private final List<HousingComplex> complexes = new ArrayList<>();
+  private final List<DwellingPoints> points = new ArrayList<>();
 
   private static Indicator indicator(String id) {
     return Dorpsrand.indicator(id, Aggregation.sum(null), null);
@@ -92,6 +99,15 @@ public final class EffectTown {
     return this;
   }
 
+  /// Points of homes in a neighbourhood.
+  ///
+  /// @param wkt a multipoint
+  public EffectTown points(int n, String wkt) {
+    points.add(
+        new DwellingPoints(Dorpsrand.neighbourhood(n), (MultiPoint) WktAreas.geometry(wkt), BAG));
+    return this;
+  }
+
   /// From north to south over the town, between metres from its west border.
   public static String strip(double from, double to) {
     double west = 190_000 + from;
@@ -115,15 +131,21 @@ public final class EffectTown {
         List.of(),
         statistics,
         new Ownership(complexes, Dorpsrand.SOURCE),
-        Dorpsrand.SOURCE);
+        Dorpsrand.SOURCE,
+        points);
   }
 
   /// A plan with scenario `A`.
   public Plan plan(Intervention... interventions) {
+    return planFor(region(), interventions);
+  }
+
+  /// A plan for any region, with scenario `A`.
+  public static Plan planFor(Region region, Intervention... interventions) {
     int[] last = {0};
     Plan plan =
         new PlanStart(CATALOGUE, () -> "p" + ++last[0], "Huidige situatie")
-            .begin("Dorpsrand", region());
+            .begin("Dorpsrand", region);
     return plan.withScenarios(
         plan.scenarios()
             .with(new Scenario("A", "Variant A").with(Register.of(List.of(interventions)))));

@@ -32,6 +32,7 @@ import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
@@ -140,6 +141,7 @@ public final class RandomCommands {
                   ids.get(),
                   (Point) WktAreas.geometry("POINT (190300 321500)"),
                   "Notitie",
+                  NoteTheme.OTHER,
                   "Els",
                   Instant.EPOCH));
       case 2 ->

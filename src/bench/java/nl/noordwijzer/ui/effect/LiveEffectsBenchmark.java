@@ -3,14 +3,22 @@ package nl.noordwijzer.ui.effect;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.noordwijzer.effect.EffectModel;
+import nl.noordwijzer.effect.Scope;
+import nl.noordwijzer.outcome.EffectTables;
+import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.Effects;
+import nl.noordwijzer.outcome.ScopeChoice;
+import nl.noordwijzer.outcome.Wish;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.plan.Scenario;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.source.PlanBeginning;
 import nl.noordwijzer.support.ShippedCatalogue;
 import nl.noordwijzer.support.ShippedRegion;
@@ -20,7 +28,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /// Drags a vertex of the example plan, step by step, and prints how long all figures of the panel
-/// take to follow: on the clock, and of the processor on the thread that computes them.
+/// and the verdicts on the map take to follow: on the clock, and of the processor on the thread
+/// that computes them.
 public final class LiveEffectsBenchmark {
   private static final int WARM_UP = 300;
   private static final int TURNS = 201;
@@ -92,6 +101,7 @@ public final class LiveEffectsBenchmark {
     private final Scenario scenario;
     private final Intervention intervention;
     private final ScopeChoice choice;
+    private final Map<Place, Scope> scopes = new HashMap<>();
     private Effects effects;
     private int steps;
 
@@ -105,9 +115,14 @@ public final class LiveEffectsBenchmark {
     void step() {
       steps++;
       effects = Effects.of(wish(), model, effects);
-      if (EffectTables.of(effects, words).books().lines().isEmpty()) {
-        throw new IllegalStateException("no tables");
+      if (EffectTables.of(effects, words).books().lines().isEmpty()
+          || MapMarks.of(effects.effect(), words, this::scope).said().isEmpty()) {
+        throw new IllegalStateException("no tables or no marks");
       }
+    }
+
+    private Scope scope(PlanArea area) {
+      return scopes.computeIfAbsent(area.place(), it -> Scope.of(it, example.region()));
     }
 
     private Wish wish() {

@@ -107,6 +107,10 @@ public record Intake(FileFormats formats, LocalDate today, StockMappings remembe
   private static Proposal understand(ReadTable read, Occasion occasion) {
     SourceTable table = read.table();
     ColumnChoices choices = occasion.answers().columns(table.name());
+    Optional<Proposal> points = DwellingProposals.propose(table, occasion);
+    if (points.isPresent()) {
+      return points.get().after(choices);
+    }
     Optional<Proposal> figures =
         HomesProposals.isRemembered(table, occasion) && !choices.tellFigures()
             ? Optional.empty()

@@ -44,6 +44,8 @@ public record Proposal(
     FIGURES,
     BORDERS,
     HOMES,
+    /// Where homes lie, a point for each.
+    DWELLING_POINTS,
     /// Nothing that is understood.
     NOTHING
   }

@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Desk;

@@ -2,7 +2,6 @@ package nl.noordwijzer.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,10 +11,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Measure;
+import nl.noordwijzer.outcome.CompareWish;
+import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Latest;
 import nl.noordwijzer.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,18 @@ final class CompareModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
       new ReadOnlyObjectWrapper<>();
   private volatile @Nullable EffectModel model;
+  private final Latest<CompareWish, Comparison> comparing;
+  private volatile @Nullable Comparison before;
   private boolean active;
-  private boolean running;
 
   CompareModel(Desk desk) {
     this.desk = desk;
+    comparing =
+        new Latest<>(
+            desk.tasks(),
+            (wish, _) -> compute(wish),
+            Latest.Rules.finishing(CompareWish::isSame),
+            this::show);
     chooseUsual();
     session().planProperty().addListener(change);
     session().groundProperty().addListener(change);
@@ -141,37 +150,24 @@ final class CompareModel implements AutoCloseable {
     CompareWish wish = wish();
     Comparison now = comparison.get();
     boolean same = now != null && now.wish().isSame(wish);
-    if (!same && !running) {
-      running = true;
-      desk.tasks().start(_ -> compute(wish, now), this::show);
+    if (!same) {
+      comparing.want(wish);
     }
   }
 
-  private Comparison compute(CompareWish wish, @Nullable Comparison before) {
-    try {
-      EffectModel known = model;
-      EffectModel next =
-          known == null
-              ? EffectModel.of(wish.plan(), session().catalogue())
-              : known.with(wish.plan());
-      model = next;
-      return Comparison.of(wish, next, session().catalogue(), desk.texts(), before);
-    } catch (RuntimeException | Error e) {
-      Platform.runLater(() -> failed(wish));
-      throw e;
-    }
-  }
-
-  /// Tries again only for another wish: the same one would fail again.
-  private void failed(CompareWish wish) {
-    running = false;
-    if (!wish.isSame(wish())) {
-      request();
-    }
+  private Comparison compute(CompareWish wish) {
+    EffectModel known = model;
+    EffectModel next =
+        known == null
+            ? EffectModel.of(wish.plan(), session().catalogue())
+            : known.with(wish.plan());
+    model = next;
+    Comparison made = Comparison.of(wish, next, session().catalogue(), desk.texts(), before);
+    before = made;
+    return made;
   }
 
   private void show(Comparison computed) {
-    running = false;
     if (active) {
       comparison.set(computed);
       request();
@@ -181,6 +177,7 @@ final class CompareModel implements AutoCloseable {
   @Override
   public void close() {
     active = false;
+    comparing.forget();
     session().planProperty().removeListener(change);
     session().groundProperty().removeListener(change);
   }

@@ -10,6 +10,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.effect.Measure;
+import nl.noordwijzer.outcome.ComparePictures;
+import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.text.Texts;

@@ -10,6 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.noordwijzer.outcome.CompareFigures;
+import nl.noordwijzer.outcome.ComparePolicy;
+import nl.noordwijzer.outcome.CompareProgramme;
+import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.effect.EffectTableView;
 import nl.noordwijzer.ui.session.Desk;
@@ -27,6 +31,7 @@ public final class CompareView implements View {
   private final CompareMaps maps;
   private final EffectTableView figures;
   private final EffectTableView programme;
+  private final EffectTableView policy;
   private final CompareChart chart;
   private final Label lonely = PanelRows.muted();
   private final Label notes = PanelRows.muted();
@@ -38,16 +43,9 @@ public final class CompareView implements View {
     model = new CompareModel(desk);
     panel = new ComparePanel(model);
     maps = new CompareMaps(model);
-    figures =
-        new EffectTableView(
-            texts.get("compare.figures"),
-            texts.get("compare.figures.note"),
-            texts.get("effectpane.account.copy"));
-    programme =
-        new EffectTableView(
-            texts.get("compare.programme"),
-            texts.get("compare.programme.note"),
-            texts.get("effectpane.account.copy"));
+    figures = table("figures");
+    programme = table("programme");
+    policy = table("policy");
     chart = new CompareChart(texts);
     lonely.setText(texts.get("compare.lonely"));
     StackPane upper = new StackPane(maps, lonely);
@@ -57,7 +55,8 @@ public final class CompareView implements View {
         new TabPane(
             tab(texts.get("compare.figures"), figures),
             tab(texts.get("compare.course"), chart),
-            tab(texts.get("compare.programme"), programme));
+            tab(texts.get("compare.programme"), programme),
+            tab(texts.get("compare.policy"), policy));
     tabs.getStyleClass().add("compare-tabs");
     tabs.setAccessibleText(texts.get("compare.tabs"));
     tabs.setMinHeight(0);
@@ -69,6 +68,14 @@ public final class CompareView implements View {
         Subscription.combine(
             model.comparisonProperty().subscribe(this::show),
             model.swipeProperty().subscribe(_ -> maps.requestLayout()));
+  }
+
+  private EffectTableView table(String key) {
+    Texts texts = model.desk().texts();
+    return new EffectTableView(
+        texts.get("compare." + key),
+        texts.get("compare." + key + ".note"),
+        texts.get("effectpane.account.copy"));
   }
 
   private static Tab tab(String name, Node content) {
@@ -89,8 +96,8 @@ public final class CompareView implements View {
             .distinct()
             .collect(Collectors.joining(" · ")));
     figures.show(new CompareFigures(comparison, model.desk().texts()).table());
-    programme.show(
-        new CompareProgramme(comparison.wish().scenarios(), model.desk().texts()).table());
+    programme.show(new CompareProgramme(comparison, model.desk().texts()).table());
+    policy.show(new ComparePolicy(comparison.wish().scenarios(), model.desk().texts()).table());
     chart.show(comparison);
   }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class AssumptionsView extends VBox {
   private static final double NAME_WIDTH = 240;
   private static final double COLUMN_WIDTH = 130;
+  private static final double CHANGED_WIDTH = 220;
   private static final double SOURCE_WIDTH = 500;
 
   private final Texts texts;
@@ -112,12 +113,14 @@ final class AssumptionsView extends VBox {
     TableColumn<AssumptionRow, String> who =
         column("source", row -> row.now().source().in(texts.locale()));
     who.setPrefWidth(SOURCE_WIDTH);
+    TableColumn<AssumptionRow, String> changed = column("changed", row -> row.history(texts));
+    changed.setPrefWidth(CHANGED_WIDTH);
     return List.of(
         name,
         column("now", row -> values(row.now())),
         column("unit", row -> row.now().unit().in(texts.locale())),
-        column("changed", row -> row.isChanged() ? texts.get("effectpane.assumptions.yes") : ""),
         column("usual", row -> row.usual() == null ? "" : values(row.usual())),
+        changed,
         column("year", row -> Integer.toString(row.now().year())),
         who);
   }

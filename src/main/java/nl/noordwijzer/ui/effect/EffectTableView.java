@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import nl.noordwijzer.outcome.EffectTable;
 import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.noordwijzer.effect.Sensitivity;
+import nl.noordwijzer.outcome.EffectTable;
+import nl.noordwijzer.outcome.EffectTables;
+import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.GrainLines;
+import nl.noordwijzer.outcome.ScopeChoice;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.PanelRows;
@@ -34,8 +40,9 @@ public final class EffectsPanel implements View {
   private final EffectTableView money;
   private final EffectTableView asked;
   private final RephasingView rephasing;
-  private final SensitivityModel weighing;
-  private final TargetMixBar target;
+  private final WhileSeen<Sensitivity> weighing;
+  private final WhileSeen<List<EffectTable.Line>> grain;
+  private final MixView mixed;
   private final HomeConflictsView conflicts;
   private final AssumptionsView assumptions;
   private final Runnable open;
@@ -56,9 +63,11 @@ public final class EffectsPanel implements View {
             texts.get("effectpane.note.asked") + " " + model.ownershipSource(),
             texts.get("effectpane.account.copy"));
     rephasing = new RephasingView(model);
-    weighing = new SensitivityModel(model);
+    weighing = new WhileSeen<>(model, now -> Sensitivity.of(now.effect(), now.scope()));
+    EffectWords words = new EffectWords(texts);
+    grain = new WhileSeen<>(model, now -> new GrainLines(now, words).lines());
     assumptions = new AssumptionsView(model);
-    target = new TargetMixBar(model);
+    mixed = new MixView(model, mix);
     conflicts = new HomeConflictsView(model);
     TornadoChart tornado = new TornadoChart(texts);
     root.getStyleClass().add("effects");
@@ -67,7 +76,7 @@ public final class EffectsPanel implements View {
     tabs.getTabs()
         .setAll(
             tab("books", below(conflicts, books)),
-            tab("mix", below(target, mix)),
+            tab("mix", mixed),
             tab("money", money),
             tab("asked", asked),
             tab("sensitivity", scrolling(tornado)),
@@ -78,10 +87,9 @@ public final class EffectsPanel implements View {
         Subscription.combine(
             model.tablesProperty().subscribe(this::show),
             model.effectsProperty().subscribe(effects -> conflicts.show(effects, _ -> true)),
-            weighing.sensitivityProperty().subscribe(tornado::show),
-            tabs.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(tab -> weighing.setActive("effect-sensitivity".equals(tab.getId()))),
+            weighing.foundProperty().subscribe(tornado::show),
+            grain.foundProperty().subscribe(_ -> show(model.tablesProperty().get())),
+            tabs.getSelectionModel().selectedItemProperty().subscribe(this::open),
             model.choiceProperty().subscribe(choice::setValue));
   }
 
@@ -90,6 +98,11 @@ public final class EffectsPanel implements View {
         texts.get("effectpane.tab." + key),
         texts.get("effectpane.note." + key),
         texts.get("effectpane.account.copy"));
+  }
+
+  private void open(Tab tab) {
+    weighing.setActive("effect-sensitivity".equals(tab.getId()));
+    grain.setActive("effect-mix".equals(tab.getId()));
   }
 
   private Node bar() {
@@ -133,7 +146,8 @@ public final class EffectsPanel implements View {
       return;
     }
     books.show(tables.books());
-    mix.show(tables.mix());
+    List<EffectTable.Line> more = grain.foundProperty().get();
+    mix.show(more == null ? tables.mix() : tables.mix().with(more));
     money.show(tables.money());
     asked.show(tables.asked());
   }
@@ -160,7 +174,8 @@ public final class EffectsPanel implements View {
     subscriptions.unsubscribe();
     rephasing.close();
     assumptions.close();
-    target.close();
+    mixed.close();
     weighing.close();
+    grain.close();
   }
 }

@@ -1,8 +1,9 @@
 package nl.noordwijzer.ui.effect;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,6 +23,11 @@ import nl.noordwijzer.edit.ReplaceItem;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Phasing;
 import nl.noordwijzer.effect.TargetMix;
+import nl.noordwijzer.outcome.EffectTables;
+import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.Effects;
+import nl.noordwijzer.outcome.ScopeChoice;
+import nl.noordwijzer.outcome.Wish;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
@@ -29,9 +35,10 @@ import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.RefusedException;
 import nl.noordwijzer.plan.Scenario;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Author;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Latest;
 import nl.noordwijzer.ui.session.LatestTask;
 import nl.noordwijzer.ui.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +66,9 @@ public final class EffectsViewModel implements AutoCloseable {
   private List<ScopeChoice> choices;
   private Plan ofChoices;
   private volatile @Nullable EffectModel model;
+  private final Latest<Wish, Computed> computing;
+  private volatile @Nullable Effects before;
   private boolean active;
-  private boolean running;
 
   /// What one computation brings.
   private record Computed(Effects effects, EffectTables tables) {}
@@ -68,6 +76,12 @@ public final class EffectsViewModel implements AutoCloseable {
   public EffectsViewModel(Desk desk) {
     this.desk = desk;
     proposing = new LatestTask(desk.tasks());
+    computing =
+        new Latest<>(
+            desk.tasks(),
+            (wish, _) -> compute(wish),
+            Latest.Rules.finishing(Wish::isSame),
+            this::show);
     ofChoices = session().plan();
     choices = ScopeChoice.of(ofChoices, texts());
     choice = new ReadOnlyObjectWrapper<>(choices.getFirst());
@@ -162,26 +176,36 @@ public final class EffectsViewModel implements AutoCloseable {
   private void request() {
     forgetOldProposal();
     if (!active) {
+      forgetOld();
       return;
     }
     Wish wish = wish();
     Effects now = effects.get();
     boolean same = now != null && now.wish().isSame(wish);
     upToDate.set(same);
-    if (!same && !running) {
-      running = true;
-      desk.tasks().start(_ -> compute(wish, now), this::show);
+    if (!same) {
+      computing.want(wish);
     }
   }
 
-  private Computed compute(Wish wish, @Nullable Effects before) {
-    try {
-      Effects next = Effects.of(wish, modelFor(wish.plan()), before);
-      return new Computed(next, EffectTables.of(next, new EffectWords(texts())));
-    } catch (RuntimeException | Error e) {
-      Platform.runLater(() -> failed(wish));
-      throw e;
+  /// What is no longer computed may not be taken for that of another plan or scenario.
+  @SuppressWarnings("ReferenceEquality") // plans are the same only when they are one object
+  private void forgetOld() {
+    Effects known = effects.get();
+    boolean old =
+        known != null
+            && (known.wish().plan() != session().plan()
+                || !known.wish().scenario().id().equals(session().scenario().id()));
+    if (old) {
+      computing.forget();
+      effects.set(null);
     }
+  }
+
+  private Computed compute(Wish wish) {
+    Effects next = Effects.of(wish, modelFor(wish.plan()), before);
+    before = next;
+    return new Computed(next, EffectTables.of(next, new EffectWords(texts())));
   }
 
   private EffectModel modelFor(Plan plan) {
@@ -192,16 +216,7 @@ public final class EffectsViewModel implements AutoCloseable {
     return next;
   }
 
-  /// Tries again only for another wish: the same one would fail again.
-  private void failed(Wish wish) {
-    running = false;
-    if (!wish.isSame(wish())) {
-      request();
-    }
-  }
-
   private void show(Computed computed) {
-    running = false;
     if (active) {
       tables.set(computed.tables());
       effects.set(computed.effects());
@@ -288,9 +303,12 @@ public final class EffectsViewModel implements AutoCloseable {
     return assumptions.getReadOnlyProperty();
   }
 
-  /// Puts other figures in the place of those of an assumption, as one act that can be undone.
+  /// Puts other figures in the place of those of an assumption, with who did so and when, as one
+  /// act that can be undone.
   void change(Assumption assumption) {
-    act(new ReplaceItem<>(PlanPart.ASSUMPTIONS, assumption, ""));
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    Assumption revised = assumption.with(new Assumption.Revision(Author.name(), now));
+    act(new ReplaceItem<>(PlanPart.ASSUMPTIONS, revised, ""));
   }
 
   /// The mix that is wanted of the area of the figures; empty when none is set.
@@ -346,6 +364,7 @@ public final class EffectsViewModel implements AutoCloseable {
   public void close() {
     planned.unsubscribe();
     active = false;
+    computing.forget();
     proposing.cancel();
     session().planProperty().removeListener(change);
     session().scenarioProperty().removeListener(change);

@@ -9,9 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.effect.HomeConflict;
+import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Register;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class HomeConflictsView extends VBox {
                 second.name(),
                 words.whole(conflict.homes()),
                 texts.get("effect.segment", conflict.segment())));
-    sentence.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+    sentence.setGraphic(new FontIcon(Feather.COPY));
     sentence.setWrapText(true);
     sentence.setMinHeight(USE_PREF_SIZE);
     sentence.setMaxWidth(Double.MAX_VALUE);

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.effect.HomeConflict;
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.View;
 import org.jspecify.annotations.Nullable;

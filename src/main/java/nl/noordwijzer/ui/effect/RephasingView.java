@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.effect.Phasing;
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.text.Texts;
 
 /// What would have to change for the scenario to displace no one, and the button that does it.

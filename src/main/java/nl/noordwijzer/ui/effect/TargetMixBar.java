@@ -39,7 +39,8 @@ final class TargetMixBar extends VBox {
   private final Subscription subscription;
   private @Nullable TargetMix shown;
 
-  TargetMixBar(EffectsViewModel model) {
+  /// @param other that stands in the same row
+  TargetMixBar(EffectsViewModel model, Node other) {
     this.model = model;
     texts = model.texts();
     numbers = new TypedNumbers(texts.locale());
@@ -54,7 +55,7 @@ final class TargetMixBar extends VBox {
     Button open = button("open", this::toggle);
     now.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(now, Priority.ALWAYS);
-    HBox head = new HBox(now, open);
+    HBox head = new HBox(now, other, open);
     head.getStyleClass().add("form-line");
     form.getStyleClass().add("target-form");
     form.getChildren()

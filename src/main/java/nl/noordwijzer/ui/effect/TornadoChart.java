@@ -10,8 +10,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.effect.Sensitivity;
+import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.plan.Assumption;
-import nl.noordwijzer.sheet.EffectWords;
 import nl.noordwijzer.text.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.noordwijzer.effect.Verdict;
-import nl.noordwijzer.sheet.EffectWords;
+import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.View;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.ScreenRenderer;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.ui.session.Latest;
 import nl.noordwijzer.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -56,7 +57,8 @@ final class FrameLoop {
   FrameLoop(ScreenRenderer renderer, Tasks tasks, Consumer<FrameImage> shown) {
     this.renderer = renderer;
     this.shown = shown;
-    work = new Latest<>(tasks, this::make, FrameLoop::isUseful, this::take);
+    work =
+        new Latest<>(tasks, this::make, Latest.Rules.whileUseful(FrameLoop::isUseful), this::take);
   }
 
   void want(Wish wish) {

@@ -8,6 +8,7 @@ import javafx.scene.transform.Affine;
 import nl.noordwijzer.map.Highlight;
 import nl.noordwijzer.map.HighlightPicture;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.ui.session.Latest;
 import nl.noordwijzer.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class HighlightLayer extends Group {
             tasks,
             (wish, progress) ->
                 HighlightPicture.render(wish.highlight, wish.view, wish.unit, progress),
-            (_, _) -> false,
+            Latest.Rules.whileUseful((_, _) -> false),
             this::show);
     getChildren().add(image);
     getTransforms().add(place);

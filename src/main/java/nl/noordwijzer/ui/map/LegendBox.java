@@ -13,10 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.LegendSigns;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,6 +30,9 @@ public final class LegendBox extends VBox {
   /// CSS pixels.
   static final double WIDEST = 260;
 
+  /// What the signs and words follow from.
+  private record Shown(Legend legend, Ground ground, double unit) {}
+
   private final Texts texts;
   private final Label title = new Label();
   private final VBox blocks = new VBox();
@@ -36,6 +41,8 @@ public final class LegendBox extends VBox {
 
   /// Whether the user has folded or opened the whole.
   private boolean foldedByUser;
+
+  private @Nullable Shown shown;
 
   public LegendBox(Texts texts) {
     this.texts = texts;
@@ -73,6 +80,11 @@ public final class LegendBox extends VBox {
   /// @param unit device pixels per CSS pixel
   public void show(MapPicture picture, double unit) {
     title.setText(picture.title());
+    Shown next = new Shown(picture.legend(), picture.ground(), unit);
+    if (next.equals(shown)) {
+      return;
+    }
+    shown = next;
     LegendSigns signs = new LegendSigns(SIGN_WIDTH, SIGN_HEIGHT, unit);
     blocks
         .getChildren()
@@ -143,6 +155,10 @@ public final class LegendBox extends VBox {
     if (!block.planArea().isEmpty()) {
       Image area = FrameImage.share(signs.planArea(picture.ground()));
       LegendRows.add(rows, sign(area, signs), block.planArea(), "");
+    }
+    for (Legend.MarkEntry entry : block.marks()) {
+      Image mark = FrameImage.share(signs.mark(picture.ground(), entry.mark()));
+      LegendRows.add(rows, sign(mark, signs), entry.label(), "");
     }
     return folds.section(Legend.Proposed.class, block.title(), rows);
   }

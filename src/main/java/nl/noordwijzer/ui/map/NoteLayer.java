@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
+import nl.noordwijzer.ui.session.NoteSigns;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
 
@@ -22,6 +24,9 @@ final class NoteLayer extends Pane {
 
   /// Added for each figure of its number beyond the first, CSS pixels.
   private static final double WIDER = 6;
+
+  /// Width of the symbol of a theme, CSS pixels.
+  private static final double SYMBOL = 16;
 
   private final List<Label> signs = new ArrayList<>();
   private List<Note> notes = List.of();
@@ -42,6 +47,7 @@ final class NoteLayer extends Pane {
       getChildren().setAll(signs);
     }
     for (int i = 0; i < notes.size(); i++) {
+      dress(signs.get(i), notes.get(i).theme());
       place(signs.get(i), notes.get(i), view);
       signs
           .get(i)
@@ -52,10 +58,20 @@ final class NoteLayer extends Pane {
   private static Label sign(int number) {
     String words = Integer.toString(number);
     Label sign = new Label(words);
-    sign.getStyleClass().add("note-sign");
     sign.setManaged(false);
-    sign.resize(SIZE + WIDER * (words.length() - 1), SIZE);
     return sign;
+  }
+
+  /// With the symbol and colour of what the note is about.
+  private static void dress(Label sign, NoteTheme theme) {
+    if (!theme.equals(sign.getUserData())) {
+      sign.setUserData(theme);
+      boolean bare = theme == NoteTheme.OTHER;
+      sign.setGraphic(bare ? null : NoteSigns.icon(theme));
+      double words = WIDER * (sign.getText().length() - 1);
+      sign.resize(SIZE + words + (bare ? 0 : SYMBOL), SIZE);
+      sign.getStyleClass().setAll("label", "note-sign", NoteSigns.style(theme));
+    }
   }
 
   private static void place(Label sign, Note note, Viewport view) {

@@ -18,11 +18,13 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionCheck;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.RefusedException;
 import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.ui.session.Author;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Session;
 import org.locationtech.jts.geom.Point;
@@ -77,7 +79,8 @@ final class Sketching {
             session.sketch().newId(),
             point,
             desk.texts().get("mappane.note.new"),
-            System.getProperty("user.name", ""),
+            NoteTheme.OTHER,
+            Author.name(),
             Instant.now());
     boolean taken = change(new AddItem<>(PlanPart.NOTES, note));
     if (taken) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import nl.noordwijzer.area.IndicatorValues;
 import nl.noordwijzer.map.AreaFill;
 import nl.noordwijzer.map.Classification;
 import nl.noordwijzer.map.Legend;
@@ -30,6 +31,8 @@ final class HistogramView extends Pane {
   private final Label highest = new Label();
   private List<HistogramBars.Bar> shown = List.of();
   private int tallest;
+  private @Nullable IndicatorValues ofValues;
+  private double[] ascending = {};
   private @Nullable Classification classes;
   private HistogramScale scale = new HistogramScale(0, 1, 0, 1);
 
@@ -52,7 +55,7 @@ final class HistogramView extends Pane {
     classes = model.classification().orElse(null);
     shown = List.of();
     if (picture != null && classes != null) {
-      HistogramBars all = HistogramBars.of(picture.values().sorted(), classes);
+      HistogramBars all = HistogramBars.of(sorted(picture.values()), classes);
       List<AreaFill> colours = colours(picture);
       tallest = all.tallest();
       shown =
@@ -65,6 +68,15 @@ final class HistogramView extends Pane {
     }
     describeBorders();
     requestLayout();
+  }
+
+  /// Sorting takes long in a large country, and most pictures show the values of the one before.
+  private double[] sorted(IndicatorValues values) {
+    if (!values.equals(ofValues)) {
+      ofValues = values;
+      ascending = values.sorted();
+    }
+    return ascending;
   }
 
   private static Rectangle shape(HistogramBars.Bar bar, List<AreaFill> colours) {

@@ -1,6 +1,5 @@
 package nl.noordwijzer.ui.session;
 
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,17 +30,24 @@ public final class PictureComposition implements AutoCloseable {
   private final MapComposer composer;
   private final InvalidationListener change = _ -> request();
   private final ReadOnlyBooleanWrapper upToDate = new ReadOnlyBooleanWrapper(false);
-  private boolean running;
+  private final Latest<Wish, MapPicture> composing;
   private boolean closed;
 
   public PictureComposition(Desk desk, MapComposer composer) {
     this.desk = desk;
     this.composer = composer;
+    composing =
+        new Latest<>(
+            desk.tasks(),
+            (wish, _) -> compose(wish),
+            Latest.Rules.finishing(Wish::isSame),
+            this::show);
     desk.session().styleProperty().addListener(change);
     desk.session().groundProperty().addListener(change);
     desk.session().planProperty().addListener(change);
     desk.session().scenarioProperty().addListener(change);
     desk.session().planYearProperty().addListener(change);
+    desk.session().marksProperty().addListener(change);
   }
 
   /// Takes a picture that was composed before this watch began.
@@ -57,35 +63,16 @@ public final class PictureComposition implements AutoCloseable {
   /// Composes anew, even when style and ground are the same: for other words.
   public void request() {
     upToDate.set(false);
-    if (!running && !closed) {
-      running = true;
-      Wish wish = Wish.of(desk.session());
-      desk.tasks().start(_ -> compose(wish), this::show);
+    if (!closed) {
+      composing.want(Wish.of(desk.session()));
     }
   }
 
   private MapPicture compose(Wish wish) {
-    try {
-      return composer.compose(wish.style, wish.ground, desk.texts(), wish.plan);
-    } catch (RuntimeException | Error e) {
-      Platform.runLater(() -> failed(wish));
-      throw e;
-    }
-  }
-
-  /// Tries again only for another wish: the same one would fail again.
-  private void failed(Wish wish) {
-    running = false;
-    if (!wish.isSame(Wish.of(desk.session()))) {
-      request();
-    }
+    return composer.compose(wish.style, wish.ground, desk.texts(), wish.plan);
   }
 
   private void show(MapPicture picture) {
-    running = false;
-    if (closed) {
-      return;
-    }
     desk.session().pictureProperty().set(picture);
     if (shows(picture)) {
       upToDate.set(true);
@@ -108,10 +95,12 @@ public final class PictureComposition implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    composing.forget();
     desk.session().styleProperty().removeListener(change);
     desk.session().groundProperty().removeListener(change);
     desk.session().planProperty().removeListener(change);
     desk.session().scenarioProperty().removeListener(change);
     desk.session().planYearProperty().removeListener(change);
+    desk.session().marksProperty().removeListener(change);
   }
 }

@@ -13,6 +13,7 @@ import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.PlanContent;
+import nl.noordwijzer.map.PlanMarks;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.Plan;
@@ -41,6 +42,7 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Integer> planYear = new ReadOnlyObjectWrapper<>(Years.LAST);
   private final ObjectProperty<PlanKeeper.Standing> standing =
       new SimpleObjectProperty<>(PlanKeeper.Standing.NONE);
+  private final ObjectProperty<PlanMarks> marks = new SimpleObjectProperty<>(PlanMarks.UNKNOWN);
   private final Sketch sketch = new Sketch();
   private final ObjectProperty<@Nullable Area> hovered = new SimpleObjectProperty<>();
   private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(Ground.LIGHT);
@@ -153,7 +155,12 @@ public final class Session {
 
   /// What of the plan lies on the map.
   public PlanContent content() {
-    return PlanContent.of(plan(), scenario(), catalogue, planYear.get());
+    return PlanContent.of(plan(), scenario(), catalogue, planYear.get()).with(marks.get());
+  }
+
+  /// What is said of its interventions and plan areas.
+  public ObjectProperty<PlanMarks> marksProperty() {
+    return marks;
   }
 
   /// Shows another scenario. Not an act that is undone: nothing changes in the plan.

@@ -18,6 +18,7 @@ final class InterventionCell extends ListCell<InterventionListModel.Row> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
   private final InterventionListModel model;
+  private InterventionListModel.@Nullable Row shown;
 
   InterventionCell(InterventionListModel model) {
     this.model = model;
@@ -28,6 +29,10 @@ final class InterventionCell extends ListCell<InterventionListModel.Row> {
   @Override
   protected void updateItem(InterventionListModel.@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
+    if (row != null && row.equals(shown) && !empty) {
+      return;
+    }
+    shown = row;
     boolean heading = row instanceof InterventionListModel.Heading;
     pseudoClassStateChanged(HEADING, heading);
     setDisable(heading);
@@ -38,12 +43,12 @@ final class InterventionCell extends ListCell<InterventionListModel.Row> {
     setGraphic(row instanceof InterventionListModel.Item item ? lines(item) : null);
     setAccessibleText(
         row instanceof InterventionListModel.Item item
-            ? item.intervention().name() + ", " + item.detail() + " " + item.problem()
+            ? item.name() + ", " + item.detail() + " " + item.problem()
             : getText());
   }
 
   private Node lines(InterventionListModel.Item item) {
-    VBox lines = new VBox(line(item.intervention().name(), "intervention-name"));
+    VBox lines = new VBox(line(item.name(), "intervention-name"));
     lines.getChildren().add(line(item.detail(), "panel-note"));
     if (!item.problem().isEmpty()) {
       Label problem = PanelRows.muted();
@@ -55,9 +60,7 @@ final class InterventionCell extends ListCell<InterventionListModel.Row> {
     HBox.setHgrow(lines, Priority.ALWAYS);
     lines.setMinWidth(0);
     HBox box = new HBox(lines);
-    model
-        .type(item.intervention())
-        .ifPresent(type -> box.getChildren().addFirst(TypeIcon.of(type)));
+    model.type(item.type()).ifPresent(type -> box.getChildren().addFirst(TypeIcon.of(type)));
     box.getStyleClass().add("intervention-line");
     box.setPrefWidth(0);
     return box;

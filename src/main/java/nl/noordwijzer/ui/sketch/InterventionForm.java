@@ -19,10 +19,13 @@ final class InterventionForm extends VBox {
   private final InterventionModel model;
   private final List<FormPart> parts = new ArrayList<>();
   private final Label place = FormField.problemLabel();
+  private final PictureField picture;
   private String open = "";
 
   InterventionForm(InterventionModel model) {
     this.model = model;
+    picture = new PictureField(new PictureModel(model.acts()));
+    picture.takeDropsOn(this);
     getStyleClass().add("intervention-form");
   }
 
@@ -38,6 +41,13 @@ final class InterventionForm extends VBox {
     parts.forEach(part -> part.show(intervention));
   }
 
+  /// Takes over the picture of the plan, which can change while the intervention stays the same.
+  void showPicture() {
+    if (!open.isEmpty()) {
+      picture.show(open);
+    }
+  }
+
   private void fill(Optional<InterventionType> type) {
     getChildren().add(place);
     TextField name = new TextField();
@@ -50,6 +60,7 @@ final class InterventionForm extends VBox {
     add(new YearsPart(model));
     add(new StatusPart(model));
     type.ifPresent(known -> known.inputs().forEach(input -> add(new InputPart(model, input))));
+    add(new PicturePart(picture));
     fold("sketch.form.policy", new PolicyPart(model));
     fold("sketch.form.money", new MoneyPart(model));
     fold("sketch.form.remarks", notes(), source());

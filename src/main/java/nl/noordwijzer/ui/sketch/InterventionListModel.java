@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.sketch;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,13 @@ import nl.noordwijzer.edit.RemoveInterventions;
 import nl.noordwijzer.plan.Actor;
 import nl.noordwijzer.plan.Identified;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionCheck;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.PlanProblem;
+import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /// The interventions of the shown scenario in groups, and what can be done with those that are
@@ -37,11 +41,41 @@ final class InterventionListModel {
   /// @param count of interventions in the group
   record Heading(String words, int count) implements Row {}
 
+  /// An intervention in words, so that a change that leaves these as they are leaves the line too.
+  ///
   /// @param problem what is wrong first; empty when all is well
-  record Item(Intervention intervention, String detail, String problem) implements Row {}
+  record Item(String id, String type, String name, String detail, String problem) implements Row {}
+
+  /// What is known of an intervention that stayed the same.
+  ///
+  /// @param groups under which it stands
+  /// @param words in which is sought
+  private record Known(List<String> groups, String words, Item item) {}
+
+  /// What the rows follow from. Of the check and the register only the object counts.
+  private record Asked(
+      InterventionCheck check,
+      Register<Intervention> interventions,
+      Grouping grouping,
+      String wanted) {
+    @SuppressWarnings("ReferenceEquality")
+    boolean isSame(Asked other) {
+      return interventions == other.interventions
+          && wanted.equals(other.wanted)
+          && hasSameWords(other);
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    boolean hasSameWords(Asked other) {
+      return check == other.check && grouping == other.grouping;
+    }
+  }
 
   private final PlanActs acts;
   private final Problems problems;
+  private IdentityHashMap<Intervention, Known> known = new IdentityHashMap<>();
+  private @Nullable Asked asked;
+  private List<Row> answer = List.of();
 
   InterventionListModel(PlanActs acts) {
     this.acts = acts;
@@ -51,20 +85,48 @@ final class InterventionListModel {
   /// Those of which the name, the type or an actor has all words, under the headings of their
   /// groups. One with several actors stands under each of them.
   List<Row> rows(Grouping grouping, String wanted) {
-    Map<String, List<Intervention>> groups = new TreeMap<>();
-    for (Intervention intervention : acts.scenario().interventions()) {
-      if (matches(intervention, wanted)) {
-        groups(intervention, grouping)
-            .forEach(
-                group -> groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(intervention));
+    Asked now = new Asked(problems.check(), acts.scenario().interventions(), grouping, wanted);
+    Asked before = asked;
+    if (before == null || !before.isSame(now)) {
+      if (before == null || !before.hasSameWords(now)) {
+        known.clear();
+      }
+      asked = now;
+      answer = List.copyOf(found(grouping, wanted));
+    }
+    return answer;
+  }
+
+  private List<Row> found(Grouping grouping, String wanted) {
+    List<String> sought = List.of(wanted.toLowerCase(texts().locale()).strip().split("\\s+", -1));
+    Map<String, List<Item>> groups = new TreeMap<>();
+    for (Known each : known(grouping)) {
+      if (sought.stream().allMatch(each.words::contains)) {
+        each.groups.forEach(
+            group -> groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(each.item));
       }
     }
     List<Row> rows = new ArrayList<>();
     groups.forEach((group, members) -> {
       rows.add(new Heading(group, members.size()));
-      members.forEach(member -> rows.add(item(member)));
+      rows.addAll(members);
     });
     return rows;
+  }
+
+  /// Of the interventions of the shown scenario. Words are made only for those that changed.
+  private List<Known> known(Grouping grouping) {
+    IdentityHashMap<Intervention, Known> next = new IdentityHashMap<>();
+    List<Known> all = new ArrayList<>();
+    for (Intervention intervention : acts.scenario().interventions()) {
+      Known now =
+          known.computeIfAbsent(
+              intervention, it -> new Known(groups(it, grouping), words(it), item(it)));
+      next.put(intervention, now);
+      all.add(now);
+    }
+    known = next;
+    return all;
   }
 
   private List<String> groups(Intervention intervention, Grouping grouping) {
@@ -93,7 +155,8 @@ final class InterventionListModel {
                 Integer.toString(intervention.years().start()),
                 Integer.toString(intervention.years().end()),
                 texts().get("plan.state", intervention.status().state()));
-    return new Item(intervention, detail, problem(intervention));
+    return new Item(
+        intervention.id(), intervention.type(), intervention.name(), detail, problem(intervention));
   }
 
   private String problem(Intervention intervention) {
@@ -104,23 +167,24 @@ final class InterventionListModel {
         .orElse("");
   }
 
-  private boolean matches(Intervention intervention, String wanted) {
-    String text =
-        Stream.concat(
-                Stream.of(intervention.name(), typeName(intervention)),
-                actors(intervention).stream())
-            .collect(Collectors.joining(" "))
-            .toLowerCase(texts().locale());
-    return Stream.of(wanted.toLowerCase(texts().locale()).strip().split("\\s+"))
-        .allMatch(text::contains);
+  private String words(Intervention intervention) {
+    return Stream.concat(
+            Stream.of(intervention.name(), typeName(intervention)), actors(intervention).stream())
+        .collect(Collectors.joining(" "))
+        .toLowerCase(texts().locale());
   }
 
-  Optional<InterventionType> type(Intervention intervention) {
-    return acts.session().catalogue().type(intervention.type(), acts.plan());
+  Optional<InterventionType> type(String type) {
+    return acts.session().catalogue().type(type, acts.plan());
+  }
+
+  /// The intervention of a line, as it is in the shown scenario.
+  Optional<Intervention> of(Item item) {
+    return acts.scenario().interventions().find(item.id());
   }
 
   private String typeName(Intervention intervention) {
-    return type(intervention)
+    return type(intervention.type())
         .map(type -> type.names().in(texts().locale()))
         .orElse(intervention.type());
   }

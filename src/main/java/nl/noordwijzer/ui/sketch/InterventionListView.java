@@ -3,7 +3,11 @@ package nl.noordwijzer.ui.sketch;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -17,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.noordwijzer.plan.Identified;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.text.Texts;
@@ -109,7 +114,7 @@ final class InterventionListView extends VBox {
   private List<Intervention> selected() {
     return list.getSelectionModel().getSelectedItems().stream()
         .filter(Item.class::isInstance)
-        .map(row -> ((Item) row).intervention())
+        .flatMap(row -> model.of((Item) row).stream())
         .distinct()
         .toList();
   }
@@ -136,9 +141,7 @@ final class InterventionListView extends VBox {
   void refresh() {
     following = true;
     List<Row> rows = model.rows(grouping.getValue(), filter.getText());
-    if (!rows.equals(list.getItems())) {
-      list.getItems().setAll(rows);
-    }
+    ListRows.show(rows, list.getItems());
     nothing.setText(texts.get(whyEmpty()));
     followChoice();
     following = false;
@@ -155,17 +158,24 @@ final class InterventionListView extends VBox {
   private void followChoice() {
     List<Intervention> chosen = model.chosen();
     if (!selected().equals(chosen)) {
-      list.getSelectionModel().clearSelection();
-      for (int i = 0; i < list.getItems().size(); i++) {
-        if (list.getItems().get(i) instanceof Item item && chosen.contains(item.intervention())) {
-          list.getSelectionModel().select(i);
-        }
-      }
+      select(chosen.stream().map(Identified::id).collect(Collectors.toSet()));
     }
     ofChosen.forEach(button -> button.setDisable(chosen.isEmpty()));
     List<Scenario> others = model.others();
     copyTo.setDisable(chosen.isEmpty() || others.isEmpty());
     copyTo.getItems().setAll(others.stream().map(this::target).toList());
+  }
+
+  private void select(Set<String> ids) {
+    list.getSelectionModel().clearSelection();
+    int[] places =
+        IntStream.range(0, list.getItems().size())
+            .filter(i -> list.getItems().get(i) instanceof Item item && ids.contains(item.id()))
+            .toArray();
+    if (places.length > 0) {
+      list.getSelectionModel()
+          .selectIndices(places[0], Arrays.copyOfRange(places, 1, places.length));
+    }
   }
 
   private MenuItem target(Scenario scenario) {

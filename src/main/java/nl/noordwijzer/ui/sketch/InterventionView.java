@@ -46,7 +46,10 @@ public final class InterventionView implements View {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.getStyleClass().addAll("profile", "intervention-view");
     root.getChildren().addAll(header(), scroll);
-    subscription = desk.session().chosenInterventionsProperty().subscribe(this::show);
+    subscription =
+        Subscription.combine(
+            desk.session().chosenInterventionsProperty().subscribe(this::show),
+            desk.session().planProperty().subscribe(_ -> form.showPicture()));
   }
 
   private Node header() {

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.NoteSigns;
 import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -88,6 +89,11 @@ final class NoteList extends VBox {
           note == null
               ? null
               : model.texts().get("sketch.notes.item", model.number(note), note.title()));
+      setGraphic(note == null ? null : NoteSigns.icon(note.theme()));
+      setAccessibleText(
+          note == null
+              ? null
+              : getText() + ", " + model.texts().get("plan.notetheme", note.theme()));
     }
   }
 }

@@ -10,6 +10,7 @@ import nl.noordwijzer.edit.PlanPart;
 import nl.noordwijzer.edit.RemoveItem;
 import nl.noordwijzer.edit.ReplaceItem;
 import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -67,6 +68,13 @@ record NoteModel(PlanActs acts) {
         .ifPresent(
             note -> acts.act(new ReplaceItem<>(PlanPart.NOTES, note.withText(text), gesture)));
     return true;
+  }
+
+  /// Says what the chosen note is about.
+  void about(NoteTheme theme) {
+    chosen()
+        .filter(note -> note.theme() != theme)
+        .ifPresent(note -> acts.act(new ReplaceItem<>(PlanPart.NOTES, note.with(theme), "")));
   }
 
   void remove() {

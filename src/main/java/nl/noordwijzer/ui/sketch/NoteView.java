@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,10 +14,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.IconButton;
+import nl.noordwijzer.ui.session.NoteSigns;
 import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.Sketch;
 import nl.noordwijzer.ui.session.View;
@@ -34,9 +37,12 @@ public final class NoteView implements View {
   private final Paragraph text = new Paragraph("note-text", ROWS);
   private final FormField field;
   private final TypedValue<String> typed;
+  private final ComboBox<NoteTheme> theme;
+  private final PictureField picture;
   private final VBox root = new VBox();
   private final Subscription subscriptions;
   private String open = "";
+  private boolean following;
 
   public NoteView(Desk desk) {
     model = new NoteModel(new PlanActs(desk));
@@ -46,7 +52,11 @@ public final class NoteView implements View {
     Button remove = new Button(texts.get("sketch.note.remove"), new FontIcon(Feather.TRASH_2));
     remove.setId("note-remove");
     remove.setOnAction(_ -> model.remove());
-    VBox form = new VBox(field, remove);
+    picture = new PictureField(new PictureModel(model.acts()));
+    theme = themes();
+    VBox form =
+        new VBox(field, new FormField(texts.get("sketch.note.theme"), theme), picture, remove);
+    picture.takeDropsOn(form);
     form.getStyleClass().add("intervention-form");
     root.getStyleClass().addAll("profile", "intervention-view");
     root.getChildren().addAll(header(), form);
@@ -55,6 +65,20 @@ public final class NoteView implements View {
             desk.session().chosenNoteProperty().subscribe((Runnable) this::show),
             desk.session().planProperty().subscribe((Runnable) this::show),
             desk.session().sketch().toolProperty().subscribe(this::begin));
+  }
+
+  private ComboBox<NoteTheme> themes() {
+    ComboBox<NoteTheme> choice =
+        PanelRows.choice(it -> texts.get("plan.notetheme", it), this::about);
+    choice.setId("note-theme");
+    choice.getItems().setAll(NoteTheme.values());
+    return choice;
+  }
+
+  private void about(NoteTheme chosen) {
+    if (!following) {
+      model.about(chosen);
+    }
   }
 
   private Node header() {
@@ -85,6 +109,11 @@ public final class NoteView implements View {
       field.setMistake("");
     }
     typed.show(note.text());
+    following = true;
+    theme.setValue(note.theme());
+    following = false;
+    title.setGraphic(NoteSigns.icon(note.theme()));
+    picture.show(note.id());
   }
 
   private void write(String words) {

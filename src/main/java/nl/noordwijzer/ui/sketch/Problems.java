@@ -10,8 +10,12 @@ import nl.noordwijzer.plan.PlanProblem;
 /// What is wrong with the interventions of a plan. An intervention that stayed the same is not
 /// looked at again, as that takes long for large shapes.
 final class Problems {
+  /// Answers kept beside those that may still be asked for.
+  private static final int SPARE = 100;
+
   private final PlanActs acts;
   private IdentityHashMap<Intervention, List<PlanProblem>> known = new IdentityHashMap<>();
+  private int most = SPARE;
   private Plan seen;
   private InterventionCheck check;
 
@@ -24,6 +28,12 @@ final class Problems {
   List<PlanProblem> of(Intervention intervention) {
     follow(acts.plan());
     return known.computeIfAbsent(intervention, check::check);
+  }
+
+  /// The check for the present plan: another one when what was found before counts no more.
+  InterventionCheck check() {
+    follow(acts.plan());
+    return check;
   }
 
   /// What an intervention may do wrong hangs on everything in the plan but other interventions.
@@ -41,11 +51,18 @@ final class Problems {
       known.clear();
       check = new InterventionCheck(plan, acts.session().catalogue());
     }
+    seen = plan;
+    if (known.size() > most) {
+      forgetWhatIsGone();
+    }
+  }
+
+  private void forgetWhatIsGone() {
     IdentityHashMap<Intervention, List<PlanProblem>> kept = new IdentityHashMap<>();
-    plan.interventions()
+    seen.interventions()
         .filter(known::containsKey)
         .forEach(item -> kept.put(item, known.getOrDefault(item, List.of())));
     known = kept;
-    seen = plan;
+    most = 2 * kept.size() + SPARE;
   }
 }

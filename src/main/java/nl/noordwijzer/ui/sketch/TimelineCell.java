@@ -5,12 +5,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.sketch.TimelineModel.Bar;
 import org.jspecify.annotations.Nullable;
 
 /// The name of an intervention and its bar.
-final class TimelineCell extends ListCell<Intervention> {
+final class TimelineCell extends ListCell<Bar> {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final TimelineModel model;
@@ -41,10 +41,10 @@ final class TimelineCell extends ListCell<Intervention> {
   }
 
   @Override
-  protected void updateItem(@Nullable Intervention item, boolean empty) {
+  protected void updateItem(@Nullable Bar item, boolean empty) {
     super.updateItem(item, empty);
     setGraphic(item == null ? null : line);
-    pseudoClassStateChanged(CHOSEN, item != null && model.chosen().contains(item));
+    showChosen();
     if (item != null) {
       String words =
           texts.get(
@@ -55,6 +55,18 @@ final class TimelineCell extends ListCell<Intervention> {
       name.setText(item.name());
       track.show(item, words);
       setAccessibleText(words);
+    }
+  }
+
+  /// Takes over whether its intervention is chosen.
+  void showChosen() {
+    pseudoClassStateChanged(CHOSEN, getItem() != null && model.chosen().contains(getItem()));
+  }
+
+  /// Takes over the year as of which the map is.
+  void showYear() {
+    if (getItem() != null) {
+      track.showYear();
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.noordwijzer.edit.ReplaceIntervention;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Years;
 
 /// The years of the interventions of the shown scenario, and the year as of which the map is.
@@ -21,23 +22,30 @@ final class TimelineModel {
     this.acts = acts;
   }
 
-  List<Intervention> interventions() {
-    return acts.scenario().interventions().toList();
+  /// What of an intervention is seen: another change of it leaves its bar as it is.
+  record Bar(String id, String name, Years years) {
+    static Bar of(Intervention intervention) {
+      return new Bar(intervention.id(), intervention.name(), intervention.years());
+    }
   }
 
-  List<Intervention> chosen() {
-    return acts.session().chosenInterventionsProperty().get();
+  Register<Intervention> interventions() {
+    return acts.scenario().interventions();
   }
 
-  void choose(Intervention intervention) {
-    acts.choose(List.of(intervention));
+  List<Bar> chosen() {
+    return acts.session().chosenInterventionsProperty().get().stream().map(Bar::of).toList();
+  }
+
+  void choose(Bar bar) {
+    interventions().find(bar.id()).ifPresent(item -> acts.choose(List.of(item)));
   }
 
   /// Gives an intervention the years it has after a part of its bar was moved from where it began.
   ///
   /// @param steps in years; what would leave the horizon stays at its edge
   /// @param gesture the same for all steps of one drag
-  void move(Intervention began, Part part, int steps, String gesture) {
+  void move(Bar began, Part part, int steps, String gesture) {
     acts.plan()
         .intervention(began.id())
         .ifPresent(now -> {

@@ -7,8 +7,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.ui.sketch.TimelineModel.Bar;
 import nl.noordwijzer.ui.sketch.TimelineModel.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +22,12 @@ final class TimelineTrack extends Pane {
   private final TimelineModel model;
   private final Region bar = new Region();
   private final Region line = new Region();
-  private @Nullable Intervention shown;
+  private final Tooltip tooltip = new Tooltip();
+  private @Nullable Bar shown;
   private @Nullable Drag drag;
 
   /// @param began the intervention as it was when the drag began
-  private record Drag(Intervention began, Part part, double x, String gesture) {}
+  private record Drag(Bar began, Part part, double x, String gesture) {}
 
   TimelineTrack(TimelineModel model) {
     this.model = model;
@@ -35,6 +36,7 @@ final class TimelineTrack extends Pane {
     bar.getStyleClass().add("timeline-bar");
     line.getStyleClass().add("timeline-line");
     line.setMouseTransparent(true);
+    Tooltip.install(bar, tooltip);
     getChildren().addAll(bar, line);
     bar.setOnMousePressed(this::press);
     bar.setOnMouseDragged(this::drag);
@@ -76,10 +78,14 @@ final class TimelineTrack extends Pane {
     return new TimelineScale(getWidth());
   }
 
-  void show(Intervention intervention, String words) {
-    shown = intervention;
-    bar.pseudoClassStateChanged(LATER, intervention.years().start() > model.year());
-    Tooltip.install(bar, new Tooltip(words));
+  void show(Bar next, String words) {
+    shown = next;
+    tooltip.setText(words);
+    showYear();
+  }
+
+  void showYear() {
+    bar.pseudoClassStateChanged(LATER, shown != null && shown.years().start() > model.year());
     requestLayout();
   }
 

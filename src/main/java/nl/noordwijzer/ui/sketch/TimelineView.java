@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.sketch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.DoubleExpression;
@@ -13,13 +14,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import nl.noordwijzer.plan.Identified;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.View;
+import nl.noordwijzer.ui.sketch.TimelineModel.Bar;
 import nl.noordwijzer.ui.sketch.TimelineModel.Part;
 
 /// The interventions along the years of the programme, under the map.
@@ -38,10 +40,12 @@ public final class TimelineView implements View {
   private final TimelineModel model;
   private final Texts texts;
   private final TimelineAxis axis;
-  private final ListView<Intervention> list = new ListView<>();
+  private final ListView<Bar> list = new ListView<>();
   private final VBox root = new VBox();
   private final DoubleExpression trackWidth;
   private final Subscription subscriptions;
+  private final List<TimelineCell> cells = new ArrayList<>();
+  private Register<Intervention> shown = Register.empty();
   private boolean following;
 
   public TimelineView(Desk desk) {
@@ -81,7 +85,7 @@ public final class TimelineView implements View {
     Label nothing = PanelRows.muted();
     nothing.setText(texts.get("sketch.timeline.empty"));
     list.setPlaceholder(nothing);
-    list.setCellFactory(_ -> new TimelineCell(model, texts, this));
+    list.setCellFactory(_ -> cell());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.getSelectionModel()
         .selectedItemProperty()
@@ -93,11 +97,17 @@ public final class TimelineView implements View {
     VBox.setVgrow(list, Priority.ALWAYS);
   }
 
+  private TimelineCell cell() {
+    TimelineCell cell = new TimelineCell(model, texts, this);
+    cells.add(cell);
+    return cell;
+  }
+
   private void key(KeyEvent event) {
     Integer steps = STEPS.get(event.getCode());
     int row = list.getSelectionModel().getSelectedIndex();
     if (steps != null && row >= 0 && !event.isAltDown()) {
-      Intervention chosen = list.getItems().get(row);
+      Bar chosen = list.getItems().get(row);
       Part part = event.isShiftDown() ? Part.END : event.isShortcutDown() ? Part.START : Part.WHOLE;
       model.move(chosen, part, steps, "keys/" + part);
       event.consume();
@@ -110,37 +120,31 @@ public final class TimelineView implements View {
 
   private void showYear() {
     axis.refresh();
-    list.refresh();
+    cells.forEach(TimelineCell::showYear);
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private void refresh() {
-    List<Intervention> now = model.interventions();
-    following = true;
-    if (ids(now).equals(ids(list.getItems()))) {
-      for (int i = 0; i < now.size(); i++) {
-        if (!now.get(i).equals(list.getItems().get(i))) {
-          list.getItems().set(i, now.get(i));
-        }
-      }
-    } else {
-      list.getItems().setAll(now);
+    Register<Intervention> next = model.interventions();
+    if (next == shown) {
+      return;
     }
+    shown = next;
+    List<Bar> now = next.stream().map(Bar::of).toList();
+    following = true;
+    ListRows.show(now, list.getItems());
     following = false;
-  }
-
-  private static List<String> ids(List<Intervention> interventions) {
-    return interventions.stream().map(Identified::id).toList();
   }
 
   private void showChosen() {
     following = true;
-    List<Intervention> chosen = model.chosen();
+    List<Bar> chosen = model.chosen();
     if (chosen.isEmpty()) {
       list.getSelectionModel().clearSelection();
     } else if (list.getSelectionModel().getSelectedItems().stream().noneMatch(chosen::contains)) {
       list.getSelectionModel().select(chosen.getFirst());
     }
-    list.refresh();
+    cells.forEach(TimelineCell::showChosen);
     following = false;
   }
 

@@ -14,6 +14,11 @@ import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.outcome.CompareFigures;
+import nl.noordwijzer.outcome.ComparePolicy;
+import nl.noordwijzer.outcome.CompareProgramme;
+import nl.noordwijzer.outcome.Comparison;
+import nl.noordwijzer.outcome.EffectTable;
 import nl.noordwijzer.plan.InputValue.Amount;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
@@ -21,7 +26,6 @@ import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.TestDesk;
-import nl.noordwijzer.ui.effect.EffectTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,18 +165,43 @@ final class CompareViewTest {
     assertThat(homes.cells().get(1).figure()).isEqualTo("28.967 (-10)");
   }
 
+  private static EffectTable.Line line(EffectTable table, String name) {
+    return table.lines().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+  }
+
   @Test
   void thePolicyMatrixNamesWhatIsEmpty() throws TimeoutException {
     EffectTable table =
-        new CompareProgramme(comparison().wish().scenarios(), desk.desk().texts()).table();
-    EffectTable.Line mixing =
-        table.lines().stream()
-            .filter(line -> line.name().equals("e. Mengen zonder verdringen"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(mixing.cells().get(0).figure()).isEqualTo("leeg");
+        new ComparePolicy(comparison().wish().scenarios(), desk.desk().texts()).table();
+    EffectTable.Line mixing = line(table, "e. Mengen zonder verdringen");
+    assertThat(mixing.cells().get(0).figure()).isEqualTo("nog geen");
     assertThat(mixing.cells().get(1).figure()).isEqualTo("1");
-    assertThat(table.lines()).hasSize(3 * (1 + 4 * 2) + 1 + 7);
+    EffectTable.Cell empty = line(table, "nog leeg").cells().get(1);
+    assertThat(empty.figure()).isEqualTo("6 van 8");
+    assertThat(empty.sentences().get())
+        .startsWith("Scenario A, nog geen: Programmabureau, Korte termijn;")
+        .doesNotContain("Corporaties");
+    assertThat(table.lines()).hasSize(3 * (1 + 4 * 2 + 1) + 1 + 7 + 1);
+  }
+
+  @Test
+  void theFiguresOfTheProgrammeStandBesideTheScenarios() throws TimeoutException {
+    EffectTable table = new CompareProgramme(comparison(), desk.desk().texts()).table();
+    assertThat(table.headings())
+        .containsExactly("Programma", "Nu gemeten", "Huidige situatie", "Scenario A");
+    assertThat(line(table, "Nieuwe woningen, aanvraag Woontop").cells())
+        .extracting(EffectTable.Cell::figure)
+        .containsExactly("1.500\u00a0woningen", "", "0 (0\u00a0%)", "0 (0\u00a0%)");
+    assertThat(line(table, "Corporatiehuur, Heerlen-Noord").cells())
+        .extracting(EffectTable.Cell::figure)
+        .containsExactly("40,0\u00a0%", "39,7\u00a0%", "39,7\u00a0% (-0,3)", "39,7\u00a0% (-0,3)");
+    EffectTable.Line worth = line(table, "Gemiddelde WOZ-waarde, Nederland");
+    assertThat(worth.cells())
+        .extracting(EffectTable.Cell::figure)
+        .startsWith("€ 290.000", "€ 118.382 (2019)");
+    assertThat(worth.cells().get(3).sentences().get())
+        .startsWith("Nu € 118.382 (2019): € 171.618 minder dan € 290.000 (2022). In 2047:");
+    assertThat(worth.cells().get(3).figure()).isEqualTo("niet te berekenen");
   }
 
   @Test

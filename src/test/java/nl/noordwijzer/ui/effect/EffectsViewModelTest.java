@@ -2,6 +2,8 @@ package nl.noordwijzer.ui.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import nl.noordwijzer.area.HousingComplex;
@@ -9,6 +11,9 @@ import nl.noordwijzer.area.Names;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.effect.HomeConflict;
 import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.effect.Sensitivity;
+import nl.noordwijzer.outcome.Effects;
+import nl.noordwijzer.outcome.ScopeChoice;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.InputValue.Amount;
 import nl.noordwijzer.plan.Intervention;
@@ -112,6 +117,20 @@ final class EffectsViewModelTest {
     assertThat(row().now()).isEqualTo(turnover);
   }
 
+  @Test
+  void theListOfAssumptionsTellsWhoChangedWhichAndWhen() {
+    assertThat(row().history(desk.desk().texts())).isEmpty();
+    Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    Fx.run(() -> model.change(row().now().with(5, 6, 7, Names.same("Woonpunt"))));
+    Assumption.Revision last = row().now().lastRevision().orElseThrow();
+    assertThat(last.author()).isEqualTo(System.getProperty("user.name"));
+    assertThat(last.time()).isBetween(before, Instant.now());
+    assertThat(row().history(desk.desk().texts())).startsWith(last.author() + ", ");
+    Fx.run(() -> model.change(row().undone().orElseThrow()));
+    assertThat(row().history(desk.desk().texts()))
+        .startsWith("terug naar standaard: " + last.author() + ", ");
+  }
+
   private AssumptionRow row() {
     return Fx.get(() -> model.assumptionsProperty().get()).stream()
         .filter(row -> row.id().equals("mutatiegraad_sociale_huur"))
@@ -119,17 +138,21 @@ final class EffectsViewModelTest {
         .orElseThrow();
   }
 
+  private WhileSeen<Sensitivity> weighing() {
+    return new WhileSeen<>(model, now -> Sensitivity.of(now.effect(), now.scope()));
+  }
+
   @Test
   void theSensitivityFollowsThePlanWhileSomeoneLooks() throws TimeoutException {
-    try (SensitivityModel weighing = Fx.get(() -> new SensitivityModel(model))) {
+    try (WhileSeen<Sensitivity> weighing = Fx.get(this::weighing)) {
       Fx.run(() -> model.setActive(true));
       effects();
-      assertThat(Fx.get(() -> weighing.sensitivityProperty().getValue() == null)).isTrue();
+      assertThat(Fx.get(() -> weighing.foundProperty().getValue() == null)).isTrue();
       Fx.run(() -> weighing.setActive(true));
-      Fx.waitUntil(() -> weighing.sensitivityProperty().getValue() != null);
+      Fx.waitUntil(() -> weighing.foundProperty().getValue() != null);
       Fx.run(() -> demolish("a", model.choices().getFirst()));
       Fx.waitUntil(() ->
-          Objects.requireNonNull(weighing.sensitivityProperty().getValue())
+          Objects.requireNonNull(weighing.foundProperty().getValue())
               .swings()
               .getFirst()
               .matters());

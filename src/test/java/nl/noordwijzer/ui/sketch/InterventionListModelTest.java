@@ -68,7 +68,7 @@ final class InterventionListModelTest {
     return model.rows(Grouping.TYPE, "").stream()
         .filter(Item.class::isInstance)
         .map(Item.class::cast)
-        .filter(item -> item.intervention().id().equals(intervention.id()))
+        .filter(item -> item.id().equals(intervention.id()))
         .findFirst()
         .orElseThrow();
   }

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import nl.noordwijzer.edit.AddItem;
 import nl.noordwijzer.edit.PlanPart;
 import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.WktAreas;
 import nl.noordwijzer.ui.session.Command;
@@ -61,7 +62,7 @@ final class NoteViewTest {
 
   private Note add(String id, String text) {
     Point point = (Point) WktAreas.geometry("POINT (195500 323000)");
-    Note note = new Note(id, point, text, "Els", Instant.EPOCH);
+    Note note = new Note(id, point, text, NoteTheme.OTHER, "Els", Instant.EPOCH);
     Fx.run(() -> desk.acts.act(new AddItem<>(PlanPart.NOTES, note)));
     WaitForAsyncUtils.waitForFxEvents();
     return note;

@@ -47,9 +47,9 @@ final class TimelineModelTest {
   void oneDragIsOneStepToUndo() {
     Intervention began = desk.add("inponden", "Vrieheide", 2024, 2026);
     Plan before = desk.acts.plan();
-    model.move(began, Part.WHOLE, 1, "a");
-    model.move(began, Part.WHOLE, 2, "a");
-    model.move(began, Part.WHOLE, 4, "a");
+    model.move(TimelineModel.Bar.of(began), Part.WHOLE, 1, "a");
+    model.move(TimelineModel.Bar.of(began), Part.WHOLE, 2, "a");
+    model.move(TimelineModel.Bar.of(began), Part.WHOLE, 4, "a");
     assertThat(desk.now(began).years()).isEqualTo(new Years(2028, 2030));
     desk.undo();
     assertThat(desk.acts.plan()).isEqualTo(before);

@@ -1,0 +1,26 @@
+package nl.noordwijzer.bidbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.noordwijzer.outcome.EffectTable;
+import nl.noordwijzer.sheet.SheetTable;
+
+/// Puts a table of figures on paper: without the sums behind them.
+final class EffectPaper {
+  private EffectPaper() {}
+
+  /// @param names heading of what the lines are called
+  static SheetTable table(EffectTable table, String names) {
+    List<SheetTable.Column> columns = new ArrayList<>();
+    columns.add(new SheetTable.Column(names, false));
+    table.headings().forEach(heading -> columns.add(new SheetTable.Column(heading, true)));
+    List<SheetTable.Row> rows = new ArrayList<>();
+    for (EffectTable.Line line : table.lines()) {
+      List<String> cells = new ArrayList<>();
+      cells.add(line.name());
+      line.cells().forEach(cell -> cells.add(cell.figure()));
+      rows.add(new SheetTable.Row(cells));
+    }
+    return new SheetTable("", columns, rows, List.of());
+  }
+}

@@ -1,0 +1,43 @@
+package nl.noordwijzer.map;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What is said of interventions and plan areas, by their id.
+public record PlanMarks(Map<String, Said> said) {
+  /// Nothing is known.
+  public static final PlanMarks UNKNOWN = new PlanMarks(Map.of());
+
+  private static final Said NOTHING = new Said(List.of(), "");
+
+  public PlanMarks {
+    said = Map.copyOf(said);
+  }
+
+  /// @param words of the marks, beside the name; empty for none
+  public record Said(List<PlanMark> marks, String words) {
+    public Said {
+      marks = List.copyOf(marks);
+    }
+
+    /// A name with what is said of it.
+    String with(String name) {
+      return words.isEmpty() ? name : name + ": " + words;
+    }
+  }
+
+  /// Nothing where nothing is said of it.
+  public Said of(String id) {
+    return said.getOrDefault(id, NOTHING);
+  }
+
+  /// The kinds that some of these have.
+  List<PlanMark> kinds(Stream<String> ids) {
+    return ids.flatMap(id -> of(id).marks().stream())
+        .distinct()
+        .sorted(Comparator.naturalOrder())
+        .toList();
+  }
+}

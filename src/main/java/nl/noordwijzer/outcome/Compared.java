@@ -1,0 +1,95 @@
+package nl.noordwijzer.outcome;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.effect.EffectModel;
+import nl.noordwijzer.effect.Ledger;
+import nl.noordwijzer.effect.Money;
+import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.effect.ProgrammeStand;
+import nl.noordwijzer.effect.ProgrammeStand.Stand;
+import nl.noordwijzer.effect.ScenarioEffect;
+import nl.noordwijzer.effect.Scope;
+import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.effect.Verdicts;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.ProgrammeFigure;
+import nl.noordwijzer.plan.Scenario;
+
+/// What one of the scenarios would do.
+///
+/// @param ledgers the books of the whole, in each outlook
+/// @param neighbourhoods the books of each neighbourhood by code, as expected
+/// @param programme how it stands to each of the figures of the programme, in their order
+public record Compared(
+    Plan plan,
+    Scenario scenario,
+    Map<Outlook, Ledger> ledgers,
+    Map<String, Ledger> neighbourhoods,
+    Verdict verdict,
+    Map<Outlook, Money> money,
+    Map<ProgrammeFigure, Stand> programme) {
+
+  /// For the programme area, or for all that has figures where there is none. For a worker.
+  static Compared of(EffectModel model, Plan plan, Scenario scenario) {
+    ScenarioEffect effect = model.compute(plan, scenario);
+    Region region = plan.region();
+    Scope whole = ProgrammeStand.scope(region);
+    Map<Outlook, Ledger> ledgers = new EnumMap<>(Outlook.class);
+    Map<Outlook, Money> money = new EnumMap<>(Outlook.class);
+    for (Outlook outlook : Outlook.values()) {
+      ledgers.put(outlook, effect.ledger(whole, outlook));
+      money.put(outlook, Money.of(effect, outlook));
+    }
+    Map<String, Ledger> neighbourhoods = new HashMap<>();
+    for (Area area : region.areas().at(AreaLevel.NEIGHBOURHOOD)) {
+      neighbourhoods.put(area.code(), effect.ledger(Scope.of(area, region), Outlook.EXPECTED));
+    }
+    return new Compared(
+        plan,
+        scenario,
+        ledgers,
+        neighbourhoods,
+        new Verdicts(effect).of(whole),
+        money,
+        programme(effect));
+  }
+
+  private static Map<ProgrammeFigure, Stand> programme(ScenarioEffect effect) {
+    ProgrammeStand stand = new ProgrammeStand(effect);
+    Map<ProgrammeFigure, Stand> all = new LinkedHashMap<>();
+    effect.model().programme().forEach(figure -> all.put(figure, stand.of(figure)));
+    return Collections.unmodifiableMap(all);
+  }
+
+  Stand stand(ProgrammeFigure figure) {
+    return Objects.requireNonNull(programme.get(figure));
+  }
+
+  public Ledger ledger(Outlook outlook) {
+    return Objects.requireNonNull(ledgers.get(outlook));
+  }
+
+  /// As expected.
+  Ledger neighbourhood(Area area) {
+    return Objects.requireNonNull(neighbourhoods.get(area.code()));
+  }
+
+  Money money(Outlook outlook) {
+    return Objects.requireNonNull(money.get(outlook));
+  }
+
+  /// Whether it holds for a scenario as it is now. Plans are large: two are the same only when they
+  /// are one object.
+  @SuppressWarnings("ReferenceEquality")
+  boolean isOf(Plan now, Scenario wanted) {
+    return plan == now && scenario.equals(wanted);
+  }
+}

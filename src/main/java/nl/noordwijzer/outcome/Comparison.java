@@ -1,0 +1,51 @@
+package nl.noordwijzer.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.noordwijzer.effect.EffectModel;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.plan.PlanCatalogue;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Scenarios beside each other, ready to be shown.
+///
+/// @param all in the order of the wish, as are the pictures
+public record Comparison(CompareWish wish, List<Compared> all, List<MapPicture> pictures) {
+  public Comparison {
+    all = List.copyOf(all);
+    pictures = List.copyOf(pictures);
+  }
+
+  /// For a worker.
+  ///
+  /// @param before of which what still holds is kept; null for the first
+  public static Comparison of(
+      CompareWish wish,
+      EffectModel model,
+      PlanCatalogue catalogue,
+      Texts texts,
+      @Nullable Comparison before) {
+    List<Compared> all = new ArrayList<>();
+    for (Scenario scenario : wish.scenarios()) {
+      all.add(
+          (before == null ? List.<Compared>of() : before.all())
+              .stream()
+                  .filter(known -> known.isOf(wish.plan(), scenario))
+                  .findFirst()
+                  .orElseGet(() -> Compared.of(model, wish.plan(), scenario)));
+    }
+    return new Comparison(wish, all, new ComparePictures(wish, catalogue, texts).of(all));
+  }
+
+  /// The map of a scenario.
+  public Optional<MapPicture> picture(Scenario scenario) {
+    return IntStream.range(0, all.size())
+        .filter(i -> all.get(i).scenario().equals(scenario))
+        .mapToObj(pictures::get)
+        .findFirst();
+  }
+}

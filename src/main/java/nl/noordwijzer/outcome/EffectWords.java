@@ -1,0 +1,93 @@
+package nl.noordwijzer.outcome;
+
+import java.util.OptionalDouble;
+import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.text.Texts;
+
+/// Figures and verdicts of a scenario in the words of the user, for page, window and terminal.
+public record EffectWords(Texts texts) {
+  /// Less than this is no home and no household.
+  private static final double ROUNDING = 1e-6;
+
+  private static final double MILLION = 1e6;
+
+  public String of(Phrase phrase) {
+    return texts.get(phrase.key(), phrase.arguments(texts.locale()));
+  }
+
+  /// Homes or households, whole; what is less than half of one is not called none.
+  public String whole(double number) {
+    if (Math.abs(number) > ROUNDING && Math.abs(number) < 0.5) {
+      return texts.get(number > 0 ? "effect.figure.less" : "effect.figure.less.negative");
+    }
+    return texts.figures().number(number, 0);
+  }
+
+  public String range(double low, double high) {
+    return whole(low) + "–" + whole(high);
+  }
+
+  public String percent(double share) {
+    return texts.figures().number(100 * share, 1, "%");
+  }
+
+  public String index(OptionalDouble value) {
+    return value.isEmpty()
+        ? texts.get("effect.figure.undefined")
+        : texts.figures().number(value.getAsDouble(), 3);
+  }
+
+  /// With a plus before what is above zero as it is shown.
+  public String signed(double value, int decimals) {
+    String text = texts.figures().number(value, decimals);
+    return value > 0 && text.chars().anyMatch(c -> c >= '1' && c <= '9') ? "+" + text : text;
+  }
+
+  /// An amount in millions of euros.
+  public String euros(double amount) {
+    return texts.figures().number(amount / MILLION, 1);
+  }
+
+  /// What kind of verdict it is, in a word or two.
+  public String kind(Verdict verdict) {
+    return texts.get("effect.verdict", verdict.kind());
+  }
+
+  /// A verdict as a few words: what kind it is, and how many households.
+  public String inShort(Verdict verdict) {
+    return verdict.kind() == Verdict.Kind.NONE
+        ? kind(verdict)
+        : texts.get(
+            "effect.verdict.short",
+            kind(verdict),
+            whole(verdict.displaced().value()),
+            range(verdict.displaced().low(), verdict.displaced().high()));
+  }
+
+  /// A verdict as the fewest words: what kind it is, and how many households as expected, or at
+  /// most.
+  public String onMap(Verdict verdict) {
+    double number =
+        verdict.kind() == Verdict.Kind.DISPLACEMENT
+            ? verdict.displaced().value()
+            : verdict.displaced().high();
+    return verdict.kind() == Verdict.Kind.NONE
+        ? kind(verdict)
+        : texts.get("effect.verdict.map", kind(verdict), whole(number));
+  }
+
+  /// A verdict as a sentence with its cause and its number.
+  public String sentence(Verdict verdict) {
+    return verdict
+        .cause()
+        .map(cause ->
+            of(cause)
+                + " "
+                + texts.get(
+                    "effect.verdict.households",
+                    whole(verdict.displaced().value()),
+                    range(verdict.displaced().low(), verdict.displaced().high())))
+        .orElseGet(() -> texts.get("effect.verdict.nobody"));
+  }
+}

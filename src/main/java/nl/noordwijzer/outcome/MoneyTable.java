@@ -1,0 +1,121 @@
+package nl.noordwijzer.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import nl.noordwijzer.area.TenureSegment;
+import nl.noordwijzer.effect.EffectFigure;
+import nl.noordwijzer.effect.MoneyYear;
+import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.plan.FundingSource;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.text.Texts;
+
+/// What a scenario costs in an area, who pays and what is missing, as a table in millions of euros.
+public final class MoneyTable {
+  private final Effects effects;
+  private final EffectWords words;
+  private final Texts texts;
+  private final List<Period> periods;
+
+  /// A line while it is made.
+  ///
+  /// @param sum the way to the amount of a period
+  private record Amount(
+      String name,
+      ToDoubleFunction<MoneyYear> ofYear,
+      BiFunction<EffectFigure, Period, String> sum) {}
+
+  MoneyTable(Effects effects, EffectWords words) {
+    this.effects = effects;
+    this.words = words;
+    texts = words.texts();
+    periods = Period.all(effects.wish().yearly());
+  }
+
+  EffectTable table() {
+    List<Amount> amounts = new ArrayList<>();
+    amounts.add(
+        new Amount(
+            texts.get("effectpane.money.cost"),
+            MoneyYear::total,
+            (_, period) -> costs(period, List.of())));
+    for (TenureSegment segment : TenureSegment.ALL) {
+      amounts.add(
+          new Amount(
+              texts.get("effect.segment", segment),
+              year -> year.cost().getOrDefault(segment, 0.0),
+              (_, period) -> costs(period, List.of(segment))));
+    }
+    effects.wish().plan().funding().forEach(source -> amounts.add(paid(source)));
+    amounts.removeIf(amount -> !isPaid(amount.ofYear()));
+    amounts.add(balance("funded", MoneyYear::funded));
+    amounts.add(balance("gap", MoneyYear::gap));
+    return new EffectTable(
+        periods.stream().map(Period::words).toList(), amounts.stream().map(this::line).toList());
+  }
+
+  private Amount paid(FundingSource source) {
+    return new Amount(
+        source.names().in(texts.locale()),
+        year -> year.paid().getOrDefault(source.id(), 0.0),
+        (figure, _) ->
+            texts.get("effectpane.money.account.source", words.euros(figure.value()))
+                + " "
+                + source.source().in(texts.locale()));
+  }
+
+  private Amount balance(String key, ToDoubleFunction<MoneyYear> amount) {
+    return new Amount(
+        texts.get("effectpane.money." + key),
+        amount,
+        (figure, _) -> words.of(figure.account().formula()));
+  }
+
+  /// What each intervention costs, added up.
+  private String costs(Period period, List<TenureSegment> segments) {
+    Map<Intervention, Double> costs = effects.money().costs(period.from(), period.to(), segments);
+    String terms =
+        costs.entrySet().stream()
+            .map(cost -> cost.getKey().name() + " " + words.euros(cost.getValue()))
+            .collect(Collectors.joining(" + "));
+    double sum = costs.values().stream().mapToDouble(Double::doubleValue).sum();
+    return terms.isEmpty()
+        ? texts.get("effectpane.money.account.nothing")
+        : texts.get("effectpane.money.account.cost", terms, words.euros(sum));
+  }
+
+  private boolean isPaid(ToDoubleFunction<MoneyYear> amount) {
+    return effects.money(Outlook.EXPECTED).years().stream()
+        .anyMatch(year -> amount.applyAsDouble(year) != 0);
+  }
+
+  private EffectTable.Line line(Amount amount) {
+    return new EffectTable.Line(
+        amount.name(), periods.stream().map(period -> cell(amount, period)).toList());
+  }
+
+  private EffectTable.Cell cell(Amount amount, Period period) {
+    EffectFigure figure = effects.money().figure(period.from(), period.to(), amount.ofYear());
+    String low = words.euros(figure.low());
+    String high = words.euros(figure.high());
+    String value = words.euros(figure.value());
+    String shown = low.equals(high) ? value : value + " (" + low + "–" + high + ")";
+    return new EffectTable.Cell(shown, () -> account(amount, period, figure, shown));
+  }
+
+  private String account(Amount amount, Period period, EffectFigure figure, String shown) {
+    return new AccountText(words, effects.wish().plan())
+        .figure(
+            amount.name(),
+            effects.wish().choice().name() + ", " + period.words(),
+            texts.get("effectpane.account.euros", shown))
+        .formula(amount.sum().apply(figure, period))
+        .sentence("effectpane.money.account.prices")
+        .assumptions(figure.account().assumptions())
+        .toString();
+  }
+}

@@ -1,0 +1,129 @@
+package nl.noordwijzer.bidbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.sheet.Imprint;
+import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.sheet.SheetItem;
+import nl.noordwijzer.support.ExamplePlan;
+import nl.noordwijzer.support.ShippedCatalogue;
+import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class BidbookTest {
+  private static final Plan PLAN = ExamplePlan.get();
+
+  private static BookRequest request(Locale language, String... scenarios) {
+    List<Scenario> chosen = Stream.of(scenarios).map(PLAN.scenarios()::require).toList();
+    Imprint imprint = new Imprint(LocalDate.of(2026, 11, 22), "1.2.3", Imprint.Status.CONCEPT);
+    return new BookRequest(
+        PLAN, ShippedCatalogue.get(), chosen, imprint, false, Texts.in(language));
+  }
+
+  private static Bidbook book(String id, BookRequest request) throws NoordwijzerException {
+    return Bidbook.of(id, Templates.shipped(), request, Progress.NONE);
+  }
+
+  static List<String> books() throws NoordwijzerException {
+    return Templates.shipped().bookIds();
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void everyBidbookCanBeFilledInFromTheExampleInBothLanguages(String id)
+      throws NoordwijzerException {
+    for (Locale language : List.of(Texts.DUTCH, Texts.ENGLISH)) {
+      List<Sheet> sheets = book(id, request(language, "mengen", "ineens")).sheets();
+      assertThat(sheets)
+          .allSatisfy(sheet -> {
+            assertThat(sheet.title()).isNotBlank();
+            assertThat(words(sheet)).noneMatch(text -> text.contains("{"));
+          });
+    }
+  }
+
+  private static Stream<String> words(Sheet sheet) {
+    return sheet.items().stream()
+        .filter(SheetItem.TextItem.class::isInstance)
+        .flatMap(item -> ((SheetItem.TextItem) item).paragraphs().stream());
+  }
+
+  @Test
+  void everyPageHasItsNumberOfAll() throws NoordwijzerException {
+    List<Sheet> sheets = book("focuswijk", request(Texts.DUTCH, "mengen")).sheets();
+    for (int i = 0; i < sheets.size(); i++) {
+      assertThat(words(sheets.get(i))).contains((i + 1) + " van " + sheets.size());
+    }
+  }
+
+  /// The example has a single mining colony among its interventions.
+  @Test
+  void anAtlasHasAPageForEach() throws NoordwijzerException {
+    assertThat(book("focuswijk", request(Texts.DUTCH, "mengen")).sheets())
+        .extracting(Sheet::title)
+        .contains("Kasteelbuurt-Hoofdstraat-West", "GMS", "Vrieheide en omgeving");
+    assertThat(book("mijnkolonien", request(Texts.DUTCH, "mengen")).sheets())
+        .extracting(Sheet::title)
+        .contains("Mijnkolonie Beersdal met behoud van karakter");
+  }
+
+  @Test
+  void aPageForTwoScenariosNeedsTwo() {
+    assertThatThrownBy(() -> book("noord-in-balans", request(Texts.DUTCH, "mengen")))
+        .isInstanceOf(NoordwijzerException.class);
+  }
+
+  @Test
+  void anUnknownBidbookIsToldWithThoseThatThereAre() {
+    assertThatThrownBy(() -> book("mijnkolonie", request(Texts.DUTCH, "mengen")))
+        .asInstanceOf(type(NoordwijzerException.class))
+        .extracting(e -> e.sentence(Texts.in(Texts.DUTCH)))
+        .asString()
+        .startsWith("Er is geen bidbook dat mijnkolonie heet. Kies uit: ")
+        .contains("mijnkolonien");
+  }
+
+  /// Both lists together are the whole list, and no row is lost between the pages.
+  @Test
+  void aTableThatIsTooLongGoesOnOnTheNextPage() throws NoordwijzerException {
+    BookRequest request = request(Texts.DUTCH, "mengen");
+    int rows = new InterventionTables(request).all(request.first()).rows().size();
+    List<Integer> parts =
+        book("focuswijk", request).sheets().stream()
+            .filter(sheet -> sheet.title().startsWith("Ingrepen in"))
+            .flatMap(sheet -> sheet.items().stream())
+            .filter(SheetItem.TableItem.class::isInstance)
+            .map(item -> ((SheetItem.TableItem) item).table().rows().size())
+            .toList();
+    assertThat(parts).hasSizeGreaterThan(1);
+    assertThat(parts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(rows);
+  }
+
+  @Test
+  void theLegendHasOnlyWhatLiesOnTheMap() throws NoordwijzerException {
+    List<Sheet> sheets = book("focuswijk", request(Texts.DUTCH, "mengen")).sheets();
+    int whole = interventions(sheets.getFirst());
+    assertThat(sheets.subList(1, 4))
+        .allSatisfy(sheet -> assertThat(interventions(sheet)).isPositive().isLessThan(whole));
+  }
+
+  private static int interventions(Sheet sheet) {
+    return sheet.items().stream()
+        .filter(SheetItem.MapItem.class::isInstance)
+        .mapToInt(item -> ((SheetItem.MapItem) item).picture().plan().interventions().size())
+        .max()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,247 @@
+package nl.noordwijzer.outcome;
+
+import static nl.noordwijzer.support.EffectTown.drawn;
+import static nl.noordwijzer.support.EffectTown.intervention;
+import static nl.noordwijzer.support.EffectTown.number;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import nl.noordwijzer.area.Names;
+import nl.noordwijzer.effect.EffectModel;
+import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.effect.TargetMix;
+import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.plan.Assumption;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.support.Dorpsrand;
+import nl.noordwijzer.support.EffectTown;
+import nl.noordwijzer.text.Texts;
+import org.junit.jupiter.api.Test;
+
+/// 400 homes in BU1 (160 koop, 200 sociale huur, 40 particulier) and 200 in BU2; 42 social homes go
+/// in 2029 and 42 come back in 2031. All of them are occupied, and no one leaves before.
+final class EffectTablesTest {
+  private static final EffectWords WORDS = new EffectWords(Texts.in(Texts.DUTCH));
+  private static final ScopeChoice TOWN =
+      new ScopeChoice(
+          "Dorpsrand", Place.areas(Dorpsrand.neighbourhood(1), Dorpsrand.neighbourhood(2)), "town");
+  private static final Intervention DEMOLITION =
+      intervention("a", "sloop_herstructurering", drawn(0, 20), 2029, 2031)
+          .with("sloop_sociale_huur", number(42))
+          .with("nieuw_sociale_huur", number(42));
+
+  private final Effects effects = effects(false);
+  private final Effects yearly = effects(true);
+
+  private static Effects effects(boolean yearly) {
+    Plan plan =
+        EffectTown.assuming(
+            new EffectTown()
+                .homes(1, 400, 40, 50, 10)
+                .homes(2, 200, 70, 20, 10)
+                .complex("w", EffectTown.WOONPUNT, 200, 1, 0, 20)
+                .plan(DEMOLITION),
+            "voorlooptijd_sloop",
+            0);
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, "a", yearly);
+    return Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null);
+  }
+
+  private static EffectTable.Line line(EffectTable table, String name) {
+    return table.lines().stream()
+        .filter(line -> line.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name + " in " + table.lines()));
+  }
+
+  private static List<String> figures(EffectTable table, String name) {
+    return line(table, name).cells().stream().map(EffectTable.Cell::figure).toList();
+  }
+
+  @Test
+  void theVerdictNamesTheYearTheNumberAndTheCause() {
+    assertThat(effects.verdict().kind()).isEqualTo(Verdict.Kind.DISPLACEMENT);
+    assertThat(WORDS.sentence(effects.verdict()))
+        .isEqualTo(
+            "42 sociale huurwoningen gesloopt in 2029, vervanging pas in 2031."
+                + " Verdrongen huishoudens: 42 (42–42).");
+    assertThat(Objects.requireNonNull(effects.ofIntervention()).kind())
+        .isEqualTo(Verdict.Kind.DISPLACEMENT);
+  }
+
+  @Test
+  void theBooksAreShownInStepsOfFiveYearsAfterTheWhole() {
+    EffectTable table = new Books(effects, WORDS).table();
+    assertThat(table.headings())
+        .containsExactly(
+            "2022–2047", "2022–2026", "2027–2031", "2032–2036", "2037–2041", "2042–2047");
+    assertThat(figures(table, "sociale huur")).containsOnly("240");
+    assertThat(figures(table, "Weg, sociale huur")).containsExactly("42", "0", "42", "0", "0", "0");
+    assertThat(figures(table, "Verdrongen")).containsExactly("42", "0", "42", "0", "0", "0");
+    assertThat(table.lines()).noneMatch(line -> line.name().equals("Weg, koop"));
+  }
+
+  @Test
+  void yearByYearTheStockDipsUntilTheHomesAreBack() {
+    EffectTable table = new Books(yearly, WORDS).table();
+    int demolished = table.headings().indexOf("2029");
+    assertThat(figures(table, "sociale huur").subList(demolished - 1, demolished + 3))
+        .containsExactly("240", "198", "198", "240");
+  }
+
+  @Test
+  void aFigureOpensToTheSumBehindIt() {
+    EffectTable table = new Books(effects, WORDS).table();
+    assertThat(line(table, "sociale huur").cells().get(2).account())
+        .contains("240,0 aan het begin - 42,0 weg + 42,0 gebouwd + 0,0 omgezet = 240,0")
+        .contains("Door: Ingreep a.")
+        .contains("Dorpsrand, 2027–2031: 240 woningen.")
+        .contains("per complex bekend")
+        .contains("Aandeel corporatiewoningen dat als sociale huur telt 100 %")
+        .contains("Bron: ");
+    assertThat(line(table, "sociale huur").cells().get(1).account()).doesNotContain("Door:");
+    assertThat(line(table, "Verdrongen").cells().getFirst().account())
+        .contains("= 42,0 verdrongen")
+        .contains("Mutatiegraad sociale huur 7,5 % per jaar (6–9), 2024, Aanname van Noordwijzer")
+        .contains("Dorpsrand, 2022–2047: 42 huishoudens.")
+        .contains("per complex bekend")
+        .contains("Bron: ");
+  }
+
+  @Test
+  void theMixHasItsSharesAndSpread() {
+    EffectTable table = new MixTable(effects, WORDS).table();
+    // 300 koop, 240 sociale huur and 60 particulier of 600, before and after
+    assertThat(figures(table, "Koop"))
+        .containsExactly("50,0\u00a0%", "50,0\u00a0%", "0,0 procentpunt");
+    // half of |200/240 - 200/360| + |40/240 - 160/360|
+    assertThat(figures(table, "Ongelijke spreiding sociale huur"))
+        .containsExactly("0,278", "0,278", "0,000");
+  }
+
+  @Test
+  void theNormIsAsThePlanHasItAndTheMiddleSegmentIsARange() {
+    EffectTable table = new MixTable(effects, WORDS).table();
+    // 240 of 600 is 40 %, and 10 % of 600 is 60 homes
+    EffectTable.Line social = line(table, "Sociale huur, norm 30,0\u00a0%");
+    assertThat(social.cells().getFirst().figure()).isEqualTo("+10,0 procentpunt");
+    assertThat(social.cells().getFirst().account())
+        .contains("dat is +60 woningen")
+        .contains("Wet versterking regie");
+    // no mid-market rent, and 300 of 600 owner-occupied
+    assertThat(figures(table, "Middensegment, norm 40,0\u00a0%").getFirst())
+        .isEqualTo("0,0\u00a0% tot 50,0\u00a0%");
+  }
+
+  @Test
+  void theDistanceToTheWantedMixHasItsSum() {
+    TargetMix target = new TargetMix(60, 30, 2047, Names.same("Woonvisie"));
+    Plan plan = effects.wish().plan();
+    for (Assumption part : target.kept("town", "Dorpsrand")) {
+      plan = plan.withAssumptions(plan.assumptions().with(part));
+    }
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, null, false);
+    Effects wanting = Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null);
+    EffectTable table = new MixTable(wanting, WORDS).table();
+    // half of |50 - 60| + |40 - 30| + |10 - 10|
+    EffectTable.Line distance = line(table, "Afstand tot gewenst");
+    assertThat(distance.cells().getFirst().figure()).isEqualTo("10,0\u00a0%");
+    assertThat(distance.cells().getFirst().account()).contains("volgens Woonvisie.");
+    assertThat(new MixTable(effects, WORDS).table().lines())
+        .noneMatch(line -> line.name().startsWith("Afstand"));
+  }
+
+  @Test
+  void theGrainIsTheEntropyOfSquares() {
+    List<EffectTable.Line> lines = new GrainLines(effects, WORDS).lines();
+    EffectTable table = new MixTable(effects, WORDS).table().with(lines);
+    assertThat(line(table, "Korrelgrootte (entropie)").isHeading()).isTrue();
+    // one square holds both: 50, 40 and 10 %, (0.3466 + 0.3665 + 0.2303) / 1.0986
+    assertThat(figures(table, "Vierkanten van 400 m")).containsExactly("0,859", "0,859", "0,000");
+    assertThat(line(table, "Vierkanten van 400 m").cells().getFirst().account())
+        .contains("Gemiddelde entropie in 1 vierkant van 400 m")
+        .contains("geen doel op zich")
+        .contains("per complex bekend");
+  }
+
+  /// 240 of 600 is social rent, as in the whole region.
+  @Test
+  void theLocationQuotientComparesWithTheRegion() {
+    EffectTable table = new MixTable(effects, WORDS).table();
+    assertThat(figures(table, "Locatiequotiënt sociale huur"))
+        .containsExactly("1,000", "1,000", "0,000");
+    assertThat(line(table, "Locatiequotiënt sociale huur").cells().getFirst().account())
+        .contains("40,0\u00a0% sociale huur hier / 40,0\u00a0% in alle buurten");
+  }
+
+  @Test
+  void theAccountSaysWhatLiesOnPointsOfHomes() {
+    // 200 homes in a complex, 200 on the point of BU1, 200 over the land of BU2
+    Plan plan =
+        new EffectTown()
+            .homes(1, 400, 40, 50, 10)
+            .homes(2, 200, 70, 20, 10)
+            .complex("w", EffectTown.WOONPUNT, 200, 1, 0, 20)
+            .points(1, "MULTIPOINT ((190080 320050))")
+            .plan(DEMOLITION);
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, "a", false);
+    Effects pointed = Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null);
+    assertThat(line(new Books(pointed, WORDS).table(), "sociale huur").cells().getFirst().account())
+        .contains("is 33,3\u00a0% per complex bekend en 33,3\u00a0% verdeeld op woningpunten")
+        .contains("BAG, Kadaster");
+  }
+
+  @Test
+  void theMoneyOfThePeriodsIsThatOfTheWhole() {
+    EffectTable table = new MoneyTable(yearly, WORDS).table();
+    double cost = effects.money(Outlook.EXPECTED).cost();
+    assertThat(cost).isPositive();
+    assertThat(figures(table, "Kosten").getFirst()).startsWith(WORDS.euros(cost));
+    assertThat(figures(table, "Kosten").get(1)).isEqualTo("0,0");
+    assertThat(figures(table, "Nog niet gedekt")).isEqualTo(figures(table, "Kosten"));
+  }
+
+  /// 42 homes at 17,500 and 42 at 300,000, and no moving allowance is left out: 42 x 7,428.
+  @Test
+  void theCostOpensToTheSumOfItsInterventions() {
+    EffectTable table = new MoneyTable(effects, WORDS).table();
+    EffectTable.Cell cost = line(table, "Kosten").cells().getFirst();
+    double sum = 42 * (17_500.0 + 300_000 + 7_428);
+    assertThat(effects.money(Outlook.EXPECTED).cost()).isCloseTo(sum, within(1e-3));
+    assertThat(cost.account())
+        .contains("Som: Ingreep a 13,6 = 13,6 miljoen euro.")
+        .contains("Bouw van een woning (stichtingskosten) 300.000 euro per woning")
+        .contains("Verhuiskostenvergoeding");
+    assertThat(line(table, "Nog niet gedekt").cells().getFirst().account())
+        .contains("13.646.976 euro kosten - 0 euro gedekt = 13.646.976 euro niet gedekt");
+  }
+
+  @Test
+  void anIndexOpensToItsFormulaWithTheShares() {
+    EffectTable table = new MixTable(effects, WORDS).table();
+    assertThat(line(table, "Simpson").cells().getFirst().account())
+        .contains("met p = 0,500; 0,400; 0,100 (koop; sociale huur; overige huur) = 0,580");
+  }
+
+  @Test
+  void theCorporationIsAskedToDemolishAndToBuild() {
+    EffectTable table = new CorporationTable(effects, WORDS).table();
+    assertThat(figures(table, "Woonpunt").subList(0, 4))
+        .containsExactly("200", "100,0\u00a0%", "42", "42");
+  }
+
+  @Test
+  void periodsHaveEachYearOnce() {
+    for (boolean yearly : new boolean[] {true, false}) {
+      List<Period> parts = Period.all(yearly).subList(1, Period.all(yearly).size());
+      assertThat(IntStream.rangeClosed(Years.FIRST, Years.LAST))
+          .allMatch(year -> parts.stream().filter(part -> part.has(year)).count() == 1);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package nl.noordwijzer.ui.sketch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Picture;
+import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A picture in the form of an intervention: read, shown, undone and removed.
+@ExtendWith(ApplicationExtension.class)
+final class PictureFieldTest {
+  @TempDir Path folder;
+  private SketchDesk desk;
+  private InterventionView view;
+  private Intervention hof;
+
+  @Start
+  void start(Stage stage) {
+    desk = new SketchDesk();
+    view = new InterventionView(desk.desk().desk());
+    hof = desk.add("inponden", "Hof", 2024, 2026);
+    desk.acts.choose(List.of(hof));
+    stage.setScene(new Scene(view.root(), 400, 900));
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @AfterEach
+  void stop() throws TimeoutException {
+    Fx.waitUntil(desk.desk().desk().tasks()::isIdle);
+    Fx.run(view::close);
+    desk.close();
+  }
+
+  private void read(Path file) throws TimeoutException {
+    Fx.run(() -> new PictureModel(desk.acts).read(hof.id(), file));
+    Fx.waitUntil(desk.desk().desk().tasks()::isIdle);
+  }
+
+  private Path photo() throws Exception {
+    Path file = folder.resolve("plein.png");
+    ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+    return file;
+  }
+
+  @Test
+  void isReadShownUndoneAndRemoved(FxRobot robot) throws Exception {
+    read(photo());
+    Button open = robot.lookup("#picture-open").queryButton();
+    Fx.waitUntil(open::isVisible);
+    assertThat(open.getAccessibleText()).isEqualTo("Afbeelding plein.png groot tonen");
+    assertThat(desk.acts.session().history().undoName())
+        .contains("Afbeelding toevoegen: plein.png");
+    Fx.run(desk::undo);
+    assertThat(desk.acts.plan().pictures()).isEmpty();
+    Fx.waitUntil(() -> !open.isVisible());
+    Fx.run(() -> desk.acts.session().history().redo());
+    Fx.run(() -> robot.lookup("#picture-remove").queryButton().fire());
+    assertThat(desk.acts.plan().pictures().stream().map(Picture::name)).isEmpty();
+  }
+
+  @Test
+  void whatIsNoPictureIsToldAndChangesNothing() throws Exception {
+    read(Files.writeString(folder.resolve("brief.png"), "geen afbeelding"));
+    assertThat(desk.acts.plan().pictures()).isEmpty();
+    assertThat(desk.desk().failures())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            NoordwijzerException.class, told -> assertThat(told.key()).isEqualTo("picture.other"));
+  }
+}
