@@ -266,9 +266,9 @@ final class ArchitectureTest {
             List.of("java.sql", "org.sqlite"),
             "databases are files of a known shape, and only their room knows the shape"),
         new Library(
-            List.of("source.format"),
+            List.of("source.format", "sheet"),
             List.of("org.apache.poi"),
-            "spreadsheets are one of many formats"),
+            "spreadsheets are one of many formats; slides and spreadsheets are one of many papers"),
         new Library(
             List.of("plan"),
             List.of("org.pcollections"),

@@ -26,7 +26,7 @@ final class PageOptions {
       paramLabel = "<${bundle:label.file}>")
   private @Nullable String out;
 
-  @Option(names = "--format", paramLabel = "<pdf|svg|png|tiff>")
+  @Option(names = "--format", paramLabel = "<pdf|svg|png|tiff|pptx>")
   private @Nullable String format;
 
   @Option(names = "--dpi", paramLabel = "<${bundle:label.number}>")

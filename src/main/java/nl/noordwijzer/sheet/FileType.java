@@ -10,7 +10,8 @@ public enum FileType {
   PDF(true),
   SVG(false),
   PNG(false),
-  TIFF(true);
+  TIFF(true),
+  PPTX(true);
 
   private final boolean paged;
 

@@ -1,5 +1,8 @@
 package nl.noordwijzer.sheet;
 
+import java.awt.image.RenderedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -19,5 +22,11 @@ final class ImageWriters {
       }
     }
     throw new IllegalStateException("Java writes no " + format);
+  }
+
+  static byte[] png(RenderedImage image) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", bytes);
+    return bytes.toByteArray();
   }
 }

@@ -22,6 +22,7 @@ public interface SheetWriter {
       case SVG -> new SvgWriter();
       case PNG -> new PngWriter(dpi);
       case TIFF -> new TiffWriter(dpi);
+      case PPTX -> new PptxWriter();
     };
   }
 
