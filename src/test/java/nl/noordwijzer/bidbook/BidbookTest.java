@@ -113,9 +113,9 @@ final class BidbookTest {
 
   @Test
   void theLegendHasOnlyWhatLiesOnTheMap() throws NoordwijzerException {
-    List<Sheet> sheets = book("focuswijk", request(Texts.DUTCH, "mengen")).sheets();
+    List<Sheet> sheets = book("ingrepenatlas", request(Texts.DUTCH, "mengen")).sheets();
     int whole = interventions(sheets.getFirst());
-    assertThat(sheets.subList(1, 4))
+    assertThat(sheets.subList(1, sheets.size()))
         .allSatisfy(sheet -> assertThat(interventions(sheet)).isPositive().isLessThan(whole));
   }
 

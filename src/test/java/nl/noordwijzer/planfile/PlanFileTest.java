@@ -132,7 +132,7 @@ final class PlanFileTest {
     assertSame(PlanFile.read(file()), other);
     assertThat(ask("SELECT naam FROM schetsen")).isEqualTo("plein");
     assertThat(ask("SELECT count(*) FROM grote")).isEqualTo("12");
-    assertThat(ask("SELECT count(*) FROM gpkg_contents")).isEqualTo("19");
+    assertThat(ask("SELECT count(*) FROM gpkg_contents")).isEqualTo("20");
     assertThat(ask("SELECT count(*) FROM rtree_gebieden_geom")).isEqualTo("12");
     assertThat(ask("SELECT count(*) FROM gpkg_extensions")).isEqualTo("7");
     assertThat(ask("PRAGMA integrity_check")).isEqualTo("ok");
