@@ -246,9 +246,9 @@ final class ArchitectureTest {
             List.of("org.locationtech.proj4j"),
             "only reading knows other coordinate systems"),
         new Library(
-            List.of("source", "cli"),
+            List.of("source", "sheet", "cli"),
             List.of("org.apache.commons.csv"),
-            "CSV is read by the source and written by a command"),
+            "CSV is read by the source, and written by a command and with the tables of a page"),
         new Library(
             List.of("source", "planfile", "bidbook", "cli"),
             List.of("com.fasterxml.jackson"),

@@ -85,7 +85,7 @@ final class PdfPage {
     switch (text.look().role()) {
       case TITLE -> content(graphics, text, section.add(StandardStructureTypes.H1));
       case HEADING -> content(graphics, text, section.add(StandardStructureTypes.H2));
-      case BODY -> content(graphics, text, section.add(StandardStructureTypes.P));
+      case BODY, SOURCE -> content(graphics, text, section.add(StandardStructureTypes.P));
       case FURNITURE -> artifact(graphics, text, "Pagination");
     }
   }

@@ -133,12 +133,12 @@ final class Slide {
     return slide.createTextBox();
   }
 
-  void frameless(XSLFTextShape shape) {
+  private static void frameless(XSLFTextShape shape) {
     shape.setInsets(new Insets2D(0, 0, 0, 0));
     shape.setWordWrap(true);
   }
 
-  static TextAlign align(TextLook.Align align) {
+  private static TextAlign align(TextLook.Align align) {
     return switch (align) {
       case LEFT -> TextAlign.LEFT;
       case RIGHT -> TextAlign.RIGHT;

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.TableCell;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -17,6 +18,9 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 final class SlideTable {
   private static final double THIN = 0.35;
   private static final double THICK = 0.9;
+
+  /// Part of the room beside the text that stays: letters may come out wider than on paper.
+  private static final double ROOM = 0.35;
 
   private final Slide slide;
   private final XSLFSlide page;
@@ -88,10 +92,9 @@ final class SlideTable {
     XSLFTableCell cell = grid.getCell(line, column);
     XSLFTextParagraph paragraph = cell.addNewTextParagraph();
     paragraph.setTextAlign(of.figures() ? TextAlign.RIGHT : TextAlign.LEFT);
-    double padding = slide.scaled(TableColumns.PADDING * layout.size());
-    slide.frameless(cell);
-    cell.setLeftInset(column == 0 ? 0 : padding);
-    cell.setRightInset(padding);
+    double padding = slide.scaled(TableColumns.PADDING * layout.size() * ROOM);
+    double air = slide.scaled(layout.air());
+    cell.setInsets(new Insets2D(air, column == 0 ? 0 : padding, air * ROOM, padding));
     if (line == 0) {
       Font bold = Typeface.BOLD.at(layout.size());
       slide.add(paragraph, of.heading(), bold, SheetColours.SOFT_INK);
