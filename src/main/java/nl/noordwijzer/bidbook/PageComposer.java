@@ -132,11 +132,12 @@ final class PageComposer {
   }
 
   private static TextLook.Align align(@Nullable String word) throws NoordwijzerException {
-    return switch (word == null ? "left" : word) {
+    String side = word == null ? "left" : word;
+    return switch (side) {
       case "left" -> TextLook.Align.LEFT;
       case "right" -> TextLook.Align.RIGHT;
       case "centre" -> TextLook.Align.CENTRE;
-      default -> throw new NoordwijzerException("bidbook.template.align", null, word);
+      default -> throw new NoordwijzerException("bidbook.template.align", null, side);
     };
   }
 

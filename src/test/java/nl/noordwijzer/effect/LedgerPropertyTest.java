@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
@@ -90,6 +91,30 @@ final class LedgerPropertyTest {
             Scope.of(EffectTown.drawn(0, cut), REGION),
             Scope.of(EffectTown.drawn(cut, 600), REGION));
     assertSame(Scope.all(REGION), pieces, effect(interventions));
+  }
+
+  /// What is asked of the corporations, and what is nobody's yet, is all that happens.
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  void ownersAddUp(@ForAll("plans") List<Intervention> interventions) {
+    ScenarioEffect effect = effect(interventions);
+    CorporationView view = new CorporationView(effect, Scope.all(REGION));
+    List<Ledger> parts =
+        List.of(
+            view.ledger(EffectTown.WOONPUNT), view.ledger(EffectTown.WELLER), view.unattributed());
+    for (LedgerYear all : effect.ledger(Scope.all(REGION), Outlook.EXPECTED).years()) {
+      for (TenureSegment segment : TenureSegment.ALL) {
+        assertThat(sum(parts, all.year(), year -> year.removed().get(segment)))
+            .isCloseTo(all.removed().get(segment), within(1e-6));
+        assertThat(sum(parts, all.year(), year -> year.built().get(segment)))
+            .isCloseTo(all.built().get(segment), within(1e-6));
+      }
+      assertThat(sum(parts, all.year(), year -> year.households().displaced()))
+          .isCloseTo(all.households().displaced(), within(1e-6));
+    }
+  }
+
+  private static double sum(List<Ledger> parts, int year, ToDoubleFunction<LedgerYear> figure) {
+    return parts.stream().mapToDouble(part -> figure.applyAsDouble(part.in(year))).sum();
   }
 
   /// A scope that saw other plans before, and one that is new.

@@ -68,7 +68,7 @@ final class SlopeChart extends Region {
 
   private Slope slope(MixGroup group, double before, double after) {
     String name = texts.get("effectpane.mix.group", group);
-    String style = "slope-" + group.ordinal();
+    String style = "slope-" + MixGroup.ALL.indexOf(group);
     Line line = new Line();
     line.getStyleClass().addAll("slope-line", style);
     String left = texts.get("effectpane.mix.slope.before", name, words.percent(before));
