@@ -246,9 +246,9 @@ final class ArchitectureTest {
             List.of("org.locationtech.proj4j"),
             "only reading knows other coordinate systems"),
         new Library(
-            List.of("source", "cli"),
+            List.of("source", "sheet", "cli"),
             List.of("org.apache.commons.csv"),
-            "CSV is read by the source and written by a command"),
+            "CSV is read by the source, and written by a command and with the tables of a page"),
         new Library(
             List.of("source", "planfile", "bidbook", "cli"),
             List.of("com.fasterxml.jackson"),
@@ -266,9 +266,9 @@ final class ArchitectureTest {
             List.of("java.sql", "org.sqlite"),
             "databases are files of a known shape, and only their room knows the shape"),
         new Library(
-            List.of("source.format"),
+            List.of("source.format", "sheet"),
             List.of("org.apache.poi"),
-            "spreadsheets are one of many formats"),
+            "spreadsheets are one of many formats; slides and spreadsheets are one of many papers"),
         new Library(
             List.of("plan"),
             List.of("org.pcollections"),

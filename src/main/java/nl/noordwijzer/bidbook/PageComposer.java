@@ -86,7 +86,7 @@ final class PageComposer {
           new SheetItem.ChartItem(
               box, figures.chart(shown(item), item.scenario()), size(item, TEXT));
       case PICTURE -> throw new NoordwijzerException("bidbook.template.picture", null);
-      case SOURCES -> words(item, sources(), TextLook.quiet(size(item, SMALL)));
+      case SOURCES -> words(item, sources(), TextLook.source(size(item, SMALL)));
       case IMPRINT ->
           words(item, request.imprint().lines(texts), TextLook.quiet(size(item, SMALL)));
       case PAGE_NUMBER ->

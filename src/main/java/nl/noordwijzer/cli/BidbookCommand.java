@@ -49,7 +49,7 @@ final class BidbookCommand implements Callable<Integer> {
       paramLabel = "<${bundle:label.folder}>")
   private @Nullable String out;
 
-  @Option(names = "--format", split = ",", paramLabel = "<pdf|svg|png>")
+  @Option(names = "--format", split = ",", paramLabel = "<pdf|svg|png|tiff|pptx>")
   private List<String> formats = new ArrayList<>();
 
   @Option(names = "--dpi", paramLabel = "<${bundle:label.number}>")

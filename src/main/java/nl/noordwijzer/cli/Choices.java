@@ -34,7 +34,9 @@ final class Choices {
       new Choice<FileType>("--format")
           .with(FileType.PDF, "pdf", "pdf")
           .with(FileType.SVG, "svg", "svg")
-          .with(FileType.PNG, "png", "png");
+          .with(FileType.PNG, "png", "png")
+          .with(FileType.TIFF, "tiff", "tiff")
+          .with(FileType.PPTX, "pptx", "pptx");
   static final Choice<Imprint.Status> STATUS =
       new Choice<Imprint.Status>("--status")
           .with(Imprint.Status.CONCEPT, "concept", "draft")

@@ -26,7 +26,7 @@ final class PageOptions {
       paramLabel = "<${bundle:label.file}>")
   private @Nullable String out;
 
-  @Option(names = "--format", paramLabel = "<pdf|svg|png>")
+  @Option(names = "--format", paramLabel = "<pdf|svg|png|tiff|pptx>")
   private @Nullable String format;
 
   @Option(names = "--dpi", paramLabel = "<${bundle:label.number}>")
@@ -51,7 +51,7 @@ final class PageOptions {
     Path file = DataOption.path("--out", out, terminal);
     FileType type = type(file, terminal);
     OptionalInt dots = Numbers.whole("--dpi", dpi, DPI, terminal);
-    if (dots.isPresent() && type != FileType.PNG) {
+    if (dots.isPresent() && !type.isPixels()) {
       throw terminal.wrongUse("cli.dpi.vector", type.extension());
     }
     PageFormat page =

@@ -9,7 +9,9 @@ import java.util.Optional;
 public enum FileType {
   PDF(true),
   SVG(false),
-  PNG(false);
+  PNG(false),
+  TIFF(true),
+  PPTX(true);
 
   private final boolean paged;
 
@@ -26,10 +28,15 @@ public enum FileType {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// Whether it is made of pixels wholly, so that there is a choice of how fine.
+  public boolean isPixels() {
+    return this == PNG || this == TIFF;
+  }
+
   public static Optional<FileType> named(String extension) {
-    return Arrays.stream(values())
-        .filter(type -> type.extension().equals(extension.toLowerCase(Locale.ROOT)))
-        .findFirst();
+    String plain = extension.toLowerCase(Locale.ROOT);
+    String whole = plain.equals("tif") ? TIFF.extension() : plain;
+    return Arrays.stream(values()).filter(type -> type.extension().equals(whole)).findFirst();
   }
 
   /// The type that the extension of the file name asks for.

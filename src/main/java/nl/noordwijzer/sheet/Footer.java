@@ -47,7 +47,7 @@ final class Footer {
         text(
             box(scaleWidth, footer.getY(), middle - gap, height),
             map.picture().notes(),
-            look(TextLook.Role.BODY, SheetColours.SOFT_INK)),
+            look(TextLook.Role.SOURCE, SheetColours.SOFT_INK)),
         text(
             box(scaleWidth + middle, footer.getY(), imprintWidth, height),
             map.imprint().lines(map.texts()),

@@ -26,9 +26,16 @@ final class ItemPainter {
   private final PageFormat format;
   private final Figures figures;
   private final Progress progress;
+  private final TableMarks marks;
 
   ItemPainter(Graphics2D graphics, Sheet sheet, Progress progress) {
+    this(graphics, sheet, progress, TableMarks.NONE);
+  }
+
+  /// @param marks told what is painted of tables
+  ItemPainter(Graphics2D graphics, Sheet sheet, Progress progress, TableMarks marks) {
     this.graphics = graphics;
+    this.marks = marks;
     format = sheet.format();
     figures = sheet.texts().figures();
     this.progress = progress;
@@ -140,7 +147,7 @@ final class ItemPainter {
     Rectangle2D bounds = item.box().points();
     FittedText.Frame frame =
         new FittedText.Frame(bounds.getWidth(), bounds.getHeight(), item.size());
-    new TablePainter(graphics, TableLayout.fit(item.table(), frame), bounds).paint();
+    new TablePainter(graphics, TableLayout.fit(item.table(), frame), bounds, marks).paint();
   }
 
   private void chart(SheetItem.ChartItem item) {

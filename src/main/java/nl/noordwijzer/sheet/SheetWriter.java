@@ -21,6 +21,8 @@ public interface SheetWriter {
       case PDF -> new PdfWriter();
       case SVG -> new SvgWriter();
       case PNG -> new PngWriter(dpi);
+      case TIFF -> new TiffWriter(dpi);
+      case PPTX -> new PptxWriter();
     };
   }
 

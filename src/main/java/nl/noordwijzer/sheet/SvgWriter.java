@@ -25,10 +25,8 @@ public final class SvgWriter implements SheetWriter {
   @Override
   public void write(List<Sheet> sheets, OutputStream out, Progress progress) throws IOException {
     Sheet sheet = SheetWriter.only(sheets);
-    SVGGeneratorContext context = SVGGeneratorContext.createDefault(newDocument());
-    context.setComment("Noordwijzer " + sheet.imprint().version());
-    context.setImageHandler(new SvgImages());
-    SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+    SVGGraphics2D graphics = graphics(false);
+    graphics.getGeneratorContext().setComment("Noordwijzer " + sheet.imprint().version());
     SheetPainter.paint(graphics, sheet, progress);
     Element root = graphics.getRoot();
     SvgLetters.embed(root);
@@ -36,7 +34,16 @@ public final class SvgWriter implements SheetWriter {
     serialise(root, out);
   }
 
-  private static void serialise(Element root, OutputStream out) throws IOException {
+  /// What paints a new SVG document.
+  ///
+  /// @param outlines whether letters become shapes, for programs that know no embedded fonts
+  static SVGGraphics2D graphics(boolean outlines) {
+    SVGGeneratorContext context = SVGGeneratorContext.createDefault(newDocument());
+    context.setImageHandler(new SvgImages());
+    return new SVGGraphics2D(context, outlines);
+  }
+
+  static void serialise(Element root, OutputStream out) throws IOException {
     try {
       Transformer transformer = TransformerFactory.newInstance().newTransformer();
       transformer.transform(new DOMSource(root), new StreamResult(out));
@@ -57,14 +64,21 @@ public final class SvgWriter implements SheetWriter {
   }
 
   private static void describe(Element root, Sheet sheet) {
-    PageFormat format = sheet.format();
-    root.setAttributeNS(null, "width", number(format.widthMm()) + "mm");
-    root.setAttributeNS(null, "height", number(format.heightMm()) + "mm");
-    root.setAttributeNS(
-        null, "viewBox", "0 0 " + number(format.width()) + " " + number(format.height()));
+    size(root, sheet.format().widthMm(), sheet.format().heightMm());
     root.setAttributeNS(XML, "xml:lang", sheet.texts().locale().toLanguageTag());
     root.insertBefore(element(root, "desc", sheet.message()), root.getFirstChild());
     root.insertBefore(element(root, "title", sheet.title()), root.getFirstChild());
+  }
+
+  /// Makes a document as large as this, its unit a point.
+  ///
+  /// @param width millimetres
+  /// @param height millimetres
+  static void size(Element root, double width, double height) {
+    root.setAttributeNS(null, "width", number(width) + "mm");
+    root.setAttributeNS(null, "height", number(height) + "mm");
+    String points = number(width * PageFormat.MM) + " " + number(height * PageFormat.MM);
+    root.setAttributeNS(null, "viewBox", "0 0 " + points);
   }
 
   private static Element element(Element root, String name, String text) {

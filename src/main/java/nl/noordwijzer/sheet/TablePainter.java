@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// Paints a table from the top of its box downward.
 final class TablePainter {
@@ -15,30 +16,37 @@ final class TablePainter {
   private final Graphics2D graphics;
   private final TableLayout layout;
   private final Rectangle2D bounds;
+  private final TableMarks marks;
   private double y;
 
-  TablePainter(Graphics2D graphics, TableLayout layout, Rectangle2D bounds) {
+  TablePainter(Graphics2D graphics, TableLayout layout, Rectangle2D bounds, TableMarks marks) {
     this.graphics = graphics;
     this.layout = layout;
     this.bounds = bounds;
+    this.marks = marks;
     y = bounds.getY();
   }
 
   void paint() {
     if (!layout.table().title().isEmpty()) {
       graphics.setColor(SheetColours.INK);
-      layout.titleText().paint(graphics, bounds.getX(), y);
+      text(new TableMarks.Part.Title(), layout.titleText(), y);
       y += layout.titleHeight();
     }
-    cells(layout.headings(), layout.headingHeight(), SheetColours.SOFT_INK);
+    graphics.setColor(SheetColours.SOFT_INK);
+    cells(layout.headings(), layout.headingHeight(), TableMarks.Part.ColumnHeading::new);
     line(THICK, SheetColours.SOFT_INK);
     for (int i = 0; i < layout.table().rows().size(); i++) {
       row(i);
     }
     if (!layout.table().notes().isEmpty()) {
       graphics.setColor(SheetColours.SOFT_INK);
-      layout.notesText().paint(graphics, bounds.getX(), y + layout.size() * 0.6);
+      text(new TableMarks.Part.Notes(), layout.notesText(), y + layout.size() * 0.6);
     }
+  }
+
+  private void text(TableMarks.Part part, FittedText text, double top) {
+    marks.mark(graphics, part, on -> text.paint(on, bounds.getX(), top));
   }
 
   private void row(int i) {
@@ -46,34 +54,40 @@ final class TablePainter {
     if (layout.table().rows().get(i).isHeading()) {
       FittedText text = layout.row(i).getFirst();
       graphics.setColor(SheetColours.ACCENT);
-      text.paint(graphics, bounds.getX(), y + height - layout.air() - text.height());
+      text(new TableMarks.Part.RowHeading(i), text, y + height - layout.air() - text.height());
       y += height;
     } else {
-      cells(layout.row(i), height, SheetColours.INK);
+      graphics.setColor(SheetColours.INK);
+      cells(layout.row(i), height, column -> new TableMarks.Part.Cell(i, column));
     }
     line(THIN, SheetColours.HAIRLINE);
   }
 
-  private void cells(List<FittedText> cells, double height, Color colour) {
+  private void cells(List<FittedText> cells, double height, IntFunction<TableMarks.Part> part) {
     double x = bounds.getX();
-    double padding = TableColumns.PADDING * layout.size();
-    graphics.setColor(colour);
     for (int i = 0; i < cells.size(); i++) {
-      double width = layout.width(i);
-      double top = y + layout.air();
-      if (layout.table().columns().get(i).figures()) {
-        cells.get(i).paintRight(graphics, x + width - padding, top);
-      } else {
-        cells.get(i).paint(graphics, x + (i == 0 ? 0 : padding), top);
-      }
-      x += width;
+      double left = x;
+      int column = i;
+      marks.mark(graphics, part.apply(i), on -> cell(on, cells.get(column), column, left));
+      x += layout.width(i);
     }
     y += height;
+  }
+
+  private void cell(Graphics2D on, FittedText text, int column, double left) {
+    double padding = TableColumns.PADDING * layout.size();
+    double top = y + layout.air();
+    if (layout.table().columns().get(column).figures()) {
+      text.paintRight(on, left + layout.width(column) - padding, top);
+    } else {
+      text.paint(on, left + (column == 0 ? 0 : padding), top);
+    }
   }
 
   private void line(double thickness, Color colour) {
     graphics.setColor(colour);
     graphics.setStroke(new BasicStroke((float) thickness));
-    graphics.draw(new Line2D.Double(bounds.getX(), y, bounds.getMaxX(), y));
+    Line2D line = new Line2D.Double(bounds.getX(), y, bounds.getMaxX(), y);
+    marks.mark(graphics, new TableMarks.Part.Line(), on -> on.draw(line));
   }
 }

@@ -13,6 +13,8 @@ public record TextLook(
     TITLE,
     HEADING,
     BODY,
+    /// Where what is shown is from.
+    SOURCE,
     /// Repeated on every page, and not read aloud.
     FURNITURE
   }
@@ -48,6 +50,10 @@ public record TextLook(
   /// Text that should not draw attention to itself.
   public static TextLook quiet(double size) {
     return of(Role.BODY, Typeface.REGULAR, size, SheetColours.SOFT_INK);
+  }
+
+  public static TextLook source(double size) {
+    return of(Role.SOURCE, Typeface.REGULAR, size, SheetColours.SOFT_INK);
   }
 
   public static TextLook furniture(double size) {

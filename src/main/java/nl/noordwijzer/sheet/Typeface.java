@@ -9,6 +9,9 @@ public enum Typeface {
   REGULAR(400, "Inter_400Regular.ttf"),
   BOLD(700, "Inter_700Bold.ttf");
 
+  /// Drawn in the place of a letter that the typeface does not have.
+  static final int UNKNOWN = '□';
+
   private final int weight;
   private final String file;
 

@@ -3,7 +3,9 @@ package nl.noordwijzer.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -36,15 +38,40 @@ final class PngWriterTest {
   }
 
   @Test
-  void aPictureThatDoesNotFitInMemorySaysWhichOneWould() {
+  void bandsTogetherAreThePageAsItIsPaintedAtOnce() {
+    Sheet sheet = ItemSheet.titled("Eén blad in banden");
+    Rectangle size = new Resolution(110).pixels(sheet.format());
+    Raster whole = new SheetPixels(sheet, size, size.height, Progress.NONE).getData();
+    Raster bands = new SheetPixels(sheet, size, 83, Progress.NONE).getData();
+    int[] expected = whole.getPixels(0, 0, size.width, size.height, (int[]) null);
+    int[] actual = bands.getPixels(0, 0, size.width, size.height, (int[]) null);
+    int differing = 0;
+    int most = 0;
+    for (int i = 0; i < expected.length; i++) {
+      int difference = Math.abs(expected[i] - actual[i]);
+      differing += difference > 0 ? 1 : 0;
+      most = Math.max(most, difference);
+    }
+    assertThat(new int[] {differing, most}).containsExactly(0, 0);
+  }
+
+  @Test
+  void anA3PageOf600DotsIsPaintedInBandsOfAFewRowsWhereMemoryIsShort() throws Exception {
     PageFormat a3 = new PageFormat(Paper.A3, Orientation.LANDSCAPE);
-    // A3 is 16.535 x 11.693 inch; sqrt(100 MB x 0.7 / 4 / 193.3) = 300.8 dots per inch
-    assertThatThrownBy(() -> new PngWriter(600).requireMemory(a3, 100_000_000))
+    Rectangle size = new Resolution(600).pixels(a3);
+    assertThat(size).isEqualTo(new Rectangle(9921, 7016));
+    // 20 million pixels / 9921
+    assertThat(Resolution.rows(size, 2_000_000_000)).isEqualTo(2015);
+    // 100 MB x 0.4 / 4 / 9921
+    assertThat(Resolution.rows(size, 100_000_000)).isEqualTo(1007);
+    assertThatThrownBy(() -> Resolution.rows(size, 1_000_000))
         .isInstanceOfSatisfying(
             NoordwijzerException.class,
             e ->
                 assertThat(e.sentence(Texts.in(Texts.DUTCH)))
-                    .contains("9.921 bij 7.016")
-                    .contains("hooguit 300 dpi"));
+                    .isEqualTo(
+                        "Er is te weinig geheugen vrij voor een beeld van 9.921 bij 7.016"
+                            + " beeldpunten; sluit een ander venster of kies minder dpi, of maak"
+                            + " een PDF."));
   }
 }

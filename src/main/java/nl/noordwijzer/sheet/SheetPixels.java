@@ -1,0 +1,64 @@
+package nl.noordwijzer.sheet;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.awt.image.WritableRaster;
+import java.util.Map;
+import nl.noordwijzer.job.Progress;
+import org.apache.batik.ext.awt.image.rendered.AbstractRed;
+import org.apache.batik.ext.awt.image.rendered.CachableRed;
+
+/// A page as pixels, painted band by band as a writer asks for its rows from the top down: only one
+/// band is in memory.
+final class SheetPixels extends AbstractRed {
+  private final Sheet sheet;
+  private final Progress progress;
+  private final BufferedImage band;
+  private final double pixelsPerPointX;
+  private final double pixelsPerPointY;
+  private int top = -1;
+
+  /// @param size of the whole page, in pixels
+  /// @param rows of pixels in a band
+  SheetPixels(Sheet sheet, Rectangle size, int rows, Progress progress) {
+    this(sheet, size, new BufferedImage(size.width, rows, BufferedImage.TYPE_INT_RGB), progress);
+  }
+
+  // Batik keeps the properties of an image in a map without types
+  @SuppressWarnings("unchecked")
+  private SheetPixels(Sheet sheet, Rectangle size, BufferedImage band, Progress progress) {
+    super((CachableRed) null, size, band.getColorModel(), band.getSampleModel(), Map.of());
+    this.sheet = sheet;
+    this.progress = progress;
+    this.band = band;
+    pixelsPerPointX = size.width / sheet.format().width();
+    pixelsPerPointY = size.height / sheet.format().height();
+  }
+
+  @Override
+  public WritableRaster copyData(WritableRaster wanted) {
+    int width = wanted.getWidth();
+    int x = wanted.getMinX();
+    int end = wanted.getMinY() + wanted.getHeight();
+    for (int y = wanted.getMinY(); y < end; y++) {
+      require(y);
+      Object row = band.getRaster().getDataElements(x, y - top, width, 1, null);
+      wanted.setDataElements(x, y, width, 1, row);
+    }
+    return wanted;
+  }
+
+  private void require(int y) {
+    int needed = y - y % band.getHeight();
+    if (needed != top) {
+      progress.throwIfCancelled();
+      Graphics2D graphics = band.createGraphics();
+      graphics.translate(0, -needed);
+      graphics.scale(pixelsPerPointX, pixelsPerPointY);
+      SheetPainter.paint(graphics, sheet, progress);
+      graphics.dispose();
+      top = needed;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package nl.noordwijzer.sheet;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.noordwijzer.job.Progress;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Element;
+
+/// A part of a page as a picture: pixels for every program, and the same as vectors.
+///
+/// @param words what was kept out of it, in points from the top left of the page; empty where the
+///   text is in the picture
+record SlidePicture(byte[] png, byte[] svg, List<WordlessGraphics.Word> words) {
+  private static final double DPI = 220;
+
+  /// What an item paints, its text included.
+  static SlidePicture of(Sheet sheet, SheetItem item, Progress progress) throws IOException {
+    return of(item, on -> new ItemPainter(on, sheet, progress).paint(item), List.of());
+  }
+
+  /// What an item paints, its text kept apart.
+  static SlidePicture withoutWords(Sheet sheet, SheetItem item, Progress progress)
+      throws IOException {
+    List<WordlessGraphics.Word> words = new ArrayList<>();
+    Painter painter =
+        on -> {
+          words.clear();
+          new ItemPainter(new WordlessGraphics(on, words), sheet, progress).paint(item);
+        };
+    return of(item, painter, words);
+  }
+
+  private interface Painter {
+    void paint(Graphics2D graphics);
+  }
+
+  private static SlidePicture of(
+      SheetItem item, Painter painter, List<WordlessGraphics.Word> words) throws IOException {
+    Rectangle2D box = around(item.box().points());
+    return new SlidePicture(png(box, painter), svg(box, painter), words);
+  }
+
+  /// With what the edge of a frame sticks out.
+  static Rectangle2D around(Rectangle2D box) {
+    return new Rectangle2D.Double(
+        box.getX() - 1, box.getY() - 1, box.getWidth() + 2, box.getHeight() + 2);
+  }
+
+  private static byte[] png(Rectangle2D box, Painter painter) throws IOException {
+    double scale = DPI / 72;
+    BufferedImage image =
+        new BufferedImage(
+            (int) Math.ceil(box.getWidth() * scale),
+            (int) Math.ceil(box.getHeight() * scale),
+            BufferedImage.TYPE_INT_ARGB);
+    Graphics2D graphics = image.createGraphics();
+    SheetPainter.useFineHints(graphics);
+    graphics.scale(image.getWidth() / box.getWidth(), image.getHeight() / box.getHeight());
+    graphics.translate(-box.getX(), -box.getY());
+    painter.paint(graphics);
+    graphics.dispose();
+    return ImageWriters.png(image);
+  }
+
+  private static byte[] svg(Rectangle2D box, Painter painter) throws IOException {
+    SVGGraphics2D graphics = SvgWriter.graphics(true);
+    graphics.translate(-box.getX(), -box.getY());
+    painter.paint(graphics);
+    Element root = graphics.getRoot();
+    SvgWriter.size(root, box.getWidth() / PageFormat.MM, box.getHeight() / PageFormat.MM);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SvgWriter.serialise(root, out);
+    return out.toByteArray();
+  }
+}

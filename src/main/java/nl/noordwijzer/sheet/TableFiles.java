@@ -1,0 +1,79 @@
+package nl.noordwijzer.sheet;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/// Writes the tables of pages as figures to work with, each with its notes and sources under it.
+///
+/// @param folder that is there
+/// @param name of the files, without number and extension
+public record TableFiles(Path folder, String name) {
+
+  /// One workbook with a tab for each table.
+  ///
+  /// @throws NoordwijzerException when the pages have no table, or the file cannot be written
+  public Path writeXlsx(List<Sheet> sheets) throws NoordwijzerException {
+    Path file = folder.resolve(name + ".xlsx");
+    try {
+      SheetFile.write(TableWorkbook.of(found(sheets)), file);
+    } catch (IOException e) {
+      throw new NoordwijzerException("sheet.file.failed", e, file, e.getMessage());
+    }
+    return file;
+  }
+
+  /// A file for each table, in UTF-8, with commas and decimal points.
+  ///
+  /// @return in order
+  /// @throws NoordwijzerException when the pages have no table, or a file cannot be written
+  public List<Path> writeCsv(List<Sheet> sheets) throws NoordwijzerException {
+    List<Path> files = new ArrayList<>();
+    for (FoundTable table : found(sheets)) {
+      Path file =
+          folder.resolve(String.format(Locale.ROOT, "%s-%02d.csv", name, files.size() + 1));
+      SheetFile.write(csv(table).getBytes(StandardCharsets.UTF_8), file);
+      files.add(file);
+    }
+    return files;
+  }
+
+  private static List<FoundTable> found(List<Sheet> sheets) throws NoordwijzerException {
+    List<FoundTable> found = FoundTable.in(sheets);
+    if (found.isEmpty()) {
+      throw new NoordwijzerException("sheet.tables.none", null);
+    }
+    return found;
+  }
+
+  private static String csv(FoundTable found) {
+    StringBuilder text = new StringBuilder();
+    CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
+    try (CSVPrinter printer = new CSVPrinter(text, format)) {
+      printer.printRecord(found.title());
+      printer.printRecord(
+          found.table().columns().stream().map(SheetTable.Column::heading).toList());
+      for (SheetTable.Row row : found.table().rows()) {
+        printer.printRecord(row.cells().stream().map(cell -> plain(cell, found.locale())).toList());
+      }
+      for (String line : found.under()) {
+        printer.printRecord(line);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return text.toString();
+  }
+
+  private static String plain(String cell, Locale locale) {
+    return WrittenNumber.of(cell, locale)
+        .map(number -> number.value().toPlainString() + (number.percent() ? "%" : ""))
+        .orElse(cell);
+  }
+}

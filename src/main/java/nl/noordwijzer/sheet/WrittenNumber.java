@@ -1,0 +1,40 @@
+package nl.noordwijzer.sheet;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A figure of a table, read back from how it is written.
+///
+/// @param value as it is written, also where it is a percentage
+record WrittenNumber(BigDecimal value, boolean percent) {
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+%");
+
+  /// Empty where the text is anything else than one whole number: "10–20" and "12 (+3)" are text.
+  static Optional<WrittenNumber> of(String text, Locale locale) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+    String group = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
+    String mark = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
+    Matcher number =
+        Pattern.compile("([-+−]?)(\\d{1,3}(?:" + group + "\\d{3})+|\\d+)(?:" + mark + "(\\d+))?(%?)")
+            .matcher(SPACES.matcher(text.strip()).replaceAll("%"));
+    if (!number.matches()) {
+      return Optional.empty();
+    }
+    String whole = number.group(2).replaceAll(group, "");
+    String decimals = number.group(3) == null ? "" : "." + number.group(3);
+    BigDecimal size = new BigDecimal(whole + decimals);
+    boolean below = number.group(1).equals("-") || number.group(1).equals("−");
+    return Optional.of(
+        new WrittenNumber(below ? size.negate() : size, !number.group(4).isEmpty()));
+  }
+
+  /// How a spreadsheet is to write it.
+  String format() {
+    String decimals = value.scale() > 0 ? "." + "0".repeat(value.scale()) : "";
+    return "#,##0" + decimals + (percent ? "\" %\"" : "");
+  }
+}

@@ -1,0 +1,98 @@
+package nl.noordwijzer.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TableFilesTest {
+  private static final Box BOX = new Box(10, 40, 100, 60);
+  private static final SheetItem SOURCE =
+      ItemSheet.text(190, "Bron: CBS, 2020", TextLook.source(7));
+
+  @TempDir Path folder;
+
+  private static Sheet page(SheetTable table) {
+    return ItemSheet.with(new SheetItem.TableItem(BOX, table, 9), SOURCE);
+  }
+
+  @Test
+  void aTableThatGoesOnIsOneTabWithNumbersNotesAndSources() throws Exception {
+    SheetTable table = ItemSheet.TABLE;
+    List<Sheet> sheets = List.of(page(table.part(0, 2)), page(table.part(2, 3)), page(table));
+    Path file = new TableFiles(folder, "boek").writeXlsx(sheets);
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      assertThat(book.getNumberOfSheets()).isEqualTo(2);
+      XSSFSheet tab = book.getSheetAt(0);
+      assertThat(tab.getSheetName()).isEqualTo("Titel  Woningen per jaar");
+      assertThat(book.getSheetName(1)).isEqualTo("Titel  Woningen per jaar 2");
+      assertThat(text(tab, 2, 0)).isEqualTo("Buurt");
+      assertThat(text(tab, 3, 0)).isEqualTo("Hoensbroek");
+      assertThat(tab.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(1204);
+      assertThat(tab.getRow(5).getCell(2).getNumericCellValue()).isEqualTo(865);
+      assertThat(text(tab, 7, 0)).isEqualTo("Cijfers zijn verzonnen.");
+      assertThat(text(tab, 8, 0)).isEqualTo("Bron: CBS, 2020");
+      assertThat(text(tab, 9, 0)).isEqualTo("Concept");
+    }
+  }
+
+  private static String text(XSSFSheet tab, int row, int column) {
+    return new DataFormatter(Locale.ROOT).formatCellValue(tab.getRow(row).getCell(column));
+  }
+
+  @Test
+  void aCsvHasPlainNumbersAndItsSourcesUnderIt() throws Exception {
+    List<Path> files =
+        new TableFiles(folder, "boek").writeCsv(List.of(page(ItemSheet.TABLE)));
+    assertThat(files).containsExactly(folder.resolve("boek-01.csv"));
+    assertThat(Files.readAllLines(files.getFirst()))
+        .startsWith(
+            "Titel: Woningen per jaar",
+            "Buurt,2026,2030",
+            "Hoensbroek",
+            "Mariarade-Noord,1204,1310",
+            "Uterweg,880,865",
+            "Cijfers zijn verzonnen.",
+            "\"Bron: CBS, 2020\"",
+            "Concept");
+  }
+
+  @Test
+  void pagesWithoutATableSaySo() {
+    assertThatThrownBy(() -> new TableFiles(folder, "boek").writeXlsx(List.of(ItemSheet.with())))
+        .isInstanceOfSatisfying(
+            NoordwijzerException.class,
+            e ->
+                assertThat(e.sentence(Texts.in(Texts.DUTCH)))
+                    .isEqualTo("Op deze pagina's staat geen tabel."));
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void onlyAWholeNumberIsANumber() {
+    assertThat(number("28.977")).contains(new WrittenNumber(new BigDecimal("28977"), false));
+    assertThat(number("-0,25")).contains(new WrittenNumber(new BigDecimal("-0.25"), false));
+    assertThat(number("39,7\u00a0%")).contains(new WrittenNumber(new BigDecimal("39.7"), true));
+    assertThat(number("2026")).contains(new WrittenNumber(new BigDecimal("2026"), false));
+    assertThat(List.of("1.5", "12 (+3)", "10–20", "", "2.34.567", "12 %%", "n.v.t."))
+        .allSatisfy(text -> assertThat(number(text)).as(text).isEmpty());
+  }
+
+  private static Optional<WrittenNumber> number(String text) {
+    return WrittenNumber.of(text, Texts.DUTCH);
+  }
+}
