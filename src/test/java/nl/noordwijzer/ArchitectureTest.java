@@ -185,6 +185,7 @@ final class ArchitectureTest {
             "ui.compare",
             join(withSession(), List.of("ui.map", "ui.effect")),
             "to compare is to lay maps and figures side by side"),
+        new Arrow("ui.page", withSession(), "pages are made of the plan alone, not of the map"),
         new Arrow("ui", windowRooms(), "the window puts its parts together"),
         new Arrow("cli", BELOW_WINDOW, "a command runs without a display"),
         new Arrow(
@@ -207,7 +208,8 @@ final class ArchitectureTest {
             "ui.formula",
             "ui.sketch",
             "ui.effect",
-            "ui.compare"));
+            "ui.compare",
+            "ui.page"));
   }
 
   private static List<String> join(List<String> some, List<String> others) {

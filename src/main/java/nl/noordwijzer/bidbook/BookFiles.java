@@ -3,9 +3,9 @@ package nl.noordwijzer.bidbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Sheet;
@@ -25,22 +25,34 @@ public record BookFiles(Path folder, String name, int dpi) {
   /// @throws java.util.concurrent.CancellationException when no longer wanted
   public List<Path> write(List<Sheet> sheets, FileType type, Progress progress)
       throws NoordwijzerException {
+    if (!type.isPaged()) {
+      return writeApart(sheets, type, progress);
+    }
+    createFolder();
+    Path file = folder.resolve(name + "." + type.extension());
+    SheetFile.write(sheets, file, SheetWriter.of(type, dpi), progress);
+    return List.of(file);
+  }
+
+  /// As [#write], each page in a file of its own.
+  public List<Path> writeApart(List<Sheet> sheets, FileType type, Progress progress)
+      throws NoordwijzerException {
     createFolder();
     SheetWriter writer = SheetWriter.of(type, dpi);
-    if (type.isPaged()) {
-      Path file = folder.resolve(name + "." + type.extension());
-      SheetFile.write(sheets, file, writer, progress);
-      return List.of(file);
-    }
-    List<Path> files = new ArrayList<>();
-    for (Sheet sheet : sheets) {
-      Path file = folder.resolve(numbered(files.size() + 1, sheets.size(), type));
-      SheetFile.write(List.of(sheet), file, writer, Progress.NONE);
-      files.add(file);
+    List<Path> files = apart(sheets.size(), type);
+    for (int i = 0; i < files.size(); i++) {
+      SheetFile.write(List.of(sheets.get(i)), files.get(i), writer, Progress.NONE);
       progress.throwIfCancelled();
-      progress.report(files.size() / (double) sheets.size());
+      progress.report((i + 1) / (double) files.size());
     }
     return files;
+  }
+
+  /// The files of pages that each have their own, in order.
+  public List<Path> apart(int pages, FileType type) {
+    return IntStream.rangeClosed(1, pages)
+        .mapToObj(number -> folder.resolve(numbered(number, pages, type)))
+        .toList();
   }
 
   private String numbered(int number, int of, FileType type) {

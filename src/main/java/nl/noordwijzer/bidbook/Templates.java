@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -156,6 +157,15 @@ public final class Templates {
   /// Ids of the bidbooks.
   public List<String> bookIds() {
     return new ArrayList<>(books.keySet());
+  }
+
+  /// The bidbooks as the user chooses them.
+  public List<BookChoice> choices(Locale locale) {
+    return books.values().stream()
+        .map(book ->
+            new BookChoice(
+                book.id(), book.names().in(locale), book.about().in(locale), book.scenarios()))
+        .toList();
   }
 
   Optional<BookTemplate> book(String id) {

@@ -55,6 +55,7 @@ public final class Texts {
           "sketch",
           "effectpane",
           "compare",
+          "page",
           "bidbook");
 
   /// Each language is read once: its words never change.

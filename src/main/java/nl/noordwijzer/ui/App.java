@@ -40,11 +40,13 @@ public final class App {
     Backgrounds backgrounds = new Backgrounds(() -> Optional.of(TileSupply.ofThisUser()));
     UserFolders folders = UserFolders.ofThisUser();
     Start start = Start.of(new RecentPlans(preferences, workers).last(), folders.plans());
+    WindowSettings settings = new WindowSettings(preferences, lists);
+    settings.setTemplates(folders.plans().resolve("sjablonen"));
     Opening asked = new Opening(region, new FirstPictures(folders.cache()));
     Shell shell =
         new Shell(
             region.equals(ProgramFolder.region()) ? start.opening(asked) : asked,
-            new WindowSettings(preferences, lists),
+            settings,
             workers,
             backgrounds);
     shell.keepPlansIn(start.ownPlan());

@@ -22,6 +22,7 @@ import nl.noordwijzer.ui.effect.VerdictStrip;
 import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.map.MapPane;
+import nl.noordwijzer.ui.page.Pages;
 import nl.noordwijzer.ui.panel.AreaTableView;
 import nl.noordwijzer.ui.panel.MapPanel;
 import nl.noordwijzer.ui.panel.SearchField;
@@ -63,6 +64,7 @@ final class MainView implements View {
   private final MapMarks marks;
   private @Nullable SearchField search;
   private @Nullable CompareView compare;
+  private final Pages pages;
   private Subscription workspace = Subscription.EMPTY;
 
   MainView(Desk desk, WindowCommands own, WindowSettings settings, FirstMap first) {
@@ -87,6 +89,7 @@ final class MainView implements View {
             effects.root(),
             new Grip(settings.timeline(), Grip.Side.BELOW, texts.get("window.grip.timeline")),
             timeline.root());
+    pages = new Pages(desk, settings.templates().orElse(null), settings.finishedProperty());
     map = keep(new MapPane(desk, first));
     top = keep(new TopBar(desk, own, settings));
     status = keep(new StatusBar(desk));
@@ -144,8 +147,9 @@ final class MainView implements View {
                     case EXPLORE -> explore;
                     case SKETCH -> sketch;
                     case COMPARE -> compare().panel();
+                    case PAGES -> pages.panel();
                   });
-              showCompare(now == Workspace.COMPARE);
+              showInMiddle(now);
               PanelRows.show(ofExplore, now == Workspace.EXPLORE);
               PanelRows.show(ofSketch, now == Workspace.SKETCH);
               effect.setActive(now == Workspace.SKETCH);
@@ -154,6 +158,8 @@ final class MainView implements View {
     Texts texts = desk.texts();
     List<Command> ofViews = views.stream().flatMap(view -> view.commands().stream()).toList();
     groups.add(new CommandGroup(texts.get("window.group.map"), ofViews, own.ofMap()));
+    groups.add(
+        new CommandGroup(texts.get("window.group.pages"), pages.commands(), List.of()));
     groups.addAll(own.groups());
     SearchField field = keep(new SearchField(desk, commands()));
     search = field;
@@ -172,12 +178,25 @@ final class MainView implements View {
     return known;
   }
 
-  private void showCompare(boolean shown) {
-    map.root().setVisible(!shown);
-    PanelRows.show(profile, !shown);
+  /// The map, or what takes its place.
+  private void showInMiddle(Workspace now) {
+    boolean onMap = now == Workspace.EXPLORE || now == Workspace.SKETCH;
+    map.root().setVisible(onMap);
+    PanelRows.show(profile, onMap);
     if (compare != null) {
-      PanelRows.show(compare.root(), shown);
-      compare.setActive(shown);
+      PanelRows.show(compare.root(), now == Workspace.COMPARE);
+      compare.setActive(now == Workspace.COMPARE);
+    }
+    showPages(now == Workspace.PAGES);
+  }
+
+  private void showPages(boolean shown) {
+    if (shown && !mapHost.getChildren().contains(pages.root())) {
+      mapHost.getChildren().add(1, pages.root());
+    }
+    if (shown || pages.isActive()) {
+      PanelRows.show(pages.root(), shown);
+      pages.setActive(shown);
     }
   }
 
@@ -250,6 +269,7 @@ final class MainView implements View {
   public void close() {
     workspace.unsubscribe();
     views.forEach(View::close);
+    pages.close();
     marks.close();
     effect.close();
   }

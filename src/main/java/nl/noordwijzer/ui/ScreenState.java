@@ -54,7 +54,8 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
 
   /// All states but the first.
   static List<ScreenState> all() {
-    return Stream.concat(ofMap().stream(), PlanStates.all().stream()).toList();
+    return Stream.concat(ofMap().stream(), Stream.concat(PlanStates.all().stream(), Stream.of(PageStates.empty())))
+        .toList();
   }
 
   private static List<ScreenState> ofMap() {
@@ -124,7 +125,7 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
                 new ScreenState("example", Workbench::showWelcome),
                 new ScreenState("example-effects", bench -> showEffects(bench, 1)),
                 new ScreenState("example-displacing", bench -> showEffects(bench, 2))),
-            CompareStates.all().stream())
+            Stream.concat(CompareStates.all().stream(), PageStates.ofExample().stream()))
         .toList();
   }
 

@@ -1,8 +1,10 @@
 package nl.noordwijzer.ui;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,6 +16,7 @@ import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Preferences;
+import org.jspecify.annotations.Nullable;
 
 /// How the user has arranged the window: language, theme and panels. Remembered between starts.
 final class WindowSettings {
@@ -44,6 +47,7 @@ final class WindowSettings {
   private final PanelState effects;
   private final ObjectProperty<Workspace> workspace;
   private HomePlace homePlace;
+  private @Nullable Path templates;
 
   /// @param lists how lists of homes were read before
   WindowSettings(Preferences preferences, ListMemory lists) {
@@ -185,6 +189,15 @@ final class WindowSettings {
                 Math.round(free.getRight()),
                 Math.round(free.getBottom()),
                 Math.round(free.getLeft())));
+  }
+
+  /// Where the user keeps templates of their own; empty where nobody does.
+  Optional<Path> templates() {
+    return Optional.ofNullable(templates);
+  }
+
+  void setTemplates(Path folder) {
+    templates = folder;
   }
 
   Preferences preferences() {

@@ -7,5 +7,7 @@ enum Workspace {
   /// Drawing interventions: catalogue, list, timeline.
   SKETCH,
   /// Holding scenarios against each other: maps, figures, years.
-  COMPARE
+  COMPARE,
+  /// A bidbook page by page, as it will be on paper.
+  PAGES
 }

@@ -24,7 +24,9 @@ final class WorkspaceRail implements View {
           Workspace.SKETCH,
           Feather.EDIT_3,
           Workspace.COMPARE,
-          Feather.COLUMNS);
+          Feather.COLUMNS,
+          Workspace.PAGES,
+          Feather.BOOK_OPEN);
 
   private final VBox root = new VBox();
   private final Map<Workspace, ToggleButton> buttons = new EnumMap<>(Workspace.class);

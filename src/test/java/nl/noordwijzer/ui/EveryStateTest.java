@@ -82,7 +82,9 @@ class EveryStateTest {
   }
 
   private static List<ScreenState> states() {
-    return Stream.concat(ScreenState.all().stream(), CompareStates.all().stream()).toList();
+    return Stream.of(ScreenState.all(), CompareStates.all(), PageStates.ofExample())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private void look() throws TimeoutException {

@@ -1,0 +1,46 @@
+package nl.noordwijzer.ui;
+
+import java.util.List;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCombination;
+
+/// States of the window in which a bidbook is made.
+final class PageStates {
+  private PageStates() {}
+
+  /// Of the example plan.
+  static List<ScreenState> ofExample() {
+    return List.of(
+        new ScreenState("pages", List.of(PageStates::open, bench -> choose(bench, "focuswijk"))),
+        new ScreenState(
+            "pages-atlas",
+            List.of(
+                PageStates::open,
+                bench -> choose(bench, "buurtatlas"),
+                bench -> press(bench, "Page_Down"),
+                bench -> press(bench, "Shortcut+L"),
+                bench -> press(bench, "Shortcut+9"))));
+  }
+
+  /// A bidbook about more scenarios than the plan has.
+  static ScreenState empty() {
+    return new ScreenState(
+        "pages-empty", List.of(PageStates::open, bench -> choose(bench, "noord-in-balans")));
+  }
+
+  private static void open(Workbench bench) {
+    bench.goTo(Workspace.PAGES);
+  }
+
+  private static void choose(Workbench bench, String book) {
+    if (bench.root().lookup("#page-book-" + book) instanceof RadioButton button) {
+      button.fire();
+    } else {
+      throw new IllegalStateException("no bidbook " + book);
+    }
+  }
+
+  private static void press(Workbench bench, String key) {
+    bench.root().getScene().getAccelerators().get(KeyCombination.valueOf(key)).run();
+  }
+}

@@ -1,0 +1,52 @@
+package nl.noordwijzer.ui.page;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import nl.noordwijzer.bidbook.Bidbook;
+import nl.noordwijzer.bidbook.BookRequest;
+import nl.noordwijzer.bidbook.Templates;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanCatalogue;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.sheet.Imprint;
+import nl.noordwijzer.sheet.ProgramVersion;
+import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
+
+/// The pages that are wanted.
+///
+/// @param book id
+record BookWish(
+    Plan plan,
+    Templates templates,
+    String book,
+    List<Scenario> scenarios,
+    Imprint.Status status,
+    boolean confidential) {
+
+  /// Plans are large: two are the same only when they are one object.
+  @SuppressWarnings("ReferenceEquality")
+  boolean isSame(BookWish other) {
+    return plan == other.plan
+        && templates == other.templates
+        && book.equals(other.book)
+        && scenarios.equals(other.scenarios)
+        && status == other.status
+        && confidential == other.confidential;
+  }
+
+  /// Fills in the pages, on a worker.
+  PageBook make(PlanCatalogue catalogue, Texts texts, Progress progress) {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    Imprint imprint = new Imprint(today, ProgramVersion.number(), status);
+    BookRequest request =
+        new BookRequest(plan, catalogue, scenarios, imprint, confidential, texts);
+    try {
+      return PageBook.of(book, Bidbook.of(book, templates, request, progress));
+    } catch (NoordwijzerException e) {
+      return PageBook.without(book, e.sentence(texts));
+    }
+  }
+}

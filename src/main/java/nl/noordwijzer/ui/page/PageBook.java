@@ -1,0 +1,39 @@
+package nl.noordwijzer.ui.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.noordwijzer.bidbook.Bidbook;
+import nl.noordwijzer.sheet.Sheet;
+
+/// The pages to look at, or why there are none.
+///
+/// @param id of the bidbook; empty when none is chosen
+/// @param problem what is wrong and what to do, a sentence; empty when there are pages
+record PageBook(String id, String name, List<Sheet> sheets, String problem) {
+  static final PageBook NONE = new PageBook("", "", List.of(), "");
+
+  PageBook {
+    sheets = List.copyOf(sheets);
+  }
+
+  static PageBook of(String id, Bidbook book) {
+    return new PageBook(id, book.name(), book.sheets(), "");
+  }
+
+  static PageBook without(String id, String problem) {
+    return new PageBook(id, "", List.of(), problem);
+  }
+
+  /// A name for each page that it keeps while the plan changes: its title, and which of those with
+  /// that title it is.
+  List<String> keys() {
+    Map<String, Integer> seen = new HashMap<>();
+    List<String> keys = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      keys.add(sheet.title() + "\n" + seen.merge(sheet.title(), 1, Integer::sum));
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,220 @@
+package nl.noordwijzer.ui.page;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.bidbook.BookFiles;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.sheet.FileType;
+import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.sheet.SheetFile;
+import nl.noordwijzer.sheet.SheetWriter;
+import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.SaveFile;
+import nl.noordwijzer.ui.session.Tasks;
+
+/// Puts the pages in files, beside the FX thread. FX thread only.
+final class PageExport {
+  /// What [#progressProperty()] is when nothing is written.
+  static final double IDLE = -1;
+
+  static final List<Integer> FINENESS = List.of(150, 200, 300, 600);
+
+  private static final int USUAL_DPI = 300;
+
+  private final PagesModel model;
+  private final Desk desk;
+  private final ObjectProperty<FileType> type = new SimpleObjectProperty<>(FileType.PDF);
+  private final BooleanProperty apart = new SimpleBooleanProperty();
+  private final ObjectProperty<Integer> dpi = new SimpleObjectProperty<>(USUAL_DPI);
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
+  private Tasks.Running running = () -> {};
+  private int starts;
+
+  PageExport(PagesModel model) {
+    this.model = model;
+    desk = model.desk();
+  }
+
+  ObjectProperty<FileType> typeProperty() {
+    return type;
+  }
+
+  /// Whether each page gets a file of its own, where one file could hold them all.
+  BooleanProperty apartProperty() {
+    return apart;
+  }
+
+  /// Dots per inch, for pixels only.
+  ObjectProperty<Integer> dpiProperty() {
+    return dpi;
+  }
+
+  /// The part that is written, 0 to 1, or [#IDLE].
+  ReadOnlyDoubleProperty progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /// What is to be written.
+  private record Job(List<Sheet> sheets, FileType type, Path file, boolean apart, int dpi) {
+
+    /// With one page there is nothing to number.
+    boolean many() {
+      return sheets.size() > 1 && (apart || !type.isPaged());
+    }
+
+    private BookFiles files() {
+      String name = file.getFileName().toString();
+      String stem = name.substring(0, name.length() - type.extension().length() - 1);
+      return new BookFiles(file.toAbsolutePath().getParent(), stem, dpi);
+    }
+
+    /// The files that would be replaced.
+    List<Path> there() {
+      return many()
+          ? files().apart(sheets.size(), type).stream().filter(Files::exists).toList()
+          : List.of();
+    }
+
+    List<Path> write(Progress progress) throws NoordwijzerException {
+      if (many()) {
+        return files().writeApart(sheets, type, progress);
+      }
+      SheetFile.write(sheets, file, SheetWriter.of(type, dpi), progress);
+      return List.of(file);
+    }
+  }
+
+  /// Asks for a file and writes the pages that are not left out.
+  void save() {
+    Texts texts = desk.texts();
+    List<Sheet> sheets = included();
+    if (progress.get() != IDLE) {
+      desk.dialogs().notice(texts.get("page.export.busy"));
+    } else if (sheets.isEmpty()) {
+      desk.dialogs().notice(texts.get("page.export.none"));
+    } else if (mayShowConfidential()) {
+      FileType wanted = type.get();
+      SaveFile.choose(
+              desk, texts.get("page.export.title"), suggestedName(wanted), wanted.extension())
+          .map(file -> new Job(sheets, wanted, file, apart.get(), dpi.get()))
+          .filter(this::mayReplace)
+          .ifPresent(this::write);
+    }
+  }
+
+  private List<Sheet> included() {
+    PageBook book = model.pagesProperty().get();
+    List<String> keys = book.keys();
+    return IntStream.range(0, keys.size())
+        .filter(place -> !model.leftOutProperty().get().contains(keys.get(place)))
+        .mapToObj(book.sheets()::get)
+        .toList();
+  }
+
+  /// @return the names of the lists of homes that others may not see
+  static String confidential(Region region, Texts texts) {
+    return region.ownership().confidential().stream()
+        .map(list -> list.source().title().in(texts.locale()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private boolean mayShowConfidential() {
+    Region region = desk.session().region();
+    Texts texts = desk.texts();
+    return !model.confidentialProperty().get()
+        || !region.hasConfidentialHomes()
+        || desk.dialogs()
+            .confirm(
+                texts.get("page.export.confidential", confidential(region, texts)),
+                texts.get("page.export.confidential.with"));
+  }
+
+  private boolean mayReplace(Job job) {
+    List<Path> there = job.there();
+    Texts texts = desk.texts();
+    return there.isEmpty()
+        || desk.dialogs()
+            .confirm(
+                texts.get(
+                    "page.export.replace", there.size(), there.getFirst().getFileName()),
+                texts.get("window.overwrite.replace"));
+  }
+
+  private void write(Job job) {
+    int start = ++starts;
+    progress.set(0);
+    running =
+        desk.tasks()
+            .start(
+                desk.texts().get("page.export.job"),
+                task -> written(job, new Reporting(task, part -> report(start, part))),
+                done -> end(start, done));
+  }
+
+  /// What came of it.
+  private record Outcome(List<Path> files, Optional<NoordwijzerException> failure) {}
+
+  private static Outcome written(Job job, Progress progress) {
+    try {
+      return new Outcome(job.write(progress), Optional.empty());
+    } catch (NoordwijzerException e) {
+      return new Outcome(List.of(), Optional.of(e));
+    }
+  }
+
+  private void report(int start, double part) {
+    if (start == starts && progress.get() != IDLE) {
+      progress.set(part);
+    }
+  }
+
+  private void end(int start, Outcome outcome) {
+    if (start == starts) {
+      progress.set(IDLE);
+    }
+    outcome.failure.ifPresentOrElse(desk.dialogs()::failed, () -> tell(outcome.files));
+  }
+
+  private void tell(List<Path> files) {
+    Texts texts = desk.texts();
+    Path first = files.getFirst();
+    desk.dialogs()
+        .notice(
+            files.size() == 1
+                ? texts.get("page.export.done", first)
+                : texts.get(
+                    "page.export.done.many",
+                    files.size(),
+                    first.getParent(),
+                    first.getFileName(),
+                    files.getLast().getFileName()));
+  }
+
+  /// Stops writing: what is not whole yet is not there.
+  void cancel() {
+    if (progress.get() != IDLE) {
+      running.cancel();
+      starts++;
+      progress.set(IDLE);
+      desk.dialogs().notice(desk.texts().get("page.export.cancelled"));
+    }
+  }
+
+  private String suggestedName(FileType wanted) {
+    String name = model.pagesProperty().get().name();
+    return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + "." + wanted.extension();
+  }
+}

@@ -1,0 +1,72 @@
+package nl.noordwijzer.ui.page;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Parent;
+import nl.noordwijzer.ui.session.Command;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.View;
+import org.jspecify.annotations.Nullable;
+
+/// The workspace of pages: a bidbook as it will be on paper, and its way into files.
+public final class Pages implements View {
+  private final PagesModel model;
+  private final PageLook look;
+  private final PageExport export;
+  private final PageActs acts;
+  private @Nullable PagesView view;
+  private @Nullable PageOptions options;
+
+  /// @param folder with templates of the user, if there is one
+  /// @param finished whether the pages are final, and not a draft
+  public Pages(Desk desk, @Nullable Path folder, BooleanProperty finished) {
+    model = new PagesModel(desk, folder, finished);
+    look = new PageLook(model);
+    export = new PageExport(model);
+    acts = new PageActs(model, look, export);
+  }
+
+  /// The pages, made when they are first looked at.
+  @Override
+  public Parent root() {
+    if (view == null) {
+      view = new PagesView(model, look, acts);
+    }
+    return view.root();
+  }
+
+  /// What is made, to lie beside the pages.
+  public View panel() {
+    if (options == null) {
+      options = new PageOptions(model, export, acts);
+    }
+    return options;
+  }
+
+  @Override
+  public List<Command> commands() {
+    return acts.all();
+  }
+
+  /// Makes pages from now on, or no longer.
+  public void setActive(boolean wanted) {
+    model.setActive(wanted);
+  }
+
+  public boolean isActive() {
+    return model.isActive();
+  }
+
+  @Override
+  public void close() {
+    if (view != null) {
+      view.close();
+    }
+    if (options != null) {
+      options.close();
+    }
+    look.close();
+    model.close();
+  }
+}

@@ -1,0 +1,235 @@
+package nl.noordwijzer.ui.page;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import nl.noordwijzer.bidbook.BookChoice;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.sheet.Imprint;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Latest;
+import nl.noordwijzer.ui.session.LatestTask;
+import nl.noordwijzer.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Which bidbook is made and about what, and its pages.
+///
+/// Follows the plan while somebody looks: only the newest wish is made, beside the FX thread. FX
+/// thread only.
+final class PagesModel implements AutoCloseable {
+
+  /// Pages and what they were made for.
+  private record Made(BookWish wish, PageBook book) {}
+
+  private final Desk desk;
+  private final @Nullable Path folder;
+  private final BooleanProperty finished;
+  private final InvalidationListener change = _ -> request();
+  private final ReadOnlyObjectWrapper<List<BookChoice>> books =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<@Nullable BookChoice> book = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<ScenarioChoice> scenarios =
+      new ReadOnlyObjectWrapper<>(new ScenarioChoice(1, List.of()));
+  private final BooleanProperty confidential = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<PageBook> pages = new ReadOnlyObjectWrapper<>(PageBook.NONE);
+  private final ReadOnlyObjectWrapper<Set<String>> leftOut = new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyObjectWrapper<String> templateProblem = new ReadOnlyObjectWrapper<>("");
+  private final LatestTask reading;
+  private final Latest<BookWish, Made> making;
+  private @Nullable ReadTemplates templates;
+  private @Nullable Made made;
+  private boolean active;
+
+  /// @param folder with templates of the user, if there is one
+  /// @param finished whether the pages are final, and not a draft
+  PagesModel(Desk desk, @Nullable Path folder, BooleanProperty finished) {
+    this.desk = desk;
+    this.folder = folder;
+    this.finished = finished;
+    reading = new LatestTask(desk.tasks());
+    making =
+        new Latest<>(
+            desk.tasks(),
+            (wish, progress) ->
+                new Made(wish, wish.make(session().catalogue(), desk.texts(), progress)),
+            new Latest.Rules<>(BookWish::isSame, (_, _) -> false),
+            this::show);
+    session().planProperty().addListener(change);
+    finished.addListener(change);
+    confidential.addListener(change);
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  private Session session() {
+    return desk.session();
+  }
+
+  /// Makes pages from now on, or no longer: where nobody looks, nothing is made.
+  void setActive(boolean wanted) {
+    active = wanted;
+    if (wanted) {
+      reading.start(_ -> ReadTemplates.in(folder, desk.texts()), this::take);
+    } else {
+      making.forget();
+    }
+  }
+
+  boolean isActive() {
+    return active;
+  }
+
+  private void take(ReadTemplates read) {
+    templates = read;
+    templateProblem.set(read.problem());
+    books.set(read.templates().choices(desk.texts().locale()));
+    BookChoice now = book.get();
+    String id = now == null ? "" : now.id();
+    books.get().stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .or(() -> books.get().stream().findFirst())
+        .ifPresent(this::choose);
+  }
+
+  /// The bidbooks there are to choose from; empty until they have been read.
+  ReadOnlyObjectProperty<List<BookChoice>> booksProperty() {
+    return books.getReadOnlyProperty();
+  }
+
+  /// What is wrong with the templates of the user; empty when nothing is.
+  ReadOnlyObjectProperty<String> templateProblemProperty() {
+    return templateProblem.getReadOnlyProperty();
+  }
+
+  /// Null before the bidbooks have been read.
+  ReadOnlyObjectProperty<@Nullable BookChoice> bookProperty() {
+    return book.getReadOnlyProperty();
+  }
+
+  void choose(BookChoice wanted) {
+    book.set(wanted);
+    int count = Math.max(1, wanted.scenarios());
+    scenarios.set(ScenarioChoice.usual(count, scenarios.get().ids(), session().plan()));
+    request();
+  }
+
+  ReadOnlyObjectProperty<ScenarioChoice> scenariosProperty() {
+    return scenarios.getReadOnlyProperty();
+  }
+
+  void choose(ScenarioChoice wanted) {
+    scenarios.set(wanted);
+    request();
+  }
+
+  /// Whether the pages are final, and not a draft.
+  BooleanProperty finishedProperty() {
+    return finished;
+  }
+
+  /// Whether homes that others may not see may be on the pages.
+  BooleanProperty confidentialProperty() {
+    return confidential;
+  }
+
+  /// The pages as they were last made.
+  ReadOnlyObjectProperty<PageBook> pagesProperty() {
+    return pages.getReadOnlyProperty();
+  }
+
+  /// Whether other pages are on their way.
+  ReadOnlyBooleanProperty busyProperty() {
+    return making.busyProperty();
+  }
+
+  /// The pages that stay out of the file, by their keys.
+  ReadOnlyObjectProperty<Set<String>> leftOutProperty() {
+    return leftOut.getReadOnlyProperty();
+  }
+
+  void leaveOut(String key, boolean out) {
+    Set<String> next = new HashSet<>(leftOut.get());
+    if (out ? next.add(key) : next.remove(key)) {
+      leftOut.set(Set.copyOf(next));
+    }
+  }
+
+  private Optional<BookWish> wish() {
+    ReadTemplates read = templates;
+    BookChoice chosen = book.get();
+    if (read == null || chosen == null) {
+      return Optional.empty();
+    }
+    Plan plan = session().plan();
+    Imprint.Status status = finished.get() ? Imprint.Status.FINAL : Imprint.Status.CONCEPT;
+    return Optional.of(
+        new BookWish(
+            plan,
+            read.templates(),
+            chosen.id(),
+            scenarios.get().of(plan),
+            status,
+            confidential.get()));
+  }
+
+  private void request() {
+    if (active) {
+      wish().ifPresent(this::request);
+    }
+  }
+
+  private void request(BookWish wish) {
+    int wanted = scenarios.get().wanted();
+    if (wish.scenarios().size() < wanted) {
+      making.forget();
+      made = null;
+      become(PageBook.without(wish.book(), lacking(wanted, wish)));
+    } else if (made == null || !made.wish.isSame(wish)) {
+      making.want(wish);
+    } else {
+      making.forget();
+    }
+  }
+
+  /// What is to be done where a bidbook is about more scenarios than there are.
+  private String lacking(int wanted, BookWish wish) {
+    List<Scenario> there = ScenarioChoice.candidates(wish.plan());
+    String key = there.size() < wanted ? "page.scenarios.absent" : "page.scenarios.choose";
+    return desk.texts().get(key, wanted, there.size());
+  }
+
+  private void show(Made next) {
+    if (active) {
+      made = next;
+      become(next.book);
+    }
+  }
+
+  private void become(PageBook next) {
+    if (!next.id().equals(pages.get().id())) {
+      leftOut.set(Set.of());
+    }
+    pages.set(next);
+  }
+
+  @Override
+  public void close() {
+    active = false;
+    reading.cancel();
+    making.forget();
+    session().planProperty().removeListener(change);
+    finished.removeListener(change);
+  }
+}
