@@ -78,7 +78,7 @@ final class WrongUseTest {
             "--second en --classes gaan niet samen; laat een van beide weg."),
         mistake(
             "--indicator aandeel_koop --dpi 300",
-            "--dpi is alleen voor png; een pdf blijft scherp op elke grootte."),
+            "--dpi is alleen voor png en tiff; een pdf blijft scherp op elke grootte."),
         mistake("--indicator aandeel_koop --paper a5", "--paper kent 'a5' niet; kies uit a4, a3."),
         mistake(
             "--indicator aandeel_koop --colour red",
@@ -91,7 +91,7 @@ final class WrongUseTest {
             "De optie '--output' bestaat niet. Bedoelde u '--out'?"),
         mistake(
             "--indicator aandeel_koop --format csv",
-            "--format kent 'csv' niet; kies uit pdf, svg, png."),
+            "--format kent 'csv' niet; kies uit pdf, svg, png, tiff, pptx."),
         mistake(
             "--indicator aandeel_koop --format pfd", "--format kent 'pfd' niet. Bedoelde u 'pdf'?"),
         mistake("--indicator woz", "--indicator kent 'woz' niet. Bedoelde u 'woz_waarde'?"),
