@@ -54,8 +54,7 @@ record FoundTable(String page, SheetTable table, List<String> sources, Locale lo
   private static List<String> sources(Sheet sheet) {
     List<String> sources = new ArrayList<>();
     for (SheetItem item : sheet.items()) {
-      if (item instanceof SheetItem.TextItem text
-          && text.look().role() == TextLook.Role.SOURCE) {
+      if (item instanceof SheetItem.TextItem text && text.look().role() == TextLook.Role.SOURCE) {
         sources.addAll(text.paragraphs());
       }
     }

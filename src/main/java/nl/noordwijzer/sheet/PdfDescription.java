@@ -39,8 +39,7 @@ final class PdfDescription {
     title = printable(sheet.title());
     message = printable(sheet.message());
     program = "Noordwijzer " + sheet.imprint().version();
-    made =
-        GregorianCalendar.from(sheet.imprint().made().atStartOfDay(ZoneId.systemDefault()));
+    made = GregorianCalendar.from(sheet.imprint().made().atStartOfDay(ZoneId.systemDefault()));
     language = sheet.texts().locale().toLanguageTag();
   }
 

@@ -48,8 +48,7 @@ public final class PngWriter implements SheetWriter {
   }
 
   private IIOMetadataNode size() {
-    String perMetre =
-        Long.toString(Math.round(resolution.dpi() / Resolution.MM_PER_INCH * 1000));
+    String perMetre = Long.toString(Math.round(resolution.dpi() / Resolution.MM_PER_INCH * 1000));
     IIOMetadataNode size = new IIOMetadataNode("pHYs");
     size.setAttribute("pixelsPerUnitXAxis", perMetre);
     size.setAttribute("pixelsPerUnitYAxis", perMetre);

@@ -11,6 +11,8 @@ import org.apache.batik.ext.awt.image.rendered.CachableRed;
 
 /// A page as pixels, painted band by band as a writer asks for its rows from the top down: only one
 /// band is in memory.
+// Batik has lists and maps without types
+@SuppressWarnings("unchecked")
 final class SheetPixels extends AbstractRed {
   private final Sheet sheet;
   private final Progress progress;
@@ -25,8 +27,6 @@ final class SheetPixels extends AbstractRed {
     this(sheet, size, new BufferedImage(size.width, rows, BufferedImage.TYPE_INT_RGB), progress);
   }
 
-  // Batik keeps the properties of an image in a map without types
-  @SuppressWarnings("unchecked")
   private SheetPixels(Sheet sheet, Rectangle size, BufferedImage band, Progress progress) {
     super((CachableRed) null, size, band.getColorModel(), band.getSampleModel(), Map.of());
     this.sheet = sheet;

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import nl.noordwijzer.job.Progress;
 import org.apache.poi.sl.usermodel.Insets2D;
-import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -20,6 +19,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
 /// Puts the items of a page on a slide.
@@ -94,8 +94,8 @@ final class Slide {
 
   private void picture(SheetItem item, SlidePicture picture) throws IOException {
     XSLFPictureShape shape =
-        slide.createPicture(show.addPicture(picture.png(), PictureData.PictureType.PNG));
-    shape.setSvgImage(show.addPicture(picture.svg(), PictureData.PictureType.SVG));
+        slide.createPicture(picture.pixels(show));
+    shape.setSvgImage(picture.vectors(show));
     shape.setAnchor(place(SlidePicture.around(item.box().points())));
     ((CTPicture) shape.getXmlObject())
         .getNvPicPr()
@@ -156,6 +156,9 @@ final class Slide {
     run.setFontSize(font.getSize2D() * scale);
     run.setBold(font.isBold());
     run.setFontColor(colour);
+    ((CTRegularTextRun) run.getXmlObject())
+        .getRPr()
+        .setLang(sheet.texts().locale().toLanguageTag());
   }
 
   private void word(WordlessGraphics.Word word) {
@@ -193,8 +196,7 @@ final class Slide {
 
   private void rule(Rectangle2D box) {
     XSLFConnectorShape line = slide.createConnector();
-    line.setAnchor(
-        place(new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), 0)));
+    line.setAnchor(place(new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), 0)));
     line.setLineColor(SheetColours.HAIRLINE);
     line.setLineWidth(scaled(0.5));
   }

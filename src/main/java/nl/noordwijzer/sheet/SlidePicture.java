@@ -9,14 +9,38 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.noordwijzer.job.Progress;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.poi.sl.usermodel.PictureData;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFPictureData;
 import org.w3c.dom.Element;
 
 /// A part of a page as a picture: pixels for every program, and the same as vectors.
-///
-/// @param words what was kept out of it, in points from the top left of the page; empty where the
-///   text is in the picture
-record SlidePicture(byte[] png, byte[] svg, List<WordlessGraphics.Word> words) {
+final class SlidePicture {
   private static final double DPI = 220;
+
+  private final byte[] png;
+  private final byte[] svg;
+  private final List<WordlessGraphics.Word> words;
+
+  private SlidePicture(byte[] png, byte[] svg, List<WordlessGraphics.Word> words) {
+    this.png = png;
+    this.svg = svg;
+    this.words = words;
+  }
+
+  XSLFPictureData pixels(XMLSlideShow show) {
+    return show.addPicture(png, PictureData.PictureType.PNG);
+  }
+
+  XSLFPictureData vectors(XMLSlideShow show) {
+    return show.addPicture(svg, PictureData.PictureType.SVG);
+  }
+
+  /// What was kept out of it, in points from the top left of the page; empty where the text is in
+  /// the picture.
+  List<WordlessGraphics.Word> words() {
+    return words;
+  }
 
   /// What an item paints, its text included.
   static SlidePicture of(Sheet sheet, SheetItem item, Progress progress) throws IOException {
@@ -39,8 +63,8 @@ record SlidePicture(byte[] png, byte[] svg, List<WordlessGraphics.Word> words) {
     void paint(Graphics2D graphics);
   }
 
-  private static SlidePicture of(
-      SheetItem item, Painter painter, List<WordlessGraphics.Word> words) throws IOException {
+  private static SlidePicture of(SheetItem item, Painter painter, List<WordlessGraphics.Word> words)
+      throws IOException {
     Rectangle2D box = around(item.box().points());
     return new SlidePicture(png(box, painter), svg(box, painter), words);
   }

@@ -34,14 +34,12 @@ final class SlideTable {
     Rectangle2D box = item.box().points();
     SheetTable table = item.table();
     TableLayout layout =
-        TableLayout.fit(
-            table, new FittedText.Frame(box.getWidth(), box.getHeight(), item.size()));
+        TableLayout.fit(table, new FittedText.Frame(box.getWidth(), box.getHeight(), item.size()));
     double y = box.getY();
     if (!table.title().isEmpty()) {
       Rectangle2D place =
           new Rectangle2D.Double(box.getX(), y, box.getWidth(), layout.titleHeight());
-      slide.note(
-          List.of(table.title()), layout.titleText().font(), SheetColours.INK, place);
+      slide.note(List.of(table.title()), layout.titleText().font(), SheetColours.INK, place);
       y += layout.titleHeight();
     }
     y += table(layout, box, y);
@@ -105,8 +103,7 @@ final class SlideTable {
     Typeface typeface = row.isHeading() ? Typeface.BOLD : Typeface.REGULAR;
     Color colour = row.isHeading() ? SheetColours.ACCENT : SheetColours.INK;
     slide.add(paragraph, row.cell(column), typeface.at(layout.size()), colour);
-    cell.setVerticalAlignment(
-        row.isHeading() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+    cell.setVerticalAlignment(row.isHeading() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
     line(cell, THIN, SheetColours.HAIRLINE);
   }
 

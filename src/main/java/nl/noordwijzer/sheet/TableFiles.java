@@ -36,8 +36,7 @@ public record TableFiles(Path folder, String name) {
   public List<Path> writeCsv(List<Sheet> sheets) throws NoordwijzerException {
     List<Path> files = new ArrayList<>();
     for (FoundTable table : found(sheets)) {
-      Path file =
-          folder.resolve(String.format(Locale.ROOT, "%s-%02d.csv", name, files.size() + 1));
+      Path file = folder.resolve(String.format(Locale.ROOT, "%s-%02d.csv", name, files.size() + 1));
       SheetFile.write(csv(table).getBytes(StandardCharsets.UTF_8), file);
       files.add(file);
     }

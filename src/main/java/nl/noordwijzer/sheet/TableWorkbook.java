@@ -108,9 +108,7 @@ final class TableWorkbook {
       cell.setCellValue(words);
     }
     cell.setCellStyle(
-        number
-            .map(it -> formats.computeIfAbsent(it.format(), this::format))
-            .orElse(right));
+        number.map(it -> formats.computeIfAbsent(it.format(), this::format)).orElse(right));
   }
 
   private static void text(XSSFRow line, int column, String words, CellStyle style) {

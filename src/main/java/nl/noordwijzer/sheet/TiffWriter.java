@@ -64,9 +64,7 @@ final class TiffWriter implements SheetWriter {
     dots(directory, BaselineTIFFTagSet.TAG_X_RESOLUTION);
     dots(directory, BaselineTIFFTagSet.TAG_Y_RESOLUTION);
     number(
-        directory,
-        BaselineTIFFTagSet.TAG_RESOLUTION_UNIT,
-        BaselineTIFFTagSet.RESOLUTION_UNIT_INCH);
+        directory, BaselineTIFFTagSet.TAG_RESOLUTION_UNIT, BaselineTIFFTagSet.RESOLUTION_UNIT_INCH);
     number(
         directory,
         BaselineTIFFTagSet.TAG_PREDICTOR,

@@ -19,7 +19,8 @@ record WrittenNumber(BigDecimal value, boolean percent) {
     String group = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
     String mark = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
     Matcher number =
-        Pattern.compile("([-+−]?)(\\d{1,3}(?:" + group + "\\d{3})+|\\d+)(?:" + mark + "(\\d+))?(%?)")
+        Pattern.compile(
+                "([-+−]?)(\\d{1,3}(?:" + group + "\\d{3})+|\\d+)(?:" + mark + "(\\d+))?(%?)")
             .matcher(SPACES.matcher(text.strip()).replaceAll("%"));
     if (!number.matches()) {
       return Optional.empty();
@@ -28,8 +29,7 @@ record WrittenNumber(BigDecimal value, boolean percent) {
     String decimals = number.group(3) == null ? "" : "." + number.group(3);
     BigDecimal size = new BigDecimal(whole + decimals);
     boolean below = number.group(1).equals("-") || number.group(1).equals("−");
-    return Optional.of(
-        new WrittenNumber(below ? size.negate() : size, !number.group(4).isEmpty()));
+    return Optional.of(new WrittenNumber(below ? size.negate() : size, !number.group(4).isEmpty()));
   }
 
   /// How a spreadsheet is to write it.

@@ -78,7 +78,7 @@ final class WrongUseTest {
             "--second en --classes gaan niet samen; laat een van beide weg."),
         mistake(
             "--indicator aandeel_koop --dpi 300",
-            "--dpi is alleen voor png; een pdf blijft scherp op elke grootte."),
+            "--dpi is alleen voor png en tiff; een pdf blijft scherp op elke grootte."),
         mistake("--indicator aandeel_koop --paper a5", "--paper kent 'a5' niet; kies uit a4, a3."),
         mistake(
             "--indicator aandeel_koop --colour red",

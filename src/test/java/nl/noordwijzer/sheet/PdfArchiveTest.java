@@ -53,7 +53,10 @@ final class PdfArchiveTest {
 
   @Test
   void aPdfForAnArchiveKeepsToPdfA2b() throws Exception {
-    assertKeepsTo(written(new PdfWriter(true), ItemSheet.titled("Een & ander <\u0007>")), PDFAFlavour.PDFA_2_B, "");
+    assertKeepsTo(
+        written(new PdfWriter(true), ItemSheet.titled("Een & ander <\u0007>")),
+        PDFAFlavour.PDFA_2_B,
+        "");
   }
 
   /// PDF/UA-1, but for the word in the file that says so: a person must judge the words, too.

@@ -98,8 +98,7 @@ final class PptxWriterTest {
     Sheet a3 = ExampleSheets.of(Paper.A3, Orientation.LANDSCAPE).sheet();
     double width = a3.items().getFirst().box().points().getWidth();
     XSLFTextShape title = shapes(1, XSLFTextShape.class).findFirst().orElseThrow();
-    assertThat(title.getAnchor().getWidth())
-        .isCloseTo(width * 210 / 297, Offset.offset(1.0));
+    assertThat(title.getAnchor().getWidth()).isCloseTo(width * 210 / 297, Offset.offset(1.0));
   }
 
   @Test

@@ -18,6 +18,8 @@ import nl.noordwijzer.text.Texts;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class SheetFileTest {
   private static final SingleMap SHEET = ExampleSheets.of(Paper.A4, Orientation.LANDSCAPE);
@@ -79,6 +81,33 @@ final class SheetFileTest {
           }
         };
     assertThatThrownBy(() -> SheetFile.write(List.of(SHEET.sheet()), target, NEW, cancelled))
+        .isInstanceOf(CancellationException.class);
+    assertOnlyFile(target, "old");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = FileType.class,
+      names = {"PDF", "TIFF", "PPTX"})
+  void anExportThatIsCancelledAfterItsFirstPageKeepsTheOldFile(FileType type) throws IOException {
+    Path target = old();
+    Progress impatient =
+        new Progress() {
+          private boolean reported;
+
+          @Override
+          public void report(double fraction) {
+            reported = true;
+          }
+
+          @Override
+          public boolean isCancelled() {
+            return reported;
+          }
+        };
+    Sheet page = ItemSheet.withoutMap("Blad");
+    assertThatThrownBy(
+            () -> SheetFile.write(List.of(page, page), target, SheetWriter.of(type, 72), impatient))
         .isInstanceOf(CancellationException.class);
     assertOnlyFile(target, "old");
   }

@@ -56,8 +56,7 @@ final class TableFilesTest {
 
   @Test
   void aCsvHasPlainNumbersAndItsSourcesUnderIt() throws Exception {
-    List<Path> files =
-        new TableFiles(folder, "boek").writeCsv(List.of(page(ItemSheet.TABLE)));
+    List<Path> files = new TableFiles(folder, "boek").writeCsv(List.of(page(ItemSheet.TABLE)));
     assertThat(files).containsExactly(folder.resolve("boek-01.csv"));
     assertThat(Files.readAllLines(files.getFirst()))
         .startsWith(
