@@ -11,6 +11,7 @@ import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetFile;
 import nl.noordwijzer.sheet.SheetWriter;
+import nl.noordwijzer.sheet.TableFiles;
 import nl.noordwijzer.text.NoordwijzerException;
 
 /// Writes the pages of a bidbook to a folder: in one file where the kind of file has pages, else in
@@ -32,6 +33,13 @@ public record BookFiles(Path folder, String name, int dpi) {
     Path file = folder.resolve(name + "." + type.extension());
     SheetFile.write(sheets, file, SheetWriter.of(type, dpi), progress);
     return List.of(file);
+  }
+
+  /// The tables of the pages, each once, with their sources.
+  public List<Path> writeTables(List<Sheet> sheets, TableFiles.Kind kind)
+      throws NoordwijzerException {
+    createFolder();
+    return new TableFiles(folder, name).write(sheets, kind);
   }
 
   /// As [#write], each page in a file of its own.

@@ -19,6 +19,8 @@ import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.PngWriter;
 import nl.noordwijzer.sheet.ProgramVersion;
+import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.sheet.TableFiles;
 import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,12 @@ final class BidbookCommand implements Callable<Integer> {
   @Option(names = "--format", split = ",", paramLabel = "<pdf|svg|png|tiff|pptx>")
   private List<String> formats = new ArrayList<>();
 
+  @Option(names = "--tables", split = ",", paramLabel = "<xlsx|csv>")
+  private List<String> tables = new ArrayList<>();
+
+  @Option(names = "--pages", paramLabel = "<${bundle:label.numbers}>")
+  private @Nullable String pages;
+
   @Option(names = "--dpi", paramLabel = "<${bundle:label.number}>")
   private @Nullable String dpi;
 
@@ -75,14 +83,17 @@ final class BidbookCommand implements Callable<Integer> {
     }
     Path target = DataOption.path("--out", out, terminal);
     List<FileType> types = types();
+    List<TableFiles.Kind> kinds = kinds();
     OptionalInt dots = Numbers.whole("--dpi", dpi, DPI, terminal);
     Imprint.Status finished = Choices.STATUS.read(status, terminal).orElse(Imprint.Status.CONCEPT);
     Templates templates = templates();
     String id = template(templates);
     Plan read = PlanArgument.of("bidbook", plan, terminal).read();
     Bidbook book = book(id, templates, request(read, finished));
+    List<Sheet> sheets = new PageChoice(pages, terminal).of(book.sheets());
     BookFiles files = new BookFiles(target, id, dots.orElse(USUAL_DPI));
-    types.forEach(type -> write(book, files, type));
+    types.forEach(type -> tell(() -> files.write(sheets, type, Progress.NONE)));
+    kinds.forEach(kind -> tell(() -> files.writeTables(sheets, kind)));
     return Outcome.DONE.exitCode();
   }
 
@@ -91,7 +102,15 @@ final class BidbookCommand implements Callable<Integer> {
     for (String word : formats) {
       Choices.FORMAT.read(word, terminal).ifPresent(types::add);
     }
-    return types.isEmpty() ? List.of(FileType.PDF) : types;
+    return types.isEmpty() && tables.isEmpty() ? List.of(FileType.PDF) : types;
+  }
+
+  private List<TableFiles.Kind> kinds() {
+    List<TableFiles.Kind> kinds = new ArrayList<>();
+    for (String word : tables) {
+      Choices.TABLES.read(word, terminal).ifPresent(kinds::add);
+    }
+    return kinds;
   }
 
   private Templates templates() {
@@ -150,10 +169,16 @@ final class BidbookCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Bidbook book, BookFiles files, FileType type) {
+  /// Something that makes files.
+  private interface Writing {
+    List<Path> write() throws NoordwijzerException;
+  }
+
+  private void tell(Writing writing) {
     try {
-      List<Path> written = files.write(book.sheets(), type, Progress.NONE);
-      written.forEach(file -> terminal.out().println(terminal.text("cli.map.written", file)));
+      writing
+          .write()
+          .forEach(file -> terminal.out().println(terminal.text("cli.map.written", file)));
     } catch (NoordwijzerException e) {
       throw new CommandFailure(Outcome.CANNOT_WRITE, e.sentence(terminal.texts()));
     }

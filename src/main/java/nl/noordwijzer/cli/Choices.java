@@ -6,6 +6,7 @@ import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.Orientation;
 import nl.noordwijzer.sheet.Paper;
+import nl.noordwijzer.sheet.TableFiles;
 
 /// The options with a few possible words.
 final class Choices {
@@ -33,10 +34,15 @@ final class Choices {
   static final Choice<FileType> FORMAT =
       new Choice<FileType>("--format")
           .with(FileType.PDF, "pdf", "pdf")
+          .with(FileType.PDF_A, "pdf/a", "pdf/a")
           .with(FileType.SVG, "svg", "svg")
           .with(FileType.PNG, "png", "png")
           .with(FileType.TIFF, "tiff", "tiff")
           .with(FileType.PPTX, "pptx", "pptx");
+  static final Choice<TableFiles.Kind> TABLES =
+      new Choice<TableFiles.Kind>("--tables")
+          .with(TableFiles.Kind.XLSX, "xlsx", "xlsx")
+          .with(TableFiles.Kind.CSV, "csv", "csv");
   static final Choice<Imprint.Status> STATUS =
       new Choice<Imprint.Status>("--status")
           .with(Imprint.Status.CONCEPT, "concept", "draft")

@@ -8,6 +8,8 @@ import java.util.Optional;
 /// Kinds of files a sheet can be written to.
 public enum FileType {
   PDF(true),
+  /// PDF/A-2b, which archives ask for.
+  PDF_A(true),
   SVG(false),
   PNG(false),
   TIFF(true),
@@ -25,7 +27,12 @@ public enum FileType {
   }
 
   public String extension() {
-    return name().toLowerCase(Locale.ROOT);
+    return this == PDF_A ? PDF.extension() : name().toLowerCase(Locale.ROOT);
+  }
+
+  /// What it is called, the same in every language.
+  public String label() {
+    return name().replace('_', '/');
   }
 
   /// Whether it is made of pixels wholly, so that there is a choice of how fine.

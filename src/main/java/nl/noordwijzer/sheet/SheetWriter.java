@@ -18,7 +18,8 @@ public interface SheetWriter {
   /// @param dpi dots per inch, for pixel files only
   static SheetWriter of(FileType type, int dpi) {
     return switch (type) {
-      case PDF -> new PdfWriter();
+      case PDF -> new PdfWriter(false);
+      case PDF_A -> new PdfWriter(true);
       case SVG -> new SvgWriter();
       case PNG -> new PngWriter(dpi);
       case TIFF -> new TiffWriter(dpi);

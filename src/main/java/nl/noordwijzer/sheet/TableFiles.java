@@ -16,6 +16,20 @@ import org.apache.commons.csv.CSVPrinter;
 /// @param name of the files, without number and extension
 public record TableFiles(Path folder, String name) {
 
+  /// Kinds of files that tables are written to.
+  public enum Kind {
+    /// One file with a sheet for each table.
+    XLSX,
+    /// A file for each table.
+    CSV
+  }
+
+  /// @return the files that were written
+  /// @throws NoordwijzerException when there are no tables, or one cannot be written
+  public List<Path> write(List<Sheet> sheets, Kind kind) throws NoordwijzerException {
+    return kind == Kind.XLSX ? List.of(writeXlsx(sheets)) : writeCsv(sheets);
+  }
+
   /// One workbook with a tab for each table.
   ///
   /// @throws NoordwijzerException when the pages have no table, or the file cannot be written

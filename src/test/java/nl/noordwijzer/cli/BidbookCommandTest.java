@@ -79,6 +79,27 @@ final class BidbookCommandTest {
   }
 
   @Test
+  void someOfThePagesAndTheTablesCanBeHad() throws IOException {
+    Run run =
+        bidbook(
+            "--template",
+            "mijnkolonien",
+            "--pages",
+            "1,3-4",
+            "--format",
+            "pdf/a",
+            "--tables",
+            "xlsx,csv");
+    assertThat(run.exitCode()).isZero();
+    try (PDDocument document = Loader.loadPDF(out().resolve("mijnkolonien.pdf").toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(3);
+    }
+    assertThat(out().resolve("mijnkolonien.xlsx")).isNotEmptyFile();
+    assertThat(bidbook("--template", "mijnkolonien", "--pages", "0").err()).contains("‘0’");
+    assertThat(bidbook("--template", "mijnkolonien", "--pages", "2-x").exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void anUnknownBidbookIsToldWithWhatWasMeant() {
     Run run = bidbook("--template", "mijnkolonie");
     assertThat(run.exitCode()).isEqualTo(2);

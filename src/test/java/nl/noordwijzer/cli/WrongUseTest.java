@@ -91,7 +91,7 @@ final class WrongUseTest {
             "De optie '--output' bestaat niet. Bedoelde u '--out'?"),
         mistake(
             "--indicator aandeel_koop --format csv",
-            "--format kent 'csv' niet; kies uit pdf, svg, png, tiff, pptx."),
+            "--format kent 'csv' niet; kies uit pdf, pdf/a, svg, png, tiff, pptx."),
         mistake(
             "--indicator aandeel_koop --format pfd", "--format kent 'pfd' niet. Bedoelde u 'pdf'?"),
         mistake("--indicator woz", "--indicator kent 'woz' niet. Bedoelde u 'woz_waarde'?"),

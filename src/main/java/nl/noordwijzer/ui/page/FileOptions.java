@@ -68,7 +68,7 @@ final class FileOptions implements AutoCloseable {
   }
 
   private ComboBox<FileType> types() {
-    ComboBox<FileType> box = PanelRows.choice(FileType::name, export.typeProperty()::set);
+    ComboBox<FileType> box = PanelRows.choice(FileType::label, export.typeProperty()::set);
     box.setId("page-type");
     box.getItems().setAll(FileType.values());
     box.setValue(export.typeProperty().get());

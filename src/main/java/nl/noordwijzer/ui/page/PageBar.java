@@ -66,9 +66,7 @@ final class PageBar implements AutoCloseable {
         .getChildren()
         .addAll(
             List.of(
-                icon(acts.smaller, Feather.ZOOM_OUT),
-                percent,
-                icon(acts.larger, Feather.ZOOM_IN)));
+                icon(acts.smaller, Feather.ZOOM_OUT), percent, icon(acts.larger, Feather.ZOOM_IN)));
     return zooms;
   }
 

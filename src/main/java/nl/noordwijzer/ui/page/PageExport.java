@@ -148,8 +148,7 @@ final class PageExport {
     return there.isEmpty()
         || desk.dialogs()
             .confirm(
-                texts.get(
-                    "page.export.replace", there.size(), there.getFirst().getFileName()),
+                texts.get("page.export.replace", there.size(), there.getFirst().getFileName()),
                 texts.get("window.overwrite.replace"));
   }
 

@@ -7,8 +7,8 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.sheet.PageFormat;
-import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.ScreenSheet;
+import nl.noordwijzer.sheet.Sheet;
 
 /// A page as an image of the window.
 record PageImage(Wish wish, Image image) {
