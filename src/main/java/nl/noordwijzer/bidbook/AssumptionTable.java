@@ -47,7 +47,12 @@ final class AssumptionTable {
             number(assumption.expected()),
             number(assumption.low()) + "–" + number(assumption.high()),
             assumption.unit().in(texts.locale()),
-            assumption.source().in(texts.locale()) + ", " + assumption.year()));
+            source(assumption)));
+  }
+
+  private String source(Assumption assumption) {
+    String source = assumption.source().in(texts.locale()).strip().replaceFirst("\\.$", "");
+    return source + ", " + assumption.year();
   }
 
   private String number(double value) {

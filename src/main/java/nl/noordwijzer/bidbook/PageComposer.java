@@ -7,6 +7,7 @@ import java.util.Locale;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.sheet.Box;
+import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.LegendCard;
 import nl.noordwijzer.sheet.PageFormat;
 import nl.noordwijzer.sheet.Sheet;
@@ -24,6 +25,10 @@ final class PageComposer {
   private static final double HEADING = 12;
   private static final double TEXT = 9.5;
   private static final double SMALL = 7;
+  private static final double MARK = 11;
+  private static final double MARK_MARGIN = 12;
+  private static final double MARK_TOP = 4.5;
+  private static final double MARK_HEIGHT = 6;
 
   private final BookRequest request;
   private final PageTemplate template;
@@ -55,8 +60,21 @@ final class PageComposer {
       items.add(item(item));
     }
     PageFormat format = template.format();
+    if (request.imprint().status() == Imprint.Status.CONCEPT) {
+      items.add(mark(format));
+    }
     List<SheetItem> placed = items.stream().map(item -> keptFree(item, items)).toList();
     return new Sheet(format, title, message, placed, request.imprint(), texts);
+  }
+
+  /// Seen at once, and in nobody's way: in the margin above the page.
+  private SheetItem mark(PageFormat format) {
+    Box margin = new Box(MARK_MARGIN, MARK_TOP, format.widthMm() - 2 * MARK_MARGIN, MARK_HEIGHT);
+    String words = texts.get("sheet.status", Imprint.Status.CONCEPT);
+    return new SheetItem.TextItem(
+        margin,
+        List.of(words.toUpperCase(texts.locale())),
+        TextLook.mark(MARK).with(TextLook.Align.RIGHT));
   }
 
   private SheetItem item(ItemTemplate item) throws NoordwijzerException {
@@ -141,10 +159,11 @@ final class PageComposer {
     };
   }
 
+  /// In a single paragraph, as a page with several maps has many.
   private List<String> sources() {
     List<String> lines = new ArrayList<>(maps.notes());
     figures.notes().stream().filter(note -> !lines.contains(note)).forEach(lines::add);
-    return lines;
+    return List.of(String.join(" · ", lines));
   }
 
   private SheetItem map(ItemTemplate item) throws NoordwijzerException {

@@ -81,8 +81,11 @@ final class ItemPainter {
         .toList();
   }
 
+  /// As high as what is in it.
   private void legend(SheetItem.LegendItem legend) {
-    Rectangle2D bounds = legend.box().points();
+    Rectangle2D box = legend.box().points();
+    double height = Math.min(box.getHeight(), legend.card().height());
+    Rectangle2D bounds = new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), height);
     graphics.setColor(Color.WHITE);
     graphics.fill(bounds);
     outline(bounds);

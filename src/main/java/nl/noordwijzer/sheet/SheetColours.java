@@ -9,5 +9,7 @@ final class SheetColours {
   static final Color HAIRLINE = new Color(0xB9C0C8);
   static final Color ACCENT = new Color(0x0F5C63);
 
+  static final Color MARK = new Color(0xA63D2F);
+
   private SheetColours() {}
 }

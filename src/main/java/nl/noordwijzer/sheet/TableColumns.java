@@ -46,6 +46,13 @@ final class TableColumns {
         .sum();
   }
 
+  /// Whether figures need more than they may take up: a word of a heading would be broken.
+  boolean areTight(double width) {
+    double[] needed =
+        IntStream.range(0, table.columns().size()).mapToDouble(this::needed).toArray();
+    return sum(needed, true) > width * (sum(needed, false) == 0 ? 1 : FIGURES_SHARE);
+  }
+
   private boolean isFigures(int column) {
     return table.columns().get(column).figures();
   }

@@ -38,11 +38,15 @@ final class TableLayout {
   static TableLayout fit(SheetTable table, FittedText.Frame frame) {
     double size = frame.size();
     TableLayout layout = new TableLayout(table, frame.width(), size);
-    while (layout.height() > frame.height() && size > SMALLEST) {
+    while ((layout.height() > frame.height() || layout.isTight(frame.width())) && size > SMALLEST) {
       size = Math.max(SMALLEST, size * STEP);
       layout = new TableLayout(table, frame.width(), size);
     }
     return layout;
+  }
+
+  private boolean isTight(double width) {
+    return new TableColumns(table, size).areTight(width);
   }
 
   /// How many of its rows fit in a frame at its full size; at least one.

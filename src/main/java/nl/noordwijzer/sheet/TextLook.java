@@ -56,6 +56,11 @@ public record TextLook(
     return of(Role.SOURCE, Typeface.REGULAR, size, SheetColours.SOFT_INK);
   }
 
+  /// A word that must not be overlooked.
+  public static TextLook mark(double size) {
+    return of(Role.BODY, Typeface.BOLD, size, SheetColours.MARK);
+  }
+
   public static TextLook furniture(double size) {
     return of(Role.FURNITURE, Typeface.REGULAR, size, SheetColours.SOFT_INK);
   }
