@@ -172,7 +172,7 @@ public final class SheetFile {
     }
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     String message = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message;
   }

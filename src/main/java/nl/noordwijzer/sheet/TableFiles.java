@@ -38,7 +38,7 @@ public record TableFiles(Path folder, String name) {
     try {
       SheetFile.write(TableWorkbook.of(found(sheets)), file);
     } catch (IOException e) {
-      throw new NoordwijzerException("sheet.file.failed", e, file, e.getMessage());
+      throw new NoordwijzerException("sheet.file.failed", e, file, SheetFile.reason(e));
     }
     return file;
   }
