@@ -1,6 +1,5 @@
 package nl.noordwijzer.ui;
 
-import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -61,6 +60,9 @@ final class PanelHost {
 
   private void show() {
     View view = held;
-    root.getChildren().setAll(view == null || !state.openProperty().get() ? List.of() : List.of(view.root()));
+    root.getChildren().clear();
+    if (view != null && state.openProperty().get()) {
+      root.getChildren().add(view.root());
+    }
   }
 }

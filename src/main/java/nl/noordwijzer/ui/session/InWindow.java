@@ -2,8 +2,8 @@ package nl.noordwijzer.ui.session;
 
 import javafx.scene.Node;
 
-/// Brings a view up to date only while it lies in a window: what changes meanwhile is taken up, once,
-/// when it comes back. FX thread only.
+/// Brings a view up to date only while it lies in a window: what changes meanwhile is taken up,
+/// once, when it comes back. FX thread only.
 public final class InWindow {
   private final Node root;
   private final Runnable refresh;

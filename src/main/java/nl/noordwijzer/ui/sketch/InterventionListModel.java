@@ -138,16 +138,14 @@ final class InterventionListModel {
     if (!others.isEmpty()) {
       answer =
           answer.stream()
-              .map(row ->
-                  row instanceof Item item ? others.getOrDefault(item.id(), item) : row)
+              .map(row -> row instanceof Item item ? others.getOrDefault(item.id(), item) : row)
               .toList();
     }
     return true;
   }
 
   /// @param others gets the line of the intervention as it is, where it reads otherwise
-  private boolean renew(
-      Intervention was, Intervention is, Asked now, Map<String, Item> others) {
+  private boolean renew(Intervention was, Intervention is, Asked now, Map<String, Item> others) {
     Known old = known.remove(was);
     Known fresh = known(is, now.grouping);
     known.put(is, fresh);

@@ -85,7 +85,8 @@ final class InterventionListModelTest {
           model.choose(List.of(desk.now(first)));
           form.change(desk.now(first).withName(name), Aspect.DETAILS, "");
           isAsMadeAnew(grouping, wanted);
-          form.change(desk.now(first).with(new Years(2024 + name.length(), 2040)), Aspect.YEARS, "");
+          form.change(
+              desk.now(first).with(new Years(2024 + name.length(), 2040)), Aspect.YEARS, "");
           isAsMadeAnew(grouping, wanted);
           desk.undo();
           isAsMadeAnew(grouping, wanted);
