@@ -180,8 +180,7 @@ final class InterventionListModel {
     IdentityHashMap<Intervention, Known> next = new IdentityHashMap<>();
     List<Known> all = new ArrayList<>();
     for (Intervention intervention : acts.scenario().interventions()) {
-      Known now =
-          known.computeIfAbsent(intervention, it -> known(it, grouping));
+      Known now = known.computeIfAbsent(intervention, it -> known(it, grouping));
       next.put(intervention, now);
       all.add(now);
     }
