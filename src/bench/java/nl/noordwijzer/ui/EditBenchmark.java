@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -18,6 +19,7 @@ import javafx.scene.input.MouseEvent;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.support.Fx;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Edits one of 2,000 interventions in the synthetic country, in the whole window, and prints the
@@ -31,13 +33,21 @@ public final class EditBenchmark {
   /// Of a drag, CSS pixels: further than what snaps.
   private static final double STEP = 40;
 
+  private final List<String> wanted;
   private final EditedWindow window = new EditedWindow();
   private Point2D grabbed = Point2D.ZERO;
+  private @Nullable Node map;
+  private Node touched = new Group();
   private boolean held;
   private int turn;
   private double lastLayout;
   private double longest;
   private double spent;
+
+  /// @param wanted names of acts; all when empty
+  private EditBenchmark(List<String> wanted) {
+    this.wanted = wanted;
+  }
 
   /// An act of the user, what comes before it, and whether it changes the plan.
   private record Act(String name, boolean changes, Runnable before, Runnable act) {
@@ -51,7 +61,8 @@ public final class EditBenchmark {
     System.setProperty("prism.order", "sw");
     Fx.start();
     try {
-      Fx.get(EditBenchmark::new).measure();
+      List<String> wanted = List.of(arguments);
+      Fx.get(() -> new EditBenchmark(wanted)).measure();
     } catch (TimeoutException | RuntimeException e) {
       e.printStackTrace();
       System.exit(1);
@@ -71,19 +82,25 @@ public final class EditBenchmark {
   }
 
   private List<Act> acts() {
-    return List.of(
+    return Stream.of(
         new Act("drag a corner, one move of the mouse", false, this::holdCorner, this::drag),
         new Act("let the corner go", true, this::grabAndDragCorner, this::release),
         new Act("drag the shape, one move of the mouse", false, this::holdShape, this::drag),
         new Act("let the shape go", true, this::grabAndDragShape, this::release),
-        new Act("type a letter in the form", true, this::type),
-        new Act("undo it", true, this::type, () -> window.session().history().undo()),
-        new Act("choose another in the list", false, this::choose),
-        new Act("drag a bar of the timeline by two years", true, this::grabBar, this::dragBar));
+        new Act("type a letter in the form", true, this::findName, this::type),
+        new Act("undo it", true, this::findAndType, () -> window.session().history().undo()),
+        new Act("choose another in the list", false, this::findList, this::choose),
+        new Act("drag a bar of the timeline by two years", true, this::grabBar, this::dragBar))
+        .filter(act -> wanted.isEmpty() || wanted.contains(act.name()))
+        .toList();
   }
 
+  /// Looked up once: that is no part of an act.
   private Node map() {
-    return window.find(".map-surface");
+    if (map == null) {
+      map = window.find(".map-surface");
+    }
+    return map;
   }
 
   private Coordinate[] corners() {
@@ -149,25 +166,39 @@ public final class EditBenchmark {
     window.fire(map(), type, at);
   }
 
+  private void findName() {
+    touched = window.find("#intervention-name");
+  }
+
+  private void findAndType() {
+    findName();
+    type();
+  }
+
   private void type() {
-    TextField name = (TextField) window.find("#intervention-name");
+    TextField name = (TextField) touched;
     name.setText("Ingreep " + (char) ('a' + ++turn % 26));
   }
 
+  private void findList() {
+    touched = window.find(".intervention-list");
+  }
+
   private void choose() {
-    ListView<?> list = (ListView<?>) window.find(".intervention-list");
+    ListView<?> list = (ListView<?>) touched;
     list.getSelectionModel().clearAndSelect(2 + ++turn % 9);
   }
 
   private void grabBar() {
     Node bar = window.find(".timeline-bar");
+    touched = bar;
     Bounds bounds = bar.localToScene(bar.getLayoutBounds());
     grabbed = new Point2D(bounds.getCenterX(), bounds.getCenterY());
     window.fire(bar, MouseEvent.MOUSE_PRESSED, grabbed);
   }
 
   private void dragBar() {
-    Node bar = window.find(".timeline-bar");
+    Node bar = touched;
     double step = ++turn % 2 == 0 ? 2 * STEP : -2 * STEP;
     window.fire(bar, MouseEvent.MOUSE_DRAGGED, grabbed.add(step, 0));
   }

@@ -39,6 +39,9 @@ public final class History<T> {
   /// Whether undo or redo came last, after which no step grows on.
   private boolean undoneLast;
 
+  /// Whether undo came last.
+  private boolean backLast;
+
   public History(T value) {
     this.value = value;
   }
@@ -103,6 +106,7 @@ public final class History<T> {
     }
     undone.clear();
     undoneLast = false;
+    backLast = false;
     become(next);
     keepers.forEach(keeper -> keeper.changed(name, next, merge));
   }
@@ -123,6 +127,7 @@ public final class History<T> {
       Step<T> step = done.pop();
       undone.push(step);
       undoneLast = true;
+      backLast = true;
       become(step.before);
       keepers.forEach(keeper -> keeper.undone(step.before));
     }
@@ -134,8 +139,18 @@ public final class History<T> {
       Step<T> step = undone.pop();
       done.push(step);
       undoneLast = true;
+      backLast = false;
       become(step.after);
       keepers.forEach(keeper -> keeper.redone(step.after));
+    }
+  }
+
+  /// Takes what came last back, whatever it was: an undo is redone, all else is undone.
+  public void takeBack() {
+    if (backLast) {
+      redo();
+    } else {
+      undo();
     }
   }
 

@@ -4,17 +4,23 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import nl.noordwijzer.ui.session.View;
+import org.jspecify.annotations.Nullable;
 
-/// The place of a panel, which folds away and keeps its size whatever it holds.
+/// The place of a panel, which folds away and keeps its size whatever it holds. What is folded away
+/// is not in the window, so that it costs nothing there.
 final class PanelHost {
   private final StackPane root = new StackPane();
+  private final PanelState state;
+  private @Nullable View held;
 
   private PanelHost(PanelState state, String name, String styleClass) {
+    this.state = state;
     root.getStyleClass().add(styleClass);
     root.setAccessibleRole(AccessibleRole.PARENT);
     root.setAccessibleText(name);
     root.visibleProperty().bind(state.openProperty());
     root.managedProperty().bind(state.openProperty());
+    state.openProperty().subscribe((Runnable) this::show);
   }
 
   /// A panel as wide as its state says.
@@ -48,6 +54,15 @@ final class PanelHost {
   }
 
   void hold(View view) {
-    root.getChildren().setAll(view.root());
+    held = view;
+    show();
+  }
+
+  private void show() {
+    View view = held;
+    root.getChildren().clear();
+    if (view != null && state.openProperty().get()) {
+      root.getChildren().add(view.root());
+    }
   }
 }

@@ -1,8 +1,16 @@
 package nl.noordwijzer.ui;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import javafx.scene.control.ScrollPane;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.edit.AddItem;
+import nl.noordwijzer.edit.PlanPart;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Picture;
 import nl.noordwijzer.ui.session.Session;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -33,6 +41,33 @@ final class PlanningStates {
   static void ownType(Workbench bench) {
     bench.goTo(Workspace.SKETCH);
     bench.types().make();
+  }
+
+  /// Puts a picture of the map with the chosen intervention.
+  static void attachPicture(Workbench bench) {
+    Session session = bench.session();
+    Intervention chosen = session.chosenInterventionsProperty().get().getFirst();
+    if (!session.plan().pictures().contains(chosen.id())) {
+      Picture picture = new Picture(chosen.id(), chosen.name() + ".png", mapOf(bench));
+      session.change(picture.name(), new AddItem<>(PlanPart.PICTURES, picture));
+    }
+  }
+
+  private static byte[] mapOf(Workbench bench) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      PngFile.write(bench.root().lookup(".map-surface").snapshot(null, null), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /// Brings the picture in the form into view.
+  static void showPicture(Workbench bench) {
+    if (bench.root().lookup(".intervention-view .scroll-pane") instanceof ScrollPane form) {
+      form.setVvalue(form.getVmax());
+    }
   }
 
   private static String point(Coordinate middle, double east) {

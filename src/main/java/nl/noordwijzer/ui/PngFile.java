@@ -23,12 +23,17 @@ final class PngFile {
   private PngFile() {}
 
   static void write(Image image, Path file) throws IOException {
-    try (var out = new DataOutputStream(Files.newOutputStream(file))) {
-      out.write(SIGNATURE);
-      chunk(out, "IHDR", header((int) image.getWidth(), (int) image.getHeight()));
-      chunk(out, "IDAT", data(image));
-      chunk(out, "IEND", new byte[0]);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      write(image, out);
     }
+  }
+
+  static void write(Image image, OutputStream to) throws IOException {
+    DataOutputStream out = new DataOutputStream(to);
+    out.write(SIGNATURE);
+    chunk(out, "IHDR", header((int) image.getWidth(), (int) image.getHeight()));
+    chunk(out, "IDAT", data(image));
+    chunk(out, "IEND", new byte[0]);
   }
 
   private static byte[] header(int width, int height) {

@@ -86,6 +86,12 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
                 bench -> type(bench, ".formula-field", "100 - aandeel_k"))),
         new ScreenState("sketch", ScreenState::sketch),
         new ScreenState("sketch-form", bench -> chooseInterventions(bench, 1)),
+        new ScreenState(
+            "sketch-picture",
+            List.of(
+                bench -> chooseInterventions(bench, 1),
+                PlanningStates::attachPicture,
+                PlanningStates::showPicture)),
         new ScreenState("sketch-several", bench -> chooseInterventions(bench, 2)),
         new ScreenState("sketch-base", ScreenState::showBase),
         effects("effects", 0),

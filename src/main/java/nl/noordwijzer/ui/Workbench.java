@@ -204,6 +204,7 @@ final class Workbench {
       showOpened();
       return;
     }
+    makingReady.cancel();
     root.setDisable(true);
     setKeys();
     Work wanted = session.work();
@@ -214,7 +215,16 @@ final class Workbench {
             opened -> {
               regions.add(opened);
               showRegion();
-            });
+            },
+            this::leaveRegion);
+  }
+
+  /// Data that cannot be shown is left again, to where the plan was before.
+  private void leaveRegion(Throwable cause) {
+    session.history().takeBack();
+    root.setDisable(false);
+    setKeys();
+    failed(cause);
   }
 
   private void showOpened() {

@@ -29,6 +29,19 @@ class HistoryTest {
   }
 
   @Test
+  void whatCameLastIsTakenBackWhateverItWas() {
+    history.change("to b", "b");
+    history.takeBack();
+    assertThat(history.value()).isEqualTo("a");
+    history.takeBack();
+    assertThat(history.value()).isEqualTo("b");
+    history.undo();
+    history.redo();
+    history.takeBack();
+    assertThat(history.value()).isEqualTo("a");
+  }
+
+  @Test
   void aNewChangeForgetsWhatWasUndone() {
     history.change("to b", "b");
     history.undo();

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.stage.Window;
 import nl.noordwijzer.edit.AddScenario;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Scenario;
@@ -165,6 +171,50 @@ final class PlanLifeTest {
       assertThat(store.saved().plan().scenarios().contains("wacht ook")).isTrue();
       assertThat(copied.saved().plan().scenarios().contains("wacht")).isTrue();
     }
+  }
+
+  @Test
+  void whoLeavesAPlanThatCannotBeKeptIsAskedFirst() throws Exception {
+    addScenario("eerst");
+    waitUntilKept();
+    assertThat(Fx.get(window.bench().plans()::mayLeave)).as("nothing to lose").isTrue();
+    Path away = Files.move(file, folder.resolve("elders.gpkg"));
+    addScenario("wacht");
+    waitForWords("is niet meer op zijn plek");
+
+    assertThat(leave("Annuleren")).isFalse();
+    assertThat(leave("Doorgaan zonder bewaren")).isTrue();
+    assertThat(scenarios()).as("asking changes nothing").contains("wacht");
+
+    Files.move(away, file);
+    fire("Probeer opnieuw");
+    waitUntilKept();
+    assertThat(Fx.get(window.bench().plans()::mayLeave)).isTrue();
+  }
+
+  /// Asks to leave, reads the question and answers it.
+  private boolean leave(String answer) throws Exception {
+    CompletableFuture<Boolean> left = new CompletableFuture<>();
+    Platform.runLater(() -> left.complete(window.bench().plans().mayLeave()));
+    Fx.waitUntil(() -> question().isPresent());
+    Fx.run(() -> {
+      DialogPane question = question().orElseThrow();
+      assertThat(question.getContentText()).startsWith("Er is 1 stap niet bewaard.");
+      question.getButtonTypes().stream()
+          .filter(type -> type.getText().equals(answer))
+          .map(type -> (Button) question.lookupButton(type))
+          .forEach(Button::fire);
+    });
+    return left.get(20, TimeUnit.SECONDS);
+  }
+
+  private static Optional<DialogPane> question() {
+    return Window.getWindows().stream()
+        .filter(Window::isShowing)
+        .map(shown -> shown.getScene().getRoot())
+        .filter(DialogPane.class::isInstance)
+        .map(DialogPane.class::cast)
+        .findFirst();
   }
 
   @Test

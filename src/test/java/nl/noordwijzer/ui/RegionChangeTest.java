@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.IndicatorCatalogue;
 import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.map.Viewport;
@@ -86,6 +87,23 @@ final class RegionChangeTest {
     window.press("Shortcut+Z");
     window.rest();
     assertThat(session().region()).isNotSameAs(bare);
+  }
+
+  /// As undo does just after a start, to data in which the indicator of the map is missing.
+  @Test
+  void dataThatCannotBeShownIsLeftAgainAndTheWindowGoesOn() throws TimeoutException {
+    Region shipped = session().region();
+    Region bare = shipped.with(new IndicatorCatalogue(List.of()));
+    Fx.run(() -> session().change("Cijfers weg", session().work().with(bare, session().style())));
+    Fx.waitUntil(() -> !window.bench().root().isDisabled());
+    window.rest();
+
+    assertThat(session().region()).isSameAs(shipped);
+    assertThat(window.words()).anyMatch(words -> words.contains("Er ging iets mis dat"));
+    window.press("Shortcut+Shift+Z");
+    Fx.waitUntil(() -> !window.bench().root().isDisabled());
+    window.rest();
+    assertThat(session().region()).isSameAs(shipped);
   }
 
   @Test

@@ -21,6 +21,7 @@ import nl.noordwijzer.outcome.GrainLines;
 import nl.noordwijzer.outcome.ScopeChoice;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
+import nl.noordwijzer.ui.session.InWindow;
 import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.View;
 import org.jspecify.annotations.Nullable;
@@ -83,12 +84,13 @@ public final class EffectsPanel implements View {
             tab("assumptions", assumptions),
             tab("rephasing", scrolling(rephasing)));
     root.setCenter(tabs);
+    Runnable tables = InWindow.only(root, () -> show(model.tablesProperty().get()));
     subscriptions =
         Subscription.combine(
-            model.tablesProperty().subscribe(this::show),
+            model.tablesProperty().subscribe(tables),
             model.effectsProperty().subscribe(effects -> conflicts.show(effects, _ -> true)),
             weighing.foundProperty().subscribe(tornado::show),
-            grain.foundProperty().subscribe(_ -> show(model.tablesProperty().get())),
+            grain.foundProperty().subscribe(tables),
             tabs.getSelectionModel().selectedItemProperty().subscribe(this::open),
             model.choiceProperty().subscribe(choice::setValue));
   }

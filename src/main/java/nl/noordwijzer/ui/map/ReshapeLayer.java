@@ -15,6 +15,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import nl.noordwijzer.map.Viewport;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -48,6 +49,19 @@ final class ReshapeLayer extends Pane {
   private final Path line = new Path();
   private final Pane knobs = new Pane();
   private List<Handle> handles = List.of();
+  private @Nullable Seen shown;
+
+  /// What the outlines and handles follow from.
+  ///
+  /// @param shapes of what is chosen
+  /// @param handled the shape with handles, absent when there is none
+  /// @param vertex of it that is chosen
+  record Seen(
+      List<Geometry> shapes,
+      boolean wrong,
+      Optional<Geometry> handled,
+      Optional<ShapeEdit.Vertex> vertex,
+      Viewport view) {}
 
   ReshapeLayer() {
     getStyleClass().add("draft-layer");
@@ -58,14 +72,18 @@ final class ReshapeLayer extends Pane {
     getChildren().addAll(halo, line, knobs);
   }
 
-  /// @param shapes of what is chosen
-  void show(List<Geometry> shapes, boolean wrong, Viewport view) {
+  void show(Seen next) {
+    if (next.equals(shown)) {
+      return;
+    }
+    shown = next;
     halo.getElements().clear();
     line.getElements().clear();
-    shapes.forEach(shape -> outline(shape, view));
-    pseudoClassStateChanged(WRONG, wrong);
-    setVisible(!shapes.isEmpty());
+    next.shapes.forEach(shape -> outline(shape, next.view));
+    pseudoClassStateChanged(WRONG, next.wrong);
+    setVisible(!next.shapes.isEmpty());
     hideHandles();
+    next.handled.ifPresent(shape -> showHandles(shape, next.vertex, next.view));
   }
 
   private void hideHandles() {
@@ -104,8 +122,7 @@ final class ReshapeLayer extends Pane {
             new ClosePath());
   }
 
-  /// Shows the handles of a shape.
-  void showHandles(Geometry shape, Optional<ShapeEdit.Vertex> chosen, Viewport view) {
+  private void showHandles(Geometry shape, Optional<ShapeEdit.Vertex> chosen, Viewport view) {
     List<Handle> made = new ArrayList<>();
     List<List<Coordinate>> paths = ShapeEdit.paths(shape);
     for (int path = 0; path < paths.size(); path++) {

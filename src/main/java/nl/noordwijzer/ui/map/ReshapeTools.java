@@ -93,10 +93,10 @@ final class ReshapeTools {
       }
     }
     sketch.complexesProperty().get().forEach(complex -> shapes.add(complex.geometry()));
-    layer.show(shapes, model.isWrong(), present);
-    if (isActive()) {
-      model.seen().ifPresent(shape -> layer.showHandles(shape, model.vertex(), present));
-    }
+    Optional<Geometry> handled = isActive() ? model.seen() : Optional.empty();
+    layer.show(
+        new ReshapeLayer.Seen(
+            List.copyOf(shapes), model.isWrong(), handled, model.vertex(), present));
   }
 
   private Coordinate world(MouseEvent event) {

@@ -20,6 +20,7 @@ import nl.noordwijzer.area.Area;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.InWindow;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.View;
 
@@ -35,7 +36,7 @@ public final class AreaTableView implements View {
   private final AreaTableFooter footer;
   private final ChangeListener<AreaTable> filling = (_, _, next) -> fill(next);
   private final ChangeListener<List<Area>> choosing = (_, _, _) -> showChosen();
-  private final InvalidationListener colouring = _ -> table.refresh();
+  private final InvalidationListener colouring;
   private boolean linking;
 
   public AreaTableView(Desk desk) {
@@ -48,6 +49,8 @@ public final class AreaTableView implements View {
     root.setCenter(table);
     root.setBottom(footer.root());
     prepareTable();
+    Runnable colours = InWindow.only(root, table::refresh);
+    colouring = _ -> colours.run();
     model.tableProperty().addListener(filling);
     session().selectionProperty().addListener(choosing);
     session().pictureProperty().addListener(colouring);

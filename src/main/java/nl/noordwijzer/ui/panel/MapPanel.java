@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.InWindow;
 import nl.noordwijzer.ui.session.View;
 
 /// The panel of the map: indicator, classes and layers.
@@ -35,11 +36,11 @@ public final class MapPanel implements View {
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     List<Runnable> followers = List.of(indicators::refresh, classes::refresh, layers::refresh);
-    Runnable refresh = () -> followers.forEach(Runnable::run);
+    Runnable refresh = InWindow.only(root, () -> followers.forEach(Runnable::run));
     subscriptions =
         Subscription.combine(
             desk.session().styleProperty().subscribe(refresh),
-            desk.session().pictureProperty().subscribe((Runnable) classes::refresh));
+            desk.session().pictureProperty().subscribe(InWindow.only(root, classes::refresh)));
     refresh.run();
   }
 

@@ -19,7 +19,12 @@ public final class IconButton {
 
   /// Names a control that shows no words, for the eye and for a screen reader.
   public static void name(Control control, String words) {
-    control.setTooltip(new Tooltip(words));
+    Tooltip tooltip = control.getTooltip();
+    if (tooltip == null) {
+      control.setTooltip(new Tooltip(words));
+    } else {
+      tooltip.setText(words);
+    }
     control.setAccessibleText(words);
   }
 }

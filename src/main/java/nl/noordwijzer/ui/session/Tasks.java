@@ -58,10 +58,16 @@ public final class Tasks {
   /// Starts work; `done` receives the result on the FX thread, unless cancelled by then. Once the
   /// program ends, and its workers take no work any more, it is dropped.
   public <T> Running start(Work<T> work, Consumer<? super T> done) {
+    return start(work, done, failed);
+  }
+
+  /// As [#start(Work, Consumer)], for work of which a failure asks for more than telling it.
+  public <T> Running start(
+      Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
     Flag flag = new Flag();
     underWay.incrementAndGet();
     try {
-      workers.execute(() -> run(work, flag, done));
+      workers.execute(() -> finish(flag, outcome(work, flag, done, failed)));
     } catch (RejectedExecutionException _) {
       underWay.decrementAndGet();
       flag.cancel();
@@ -69,14 +75,16 @@ public final class Tasks {
     return flag;
   }
 
-  private <T> void run(Work<T> work, Flag flag, Consumer<? super T> done) {
+  /// Does the work; what comes of it is to be told on the FX thread.
+  private static <T> Runnable outcome(
+      Work<T> work, Flag flag, Consumer<? super T> done, Consumer<? super Throwable> failed) {
     try {
       T result = work.run(flag);
-      finish(flag, () -> done.accept(result));
+      return () -> done.accept(result);
     } catch (CancellationException e) {
-      finish(flag, flag::cancel);
+      return flag::cancel;
     } catch (Exception | Error e) {
-      finish(flag, () -> failed.accept(e));
+      return () -> failed.accept(e);
     }
   }
 

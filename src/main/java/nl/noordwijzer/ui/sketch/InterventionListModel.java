@@ -1,7 +1,9 @@
 package nl.noordwijzer.ui.sketch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +52,15 @@ final class InterventionListModel {
   ///
   /// @param groups under which it stands
   /// @param words in which is sought
-  private record Known(List<String> groups, String words, Item item) {}
+  private record Known(List<String> groups, String words, Item item) {
+    boolean has(List<String> sought) {
+      return sought.stream().allMatch(words::contains);
+    }
+
+    boolean standsLike(Known other, List<String> sought) {
+      return groups.equals(other.groups) && has(sought) == other.has(sought);
+    }
+  }
 
   /// What the rows follow from. Of the check and the register only the object counts.
   private record Asked(
@@ -68,6 +78,17 @@ final class InterventionListModel {
     @SuppressWarnings("ReferenceEquality")
     boolean hasSameWords(Asked other) {
       return check == other.check && grouping == other.grouping;
+    }
+
+    /// Whether it asks for as many interventions with the same words.
+    boolean isFor(Asked other) {
+      return hasSameWords(other)
+          && wanted.equals(other.wanted)
+          && interventions.size() == other.interventions.size();
+    }
+
+    List<String> sought(Texts texts) {
+      return List.of(wanted.toLowerCase(texts.locale()).strip().split("\\s+", -1));
     }
   }
 
@@ -92,16 +113,56 @@ final class InterventionListModel {
         known.clear();
       }
       asked = now;
-      answer = List.copyOf(found(grouping, wanted));
+      boolean kept = before != null && before.isFor(now) && keep(before.interventions, now);
+      if (!kept) {
+        answer = List.copyOf(found(now));
+      }
     }
     return answer;
   }
 
-  private List<Row> found(Grouping grouping, String wanted) {
-    List<String> sought = List.of(wanted.toLowerCase(texts().locale()).strip().split("\\s+", -1));
+  /// Makes anew only the lines of the few interventions that changed, where none came, went or goes
+  /// to another group.
+  ///
+  /// @return whether that was possible
+  @SuppressWarnings("ReferenceEquality")
+  private boolean keep(Register<Intervention> before, Asked now) {
+    Map<String, Item> others = new HashMap<>();
+    Iterator<Intervention> next = now.interventions.iterator();
+    for (Intervention was : before) {
+      Intervention is = next.next();
+      if (was != is && !renew(was, is, now, others)) {
+        return false;
+      }
+    }
+    if (!others.isEmpty()) {
+      answer =
+          answer.stream()
+              .map(row -> row instanceof Item item ? others.getOrDefault(item.id(), item) : row)
+              .toList();
+    }
+    return true;
+  }
+
+  /// @param others gets the line of the intervention as it is, where it reads otherwise
+  private boolean renew(Intervention was, Intervention is, Asked now, Map<String, Item> others) {
+    Known old = known.remove(was);
+    Known fresh = known(is, now.grouping);
+    known.put(is, fresh);
+    if (old == null || !was.id().equals(is.id()) || !old.standsLike(fresh, now.sought(texts()))) {
+      return false;
+    }
+    if (!old.item.equals(fresh.item)) {
+      others.put(is.id(), fresh.item);
+    }
+    return true;
+  }
+
+  private List<Row> found(Asked now) {
+    List<String> sought = now.sought(texts());
     Map<String, List<Item>> groups = new TreeMap<>();
-    for (Known each : known(grouping)) {
-      if (sought.stream().allMatch(each.words::contains)) {
+    for (Known each : known(now.grouping)) {
+      if (each.has(sought)) {
         each.groups.forEach(
             group -> groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(each.item));
       }
@@ -119,14 +180,16 @@ final class InterventionListModel {
     IdentityHashMap<Intervention, Known> next = new IdentityHashMap<>();
     List<Known> all = new ArrayList<>();
     for (Intervention intervention : acts.scenario().interventions()) {
-      Known now =
-          known.computeIfAbsent(
-              intervention, it -> new Known(groups(it, grouping), words(it), item(it)));
+      Known now = known.computeIfAbsent(intervention, it -> known(it, grouping));
       next.put(intervention, now);
       all.add(now);
     }
     known = next;
     return all;
+  }
+
+  private Known known(Intervention intervention, Grouping grouping) {
+    return new Known(groups(intervention, grouping), words(intervention), item(intervention));
   }
 
   private List<String> groups(Intervention intervention, Grouping grouping) {
@@ -217,7 +280,8 @@ final class InterventionListModel {
   }
 
   /// Copies the chosen interventions to another scenario; what is chosen stays.
-  void copyTo(Scenario scenario) {
+  void copyTo(String scenarioId) {
+    Scenario scenario = acts.plan().scenarios().require(scenarioId);
     copy(scenario)
         .ifPresent(copies ->
             acts.desk()

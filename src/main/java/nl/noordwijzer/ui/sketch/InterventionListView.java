@@ -23,7 +23,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.plan.Identified;
 import nl.noordwijzer.plan.Intervention;
-import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.PanelRows;
@@ -43,7 +42,12 @@ final class InterventionListView extends VBox {
   private final MenuButton copyTo = new MenuButton(null, new FontIcon(Feather.SHARE));
   private final List<Button> ofChosen = new ArrayList<>();
   private final Label nothing = new Label();
+  private List<Row> shown = List.of();
+  private List<Target> targets = List.of();
   private boolean following;
+
+  /// A scenario to copy to.
+  private record Target(String id, String name) {}
 
   InterventionListView(InterventionListModel model, Texts texts) {
     this.model = model;
@@ -137,11 +141,15 @@ final class InterventionListView extends VBox {
     return button;
   }
 
-  /// Takes over what the plan says.
+  /// Takes over what the plan says. The model gives the same rows until they become others.
+  @SuppressWarnings("ReferenceEquality")
   void refresh() {
     following = true;
     List<Row> rows = model.rows(grouping.getValue(), filter.getText());
-    ListRows.show(rows, list.getItems());
+    if (rows != shown) {
+      shown = rows;
+      ListRows.show(rows, list.getItems());
+    }
     nothing.setText(texts.get(whyEmpty()));
     followChoice();
     following = false;
@@ -161,9 +169,13 @@ final class InterventionListView extends VBox {
       select(chosen.stream().map(Identified::id).collect(Collectors.toSet()));
     }
     ofChosen.forEach(button -> button.setDisable(chosen.isEmpty()));
-    List<Scenario> others = model.others();
+    List<Target> others =
+        model.others().stream().map(other -> new Target(other.id(), other.name())).toList();
     copyTo.setDisable(chosen.isEmpty() || others.isEmpty());
-    copyTo.getItems().setAll(others.stream().map(this::target).toList());
+    if (!others.equals(targets)) {
+      targets = others;
+      copyTo.getItems().setAll(others.stream().map(this::item).toList());
+    }
   }
 
   private void select(Set<String> ids) {
@@ -178,10 +190,10 @@ final class InterventionListView extends VBox {
     }
   }
 
-  private MenuItem target(Scenario scenario) {
+  private MenuItem item(Target scenario) {
     MenuItem item = new MenuItem(scenario.name());
     item.setMnemonicParsing(false);
-    item.setOnAction(_ -> model.copyTo(scenario));
+    item.setOnAction(_ -> model.copyTo(scenario.id()));
     return item;
   }
 }

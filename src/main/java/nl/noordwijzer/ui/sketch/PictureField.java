@@ -1,6 +1,6 @@
 package nl.noordwijzer.ui.sketch;
 
-import java.nio.file.Path;
+import java.io.File;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -73,10 +73,16 @@ final class PictureField extends VBox {
   }
 
   private void drop(DragEvent event) {
-    List<Path> files = event.getDragboard().getFiles().stream().map(file -> file.toPath()).toList();
-    files.stream().findFirst().ifPresent(file -> model.read(item, file));
-    event.setDropCompleted(!files.isEmpty());
+    event.setDropCompleted(take(event.getDragboard().getFiles()));
     event.consume();
+  }
+
+  /// Takes the first of the files that were dropped.
+  ///
+  /// @return whether there was any
+  boolean take(List<File> files) {
+    files.stream().map(File::toPath).findFirst().ifPresent(file -> model.read(item, file));
+    return !files.isEmpty();
   }
 
   /// Takes over what the plan says.

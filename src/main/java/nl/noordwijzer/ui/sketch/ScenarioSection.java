@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -88,12 +89,19 @@ final class ScenarioSection extends VBox {
 
   /// Takes over what the plan says.
   void refresh() {
-    name.setText(model.shown().name());
-    description.setText(model.shown().description());
+    show(model.shown().name(), name);
+    show(model.shown().description(), description);
     PanelRows.show(base, model.isBase());
     remove.setDisable(model.isBase());
     earlier.setDisable(!model.canMove(-1));
     later.setDisable(!model.canMove(1));
+  }
+
+  /// Laying out the same words anew would cost as much as other words.
+  private static void show(String words, TextInputControl field) {
+    if (!words.equals(field.getText())) {
+      field.setText(words);
+    }
   }
 
   List<Command> commands() {

@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.InWindow;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.View;
 
@@ -40,13 +41,15 @@ public final class SketchPanel implements View {
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     Session session = desk.session();
     Runnable plan =
-        () -> {
-          scenario.refresh();
-          catalogue.refresh();
-          list.refresh();
-          notes.refresh();
-          tools.refresh();
-        };
+        InWindow.only(
+            root,
+            () -> {
+              scenario.refresh();
+              catalogue.refresh();
+              list.refresh();
+              notes.refresh();
+              tools.refresh();
+            });
     Runnable drawn =
         () -> {
           catalogue.refreshActs();
@@ -56,7 +59,7 @@ public final class SketchPanel implements View {
         Subscription.combine(
             session.planProperty().subscribe(plan),
             session.scenarioProperty().subscribe(plan),
-            session.chosenInterventionsProperty().subscribe((Runnable) list::refresh),
+            session.chosenInterventionsProperty().subscribe(InWindow.only(root, list::refresh)),
             session.chosenInterventionsProperty().subscribe(drawn),
             session.chosenNoteProperty().subscribe((Runnable) notes::refresh),
             session.sketch().toolProperty().subscribe((Runnable) tools::refresh),

@@ -18,6 +18,7 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.InWindow;
 import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.View;
@@ -57,11 +58,12 @@ public final class TimelineView implements View {
     root.getStyleClass().add("timeline");
     root.getChildren().addAll(head(), list);
     Session session = desk.session();
+    Runnable refresh = InWindow.only(root, this::refresh);
     subscriptions =
         Subscription.combine(
             session.planYearProperty().subscribe(_ -> showYear()),
-            session.planProperty().subscribe(_ -> refresh()),
-            session.scenarioProperty().subscribe(_ -> refresh()),
+            session.planProperty().subscribe(refresh),
+            session.scenarioProperty().subscribe(refresh),
             session.chosenInterventionsProperty().subscribe(_ -> showChosen()));
   }
 

@@ -8,6 +8,7 @@ import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.ui.sketch.InterventionListModel.Grouping;
 import nl.noordwijzer.ui.sketch.InterventionListModel.Heading;
 import nl.noordwijzer.ui.sketch.InterventionListModel.Item;
@@ -73,6 +74,32 @@ final class InterventionListModelTest {
         .orElseThrow();
   }
 
+  /// Lines of what stayed are kept; whoever asks for the first time has all made anew.
+  @Test
+  void linesThatFollowAChangeReadLikeThoseMadeAnew() {
+    InterventionModel form = new InterventionModel(desk.acts);
+    for (Grouping grouping : Grouping.values()) {
+      for (String wanted : List.of("", "vrie")) {
+        for (String name : List.of("Vrieheide-Oost", "Elders", "Vrieheide")) {
+          model.rows(grouping, wanted);
+          model.choose(List.of(desk.now(first)));
+          form.change(desk.now(first).withName(name), Aspect.DETAILS, "");
+          isAsMadeAnew(grouping, wanted);
+          form.change(
+              desk.now(first).with(new Years(2024 + name.length(), 2040)), Aspect.YEARS, "");
+          isAsMadeAnew(grouping, wanted);
+          desk.undo();
+          isAsMadeAnew(grouping, wanted);
+        }
+      }
+    }
+  }
+
+  private void isAsMadeAnew(Grouping grouping, String wanted) {
+    assertThat(model.rows(grouping, wanted))
+        .isEqualTo(new InterventionListModel(desk.acts).rows(grouping, wanted));
+  }
+
   @Test
   void copiesInTheSameScenarioAreChosen() {
     model.choose(List.of(first, second));
@@ -91,7 +118,7 @@ final class InterventionListModelTest {
     desk.acts.session().show(desk.acts.plan().scenarios().get(1).id());
     assertThat(model.others()).extracting("id").containsExactly(other);
     model.choose(List.of(first));
-    model.copyTo(model.others().getFirst());
+    model.copyTo(model.others().getFirst().id());
     assertThat(desk.acts.plan().scenarios().require(other).interventions()).hasSize(1);
     assertThat(desk.acts.scenario().interventions()).hasSize(2);
     assertThat(desk.desk().notices()).containsExactly("Ingreep gekopieerd naar Scenario B.");

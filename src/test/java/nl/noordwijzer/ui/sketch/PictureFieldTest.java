@@ -3,13 +3,19 @@ package nl.noordwijzer.ui.sketch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Picture;
@@ -75,6 +81,50 @@ final class PictureFieldTest {
     Fx.run(() -> desk.acts.session().history().redo());
     Fx.run(() -> robot.lookup("#picture-remove").queryButton().fire());
     assertThat(desk.acts.plan().pictures().stream().map(Picture::name)).isEmpty();
+  }
+
+  @Test
+  void opensLargeOverTheWindowAndGoesAwayWithAClick(FxRobot robot) throws Exception {
+    read(photo());
+    Button open = robot.lookup("#picture-open").queryButton();
+    Fx.waitUntil(open::isVisible);
+    Fx.run(open::fire);
+    Fx.waitUntil(() -> large().isPresent());
+    Button large = Fx.get(() -> large().orElseThrow());
+    assertThat(large.getAccessibleText()).contains("plein.png");
+    Image image = ((ImageView) large.getGraphic()).getImage();
+    assertThat(image.getWidth()).isEqualTo(60);
+    Fx.run(large::fire);
+    Fx.waitUntil(() -> large().isEmpty());
+  }
+
+  private static Optional<Button> large() {
+    return Window.getWindows().stream()
+        .filter(Window::isShowing)
+        .map(shown -> shown.getScene().getRoot().lookup(".large-picture"))
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .findFirst();
+  }
+
+  @Test
+  void theFirstFileThatIsDroppedOnTheFormIsAttached(FxRobot robot) throws Exception {
+    PictureField field = robot.lookup(".picture-field").queryAs(PictureField.class);
+    assertThat(Fx.get(() -> field.take(List.of()))).as("words were dropped").isFalse();
+    File photo = photo().toFile();
+    assertThat(Fx.get(() -> field.take(List.of(photo, folder.resolve("x").toFile())))).isTrue();
+    Fx.waitUntil(desk.desk().desk().tasks()::isIdle);
+    assertThat(desk.acts.plan().pictures().require(hof.id()).name()).isEqualTo("plein.png");
+    Button open = robot.lookup("#picture-open").queryButton();
+    Fx.waitUntil(open::isVisible);
+  }
+
+  /// What is dragged over the form is a file for its picture, and not a plan for the window.
+  @Test
+  void theWholeFormTakesDrops(FxRobot robot) {
+    Node form = robot.lookup(".intervention-form").query();
+    assertThat(form.getOnDragOver()).isNotNull();
+    assertThat(form.getOnDragDropped()).isNotNull();
   }
 
   @Test
