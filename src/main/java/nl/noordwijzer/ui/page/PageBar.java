@@ -43,6 +43,7 @@ final class PageBar implements AutoCloseable {
     in.setMinWidth(Region.USE_PREF_SIZE);
     place.setMinWidth(Region.USE_PREF_SIZE);
     percent.setMinWidth(Region.USE_PREF_SIZE);
+    place.getStyleClass().add("page-place");
     percent.getStyleClass().add("page-percent");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
