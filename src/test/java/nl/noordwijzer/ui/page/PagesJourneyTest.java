@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -30,7 +28,6 @@ import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.TestDesk;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
-import nl.noordwijzer.ui.session.Dialogs;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -45,9 +42,8 @@ final class PagesJourneyTest {
   private static final String BOOK = "noord-in-balans";
 
   @TempDir private Path folder;
-  private final List<String> told = new ArrayList<>();
-  private final List<String> asked = new ArrayList<>();
   private final TestDesk desk = TestDesk.shipped();
+  private ProposedFile user;
   private Pages pages;
   private Scene scene;
 
@@ -60,8 +56,8 @@ final class PagesJourneyTest {
   void open() throws TimeoutException {
     Fx.run(() -> {
       desk.session().change("b", new AddScenario("b", "Scenario B"));
-      Desk own =
-          new Desk(desk.session(), desk.desk().tasks(), new Answers(), desk.desk().texts());
+      user = new ProposedFile(folder);
+      Desk own = new Desk(desk.session(), desk.desk().tasks(), user, desk.desk().texts());
       pages = new Pages(own, folder.resolve("sjablonen"), new SimpleBooleanProperty());
       scene = new Scene(new HBox(pages.panel().root(), pages.root()), 1280, 800);
       pages.setActive(true);
@@ -133,7 +129,7 @@ final class PagesJourneyTest {
     Fx.run(() -> node("#page-save", Button.class).fire());
     rest();
     Path file = folder.resolve("Noord in balans.pdf");
-    assertThat(told).containsExactly("Het bidbook staat in " + file);
+    assertThat(user.told()).containsExactly("Het bidbook staat in " + file);
     assertThat(pages(file)).isEqualTo(count - 1);
     assertThat(text(file)).contains("1 van " + count).doesNotContain("2 van " + count);
     assertThat(desk.failures()).isEmpty();
@@ -202,8 +198,9 @@ final class PagesJourneyTest {
     Fx.run(() -> svg(node("#page-type", ComboBox.class)));
     assertThat(node("#page-apart", CheckBox.class).isSelected()).isTrue();
     act("save");
-    assertThat(asked).containsExactly("Bijlage corporaties-01.svg bestaat al. Wilt u dat bestand"
-        + " vervangen?");
+    assertThat(user.asked())
+        .containsExactly(
+            "Bijlage corporaties-01.svg bestaat al. Wilt u dat bestand vervangen?");
     assertThat(there).hasContent("mine");
     assertThat(folder).isDirectoryNotContaining("glob:**-02.svg");
   }
@@ -221,39 +218,5 @@ final class PagesJourneyTest {
     rest();
     assertThat(node(".page-wrong", Label.class).getText()).contains("bidbook-eigen.json");
     assertThat(place()).startsWith("1 van ");
-  }
-
-  /// Chooses the proposed name in the folder, and lets nothing be replaced.
-  private final class Answers implements Dialogs {
-    @Override
-    public void failed(Throwable cause) {
-      told.add(cause.toString());
-    }
-
-    @Override
-    public void notice(String message) {
-      told.add(message);
-    }
-
-    @Override
-    public boolean confirm(String question, String yes) {
-      asked.add(question);
-      return false;
-    }
-
-    @Override
-    public Optional<Boolean> decide(String question, String yes, String no) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<Path> chooseOpenFiles(String title) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Path> chooseSaveFile(String title, String suggestedName, String extension) {
-      return Optional.of(folder.resolve(suggestedName));
-    }
   }
 }
