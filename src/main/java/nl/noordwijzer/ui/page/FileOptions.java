@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -89,7 +90,7 @@ final class FileOptions implements AutoCloseable {
     apart.setSelected(!paged || export.apartProperty().get());
     double part = export.progressProperty().get();
     boolean busy = part != PageExport.IDLE;
-    bar.setProgress(Math.max(0, part));
+    bar.setProgress(part > 0 ? part : ProgressIndicator.INDETERMINATE_PROGRESS);
     PanelRows.show(writing, busy);
     PanelRows.show(save, !busy);
     save.setDisable(model.pagesProperty().get().sheets().isEmpty());

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,7 @@ final class PageBar implements AutoCloseable {
   private final Texts texts;
   private final Label place = new Label();
   private final Label percent = new Label();
+  private final ProgressIndicator making = new ProgressIndicator();
   private final CheckBox in;
   private final ToggleButton whole;
   private final ToggleButton width;
@@ -43,12 +45,16 @@ final class PageBar implements AutoCloseable {
     in.setMinWidth(Region.USE_PREF_SIZE);
     place.setMinWidth(Region.USE_PREF_SIZE);
     percent.setMinWidth(Region.USE_PREF_SIZE);
+    place.getStyleClass().add("page-place");
     percent.getStyleClass().add("page-percent");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     root.getStyleClass().add("page-bar");
     root.getChildren().addAll(icon(acts.previous, Feather.CHEVRON_UP), place);
-    root.getChildren().addAll(icon(acts.next, Feather.CHEVRON_DOWN), zooms(acts), space, in);
+    root.getChildren().addAll(icon(acts.next, Feather.CHEVRON_DOWN), zooms(acts), space, making, in);
+    making.setAccessibleText(texts.get("page.making"));
+    making.getStyleClass().add("page-making");
+    making.visibleProperty().bind(model.busyProperty());
     subscriptions =
         Subscription.combine(
             model.pagesProperty().subscribe(this::refresh),

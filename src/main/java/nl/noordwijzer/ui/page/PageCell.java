@@ -1,7 +1,6 @@
 package nl.noordwijzer.ui.page;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -18,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// A page in the strip.
 final class PageCell extends ListCell<Integer> {
   /// Of the small picture, CSS pixels.
-  static final double WIDTH = 112;
+  static final double WIDTH = 128;
+
+  /// Of the box to tick beside it.
+  private static final double BOX = 24;
 
   private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
 
@@ -28,7 +30,7 @@ final class PageCell extends ListCell<Integer> {
   private final ImageView picture = new ImageView();
   private final StackPane paper = new StackPane(picture);
   private final Label title = new Label();
-  private final HBox row = new HBox(in, new VBox(paper, title));
+  private final VBox row = new VBox(new HBox(6, in, paper), title);
 
   PageCell(PagesModel model, PageThumbs thumbs) {
     this.model = model;
@@ -37,14 +39,13 @@ final class PageCell extends ListCell<Integer> {
     paper.getStyleClass().add("page-paper");
     title.getStyleClass().add("page-title");
     title.setWrapText(true);
-    title.setPrefWidth(WIDTH);
-    title.setMaxWidth(WIDTH);
+    title.setPrefWidth(WIDTH + BOX);
+    title.setMaxWidth(WIDTH + BOX);
     title.setMinHeight(Region.USE_PREF_SIZE);
     picture.setPreserveRatio(true);
     in.setFocusTraversable(false);
     in.setOnAction(_ -> leaveOut());
     row.getStyleClass().add("page-row");
-    row.setAlignment(Pos.TOP_LEFT);
   }
 
   private void leaveOut() {

@@ -43,6 +43,7 @@ final class PageOptions implements View {
     secret = secret();
     files = new FileOptions(model, export, acts);
     books.getStyleClass().add("page-books");
+    wrong.getStyleClass().setAll("label", "invented", "page-wrong");
     scenarios.getStyleClass().add("compare-scenarios");
     VBox section =
         new VBox(
@@ -124,6 +125,7 @@ final class PageOptions implements View {
             numbered
                 ? texts.get("page.scenario.numbered", place + 1, scenario.name())
                 : scenario.name());
+    box.getStyleClass().add("page-scenario");
     box.setMnemonicParsing(false);
     box.setWrapText(true);
     box.setSelected(place >= 0);
