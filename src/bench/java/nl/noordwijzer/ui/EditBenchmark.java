@@ -83,14 +83,14 @@ public final class EditBenchmark {
 
   private List<Act> acts() {
     return Stream.of(
-        new Act("drag a corner, one move of the mouse", false, this::holdCorner, this::drag),
-        new Act("let the corner go", true, this::grabAndDragCorner, this::release),
-        new Act("drag the shape, one move of the mouse", false, this::holdShape, this::drag),
-        new Act("let the shape go", true, this::grabAndDragShape, this::release),
-        new Act("type a letter in the form", true, this::findName, this::type),
-        new Act("undo it", true, this::findAndType, () -> window.session().history().undo()),
-        new Act("choose another in the list", false, this::findList, this::choose),
-        new Act("drag a bar of the timeline by two years", true, this::grabBar, this::dragBar))
+            new Act("drag a corner, one move of the mouse", false, this::holdCorner, this::drag),
+            new Act("let the corner go", true, this::grabAndDragCorner, this::release),
+            new Act("drag the shape, one move of the mouse", false, this::holdShape, this::drag),
+            new Act("let the shape go", true, this::grabAndDragShape, this::release),
+            new Act("type a letter in the form", true, this::findName, this::type),
+            new Act("undo it", true, this::findAndType, () -> window.session().history().undo()),
+            new Act("choose another in the list", false, this::findList, this::choose),
+            new Act("drag a bar of the timeline by two years", true, this::grabBar, this::dragBar))
         .filter(act -> wanted.isEmpty() || wanted.contains(act.name()))
         .toList();
   }

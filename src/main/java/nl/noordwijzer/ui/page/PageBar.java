@@ -51,7 +51,8 @@ final class PageBar implements AutoCloseable {
     HBox.setHgrow(space, Priority.ALWAYS);
     root.getStyleClass().add("page-bar");
     root.getChildren().addAll(icon(acts.previous, Feather.CHEVRON_UP), place);
-    root.getChildren().addAll(icon(acts.next, Feather.CHEVRON_DOWN), zooms(acts), space, making, in);
+    root.getChildren()
+        .addAll(icon(acts.next, Feather.CHEVRON_DOWN), zooms(acts), space, making, in);
     making.setAccessibleText(texts.get("page.making"));
     making.getStyleClass().add("page-making");
     making.visibleProperty().bind(model.busyProperty());
