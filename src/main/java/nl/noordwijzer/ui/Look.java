@@ -16,7 +16,14 @@ final class Look {
       List.of("Inter_400Regular", "Inter_500Medium", "Inter_600SemiBold", "Inter_700Bold");
   private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128);
   private static final List<String> SHEETS =
-      List.of("window.css", "map.css", "panel.css", "formula.css", "sketch.css", "effect.css", "page.css");
+      List.of(
+          "window.css",
+          "map.css",
+          "panel.css",
+          "formula.css",
+          "sketch.css",
+          "effect.css",
+          "page.css");
 
   private Look() {}
 

@@ -158,8 +158,7 @@ final class MainView implements View {
     Texts texts = desk.texts();
     List<Command> ofViews = views.stream().flatMap(view -> view.commands().stream()).toList();
     groups.add(new CommandGroup(texts.get("window.group.map"), ofViews, own.ofMap()));
-    groups.add(
-        new CommandGroup(texts.get("window.group.pages"), pages.commands(), List.of()));
+    groups.add(new CommandGroup(texts.get("window.group.pages"), pages.commands(), List.of()));
     groups.addAll(own.groups());
     SearchField field = keep(new SearchField(desk, commands()));
     search = field;

@@ -54,7 +54,9 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
 
   /// All states but the first.
   static List<ScreenState> all() {
-    return Stream.concat(ofMap().stream(), Stream.concat(PlanStates.all().stream(), Stream.of(PageStates.empty())))
+    return Stream.concat(
+            ofMap().stream(),
+            Stream.concat(PlanStates.all().stream(), Stream.of(PageStates.empty())))
         .toList();
   }
 

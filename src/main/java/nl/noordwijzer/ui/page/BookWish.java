@@ -41,8 +41,7 @@ record BookWish(
   PageBook make(PlanCatalogue catalogue, Texts texts, Progress progress) {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Imprint imprint = new Imprint(today, ProgramVersion.number(), status);
-    BookRequest request =
-        new BookRequest(plan, catalogue, scenarios, imprint, confidential, texts);
+    BookRequest request = new BookRequest(plan, catalogue, scenarios, imprint, confidential, texts);
     try {
       return PageBook.of(book, Bidbook.of(book, templates, request, progress));
     } catch (NoordwijzerException e) {

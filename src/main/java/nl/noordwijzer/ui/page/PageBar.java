@@ -51,7 +51,8 @@ final class PageBar implements AutoCloseable {
     HBox.setHgrow(space, Priority.ALWAYS);
     root.getStyleClass().add("page-bar");
     root.getChildren().addAll(icon(acts.previous, Feather.CHEVRON_UP), place);
-    root.getChildren().addAll(icon(acts.next, Feather.CHEVRON_DOWN), zooms(acts), space, making, in);
+    root.getChildren()
+        .addAll(icon(acts.next, Feather.CHEVRON_DOWN), zooms(acts), space, making, in);
     making.setAccessibleText(texts.get("page.making"));
     making.getStyleClass().add("page-making");
     making.visibleProperty().bind(model.busyProperty());
@@ -72,9 +73,7 @@ final class PageBar implements AutoCloseable {
         .getChildren()
         .addAll(
             List.of(
-                icon(acts.smaller, Feather.ZOOM_OUT),
-                percent,
-                icon(acts.larger, Feather.ZOOM_IN)));
+                icon(acts.smaller, Feather.ZOOM_OUT), percent, icon(acts.larger, Feather.ZOOM_IN)));
     return zooms;
   }
 

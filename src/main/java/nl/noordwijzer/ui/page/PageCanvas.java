@@ -106,8 +106,7 @@ final class PageCanvas implements AutoCloseable {
       return;
     }
     PageZoom zoom = look.zoomProperty().get();
-    double factor =
-        zoom.factor(format, room.getWidth() - 2 * EDGE, room.getHeight() - 2 * EDGE);
+    double factor = zoom.factor(format, room.getWidth() - 2 * EDGE, room.getHeight() - 2 * EDGE);
     look.factorProperty().set(factor);
     double scale = pixels.getValue().doubleValue();
     double wide = Math.rint(PageZoom.width(format, factor) * scale);

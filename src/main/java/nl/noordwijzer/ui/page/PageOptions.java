@@ -81,7 +81,9 @@ final class PageOptions implements View {
 
   private void fill() {
     ToggleGroup one = new ToggleGroup();
-    books.getChildren().setAll(model.booksProperty().get().stream().map(it -> row(it, one)).toList());
+    books
+        .getChildren()
+        .setAll(model.booksProperty().get().stream().map(it -> row(it, one)).toList());
   }
 
   private Node row(BookChoice book, ToggleGroup one) {
@@ -128,8 +130,7 @@ final class PageOptions implements View {
     box.setWrapText(true);
     box.setSelected(place >= 0);
     String id = scenario.id();
-    box.setOnAction(_ ->
-        model.choose(box.isSelected() ? choice.with(id) : choice.without(id)));
+    box.setOnAction(_ -> model.choose(box.isSelected() ? choice.with(id) : choice.without(id)));
     HBox.setHgrow(box, Priority.ALWAYS);
     box.setMaxWidth(Double.MAX_VALUE);
     HBox row = new HBox(box);

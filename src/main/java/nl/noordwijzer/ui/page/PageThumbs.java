@@ -10,8 +10,8 @@ import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.ui.session.LatestTask;
 import org.jspecify.annotations.Nullable;
 
-/// Small pictures of the pages, painted one by one as they come into view, the last that came first.
-/// FX thread only.
+/// Small pictures of the pages, painted one by one as they come into view, the last that came
+/// first. FX thread only.
 final class PageThumbs {
   private final PagesModel model;
   private final int width;

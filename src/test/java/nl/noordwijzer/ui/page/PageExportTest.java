@@ -31,7 +31,9 @@ final class PageExportTest {
   @BeforeEach
   void open() throws TimeoutException {
     Fx.start();
-    desk = new TestDesk(confidential(), new MapTheme(AreaLevel.NEIGHBOURHOOD, "aandeel_koop", null, 2019));
+    desk =
+        new TestDesk(
+            confidential(), new MapTheme(AreaLevel.NEIGHBOURHOOD, "aandeel_koop", null, 2019));
     user = new ProposedFile(folder);
     Fx.run(() -> {
       model =

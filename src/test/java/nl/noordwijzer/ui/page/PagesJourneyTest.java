@@ -199,8 +199,7 @@ final class PagesJourneyTest {
     assertThat(node("#page-apart", CheckBox.class).isSelected()).isTrue();
     act("save");
     assertThat(user.asked())
-        .containsExactly(
-            "Bijlage corporaties-01.svg bestaat al. Wilt u dat bestand vervangen?");
+        .containsExactly("Bijlage corporaties-01.svg bestaat al. Wilt u dat bestand vervangen?");
     assertThat(there).hasContent("mine");
     assertThat(folder).isDirectoryNotContaining("glob:**-02.svg");
   }
