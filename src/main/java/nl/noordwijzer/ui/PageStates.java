@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCombination;
 
@@ -41,6 +42,7 @@ final class PageStates {
   }
 
   private static void press(Workbench bench, String key) {
-    bench.root().getScene().getAccelerators().get(KeyCombination.valueOf(key)).run();
+    var keys = bench.root().getScene().getAccelerators();
+    Objects.requireNonNull(keys.get(KeyCombination.valueOf(key)), key).run();
   }
 }

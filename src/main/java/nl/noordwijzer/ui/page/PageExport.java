@@ -3,6 +3,7 @@ package nl.noordwijzer.ui.page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -78,7 +79,8 @@ final class PageExport {
     private BookFiles files() {
       String name = file.getFileName().toString();
       String stem = name.substring(0, name.length() - type.extension().length() - 1);
-      return new BookFiles(file.toAbsolutePath().getParent(), stem, dpi);
+      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+      return new BookFiles(folder, stem, dpi);
     }
 
     /// The files that would be replaced.
@@ -197,7 +199,7 @@ final class PageExport {
                 : texts.get(
                     "page.export.done.many",
                     files.size(),
-                    first.getParent(),
+                    Objects.requireNonNull(first.getParent()),
                     first.getFileName(),
                     files.getLast().getFileName()));
   }
