@@ -15,7 +15,6 @@ final class PageStrip implements AutoCloseable {
   private static final double WIDTH = 196;
   private static final int FINENESS = 2;
 
-  private final PagesModel model;
   private final PageLook look;
   private final PageThumbs thumbs;
   private final ListView<Integer> list = new ListView<>();
@@ -24,7 +23,6 @@ final class PageStrip implements AutoCloseable {
   private String book = "";
 
   PageStrip(PagesModel model, PageLook look) {
-    this.model = model;
     this.look = look;
     Texts texts = model.desk().texts();
     thumbs = new PageThumbs(model, FINENESS * (int) PageCell.WIDTH, this::refresh);

@@ -35,15 +35,14 @@ final class PageExportTest {
         new TestDesk(
             confidential(), new MapTheme(AreaLevel.NEIGHBOURHOOD, "aandeel_koop", null, 2019));
     user = new ProposedFile(folder);
-    Fx.run(() -> {
-      model =
-          new PagesModel(
-              new Desk(desk.session(), desk.desk().tasks(), user, desk.desk().texts()),
-              null,
-              new SimpleBooleanProperty());
-      export = new PageExport(model);
-      model.setActive(true);
-    });
+    model =
+        Fx.get(() ->
+            new PagesModel(
+                new Desk(desk.session(), desk.desk().tasks(), user, desk.desk().texts()),
+                null,
+                new SimpleBooleanProperty()));
+    export = Fx.get(() -> new PageExport(model));
+    Fx.run(() -> model.setActive(true));
     Fx.waitUntil(() -> !model.booksProperty().get().isEmpty());
     Fx.run(() ->
         model.booksProperty().get().stream()

@@ -54,14 +54,12 @@ final class PagesJourneyTest {
 
   @BeforeEach
   void open() throws TimeoutException {
-    Fx.run(() -> {
-      desk.session().change("b", new AddScenario("b", "Scenario B"));
-      user = new ProposedFile(folder);
-      Desk own = new Desk(desk.session(), desk.desk().tasks(), user, desk.desk().texts());
-      pages = new Pages(own, folder.resolve("sjablonen"), new SimpleBooleanProperty());
-      scene = new Scene(new HBox(pages.panel().root(), pages.root()), 1280, 800);
-      pages.setActive(true);
-    });
+    user = new ProposedFile(folder);
+    Desk own = new Desk(desk.session(), desk.desk().tasks(), user, desk.desk().texts());
+    Fx.run(() -> desk.session().change("b", new AddScenario("b", "Scenario B")));
+    pages = Fx.get(() -> new Pages(own, folder.resolve("sjablonen"), new SimpleBooleanProperty()));
+    scene = Fx.get(() -> new Scene(new HBox(pages.panel().root(), pages.root()), 1280, 800));
+    Fx.run(() -> pages.setActive(true));
     rest();
   }
 
