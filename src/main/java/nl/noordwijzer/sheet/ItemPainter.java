@@ -131,11 +131,7 @@ final class ItemPainter {
   private void text(SheetItem.TextItem item) {
     Rectangle2D bounds = item.box().points();
     TextLook look = item.look();
-    FittedText text =
-        FittedText.fit(
-            item.paragraphs(),
-            look.typeface(),
-            new FittedText.Frame(bounds.getWidth(), bounds.getHeight(), look.size()));
+    FittedText text = item.fitted();
     double y =
         look.stand() == TextLook.Stand.TOP ? bounds.getY() : bounds.getMaxY() - text.height();
     graphics.setColor(look.colour());

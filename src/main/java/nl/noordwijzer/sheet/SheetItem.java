@@ -44,6 +44,14 @@ public sealed interface SheetItem {
     public TextItem {
       paragraphs = List.copyOf(paragraphs);
     }
+
+    /// Set in lines that fit in the box.
+    FittedText fitted() {
+      return FittedText.fit(
+          paragraphs,
+          look.typeface(),
+          new FittedText.Frame(box.points().getWidth(), box.points().getHeight(), look.size()));
+    }
   }
 
   /// A frame around a part of a map.

@@ -105,11 +105,7 @@ final class Slide {
   private void text(SheetItem.TextItem item) {
     Rectangle2D box = item.box().points();
     TextLook look = item.look();
-    FittedText fitted =
-        FittedText.fit(
-            item.paragraphs(),
-            look.typeface(),
-            new FittedText.Frame(box.getWidth(), box.getHeight(), look.size()));
+    FittedText fitted = item.fitted();
     XSLFTextShape shape = shape(item);
     shape.clearText();
     shape.setAnchor(place(box));
