@@ -16,6 +16,7 @@ import nl.noordwijzer.source.PlanBeginning;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.Dialogs;
 import nl.noordwijzer.ui.session.PlanKeeper;
 import nl.noordwijzer.ui.session.SaveFile;
 import nl.noordwijzer.ui.session.Session;
@@ -190,12 +191,14 @@ final class PlanDesk {
 
   /// Whether the plan may be left: all is kept, or the user says that it may be lost.
   boolean mayLeave() {
+    return mayLeave(desk().dialogs());
+  }
+
+  boolean mayLeave(Dialogs dialogs) {
     return !standing().failed()
-        || desk()
-            .dialogs()
-            .confirm(
-                texts().get("window.saved.leave", standing().waiting()),
-                texts().get("window.saved.leave.yes"));
+        || dialogs.confirm(
+            texts().get("window.saved.leave", standing().waiting()),
+            texts().get("window.saved.leave.yes"));
   }
 
   private PlanKeeper.Standing standing() {

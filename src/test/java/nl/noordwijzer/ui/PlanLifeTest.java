@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.stage.Window;
 import nl.noordwijzer.edit.AddScenario;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Scenario;
@@ -23,6 +19,7 @@ import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.planfile.PlanStore;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.ui.session.Dialogs;
 import nl.noordwijzer.ui.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,44 +174,72 @@ final class PlanLifeTest {
   void whoLeavesAPlanThatCannotBeKeptIsAskedFirst() throws Exception {
     addScenario("eerst");
     waitUntilKept();
-    assertThat(Fx.get(window.bench().plans()::mayLeave)).as("nothing to lose").isTrue();
+    assertThat(mayLeave()).as("nothing to lose").isTrue();
     Path away = Files.move(file, folder.resolve("elders.gpkg"));
     addScenario("wacht");
     waitForWords("is niet meer op zijn plek");
 
-    assertThat(leave("Annuleren")).isFalse();
-    assertThat(leave("Doorgaan zonder bewaren")).isTrue();
+    assertThat(leave(false)).isFalse();
+    assertThat(leave(true)).isTrue();
     assertThat(scenarios()).as("asking changes nothing").contains("wacht");
 
     Files.move(away, file);
     fire("Probeer opnieuw");
     waitUntilKept();
-    assertThat(Fx.get(window.bench().plans()::mayLeave)).isTrue();
+    assertThat(mayLeave()).isTrue();
+  }
+
+  private boolean mayLeave() {
+    return Fx.get(() -> window.bench().plans().mayLeave());
   }
 
   /// Asks to leave, reads the question and answers it.
-  private boolean leave(String answer) throws Exception {
-    CompletableFuture<Boolean> left = new CompletableFuture<>();
-    Platform.runLater(() -> left.complete(window.bench().plans().mayLeave()));
-    Fx.waitUntil(() -> question().isPresent());
-    Fx.run(() -> {
-      DialogPane question = question().orElseThrow();
-      assertThat(question.getContentText()).startsWith("Er is 1 stap niet bewaard.");
-      question.getButtonTypes().stream()
-          .filter(type -> type.getText().equals(answer))
-          .map(type -> (Button) question.lookupButton(type))
-          .forEach(Button::fire);
-    });
-    return left.get(20, TimeUnit.SECONDS);
+  private boolean leave(boolean anyway) {
+    Answers answers = new Answers(anyway);
+    boolean left = Fx.get(() -> window.bench().plans().mayLeave(answers));
+    assertThat(answers.asked)
+        .singleElement()
+        .asString()
+        .startsWith("Er is 1 stap niet bewaard.")
+        .endsWith("Doorgaan zonder bewaren");
+    return left;
   }
 
-  private static Optional<DialogPane> question() {
-    return Window.getWindows().stream()
-        .filter(Window::isShowing)
-        .map(shown -> shown.getScene().getRoot())
-        .filter(DialogPane.class::isInstance)
-        .map(DialogPane.class::cast)
-        .findFirst();
+  /// Someone who gives the same answer to every question.
+  private static final class Answers implements Dialogs {
+    private final boolean answer;
+    private final List<String> asked = new ArrayList<>();
+
+    Answers(boolean answer) {
+      this.answer = answer;
+    }
+
+    @Override
+    public boolean confirm(String question, String yes) {
+      asked.add(question + " " + yes);
+      return answer;
+    }
+
+    @Override
+    public Optional<Boolean> decide(String question, String yes, String no) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseSaveFile(String title, String suggestedName, String extension) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Path> chooseOpenFiles(String title) {
+      return List.of();
+    }
+
+    @Override
+    public void notice(String message) {}
+
+    @Override
+    public void failed(Throwable cause) {}
   }
 
   @Test
