@@ -211,12 +211,20 @@ final class Workbench {
     Opened.Look look = look(wanted.style());
     makingReady =
         tasks.start(
-            _ -> Opened.of(wanted.region(), look),
+            _ -> {
+              requireIndicator(wanted);
+              return Opened.of(wanted.region(), look);
+            },
             opened -> {
               regions.add(opened);
               showRegion();
             },
             this::leaveRegion);
+  }
+
+  /// The panels cannot show a map of an indicator that the data does not have.
+  private static void requireIndicator(Work wanted) {
+    wanted.region().statistics().catalogue().require(wanted.style().theme().indicator());
   }
 
   /// Data that cannot be shown is left again, to where the plan was before.
