@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which addresses are asked and followed, and what is said where nobody answers.
 final class HttpAddressTest extends HttpCase {
+  /// Bytes of the record that begins a handshake; the rest is read when it is refused.
+  private static final int GREETING = 5;
+
   @Test
   void whereNobodyListensNothingCanBeReached() throws Exception {
     int port;
@@ -55,6 +58,8 @@ final class HttpAddressTest extends HttpCase {
   /// A fatal alert of TLS 1.2: type, version, length, level and `handshake_failure` (RFC 5246).
   private static Void refuseTheHandshake(ServerSocket socket) throws IOException {
     try (Socket caller = socket.accept()) {
+      // An answer before the greeting may find no one who listens for it yet.
+      caller.getInputStream().readNBytes(GREETING);
       caller.getOutputStream().write(new byte[] {0x15, 3, 3, 0, 2, 2, 0x28});
       caller.getOutputStream().flush();
       caller.getInputStream().readAllBytes();
