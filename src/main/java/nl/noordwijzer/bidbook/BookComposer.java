@@ -42,7 +42,7 @@ final class BookComposer {
   private List<Sheet> sheets(BookTemplate book, PageTemplate page, Subject subject)
       throws NoordwijzerException {
     PageFigures of = new PageFigures(request, figures, subject);
-    PageMaps maps = new PageMaps(request.plan().region(), subject, pictures);
+    PageMaps maps = new PageMaps(request.plan(), subject, pictures);
     Fields fields = new PageFields(request, book, subject, of).fields();
     return LongTables.split(new PageComposer(request, page, fields, maps, of).compose());
   }

@@ -21,9 +21,12 @@ final class BookFigures {
   private final BookRequest request;
   private final EffectModel model;
   private final Map<Asked, Effects> effects = new HashMap<>();
+  private final Map<Shown, Comparison> comparisons = new HashMap<>();
   private @Nullable Comparison last;
 
   private record Asked(String scenario, ScopeChoice place, @Nullable String intervention) {}
+
+  private record Shown(Measure measure, boolean difference) {}
 
   BookFigures(BookRequest request) {
     this.request = request;
@@ -45,11 +48,14 @@ final class BookFigures {
   ///
   /// @param difference whether the others show how they differ from the base
   Comparison comparison(Measure measure, boolean difference) {
-    CompareWish wish =
-        new CompareWish(request.plan(), scenarios(), measure, difference, Years.LAST, Ground.PAPER);
-    Comparison known = last;
-    if (known == null || !known.wish().isSame(wish)) {
-      known = Comparison.of(wish, model, request.catalogue(), request.texts(), known);
+    Shown shown = new Shown(measure, difference);
+    Comparison known = comparisons.get(shown);
+    if (known == null) {
+      CompareWish wish =
+          new CompareWish(
+              request.plan(), scenarios(), measure, difference, Years.LAST, Ground.PAPER);
+      known = Comparison.of(wish, model, request.catalogue(), request.texts(), last);
+      comparisons.put(shown, known);
       last = known;
     }
     return known;

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.noordwijzer.area.AreaLevel;
-import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
-import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.map.Ground;
@@ -139,11 +137,8 @@ final class MapPictures {
     return style.withLayers(layers);
   }
 
-  /// Ids of the homes of an owner.
-  String[] homes(Owner owner) {
-    return region.ownership().complexes().stream()
-        .filter(complex -> complex.owner().equals(owner))
-        .map(HousingComplex::id)
-        .toArray(String[]::new);
+  /// What the maps show: without the homes that others may not see, unless these were asked for.
+  Region region() {
+    return region;
   }
 }

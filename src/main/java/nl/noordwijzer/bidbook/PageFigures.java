@@ -59,7 +59,7 @@ final class PageFigures {
     return switch (show) {
       case "woningen" -> computed(tables.books());
       case "menging" -> computed(tables.mix());
-      case "geld" -> paper(tables.money(), "bidbook.table.money").with(computedNotes());
+      case "geld" -> computed(tables.money(), "bidbook.table.money");
       case "corporaties" -> computed(tables.asked());
       case "corporatie" -> computed(only(tables.asked(), subject.name()));
       default -> throw new NoordwijzerException("bidbook.template.show", null, show);
@@ -72,16 +72,20 @@ final class PageFigures {
   }
 
   private SheetTable computed(EffectTable table) {
-    return paper(table, "bidbook.table.figure").with(computedNotes());
+    return computed(table, "bidbook.table.figure");
+  }
+
+  private SheetTable computed(EffectTable table, String names) {
+    noteComputed();
+    return paper(table, names);
   }
 
   /// What computed figures are and are not; told among the sources of the page.
-  private List<String> computedNotes() {
+  private void noteComputed() {
     notes.add(texts.get("bidbook.note.computed"));
     if (request.plan().region().ownership().source().invented()) {
       notes.add(texts.get("map.note.invented"));
     }
-    return List.of();
   }
 
   private SheetTable paper(EffectTable table, String names) {
@@ -90,7 +94,7 @@ final class PageFigures {
 
   /// @throws NoordwijzerException when there is no such chart
   SheetChart chart(String show, @Nullable String scenario) throws NoordwijzerException {
-    computedNotes();
+    noteComputed();
     EffectCharts charts = new EffectCharts(texts);
     if (show.startsWith("verloop:")) {
       Measure measure = Measures.of(show);

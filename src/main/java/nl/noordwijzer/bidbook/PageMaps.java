@@ -10,7 +10,8 @@ import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
-import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.outcome.ScopeChoice;
+import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.MapScale;
 import nl.noordwijzer.sheet.PageFormat;
@@ -30,6 +31,7 @@ final class PageMaps {
   /// Least that is shown of what lies around a subject, metres.
   private static final double LEAST_AROUND = 120;
 
+  private final Plan plan;
   private final Region region;
   private final Subject subject;
   private final MapPictures pictures;
@@ -38,8 +40,9 @@ final class PageMaps {
   /// A map of the page.
   record Drawn(MapPicture picture, Viewport view, MapScale scale, Box box) {}
 
-  PageMaps(Region region, Subject subject, MapPictures pictures) {
-    this.region = region;
+  PageMaps(Plan plan, Subject subject, MapPictures pictures) {
+    this.plan = plan;
+    region = plan.region();
     this.subject = subject;
     this.pictures = pictures;
   }
@@ -132,7 +135,7 @@ final class PageMaps {
       case Subject.OfArea(Area area) -> area.geometry().getEnvelopeInternal();
       case Subject.OfPlanArea of -> of.area().place().extent(region);
       case Subject.OfIntervention of -> of.intervention().place().extent(region);
-      case Subject.OfOwner of -> Place.complexes(pictures.homes(of.owner())).extent(region);
+      case Subject.OfOwner of -> ScopeChoice.of(of.owner(), plan).place().extent(pictures.region());
     };
   }
 

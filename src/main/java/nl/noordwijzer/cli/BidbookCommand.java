@@ -21,7 +21,6 @@ import nl.noordwijzer.sheet.PngWriter;
 import nl.noordwijzer.sheet.ProgramVersion;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.TableFiles;
-import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -138,17 +137,13 @@ final class BidbookCommand implements Callable<Integer> {
   }
 
   private BookRequest request(Plan read, Imprint.Status finished) {
-    try {
-      return new BookRequest(
-          read,
-          CatalogueReader.read(),
-          chosen(read),
-          new Imprint(LocalDate.now(ZoneId.systemDefault()), ProgramVersion.number(), finished),
-          withConfidential,
-          terminal.texts());
-    } catch (NoordwijzerException e) {
-      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
-    }
+    return new BookRequest(
+        read,
+        PlanArgument.catalogue(terminal),
+        chosen(read),
+        new Imprint(LocalDate.now(ZoneId.systemDefault()), ProgramVersion.number(), finished),
+        withConfidential,
+        terminal.texts());
   }
 
   /// The named ones; all but the base when none is named.

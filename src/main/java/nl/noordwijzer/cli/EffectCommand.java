@@ -5,11 +5,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.plan.Plan;
-import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
-import nl.noordwijzer.source.CatalogueReader;
-import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +44,7 @@ final class EffectCommand implements Callable<Integer> {
     PlanArgument file = file();
     Plan read = file.read();
     EffectScope scope = EffectScope.of(area, read, terminal);
-    EffectModel model = EffectModel.of(read, catalogue());
+    EffectModel model = EffectModel.of(read, PlanArgument.catalogue(terminal));
     EffectFigures figures = new EffectFigures(model.compute(read, scenario(read)), scope, only);
     if (json) {
       new EffectJson(file.place(), figures, terminal).print();
@@ -62,14 +59,6 @@ final class EffectCommand implements Callable<Integer> {
       throw terminal.wrongUse("cli.effect.absent");
     }
     return PlanArgument.of("effect", plan, terminal);
-  }
-
-  private PlanCatalogue catalogue() {
-    try {
-      return CatalogueReader.read();
-    } catch (NoordwijzerException e) {
-      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
-    }
   }
 
   /// The named one; the only one in which anything happens when none is named.

@@ -12,14 +12,12 @@ import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.PlanContent;
 import nl.noordwijzer.plan.Plan;
-import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.sheet.Heading;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.ProgramVersion;
 import nl.noordwijzer.sheet.SheetFile;
 import nl.noordwijzer.sheet.SingleMap;
-import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -88,16 +86,11 @@ final class MapCommand implements Callable<Integer> {
         scenario == null
             ? PlanContent.NONE
             : PlanContent.of(
-                read, new ScenarioWord(read, terminal).find(scenario), catalogue(), Years.LAST);
+                read,
+                new ScenarioWord(read, terminal).find(scenario),
+                PlanArgument.catalogue(terminal),
+                Years.LAST);
     return map(wanted, new Lookup(read.region(), terminal), content);
-  }
-
-  private PlanCatalogue catalogue() {
-    try {
-      return CatalogueReader.read();
-    } catch (NoordwijzerException e) {
-      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
-    }
   }
 
   private SingleMap map(PageOptions.Page wanted, Lookup lookup, PlanContent content) {

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.planfile.PlanStore;
+import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.text.NoordwijzerException;
 
 /// The plan that a command is about, as its first word.
@@ -24,6 +26,15 @@ record PlanArgument(Path place, Terminal terminal) {
   Plan read() {
     try (PlanStore store = PlanStore.openReadOnly(place, Progress.NONE)) {
       return store.saved().plan();
+    } catch (NoordwijzerException e) {
+      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
+    }
+  }
+
+  /// What plans choose from.
+  static PlanCatalogue catalogue(Terminal terminal) {
+    try {
+      return CatalogueReader.read();
     } catch (NoordwijzerException e) {
       throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
     }

@@ -37,9 +37,4 @@ public record Box(double x, double y, double width, double height) {
   public double bottom() {
     return y + height;
   }
-
-  /// With so much less on each side.
-  public Box inset(double by) {
-    return new Box(x + by, y + by, width - 2 * by, height - 2 * by);
-  }
 }

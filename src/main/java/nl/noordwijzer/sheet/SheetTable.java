@@ -34,11 +34,6 @@ public record SheetTable(String title, List<Column> columns, List<Row> rows, Lis
     }
   }
 
-  /// With other notes under it.
-  public SheetTable with(List<String> value) {
-    return new SheetTable(title, columns, rows, value);
-  }
-
   /// Some of its rows: a table that goes on over pages. Its notes stand under the last part.
   ///
   /// @param from first row
