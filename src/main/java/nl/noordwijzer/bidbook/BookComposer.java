@@ -11,15 +11,13 @@ final class BookComposer {
   private final Templates templates;
   private final BookRequest request;
   private final Progress progress;
-  private final MapPictures pictures;
-  private final BookFigures figures;
+  private final BookMemory memory;
 
-  BookComposer(Templates templates, BookRequest request, Progress progress) {
+  BookComposer(Templates templates, BookRequest request, BookMemory memory, Progress progress) {
     this.templates = templates;
     this.request = request;
     this.progress = progress;
-    figures = new BookFigures(request);
-    pictures = new MapPictures(request, figures);
+    this.memory = memory;
   }
 
   /// A page, and what it was made from.
@@ -44,11 +42,18 @@ final class BookComposer {
   private List<Made> pages(BookTemplate book, String id, Subject subject)
       throws NoordwijzerException {
     PageTemplate page = templates.page(book.id(), id, subject.key());
-    PageFigures of = new PageFigures(request, figures, subject);
-    PageMaps maps = new PageMaps(request.plan(), subject, pictures);
+    PageFigures of = new PageFigures(request, memory.figures(), subject);
     Fields fields = new PageFields(request, book, subject, of).fields();
     PageOrigin origin = new PageOrigin(id, subject.key(), fields.names());
-    Sheet sheet = new PageComposer(request, page, fields, maps, of).compose();
-    return LongTables.split(sheet).stream().map(part -> new Made(part, origin)).toList();
+    return memory
+        .sheets(
+            new BookMemory.Page(book, page, subject.key()),
+            () -> {
+              PageMaps maps = new PageMaps(request.plan(), subject, memory.pictures());
+              return LongTables.split(new PageComposer(request, page, fields, maps, of).compose());
+            })
+        .stream()
+        .map(part -> new Made(part, origin))
+        .toList();
   }
 }

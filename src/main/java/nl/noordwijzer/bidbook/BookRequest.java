@@ -27,6 +27,25 @@ public record BookRequest(
     }
   }
 
+  /// Whether both give the same pages from the same templates: only these differ. Plans are large:
+  /// their parts are the same only when they are one object.
+  @SuppressWarnings("ReferenceEquality")
+  boolean hasFiguresOf(BookRequest other) {
+    return plan.region() == other.plan.region()
+        && plan.name().equals(other.plan.name())
+        && plan.areas() == other.plan.areas()
+        && plan.scenarios() == other.plan.scenarios()
+        && plan.assumptions() == other.plan.assumptions()
+        && plan.funding() == other.plan.funding()
+        && plan.pictures() == other.plan.pictures()
+        && plan.types() == other.plan.types()
+        && catalogue == other.catalogue
+        && scenarios.equals(other.scenarios)
+        && imprint.equals(other.imprint)
+        && withConfidential == other.withConfidential
+        && texts == other.texts;
+  }
+
   Scenario first() {
     return scenarios.getFirst();
   }

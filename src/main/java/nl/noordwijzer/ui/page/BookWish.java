@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import nl.noordwijzer.bidbook.Bidbook;
+import nl.noordwijzer.bidbook.BookMemory;
 import nl.noordwijzer.bidbook.BookRequest;
 import nl.noordwijzer.bidbook.Templates;
 import nl.noordwijzer.job.Progress;
@@ -37,13 +38,18 @@ record BookWish(
         && confidential == other.confidential;
   }
 
+  /// Whether it differs in nothing but the plan: then pages for it show where a drag goes.
+  boolean isLike(BookWish other) {
+    return new BookWish(other.plan, templates, book, scenarios, status, confidential).isSame(other);
+  }
+
   /// Fills in the pages, on a worker.
-  PageBook make(PlanCatalogue catalogue, Texts texts, Progress progress) {
+  PageBook make(PlanCatalogue catalogue, Texts texts, BookMemory memory, Progress progress) {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Imprint imprint = new Imprint(today, ProgramVersion.number(), status);
     BookRequest request = new BookRequest(plan, catalogue, scenarios, imprint, confidential, texts);
     try {
-      return PageBook.of(book, Bidbook.of(book, templates, request, progress));
+      return PageBook.of(book, Bidbook.of(book, templates, request, memory, progress));
     } catch (NoordwijzerException e) {
       return PageBook.without(book, e.sentence(texts));
     }
