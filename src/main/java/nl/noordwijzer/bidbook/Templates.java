@@ -1,12 +1,5 @@
 package nl.noordwijzer.bidbook;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.noordwijzer.sheet.JsonFile;
 import nl.noordwijzer.text.NoordwijzerException;
 
 /// The bidbooks and pages to choose from: those that come with the program, and those of the user,
@@ -29,22 +22,10 @@ public final class Templates {
   private static final String SHIPPED = "/assets/bidbook/";
   private static final String ENDING = ".json";
   private static final String BOOK = "bidbook-";
-  private static final long LARGEST = 1 << 20;
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
+  private static final String KIND = "bidbook.template";
 
   private final Map<String, PageTemplate> pages = new LinkedHashMap<>();
   private final Map<String, BookTemplate> books = new LinkedHashMap<>();
-
-  static {
-    MAPPER
-        .getFactory()
-        .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).build());
-  }
 
   private Templates() {}
 
@@ -71,7 +52,7 @@ public final class Templates {
     all.pages.putAll(pages);
     all.books.putAll(books);
     for (Path file : files(folder)) {
-      all.read(String.valueOf(file.getFileName()), bytes(file));
+      all.read(String.valueOf(file.getFileName()), JsonFile.bytes(KIND, file));
     }
     return all;
   }
@@ -84,17 +65,6 @@ public final class Templates {
       return all.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
     } catch (IOException e) {
       throw new NoordwijzerException("bidbook.template.unreadable", e, folder);
-    }
-  }
-
-  private static byte[] bytes(Path file) throws NoordwijzerException {
-    try {
-      if (Files.size(file) > LARGEST) {
-        throw new NoordwijzerException("bidbook.template.large", null, file);
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new NoordwijzerException("bidbook.template.unreadable", e, file);
     }
   }
 
@@ -120,38 +90,14 @@ public final class Templates {
 
   /// @param name of the file: one that begins with `bidbook-` is a bidbook, any other a page
   void read(String name, byte[] bytes) throws NoordwijzerException {
-    try {
-      if (name.startsWith(BOOK)) {
-        BookTemplate book = MAPPER.readValue(bytes, BookTemplate.class);
-        books.put(book.id(), book);
-      } else {
-        PageTemplate page = MAPPER.readValue(bytes, PageTemplate.class);
-        pages.put(page.id(), page);
-      }
-    } catch (JacksonException e) {
-      JsonLocation place = e.getLocation();
-      int line = place == null ? 1 : Math.max(1, place.getLineNr());
-      throw new NoordwijzerException(
-          "bidbook.template.damaged",
-          e,
-          name,
-          line,
-          e instanceof JsonMappingException at ? path(at) : "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    JsonFile file = new JsonFile(KIND, name);
+    if (name.startsWith(BOOK)) {
+      BookTemplate book = file.read(bytes, BookTemplate.class);
+      books.put(book.id(), book);
+    } else {
+      PageTemplate page = file.read(bytes, PageTemplate.class);
+      pages.put(page.id(), page);
     }
-  }
-
-  /// Where in the template, such as ` (items 2, kind)`; empty when it is not known.
-  private static String path(JsonMappingException e) {
-    String path =
-        e.getPath().stream()
-            .map(step ->
-                step.getFieldName() == null
-                    ? " " + (step.getIndex() + 1)
-                    : ", " + step.getFieldName())
-            .collect(Collectors.joining());
-    return path.isEmpty() ? "" : " (" + path.substring(2) + ")";
   }
 
   /// Ids of the bidbooks.

@@ -19,11 +19,11 @@ public record PdfWriter(boolean archival) implements SheetWriter {
   @Override
   public void write(List<Sheet> sheets, OutputStream out, Progress progress) throws IOException {
     try (PDDocument document = new PDDocument();
-        PdfLetters letters = new PdfLetters(document)) {
+        PdfLetters letters = new PdfLetters(document, sheets.getFirst().style().lettering())) {
       document.setVersion(1.7f);
       new PdfDescription(sheets.getFirst()).put(document, archival);
       PdfStructure structure = new PdfStructure(document);
-      PdfImages images = new PdfImages(archival);
+      PdfImages images = new PdfImages(archival, sheets);
       int done = 0;
       for (Sheet sheet : sheets) {
         new PdfPage(document, structure, sheet, progress).paint(document, letters, images);
