@@ -9,26 +9,26 @@ import nl.noordwijzer.text.NoordwijzerException;
 ///
 /// @param name of the kind of bidbook, in the language of its pages
 /// @param sheets one at least
-public record Bidbook(String name, List<Sheet> sheets) {
+/// @param origins what each of the sheets was made from
+public record Bidbook(String name, List<Sheet> sheets, List<PageOrigin> origins) {
   public Bidbook {
     sheets = List.copyOf(sheets);
+    origins = List.copyOf(origins);
   }
 
-  /// Fills in a template. For a worker.
+  /// Fills in a template: that of the plan where it keeps one. For a worker.
   ///
   /// @param id of a bidbook of the templates
   /// @throws NoordwijzerException when the template is absent or asks for what the plan has not
   /// @throws java.util.concurrent.CancellationException when no longer wanted
   public static Bidbook of(String id, Templates templates, BookRequest request, Progress progress)
       throws NoordwijzerException {
-    BookTemplate book =
-        templates
-            .book(id)
-            .orElseThrow(() ->
-                new NoordwijzerException(
-                    "bidbook.absent", null, id, String.join(", ", templates.bookIds())));
+    Templates all = templates.with(request.plan());
+    BookTemplate book = all.book(id);
+    List<BookComposer.Made> made = new BookComposer(all, request, progress).pages(book);
     return new Bidbook(
         book.names().in(request.texts().locale()),
-        PageNumber.put(new BookComposer(templates, request, progress).sheets(book)));
+        PageNumber.put(made.stream().map(BookComposer.Made::sheet).toList()),
+        made.stream().map(BookComposer.Made::origin).toList());
   }
 }

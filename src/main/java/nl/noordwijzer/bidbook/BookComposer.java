@@ -22,28 +22,33 @@ final class BookComposer {
     pictures = new MapPictures(request, figures);
   }
 
-  List<Sheet> sheets(BookTemplate book) throws NoordwijzerException {
-    List<Sheet> sheets = new ArrayList<>();
+  /// A page, and what it was made from.
+  record Made(Sheet sheet, PageOrigin origin) {}
+
+  List<Made> pages(BookTemplate book) throws NoordwijzerException {
+    List<Made> pages = new ArrayList<>();
     Subjects subjects = new Subjects(request.plan(), request.first());
     for (BookTemplate.Use use : book.pages()) {
-      PageTemplate page = templates.page(use.page());
       for (Subject subject : subjects.of(use.each())) {
         progress.throwIfCancelled();
-        sheets.addAll(sheets(book, page, subject));
+        pages.addAll(pages(book, use.page(), subject));
       }
     }
-    if (sheets.isEmpty()) {
+    if (pages.isEmpty()) {
       throw new NoordwijzerException("bidbook.empty", null, book.id());
     }
-    return sheets;
+    return pages;
   }
 
   /// One, or more where a table goes on.
-  private List<Sheet> sheets(BookTemplate book, PageTemplate page, Subject subject)
+  private List<Made> pages(BookTemplate book, String id, Subject subject)
       throws NoordwijzerException {
+    PageTemplate page = templates.page(book.id(), id, subject.key());
     PageFigures of = new PageFigures(request, figures, subject);
     PageMaps maps = new PageMaps(request.plan(), subject, pictures);
     Fields fields = new PageFields(request, book, subject, of).fields();
-    return LongTables.split(new PageComposer(request, page, fields, maps, of).compose());
+    PageOrigin origin = new PageOrigin(id, subject.key(), fields.names());
+    Sheet sheet = new PageComposer(request, page, fields, maps, of).compose();
+    return LongTables.split(sheet).stream().map(part -> new Made(part, origin)).toList();
   }
 }

@@ -2,6 +2,7 @@ package nl.noordwijzer.bidbook;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -14,6 +15,10 @@ final class Fields {
 
   void put(String name, String value) {
     values.put(name, value);
+  }
+
+  Set<String> names() {
+    return values.keySet();
   }
 
   /// @throws NoordwijzerException when the text has a field that the page has not

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.noordwijzer.bidbook.Bidbook;
+import nl.noordwijzer.bidbook.BookChoice;
 import nl.noordwijzer.bidbook.BookFiles;
 import nl.noordwijzer.bidbook.BookRequest;
 import nl.noordwijzer.bidbook.Templates;
@@ -65,7 +67,12 @@ final class BidbookCommand implements Callable<Integer> {
   @Option(names = "--status", paramLabel = "<${bundle:label.status}>")
   private @Nullable String status;
 
-  @Option(names = "--templates", paramLabel = "<${bundle:label.folder}>")
+  /// Empty where no folder was given: then the bidbooks are listed.
+  @Option(
+      names = "--templates",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "<${bundle:label.folder}>")
   private @Nullable String folder;
 
   @Option(names = "--with-confidential")
@@ -77,6 +84,10 @@ final class BidbookCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (folder != null && folder.isEmpty()) {
+      list();
+      return Outcome.DONE.exitCode();
+    }
     if (plan == null || template == null || out == null) {
       throw terminal.wrongUse("cli.bidbook.absent");
     }
@@ -85,15 +96,29 @@ final class BidbookCommand implements Callable<Integer> {
     List<TableFiles.Kind> kinds = kinds();
     OptionalInt dots = Numbers.whole("--dpi", dpi, DPI, terminal);
     Imprint.Status finished = Choices.STATUS.read(status, terminal).orElse(Imprint.Status.CONCEPT);
-    Templates templates = templates();
-    String id = template(templates);
     Plan read = PlanArgument.of("bidbook", plan, terminal).read();
+    Templates templates = templates().with(read);
+    String id = template(templates);
     Bidbook book = book(id, templates, request(read, finished));
     List<Sheet> sheets = new PageChoice(pages, terminal).of(book.sheets());
     BookFiles files = new BookFiles(target, id, dots.orElse(USUAL_DPI));
     types.forEach(type -> tell(() -> files.write(sheets, type, Progress.NONE)));
     kinds.forEach(kind -> tell(() -> files.writeTables(sheets, kind)));
     return Outcome.DONE.exitCode();
+  }
+
+  /// The bidbooks to choose from: those of the plan too, where one is given.
+  private void list() {
+    Templates templates = templates();
+    if (plan != null) {
+      templates = templates.with(PlanArgument.of("bidbook", plan, terminal).read());
+    }
+    Columns columns = new Columns(Set.of());
+    for (BookChoice book : templates.choices(terminal.texts())) {
+      String kept = book.kept() ? terminal.text("cli.bidbook.kept") : "";
+      columns.add(List.of(book.id(), book.name(), kept));
+    }
+    columns.lines().forEach(terminal.out()::println);
   }
 
   private List<FileType> types() {
@@ -115,7 +140,7 @@ final class BidbookCommand implements Callable<Integer> {
   private Templates templates() {
     try {
       Templates shipped = Templates.shipped();
-      return folder == null
+      return folder == null || folder.isEmpty()
           ? shipped
           : shipped.with(DataOption.path("--templates", folder, terminal));
     } catch (NoordwijzerException e) {

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public record HouseStyle(
   public static final String FILE = "huisstijl.json";
 
   private static final String KIND = "sheet.style";
+  private static final String DAMAGED = KIND + ".damaged";
   private static final String SHIPPED = "/assets/" + FILE;
 
   public HouseStyle {
@@ -38,7 +40,9 @@ public record HouseStyle(
         if (in == null) {
           throw new IllegalStateException("no " + SHIPPED);
         }
-        StyleFile file = new JsonFile(KIND, FILE).read(in.readAllBytes(), StyleFile.class);
+        StyleFile file =
+            new JsonFile(DAMAGED, FILE)
+                .read(new String(in.readAllBytes(), StandardCharsets.UTF_8), StyleFile.class);
         HouseStyle none =
             new HouseStyle(new EnumMap<>(Tone.class), List.of(), Lettering.INTER, null);
         return file.over(none, new Beside(Path.of("")));
@@ -60,7 +64,7 @@ public record HouseStyle(
   /// @throws NoordwijzerException when it cannot be read: names file, line and what is wrong
   public static HouseStyle read(Path file) throws NoordwijzerException {
     String name = String.valueOf(file.getFileName());
-    StyleFile read = new JsonFile(KIND, name).read(JsonFile.bytes(KIND, file), StyleFile.class);
+    StyleFile read = new JsonFile(DAMAGED, name).read(JsonFile.text(KIND, file), StyleFile.class);
     Path folder = file.toAbsolutePath().getParent();
     return read.over(usual(), new Beside(folder == null ? file.toAbsolutePath() : folder));
   }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -16,9 +16,9 @@ import nl.noordwijzer.text.NoordwijzerException;
 
 /// Reads what a user may write as JSON, and tells where it is wrong.
 ///
-/// @param kind of file: begins the keys of what is told of it
+/// @param damaged key of the sentence that says so: with name, line and place in the file
 /// @param name of the file
-public record JsonFile(String kind, String name) {
+public record JsonFile(String damaged, String name) {
   private static final long LARGEST = 1 << 20;
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -35,28 +35,26 @@ public record JsonFile(String kind, String name) {
 
   /// @param kind of file: begins the keys of what is told of it
   /// @throws NoordwijzerException when it cannot be read, or is too large to be such a file
-  public static byte[] bytes(String kind, Path file) throws NoordwijzerException {
+  public static String text(String kind, Path file) throws NoordwijzerException {
     try {
       if (Files.size(file) > LARGEST) {
         throw new NoordwijzerException(kind + ".large", null, file);
       }
-      return Files.readAllBytes(file);
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new NoordwijzerException(kind + ".unreadable", e, file);
     }
   }
 
   /// @throws NoordwijzerException when it is damaged: names file, line and what is wrong
-  public <T> T read(byte[] bytes, Class<T> type) throws NoordwijzerException {
+  public <T> T read(String json, Class<T> type) throws NoordwijzerException {
     try {
-      return MAPPER.readValue(bytes, type);
+      return MAPPER.readValue(json, type);
     } catch (JacksonException e) {
       JsonLocation place = e.getLocation();
       int line = place == null ? 1 : Math.max(1, place.getLineNr());
       String path = e instanceof JsonMappingException at ? path(at) : "";
-      throw new NoordwijzerException(kind + ".damaged", e, name, line, path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new NoordwijzerException(damaged, e, name, line, path);
     }
   }
 

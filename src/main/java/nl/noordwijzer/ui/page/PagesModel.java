@@ -93,7 +93,7 @@ final class PagesModel implements AutoCloseable {
   private void take(ReadTemplates read) {
     templates = read;
     templateProblem.set(read.problem());
-    books.set(read.templates().choices(desk.texts().locale()));
+    books.set(read.templates().with(session().plan()).choices(desk.texts()));
     BookChoice now = book.get();
     String id = now == null ? "" : now.id();
     books.get().stream()
