@@ -23,7 +23,9 @@ public final class Markup {
 
   /// Each line is a paragraph.
   public static Prose read(String text) {
-    return new Prose(text.lines().map(Markup::paragraph).toList());
+    return text.isEmpty()
+        ? Prose.plain(text)
+        : new Prose(text.lines().map(Markup::paragraph).toList());
   }
 
   /// The text such that [#read] gives it back as it is.

@@ -32,6 +32,10 @@ public record Sheet(
     this(format, title, message, items, imprint, HouseStyle.usual(), texts);
   }
 
+  public Sheet with(HouseStyle value) {
+    return new Sheet(format, title, message, items, imprint, value, texts);
+  }
+
   public Sheet with(List<SheetItem> value) {
     return new Sheet(format, title, message, value, imprint, style, texts);
   }

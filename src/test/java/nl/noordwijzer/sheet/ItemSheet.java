@@ -79,7 +79,7 @@ final class ItemSheet {
     return new Imprint(LocalDate.of(2026, 11, 21), "1.2.3", Imprint.Status.CONCEPT);
   }
 
-  private static SheetImage black() {
+  static SheetImage black() {
     try {
       return SheetImage.of("zwart.png", ImageWriters.png(new BufferedImage(30, 20, 1)));
     } catch (IOException | NoordwijzerException e) {
