@@ -1,8 +1,14 @@
 package nl.noordwijzer.bidbook;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.sheet.SheetItem;
 import nl.noordwijzer.text.NoordwijzerException;
 
 /// Pages in order, filled in from a plan.
@@ -33,15 +39,31 @@ public record Bidbook(String name, List<Sheet> sheets, List<PageOrigin> origins)
       throws NoordwijzerException {
     Templates all = templates.with(request.plan());
     BookTemplate book = all.book(id);
+    BookRequest styled = request.style() == null ? request.with(all.style()) : request;
     return memory.during(
-        request,
+        styled,
         () -> {
           List<BookComposer.Made> made =
-              new BookComposer(all, request, memory, progress).pages(book);
+              new BookComposer(all, styled, memory, progress).pages(book);
           return new Bidbook(
               book.names().in(request.texts().locale()),
               memory.numbered(made.stream().map(BookComposer.Made::sheet).toList()),
               made.stream().map(BookComposer.Made::origin).toList());
         });
+  }
+
+  /// Numbers of the pages, from 1, with a map of homes that others may not see, or where these are
+  /// left out.
+  public Set<Integer> confidential() {
+    return IntStream.rangeClosed(1, sheets.size())
+        .filter(number -> sheets.get(number - 1).items().stream().anyMatch(Bidbook::isConfidential))
+        .boxed()
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isConfidential(SheetItem item) {
+    return item instanceof SheetItem.MapItem map
+        && map.picture().style().layer(LayerKind.OWNERSHIP).visible()
+        && map.picture().region().hasConfidentialHomes();
   }
 }

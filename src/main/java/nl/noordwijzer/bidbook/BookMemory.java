@@ -16,16 +16,32 @@ import org.jspecify.annotations.Nullable;
 /// changed. Used by one bidbook at a time.
 public final class BookMemory {
   private @Nullable BookRequest request;
-  private @Nullable MapPictures pictures;
-  private @Nullable BookFigures figures;
+  private @Nullable Sources sources;
   private final Map<Page, List<Sheet>> sheets = new HashMap<>();
   private final Set<Page> used = new HashSet<>();
   private final Map<Sheet, Sheet> numbered = new IdentityHashMap<>();
 
+  /// What pages are made from.
+  ///
+  /// @param open with the homes that others may not see
+  private record Sources(
+      BookFigures figures, MapPictures closed, MapPictures open, BookImages images) {
+
+    static Sources of(BookRequest request) {
+      BookFigures figures = new BookFigures(request);
+      return new Sources(
+          figures,
+          new MapPictures(request, figures, false),
+          new MapPictures(request, figures, true),
+          new BookImages(request.plan()));
+    }
+  }
+
   /// All that a page is made of, beside the plan.
   ///
   /// @param subject key
-  record Page(BookTemplate book, PageTemplate template, String subject) {}
+  /// @param open with the homes that others may not see
+  record Page(BookTemplate book, PageTemplate template, String subject, boolean open) {}
 
   /// Makes pages.
   interface Work<T> {
@@ -37,8 +53,7 @@ public final class BookMemory {
     if (request == null || !request.hasFiguresOf(next)) {
       sheets.clear();
       numbered.clear();
-      figures = new BookFigures(next);
-      pictures = new MapPictures(next, figures);
+      sources = Sources.of(next);
     }
     request = next;
     used.clear();
@@ -54,12 +69,21 @@ public final class BookMemory {
     return some.stream().anyMatch(sheet -> sheet == one);
   }
 
-  BookFigures figures() {
-    return Objects.requireNonNull(figures);
+  private Sources sources() {
+    return Objects.requireNonNull(sources);
   }
 
-  MapPictures pictures() {
-    return Objects.requireNonNull(pictures);
+  BookFigures figures() {
+    return sources().figures;
+  }
+
+  /// @param open with the homes that others may not see
+  MapPictures pictures(boolean open) {
+    return open ? sources().open : sources().closed;
+  }
+
+  BookImages images() {
+    return sources().images;
   }
 
   List<Sheet> sheets(Page page, Work<List<Sheet>> work) throws NoordwijzerException {

@@ -34,17 +34,35 @@ public final class PageLayout {
   private final OwnTemplate template;
   private final ObjectNode page;
   private final PageFormat format;
+  private final Box within;
 
-  private PageLayout(OwnTemplate template, ObjectNode page, PageFormat format) {
+  private PageLayout(OwnTemplate template, ObjectNode page, PageFormat format, Box within) {
     this.template = template;
     this.page = page;
     this.format = format;
+    this.within = within;
   }
 
   /// @throws NoordwijzerException when it is no page template: tells what is wrong
   public static PageLayout of(OwnTemplate template) throws NoordwijzerException {
     PageTemplate read = TemplateJson.ofPlan(template, PageTemplate.class);
-    return new PageLayout(template, TemplateJson.ofPlan(template, ObjectNode.class), read.format());
+    ObjectNode page = TemplateJson.ofPlan(template, ObjectNode.class);
+    return new PageLayout(template, page, read.format(), within(read));
+  }
+
+  private static Box within(PageTemplate page) {
+    Margins edges = page.edges();
+    PageFormat format = page.format();
+    return new Box(
+        edges.left(),
+        edges.top(),
+        format.widthMm() - edges.left() - edges.right(),
+        format.heightMm() - edges.top() - edges.bottom());
+  }
+
+  /// The page within its margins.
+  public Box within() {
+    return within;
   }
 
   /// As the plan keeps it.
@@ -84,7 +102,7 @@ public final class PageLayout {
   }
 
   private PageLayout copy() {
-    return new PageLayout(template, page.deepCopy(), format);
+    return new PageLayout(template, page.deepCopy(), format, within);
   }
 
   private ArrayNode list() {

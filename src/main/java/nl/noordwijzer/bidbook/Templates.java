@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 import nl.noordwijzer.plan.OwnTemplate;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.sheet.HouseStyle;
+import nl.noordwijzer.sheet.JsonFile;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The bidbooks and pages to choose from: those that come with the program, those of the user, and
 /// those that a plan keeps; the later go before ones with the same id.
@@ -27,14 +30,15 @@ public final class Templates {
   private static final String SHIPPED = "/assets/bidbook/";
   private static final String ENDING = ".json";
   private static final String BOOK = "bidbook-";
-  private static final long LARGEST = 1 << 20;
+  private static final String KIND = "bidbook.template";
 
   private final Map<String, Read<PageTemplate>> pages = new LinkedHashMap<>();
   private final Map<String, Read<BookTemplate>> books = new LinkedHashMap<>();
   private final Register<OwnTemplate> own;
+  private HouseStyle style = HouseStyle.usual();
 
-  /// A template, and the text it was read from.
-  private record Read<T>(T template, String json) {}
+  /// A template, the text it was read from, and the folder of that file if it is one of the user.
+  private record Read<T>(T template, String json, @Nullable Path folder) {}
 
   private Templates(Register<OwnTemplate> own) {
     this.own = own;
@@ -47,7 +51,7 @@ public final class Templates {
     Templates templates = new Templates(Register.empty());
     for (String name : list()) {
       try (InputStream in = open(SHIPPED + name)) {
-        templates.read(name, in.readAllBytes());
+        templates.read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), null);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -61,7 +65,12 @@ public final class Templates {
   public Templates with(Path folder) throws NoordwijzerException {
     Templates all = copy(own);
     for (Path file : files(folder)) {
-      all.read(String.valueOf(file.getFileName()), bytes(file));
+      String name = String.valueOf(file.getFileName());
+      if (name.equals(HouseStyle.FILE)) {
+        all.style = HouseStyle.read(file);
+      } else {
+        all.read(name, JsonFile.text(KIND, file), folder);
+      }
     }
     return all;
   }
@@ -75,6 +84,7 @@ public final class Templates {
     Templates all = new Templates(kept);
     all.pages.putAll(pages);
     all.books.putAll(books);
+    all.style = style;
     return all;
   }
 
@@ -86,17 +96,6 @@ public final class Templates {
       return all.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
     } catch (IOException e) {
       throw new NoordwijzerException("bidbook.template.unreadable", e, folder);
-    }
-  }
-
-  private static byte[] bytes(Path file) throws NoordwijzerException {
-    try {
-      if (Files.size(file) > LARGEST) {
-        throw new NoordwijzerException("bidbook.template.large", null, file);
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new NoordwijzerException("bidbook.template.unreadable", e, file);
     }
   }
 
@@ -121,14 +120,13 @@ public final class Templates {
   }
 
   /// @param name of the file: one that begins with `bidbook-` is a bidbook, any other a page
-  private void read(String name, byte[] bytes) throws NoordwijzerException {
-    String json = new String(bytes, StandardCharsets.UTF_8);
+  private void read(String name, String json, @Nullable Path folder) throws NoordwijzerException {
     if (name.startsWith(BOOK)) {
       BookTemplate book = TemplateJson.ofFile(name, json, BookTemplate.class);
-      books.put(book.id(), new Read<>(book, json));
+      books.put(book.id(), new Read<>(book, json, folder));
     } else {
       PageTemplate page = TemplateJson.ofFile(name, json, PageTemplate.class);
-      pages.put(page.id(), new Read<>(page, json));
+      pages.put(page.id(), new Read<>(page, json, folder));
     }
   }
 
@@ -197,6 +195,17 @@ public final class Templates {
           "bidbook.template.absent", null, page, String.join(", ", pages.keySet()));
     }
     return found;
+  }
+
+  /// Where the files lie that a page may show; empty for a page that is not of the user.
+  Optional<Path> folder(String page) {
+    Read<PageTemplate> read = pages.get(page);
+    return read == null ? Optional.empty() : Optional.ofNullable(read.folder());
+  }
+
+  /// How the pages look: as the user wants it, where there is a house style among the templates.
+  HouseStyle style() {
+    return style;
   }
 
   /// The template from which a page is made now, for the plan to keep.

@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
       NoordwijzerException reason = damaged.reason();
       String id = damaged.template().id();
       findings.add(
-          new PlanInspection.Finding(true, id, new Phrase(reason.key(), reason.arguments())));
+          new PlanInspection.Finding(true, id, "", new Phrase(reason.key(), reason.arguments())));
       plan = plan.withTemplates(plan.templates().without(id));
     }
     Saved sound = new Saved(plan, readable.get().look());

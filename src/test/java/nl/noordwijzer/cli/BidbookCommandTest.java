@@ -198,7 +198,7 @@ final class BidbookCommandTest {
     String copy = folder.resolve("kopie.gpkg").toString();
     Run check = Run.of("check", kept, "--repair", copy);
     assertThat(check.exitCode()).isEqualTo(3);
-    assertThat(check.out()).contains("Beschadigd: [mijnkolonien/voorblad]");
+    assertThat(check.out()).contains("Beschadigd: De bladzijde mijnkolonien/voorblad");
     assertThat(Run.of("check", copy).exitCode()).isZero();
   }
 

@@ -18,10 +18,12 @@ import nl.noordwijzer.text.Texts;
 
 /// The pages that are wanted.
 ///
+/// @param memory of pages that were made from these templates
 /// @param book id
 record BookWish(
     Plan plan,
     Templates templates,
+    BookMemory memory,
     String book,
     List<Scenario> scenarios,
     Imprint.Status status,
@@ -40,11 +42,12 @@ record BookWish(
 
   /// Whether it differs in nothing but the plan: then pages for it show where a drag goes.
   boolean isLike(BookWish other) {
-    return new BookWish(other.plan, templates, book, scenarios, status, confidential).isSame(other);
+    return new BookWish(other.plan, templates, memory, book, scenarios, status, confidential)
+        .isSame(other);
   }
 
   /// Fills in the pages, on a worker.
-  PageBook make(PlanCatalogue catalogue, Texts texts, BookMemory memory, Progress progress) {
+  PageBook make(PlanCatalogue catalogue, Texts texts, Progress progress) {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Imprint imprint = new Imprint(today, ProgramVersion.number(), status);
     BookRequest request = new BookRequest(plan, catalogue, scenarios, imprint, confidential, texts);

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
@@ -52,11 +53,10 @@ final class ItemPanel implements AutoCloseable {
             edit.chosenProperty().subscribe(_ -> refresh()));
   }
 
-  private static FlowPane buttons(List<Button> buttons) {
-    FlowPane row = new FlowPane();
+  private static HBox buttons(List<Button> buttons) {
+    HBox row = new HBox();
     buttons.forEach(button -> button.getStyleClass().addAll("flat", "frame-button"));
     row.getChildren().addAll(buttons);
-    row.setPrefWrapLength(Region.USE_COMPUTED_SIZE);
     return row;
   }
 

@@ -182,7 +182,7 @@ final class PageEdit implements AutoCloseable {
   void align(Alignment side) {
     BoxGroup group = group();
     if (group != null && settled != null) {
-      Box frame = group.boxes().size() > 1 ? group.around() : Snapping.within(settled.format());
+      Box frame = group.boxes().size() > 1 ? group.around() : settled.within();
       place(group.aligned(side, frame), "align", "");
     }
   }

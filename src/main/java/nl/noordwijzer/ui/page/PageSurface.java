@@ -1,17 +1,13 @@
 package nl.noordwijzer.ui.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import nl.noordwijzer.bidbook.LaidItem;
 import nl.noordwijzer.bidbook.PageLayout;
@@ -21,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// Lies over the picture of a page: shows which items are chosen, and lets them be moved and sized
 /// with the mouse.
 final class PageSurface implements AutoCloseable {
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
   /// Half a side of a handle, pixels.
   private static final double HANDLE = 4;
+
+  /// Of a guide, pixels.
+  private static final double LINE = 1;
 
   /// How near the mouse must come to a handle or a thin item, pixels.
   private static final double NEAR = 6;
@@ -38,6 +35,10 @@ final class PageSurface implements AutoCloseable {
   private final PageEdit edit;
   private final Runnable writing;
   private final Pane root = new Pane();
+  private final SurfaceShapes pointing = new SurfaceShapes("page-outline");
+  private final SurfaceShapes outlines = new SurfaceShapes("page-chosen");
+  private final SurfaceShapes guides = new SurfaceShapes("page-guide");
+  private final SurfaceShapes handles = new SurfaceShapes("page-handle");
   private final Subscription subscriptions;
 
   /// Pixels in a millimetre.
@@ -58,6 +59,7 @@ final class PageSurface implements AutoCloseable {
     this.writing = writing;
     root.getStyleClass().add("page-surface");
     root.setPickOnBounds(true);
+    root.getChildren().addAll(pointing.root(), outlines.root(), guides.root(), handles.root());
     root.setOnMousePressed(this::press);
     root.setOnMouseDragged(this::drag);
     root.setOnMouseReleased(this::release);
@@ -86,48 +88,34 @@ final class PageSurface implements AutoCloseable {
   }
 
   private void draw() {
-    List<Node> nodes = new ArrayList<>();
-    LaidItem under = pointed;
-    if (under != null && !edit.isDragging()) {
-      nodes.add(outline(under.box(), false));
-    }
+    LaidItem under = edit.isDragging() ? null : pointed;
+    pointing.show(under == null ? List.of() : List.of(pixels(under.box())));
     List<LaidItem> chosen = edit.chosenItems();
-    chosen.forEach(item -> nodes.add(outline(item.box(), true)));
-    if (!chosen.isEmpty()) {
-      Box around = BoxGroup.of(chosen).around();
-      Stream.of(Handle.values()).forEach(handle -> nodes.add(handle(handle, around)));
-    }
-    pull.down().forEach(x -> nodes.add(guide(x * scale, 0, x * scale, root.getPrefHeight())));
-    pull.across().forEach(y -> nodes.add(guide(0, y * scale, root.getPrefWidth(), y * scale)));
-    root.getChildren().setAll(nodes);
+    outlines.show(chosen.stream().map(item -> pixels(item.box())).toList());
+    handles.show(chosen.isEmpty() ? List.of() : handles(BoxGroup.of(chosen).around()));
+    double width = root.getPrefWidth();
+    double height = root.getPrefHeight();
+    guides.show(
+        Stream.concat(
+                pull.down().stream().map(x -> new BoundingBox(x * scale, 0, LINE, height)),
+                pull.across().stream().map(y -> new BoundingBox(0, y * scale, width, LINE)))
+            .toList());
   }
 
-  private Node outline(Box box, boolean chosen) {
-    Rectangle outline =
-        new Rectangle(box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale);
-    outline.getStyleClass().add("page-outline");
-    outline.pseudoClassStateChanged(CHOSEN, chosen);
-    outline.setMouseTransparent(true);
-    return outline;
+  private BoundingBox pixels(Box box) {
+    return new BoundingBox(
+        box.x() * scale, box.y() * scale, box.width() * scale, box.height() * scale);
   }
 
-  private Node handle(Handle handle, Box around) {
-    Rectangle square =
-        new Rectangle(
-            handle.x(around) * scale - HANDLE,
-            handle.y(around) * scale - HANDLE,
-            2 * HANDLE,
-            2 * HANDLE);
-    square.getStyleClass().add("page-handle");
-    square.setMouseTransparent(true);
-    return square;
-  }
-
-  private static Node guide(double x1, double y1, double x2, double y2) {
-    Line line = new Line(x1, y1, x2, y2);
-    line.getStyleClass().add("page-guide");
-    line.setMouseTransparent(true);
-    return line;
+  private List<BoundingBox> handles(Box around) {
+    return Stream.of(Handle.values())
+        .map(handle ->
+            new BoundingBox(
+                handle.x(around) * scale - HANDLE,
+                handle.y(around) * scale - HANDLE,
+                2 * HANDLE,
+                2 * HANDLE))
+        .toList();
   }
 
   private @Nullable Handle handleAt(MouseEvent event) {
@@ -246,7 +234,7 @@ final class PageSurface implements AutoCloseable {
             .filter(item -> !edit.chosenProperty().get().contains(item.place()))
             .map(LaidItem::box)
             .toList();
-    return Snapping.to(layout.format(), others, SNAP / scale);
+    return Snapping.to(layout.format(), layout.within(), others, SNAP / scale);
   }
 
   private void release(MouseEvent event) {

@@ -40,7 +40,7 @@ final class PagesModel implements AutoCloseable {
   private final BooleanProperty finished;
   private final InvalidationListener change = _ -> request();
   private final InvalidationListener planChange = _ -> follow();
-  private final BookMemory memory = new BookMemory();
+  private BookMemory memory = new BookMemory();
   private final ReadOnlyObjectWrapper<List<BookChoice>> books =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable BookChoice> book = new ReadOnlyObjectWrapper<>();
@@ -68,7 +68,7 @@ final class PagesModel implements AutoCloseable {
         new Latest<>(
             desk.tasks(),
             (wish, progress) ->
-                new Made(wish, wish.make(session().catalogue(), desk.texts(), memory, progress)),
+                new Made(wish, wish.make(session().catalogue(), desk.texts(), progress)),
             new Latest.Rules<>(BookWish::isSame, this::isUseful),
             this::show);
     session().planProperty().addListener(planChange);
@@ -100,6 +100,7 @@ final class PagesModel implements AutoCloseable {
 
   private void take(ReadTemplates read) {
     templates = read;
+    memory = new BookMemory();
     templateProblem.set(read.problem());
     offer();
     BookChoice now = book.get();
@@ -239,6 +240,7 @@ final class PagesModel implements AutoCloseable {
         new BookWish(
             plan,
             read.templates(),
+            memory,
             chosen.id(),
             scenarios.get().of(plan),
             status,

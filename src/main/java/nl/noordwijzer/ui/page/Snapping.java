@@ -13,9 +13,6 @@ import nl.noordwijzer.sheet.PageFormat;
 /// @param across places of level lines
 /// @param reach how near a box must come
 record Snapping(List<Double> down, List<Double> across, double reach) {
-  /// Of all pages that come with the program.
-  static final double MARGIN = 12;
-
   /// Lines that lie closer to each other than this are one.
   private static final double SAME = 0.005;
 
@@ -24,21 +21,19 @@ record Snapping(List<Double> down, List<Double> across, double reach) {
     static final Pull NONE = new Pull(0, 0, List.of(), List.of());
   }
 
-  static Snapping to(PageFormat page, List<Box> others, double reach) {
+  /// @param within the page within its margins
+  static Snapping to(PageFormat page, Box within, List<Box> others, double reach) {
     List<Double> down = new ArrayList<>();
     List<Double> across = new ArrayList<>();
-    add(down, MARGIN, page.widthMm() - 2 * MARGIN);
-    add(across, MARGIN, page.heightMm() - 2 * MARGIN);
+    down.add(page.widthMm() / 2);
+    across.add(page.heightMm() / 2);
+    add(down, within.x(), within.width());
+    add(across, within.y(), within.height());
     for (Box box : others) {
       add(down, box.x(), box.width());
       add(across, box.y(), box.height());
     }
     return new Snapping(List.copyOf(down), List.copyOf(across), reach);
-  }
-
-  /// The area within the margins of a page.
-  static Box within(PageFormat page) {
-    return new Box(MARGIN, MARGIN, page.widthMm() - 2 * MARGIN, page.heightMm() - 2 * MARGIN);
   }
 
   private static void add(List<Double> lines, double from, double length) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /// Boxes that are moved, sized, aligned and snapped; all figures are millimetres on an upright A4.
 final class BoxGroupTest {
   private static final PageFormat A4 = new PageFormat(Paper.A4, Orientation.PORTRAIT);
+  private static final Box WITHIN = new Box(12, 12, 186, 279);
   private static final Box LEFT = new Box(10, 20, 30, 10);
   private static final Box MIDDLE = new Box(50, 60, 10, 40);
   private static final Box RIGHT = new Box(100, 30, 20, 20);
@@ -72,7 +73,7 @@ final class BoxGroupTest {
 
   @Test
   void aBoxSnapsToTheNearestLineInReach() {
-    Snapping lines = Snapping.to(A4, List.of(RIGHT), 2);
+    Snapping lines = Snapping.to(A4, WITHIN, List.of(RIGHT), 2);
     Snapping.Pull pull = lines.of(new Box(13, 48.5, 40, 10));
     assertThat(pull.dx()).isEqualTo(-1);
     assertThat(pull.down()).containsExactly(12.0);
@@ -83,14 +84,14 @@ final class BoxGroupTest {
 
   @Test
   void theMiddleOfThePageIsALineToo() {
-    Snapping.Pull pull = Snapping.to(A4, List.of(), 2).of(new Box(84, 200, 40, 10));
+    Snapping.Pull pull = Snapping.to(A4, WITHIN, List.of(), 2).of(new Box(84, 200, 40, 10));
     assertThat(pull.dx()).isEqualTo(1);
     assertThat(pull.down()).containsExactly(105.0);
   }
 
   @Test
   void onlyTheSideThatIsMovedSnaps() {
-    Snapping lines = Snapping.to(A4, List.of(RIGHT), 2);
+    Snapping lines = Snapping.to(A4, WITHIN, List.of(RIGHT), 2);
     Snapping.Pull pull = lines.of(new Box(13, 48.5, 86, 10), Handle.E);
     assertThat(pull.dx()).isEqualTo(1);
     assertThat(pull.dy()).isZero();
