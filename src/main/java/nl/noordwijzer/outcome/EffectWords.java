@@ -24,6 +24,17 @@ public record EffectWords(Texts texts) {
     return texts.figures().number(number, 0);
   }
 
+  /// A figure with what it is at least and at most.
+  String withRange(String expected, String least, String most) {
+    boolean signed = isSigned(least) || isSigned(most);
+    return texts.get(
+        signed ? "effect.figure.range.signed" : "effect.figure.range", expected, least, most);
+  }
+
+  private static boolean isSigned(String figure) {
+    return figure.startsWith("-") || figure.startsWith("+");
+  }
+
   public String range(double low, double high) {
     return whole(low) + "–" + whole(high);
   }

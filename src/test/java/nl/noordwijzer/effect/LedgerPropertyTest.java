@@ -97,7 +97,7 @@ final class LedgerPropertyTest {
   @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void ownersAddUp(@ForAll("plans") List<Intervention> interventions) {
     ScenarioEffect effect = effect(interventions);
-    CorporationView view = new CorporationView(effect, Scope.all(REGION));
+    CorporationView view = new CorporationView(effect, Scope.all(REGION), Outlook.EXPECTED);
     List<Ledger> parts =
         List.of(
             view.ledger(EffectTown.WOONPUNT), view.ledger(EffectTown.WELLER), view.unattributed());
