@@ -165,7 +165,8 @@ final class CompareViewTest {
     assertThat(homes.cells().get(1).figure()).isEqualTo("28.967");
     assertThat(homes.cells().get(1).account())
         .startsWith("alle woningen, Scenario A, Heerlen-Noord, eind 2047: 28.967 woningen.")
-        .contains("Som: 28.977,0 aan het begin - 10,0 weg + 0,0 gebouwd + 0,0 omgezet = 28.967,0 aan het eind.")
+        .contains(
+            "Som: 28.977,0 aan het begin - 10,0 weg + 0,0 gebouwd + 0,0 omgezet = 28.967,0 aan het eind.")
         .contains("per complex bekend")
         .contains("Bron: ");
     assertThat(homes.cells().get(2).figure()).isEqualTo("-10");
