@@ -243,7 +243,7 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
 
   private static void useEffects(Workbench bench) {
     for (Node node : bench.root().lookupAll(".effect-table .table-view")) {
-      if (node instanceof TableView<?> table) {
+      if (node instanceof TableView<?> table && !table.getItems().isEmpty()) {
         focus(table);
       }
     }
@@ -266,7 +266,7 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
 
   private static void showLastOfEffects(Workbench bench) {
     for (Node node : bench.root().lookupAll(".effect-table .table-view")) {
-      if (node instanceof TableView<?> table) {
+      if (node instanceof TableView<?> table && !table.getItems().isEmpty()) {
         focusLast(table);
       }
     }

@@ -141,6 +141,22 @@ final class MoneyTest {
     assertThat(view.of(EffectTown.WELLER).sum(CorporationView.Part::demolished)).isZero();
   }
 
+  @Test
+  void whatIsSoldAndBoughtIsOfTheCorporationOnThatPlace() {
+    // both lie on c1, which is Woonpunt's
+    ScenarioEffect effect =
+        effect(
+            List.of(
+                intervention("v", "verkoop", drawn(0, 20), 2030, 2034).with("woningen", number(10)),
+                intervention("i", "inponden", drawn(0, 20), 2025, 2028)
+                    .with("woningen", number(8))));
+    CorporationView view = new CorporationView(effect, Scope.all(TOWN.region()), Outlook.EXPECTED);
+    CorporationView.Asked asked = view.of(EffectTown.WOONPUNT);
+    assertThat(asked.sum(CorporationView.Part::sold)).isCloseTo(10, within(1e-9));
+    assertThat(asked.sum(CorporationView.Part::bought)).isCloseTo(8, within(1e-9));
+    assertThat(view.of(EffectTown.WELLER).parts()).isEmpty();
+  }
+
   @Provide
   Arbitrary<List<Intervention>> plans() {
     return RandomPlans.interventions();

@@ -45,6 +45,7 @@ public final class EffectsPanel implements View {
   private final Map<EffectTables, WhileSeen<EffectTable>> tables;
   private final MixView mixed;
   private final HomeConflictsView conflicts;
+  private final CorporationMaps maps;
   private final AssumptionsView assumptions;
   private final Runnable open;
   private final Subscription subscriptions;
@@ -70,6 +71,7 @@ public final class EffectsPanel implements View {
     assumptions = new AssumptionsView(model);
     mixed = new MixView(model, mix);
     conflicts = new HomeConflictsView(model);
+    maps = new CorporationMaps(model);
     TornadoChart tornado = new TornadoChart(texts);
     root.getStyleClass().add("effects");
     root.setTop(bar());
@@ -79,7 +81,7 @@ public final class EffectsPanel implements View {
             tab("books", below(conflicts, books)),
             tab("mix", mixed),
             tab("money", money),
-            tab("asked", asked),
+            tab("asked", below(maps, asked)),
             tab("sensitivity", scrolling(tornado)),
             tab("assumptions", assumptions),
             tab("rephasing", scrolling(rephasing)));
@@ -114,6 +116,7 @@ public final class EffectsPanel implements View {
     weighing.setActive(isSeen("sensitivity"));
     grain.setActive(isSeen("mix"));
     mixed.setActive(isSeen("mix"));
+    maps.setActive(isSeen("asked"));
     tables.forEach((which, seen) -> seen.setActive(isSeen(which.key())));
   }
 
@@ -193,6 +196,7 @@ public final class EffectsPanel implements View {
     subscriptions.unsubscribe();
     tables.values().forEach(WhileSeen::close);
     scope.close();
+    maps.close();
     rephasing.close();
     assumptions.close();
     mixed.close();
