@@ -1,5 +1,6 @@
 package nl.noordwijzer.sheet;
 
+import java.awt.Font;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -16,10 +17,12 @@ final class TableColumns {
 
   private final SheetTable table;
   private final double size;
+  private final Lettering lettering;
 
-  TableColumns(SheetTable table, double size) {
+  TableColumns(SheetTable table, double size, Lettering lettering) {
     this.table = table;
     this.size = size;
+    this.lettering = lettering;
   }
 
   /// In points; together the given width.
@@ -59,15 +62,16 @@ final class TableColumns {
 
   /// For its cells, and for the longest word of its heading.
   private double needed(int column) {
+    Font plain = lettering.at(Typeface.REGULAR, size);
+    Font bold = lettering.at(Typeface.BOLD, size);
     DoubleStream cells =
         table.rows().stream()
             .filter(row -> !row.isHeading())
-            .mapToDouble(row -> FittedText.width(row.cell(column), Typeface.REGULAR.at(size)));
+            .mapToDouble(row -> FittedText.width(row.cell(column), plain));
     String heading = table.columns().get(column).heading();
     Stream<String> words =
         isFigures(column) ? Arrays.stream(heading.split(" +")) : Stream.of(heading);
-    DoubleStream headings =
-        words.mapToDouble(word -> FittedText.width(word, Typeface.BOLD.at(size)));
+    DoubleStream headings = words.mapToDouble(word -> FittedText.width(word, bold));
     return DoubleStream.concat(cells, headings).max().orElse(0) + 2 * PADDING * size + 0.5;
   }
 }
