@@ -29,14 +29,27 @@ public record Bidbook(String name, List<Sheet> sheets, List<PageOrigin> origins)
   /// @throws java.util.concurrent.CancellationException when no longer wanted
   public static Bidbook of(String id, Templates templates, BookRequest request, Progress progress)
       throws NoordwijzerException {
+    return of(id, templates, request, new BookMemory(), progress);
+  }
+
+  /// As [#of(String,Templates,BookRequest,Progress)], with what was made before where that is still
+  /// right.
+  public static Bidbook of(
+      String id, Templates templates, BookRequest request, BookMemory memory, Progress progress)
+      throws NoordwijzerException {
     Templates all = templates.with(request.plan());
     BookTemplate book = all.book(id);
     BookRequest styled = request.style() == null ? request.with(all.style()) : request;
-    List<BookComposer.Made> made = new BookComposer(all, styled, progress).pages(book);
-    return new Bidbook(
-        book.names().in(request.texts().locale()),
-        PageNumber.put(made.stream().map(BookComposer.Made::sheet).toList()),
-        made.stream().map(BookComposer.Made::origin).toList());
+    return memory.during(
+        styled,
+        () -> {
+          List<BookComposer.Made> made =
+              new BookComposer(all, styled, memory, progress).pages(book);
+          return new Bidbook(
+              book.names().in(request.texts().locale()),
+              memory.numbered(made.stream().map(BookComposer.Made::sheet).toList()),
+              made.stream().map(BookComposer.Made::origin).toList());
+        });
   }
 
   /// Numbers of the pages, from 1, with a map of homes that others may not see, or where these are

@@ -12,19 +12,13 @@ final class BookComposer {
   private final Templates templates;
   private final BookRequest request;
   private final Progress progress;
-  private final MapPictures pictures;
-  private final MapPictures open;
-  private final BookFigures figures;
-  private final BookImages images;
+  private final BookMemory memory;
 
-  BookComposer(Templates templates, BookRequest request, Progress progress) {
+  BookComposer(Templates templates, BookRequest request, BookMemory memory, Progress progress) {
     this.templates = templates;
     this.request = request;
     this.progress = progress;
-    figures = new BookFigures(request);
-    pictures = new MapPictures(request, figures, false);
-    open = new MapPictures(request, figures, true);
-    images = new BookImages(request.plan());
+    this.memory = memory;
   }
 
   /// A page, and what it was made from.
@@ -54,31 +48,41 @@ final class BookComposer {
   ///
   /// @param first number of the first page
   private List<Made> asAllowed(Asked asked, int first) throws NoordwijzerException {
-    List<Made> closed = pages(asked, pictures);
+    List<Made> closed = pages(asked, false);
     ConfidentialPages allowed = request.confidential();
     if (allowed.isNone() || !request.plan().region().hasConfidentialHomes()) {
       return closed;
     }
-    List<Made> whole = pages(asked, open);
+    List<Made> whole = pages(asked, true);
     return IntStream.range(0, closed.size())
         .mapToObj(i -> allowed.shows(first + i) ? whole.get(i) : closed.get(i))
         .toList();
   }
 
   /// One, or more where a table goes on.
-  private List<Made> pages(Asked asked, MapPictures from) throws NoordwijzerException {
+  private List<Made> pages(Asked asked, boolean open) throws NoordwijzerException {
     Subject subject = asked.subject;
     PageTemplate page = templates.page(asked.book.id(), asked.page, subject.key());
-    Placing placing = new Placing(page, request.paper());
-    PageFigures of = new PageFigures(request, figures, subject);
-    PageMaps maps = new PageMaps(request.plan(), subject, from, placing);
-    PagePictures photos =
-        new PagePictures(images, page.id(), templates.folder(asked.page), subject);
+    PageFigures of = new PageFigures(request, memory.figures(), subject);
     Fields fields = new PageFields(request, asked.book, subject, of).fields();
     PageOrigin origin = new PageOrigin(asked.page, subject.key(), fields.names());
-    Sheet sheet =
-        new PageComposer(request, new PageComposer.Parts(page, placing, maps, of, photos), fields)
-            .compose();
-    return LongTables.split(sheet).stream().map(part -> new Made(part, origin)).toList();
+    return memory
+        .sheets(
+            new BookMemory.Page(asked.book, page, subject.key(), open),
+            () -> LongTables.split(composer(asked, page, of, open, fields).compose()))
+        .stream()
+        .map(part -> new Made(part, origin))
+        .toList();
+  }
+
+  private PageComposer composer(
+      Asked asked, PageTemplate page, PageFigures of, boolean open, Fields fields) {
+    Placing placing = new Placing(page, request.paper());
+    MapPictures from = memory.pictures(open);
+    PageMaps maps = new PageMaps(request.plan(), asked.subject, from, placing);
+    PagePictures photos =
+        new PagePictures(memory.images(), page.id(), templates.folder(asked.page), asked.subject);
+    return new PageComposer(
+        request, new PageComposer.Parts(page, placing, maps, of, photos), fields);
   }
 }

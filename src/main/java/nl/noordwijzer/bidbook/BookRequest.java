@@ -1,6 +1,7 @@
 package nl.noordwijzer.bidbook;
 
 import java.util.List;
+import java.util.Objects;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.Scenario;
@@ -30,6 +31,27 @@ public record BookRequest(
     if (scenarios.isEmpty()) {
       throw new IllegalArgumentException("a bidbook about nothing");
     }
+  }
+
+  /// Whether both give the same pages from the same templates: only these differ. Plans are large:
+  /// their parts are the same only when they are one object.
+  @SuppressWarnings("ReferenceEquality")
+  boolean hasFiguresOf(BookRequest other) {
+    return plan.region() == other.plan.region()
+        && plan.name().equals(other.plan.name())
+        && plan.areas() == other.plan.areas()
+        && plan.scenarios() == other.plan.scenarios()
+        && plan.assumptions() == other.plan.assumptions()
+        && plan.funding() == other.plan.funding()
+        && plan.pictures() == other.plan.pictures()
+        && plan.types() == other.plan.types()
+        && catalogue == other.catalogue
+        && scenarios.equals(other.scenarios)
+        && imprint.equals(other.imprint)
+        && confidential.equals(other.confidential)
+        && paper.equals(other.paper)
+        && Objects.equals(style, other.style)
+        && texts == other.texts;
   }
 
   /// On the paper and in the style of the templates.
