@@ -64,6 +64,7 @@ public record Bidbook(String name, List<Sheet> sheets, List<PageOrigin> origins)
   private static boolean isConfidential(SheetItem item) {
     return item instanceof SheetItem.MapItem map
         && map.picture().style().layer(LayerKind.OWNERSHIP).visible()
-        && map.picture().region().hasConfidentialHomes();
+        && map.picture().region().ownership().lists().stream()
+            .anyMatch(list -> list.source().confidential());
   }
 }

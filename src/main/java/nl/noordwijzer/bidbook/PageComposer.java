@@ -8,7 +8,6 @@ import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.HouseStyle;
 import nl.noordwijzer.sheet.Imprint;
-import nl.noordwijzer.sheet.LegendCard;
 import nl.noordwijzer.sheet.Markup;
 import nl.noordwijzer.sheet.PageFormat;
 import nl.noordwijzer.sheet.Prose;
@@ -43,6 +42,7 @@ final class PageComposer {
   private final HouseStyle style;
   private final Texts texts;
   private final List<SheetItem> items = new ArrayList<>();
+  private final PageLegends legends;
   private String title = "";
   private String message = "";
 
@@ -62,6 +62,7 @@ final class PageComposer {
     maps = parts.maps;
     figures = parts.figures;
     photos = parts.photos;
+    legends = new PageLegends(placing.format());
     style = request.style() == null ? HouseStyle.usual() : request.style();
     texts = request.texts();
   }
@@ -75,7 +76,8 @@ final class PageComposer {
     if (request.imprint().status() == Imprint.Status.CONCEPT) {
       items.add(mark(format));
     }
-    List<SheetItem> placed = items.stream().map(item -> keptFree(item, items)).toList();
+    List<SheetItem> alike = legends.alike(items);
+    List<SheetItem> placed = alike.stream().map(item -> keptFree(item, alike)).toList();
     return new Sheet(format, title, message, placed, request.imprint(), style, texts);
   }
 
@@ -124,9 +126,7 @@ final class PageComposer {
           new SheetItem.TextItem(
               box, marked(item), TextLook.body(size(item, TEXT)).with(align(item.align())));
       case MAP -> map(item);
-      case LEGEND ->
-          new SheetItem.LegendItem(
-              box, LegendCard.in(box, maps.of(item).picture(), placing.format()));
+      case LEGEND -> legends.add(box, maps.of(item).picture());
       case SCALE -> scale(item);
       case NORTH -> new SheetItem.NorthArrowItem(box, Ground.PAPER);
       case OVERVIEW -> overview(item);

@@ -174,7 +174,8 @@ final class ChartPainter {
   /// Circle, square, triangle or diamond: never told apart by colour alone.
   private Shape sign(int series, double x, double y) {
     double r = size * 0.28;
-    return switch (series % 4) {
+    int kind = chart.kind() == SheetChart.Kind.COLUMNS ? 1 : series % 4;
+    return switch (kind) {
       case 0 -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
       case 1 -> new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
       case 2 -> corners(x, y - 1.2 * r, x + 1.2 * r, y + r, x - 1.2 * r, y + r);

@@ -118,16 +118,22 @@ final class ItemPainter {
     Rectangle2D bounds = scale.box().points();
     double mm = format.typeMm();
     double longest = Math.min(LONGEST_BAR_MM * mm, bounds.getWidth());
-    ScaleBar.within(scale.view(), longest)
-        .paint(graphics, scale.ground(), bounds.getX(), bounds.getY() + BAR_MM * mm, unit());
-    graphics.setColor(style.colour(Tone.INK));
-    FittedText.fit(
+    ScaleBar bar = ScaleBar.within(scale.view(), longest);
+    FittedText words =
+        FittedText.fit(
             scale.words(),
             Typeface.BOLD,
             style.lettering(),
             new FittedText.Frame(
-                bounds.getWidth(), 5 * mm, SCALE_SIZE * format.paper().typeScale()))
-        .paint(graphics, bounds.getX(), bounds.getY() + (BAR_MM + 2) * mm);
+                bounds.getWidth(), 5 * mm, SCALE_SIZE * format.paper().typeScale()));
+    double top = bounds.getY() + (BAR_MM + 2) * mm;
+    graphics.setColor(Color.WHITE);
+    graphics.fill(
+        new Rectangle2D.Double(
+            bounds.getX() - mm, top, words.width() + 2 * mm, words.height() + 0.5 * mm));
+    bar.paint(graphics, scale.ground(), bounds.getX(), bounds.getY() + BAR_MM * mm, unit());
+    graphics.setColor(style.colour(Tone.INK));
+    words.paint(graphics, bounds.getX(), top);
   }
 
   private void text(SheetItem.TextItem item) {

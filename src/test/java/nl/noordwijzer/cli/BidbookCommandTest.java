@@ -220,4 +220,41 @@ final class BidbookCommandTest {
       assertThat(new PDFTextStripper().getText(document)).contains("Flexwoningen");
     }
   }
+
+  @Test
+  void paperBleedAndAHouseStyleCanBeChosen() throws IOException {
+    Path style = folder.resolve("stijl.json");
+    Files.writeString(style, "{\"colours\": {\"accent\": \"#AA0033\"}}");
+    Run run =
+        bidbook(
+            "--template",
+            "mijnkolonien",
+            "--paper",
+            "a4",
+            "--bleed",
+            "3mm",
+            "--marks",
+            "--style",
+            style.toString(),
+            "--with-confidential",
+            "1-2");
+    assertThat(run.err()).isEmpty();
+    try (PDDocument document = Loader.loadPDF(out().resolve("mijnkolonien.pdf").toFile())) {
+      assertThat(document.getPage(0).getTrimBox().getWidth()).isBetween(841.8f, 842f);
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(898.5f, 898.7f);
+      assertThat(new PDFTextStripper().getText(document)).contains("op A4");
+    }
+  }
+
+  @Test
+  void whatDoesNotFitTogetherIsTold() {
+    assertThat(bidbook("--template", "mijnkolonien", "--marks", "--format", "png").err())
+        .contains("alleen voor pdf");
+    assertThat(bidbook("--template", "mijnkolonien", "--bleed", "9cm").exitCode()).isEqualTo(2);
+    assertThat(bidbook("--template", "mijnkolonien", "--style", "weg.json").err())
+        .contains("huisstijl weg.json");
+    assertThat(bidbook("--template", "mijnkolonien", "--with-confidential", "1,99").err())
+        .startsWith("--with-confidential kent ‘1,99’ niet");
+    assertThat(out()).doesNotExist();
+  }
 }
