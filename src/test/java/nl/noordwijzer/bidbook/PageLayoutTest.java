@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.plan.OwnTemplate;
@@ -98,6 +99,14 @@ final class PageLayoutTest {
             .withPicture(new Box(20, 40, 60, 40), "p1", "logo.png");
     assertThat(again(layout).items().get(4).text()).contains(Names.same("Nieuw"));
     assertThat(layout.template().json()).contains("\"kind\":\"picture\"", "\"picture\":\"p1\"");
+  }
+
+  @Test
+  void everyKindOfItemHasAName() {
+    for (ItemKind kind : ItemKind.values()) {
+      String key = "page.item." + kind.name().toLowerCase(Locale.ROOT);
+      assertThat(Texts.in(Texts.DUTCH).get(key)).isNotBlank();
+    }
   }
 
   @Test

@@ -128,12 +128,25 @@ final class PageSurface implements AutoCloseable {
       return null;
     }
     Box around = BoxGroup.of(chosen).around();
+    if (isInside(pixels(around), event.getX(), event.getY())) {
+      return null;
+    }
     return Stream.of(Handle.values())
         .filter(handle ->
             Math.abs(handle.x(around) * scale - event.getX()) <= NEAR
                 && Math.abs(handle.y(around) * scale - event.getY()) <= NEAR)
         .findFirst()
         .orElse(null);
+  }
+
+  /// So far from the sides that what is low or narrow can be taken hold of to be moved.
+  private static boolean isInside(BoundingBox box, double x, double y) {
+    double across = Math.min(NEAR, box.getWidth() / 4);
+    double down = Math.min(NEAR, box.getHeight() / 4);
+    return x > box.getMinX() + across
+        && x < box.getMaxX() - across
+        && y > box.getMinY() + down
+        && y < box.getMaxY() - down;
   }
 
   /// The foremost item under the mouse.

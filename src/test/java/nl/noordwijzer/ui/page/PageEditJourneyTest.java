@@ -27,6 +27,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.OwnTemplate;
 import nl.noordwijzer.plan.Plan;
@@ -67,6 +68,7 @@ final class PageEditJourneyTest {
     Desk own = new Desk(desk.session(), desk.desk().tasks(), user, desk.desk().texts());
     pages = Fx.get(() -> new Pages(own, null, new SimpleBooleanProperty(true)));
     scene = Fx.get(() -> new Scene(new HBox(pages.panel().root(), pages.root()), 1280, 800));
+    Fx.run(() -> HBox.setHgrow(pages.root(), Priority.ALWAYS));
     Fx.run(() -> pages.setActive(true));
     rest();
     Fx.run(() -> node("#page-book-" + BOOK, RadioButton.class).fire());
@@ -227,8 +229,9 @@ final class PageEditJourneyTest {
     move(before, near, -40, false);
     assertThat(title().x()).isCloseTo(12, offset(FINE));
     Box again = title();
-    move(again, 5.1, 0, true);
-    assertTitleAt(again.x() + 5.1, again.y());
+    double fivePixels = Math.rint(5 / scale());
+    move(again, fivePixels, 0, true);
+    assertTitleAt(again.x() + fivePixels, again.y());
   }
 
   @Test
