@@ -164,7 +164,7 @@ final class ArchitectureTest {
             "one picture for every paper"),
         new Arrow(
             "sheet",
-            List.of("map", "map.raster", "plan", "area", "job", "text"),
+            List.of("map", "map.raster", "picture", "plan", "area", "job", "text"),
             "a page can be made without a window"),
         new Arrow(
             "outcome",
@@ -252,9 +252,9 @@ final class ArchitectureTest {
             List.of("org.apache.commons.csv"),
             "CSV is read by the source, and written by a command and with the tables of a page"),
         new Library(
-            List.of("source", "planfile", "bidbook", "cli"),
+            List.of("source", "planfile", "sheet", "bidbook", "cli"),
             List.of("com.fasterxml.jackson"),
-            "JSON is read by the source, kept in a column of a plan and written by a command"),
+            "JSON is read by the source and by pages, kept in a column of a plan and written by a command"),
         new Library(
             List.of("sheet"),
             List.of("org.apache.pdfbox", "de.rototor", "org.apache.batik", "org.apache.fontbox"),

@@ -4,4 +4,5 @@ package nl.noordwijzer.bidbook;
 ///
 /// @param about one sentence
 /// @param scenarios how many it is about, the base not counted
-public record BookChoice(String id, String name, String about, int scenarios) {}
+/// @param kept whether the plan keeps pages of it
+public record BookChoice(String id, String name, String about, int scenarios, boolean kept) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.sheet.Bleed;
 import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetFile;
@@ -19,7 +20,12 @@ import nl.noordwijzer.text.NoordwijzerException;
 ///
 /// @param name of the files, without number and extension
 /// @param dpi dots per inch, for pixel files only
-public record BookFiles(Path folder, String name, int dpi) {
+/// @param bleed around pages, for PDF only
+public record BookFiles(Path folder, String name, int dpi, Bleed bleed) {
+
+  public BookFiles(Path folder, String name, int dpi) {
+    this(folder, name, dpi, Bleed.NONE);
+  }
 
   /// @return the files that were written, in order
   /// @throws NoordwijzerException when one cannot be written; those before it are there
@@ -31,7 +37,7 @@ public record BookFiles(Path folder, String name, int dpi) {
     }
     createFolder();
     Path file = folder.resolve(name + "." + type.extension());
-    SheetFile.write(sheets, file, SheetWriter.of(type, dpi), progress);
+    SheetFile.write(sheets, file, SheetWriter.of(type, dpi, bleed), progress);
     return List.of(file);
   }
 
@@ -46,7 +52,7 @@ public record BookFiles(Path folder, String name, int dpi) {
   public List<Path> writeApart(List<Sheet> sheets, FileType type, Progress progress)
       throws NoordwijzerException {
     createFolder();
-    SheetWriter writer = SheetWriter.of(type, dpi);
+    SheetWriter writer = SheetWriter.of(type, dpi, bleed);
     List<Path> files = apart(sheets.size(), type);
     for (int i = 0; i < files.size(); i++) {
       SheetFile.write(List.of(sheets.get(i)), files.get(i), writer, Progress.NONE);

@@ -1,22 +1,28 @@
 package nl.noordwijzer.bidbook;
 
 import java.util.List;
+import java.util.Objects;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.sheet.HouseStyle;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// What a bidbook is to be about.
 ///
 /// @param scenarios the chosen ones in order, the base not among them; one at least
-/// @param withConfidential whether homes that others may not see may be on the pages
+/// @param confidential on which pages homes may be that others may not see
+/// @param style of the pages; that of the templates when absent
 public record BookRequest(
     Plan plan,
     PlanCatalogue catalogue,
     List<Scenario> scenarios,
     Imprint imprint,
-    boolean withConfidential,
+    ConfidentialPages confidential,
+    PaperWish paper,
+    @Nullable HouseStyle style,
     Texts texts) {
 
   /// @throws IllegalArgumentException when there is no scenario
@@ -25,6 +31,60 @@ public record BookRequest(
     if (scenarios.isEmpty()) {
       throw new IllegalArgumentException("a bidbook about nothing");
     }
+  }
+
+  /// Whether both give the same pages from the same templates: only these differ. Plans are large:
+  /// their parts are the same only when they are one object.
+  @SuppressWarnings("ReferenceEquality")
+  boolean hasFiguresOf(BookRequest other) {
+    return plan.region() == other.plan.region()
+        && plan.name().equals(other.plan.name())
+        && plan.areas() == other.plan.areas()
+        && plan.scenarios() == other.plan.scenarios()
+        && plan.assumptions() == other.plan.assumptions()
+        && plan.funding() == other.plan.funding()
+        && plan.pictures() == other.plan.pictures()
+        && plan.types() == other.plan.types()
+        && catalogue == other.catalogue
+        && scenarios.equals(other.scenarios)
+        && imprint.equals(other.imprint)
+        && confidential.equals(other.confidential)
+        && paper.equals(other.paper)
+        && Objects.equals(style, other.style)
+        && texts == other.texts;
+  }
+
+  /// On the paper and in the style of the templates.
+  ///
+  /// @param withConfidential whether homes that others may not see may be on the pages
+  public BookRequest(
+      Plan plan,
+      PlanCatalogue catalogue,
+      List<Scenario> scenarios,
+      Imprint imprint,
+      boolean withConfidential,
+      Texts texts) {
+    this(
+        plan,
+        catalogue,
+        scenarios,
+        imprint,
+        withConfidential ? ConfidentialPages.ALL : ConfidentialPages.NONE,
+        PaperWish.NONE,
+        null,
+        texts);
+  }
+
+  public BookRequest with(ConfidentialPages value) {
+    return new BookRequest(plan, catalogue, scenarios, imprint, value, paper, style, texts);
+  }
+
+  public BookRequest with(PaperWish value) {
+    return new BookRequest(plan, catalogue, scenarios, imprint, confidential, value, style, texts);
+  }
+
+  public BookRequest with(HouseStyle value) {
+    return new BookRequest(plan, catalogue, scenarios, imprint, confidential, paper, value, texts);
   }
 
   Scenario first() {

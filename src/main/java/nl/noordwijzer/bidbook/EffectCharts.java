@@ -40,7 +40,14 @@ final class EffectCharts {
               YEARS.stream().map(year -> measure.of(ledger, year).orElse(0)).toList()));
     }
     String title = texts.get("compare.measure." + ComparePictures.key(measure));
-    return new SheetChart(title, "", SheetChart.Kind.LINES, YEARS, series, words(title, series));
+    return new SheetChart(
+        title, unit(measure), SheetChart.Kind.LINES, YEARS, series, words(title, series));
+  }
+
+  private String unit(Measure measure) {
+    String word =
+        measure.isShare() ? "share" : measure == Measure.DISPLACED ? "households" : "homes";
+    return texts.get("compare.unit." + word);
   }
 
   /// A column for each year, of the cost by segment of the homes it is for, as expected.

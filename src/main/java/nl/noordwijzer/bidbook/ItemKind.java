@@ -17,6 +17,8 @@ enum ItemKind {
   TABLE,
   CHART,
   PICTURE,
+  /// That of the house style, where it has one.
+  LOGO,
   /// The source of everything on the page.
   SOURCES,
   /// Date, version and status.

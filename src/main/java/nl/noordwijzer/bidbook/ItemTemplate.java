@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param size of the letters, at most, in points
 /// @param align `left`, `right` or `centre`
 /// @param file a picture, beside the template
+/// @param picture id of a picture that the plan keeps
 record ItemTemplate(
     @JsonProperty(required = true) ItemKind kind,
     @JsonProperty(required = true) List<Double> at,
@@ -30,19 +31,25 @@ record ItemTemplate(
     @Nullable String extent,
     @Nullable Double size,
     @Nullable String align,
-    @Nullable String file) {
+    @Nullable String file,
+    @Nullable String picture) {
   private static final int NUMBERS = 4;
 
-  /// @throws IllegalArgumentException when it stands nowhere
+  /// @throws IllegalArgumentException when it stands nowhere or has no size
   ItemTemplate {
     at = List.copyOf(at);
     if (at.size() != NUMBERS) {
       throw new IllegalArgumentException("at: [x, y, width, height]");
     }
+    box(at);
   }
 
   /// Where it stands on its page.
   Box box() {
+    return box(at);
+  }
+
+  private static Box box(List<Double> at) {
     return new Box(at.get(0), at.get(1), at.get(2), at.get(3));
   }
 }

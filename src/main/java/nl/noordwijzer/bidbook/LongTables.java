@@ -13,7 +13,8 @@ final class LongTables {
   /// By the first table that is too long.
   static List<Sheet> split(Sheet sheet) {
     for (SheetItem item : sheet.items()) {
-      if (item instanceof SheetItem.TableItem table && table.rowsThatFit() < rows(table)) {
+      if (item instanceof SheetItem.TableItem table
+          && table.rowsThatFit(sheet.style()) < rows(table)) {
         return split(sheet, table);
       }
     }
@@ -29,7 +30,7 @@ final class LongTables {
     SheetItem.TableItem rest = table;
     int from = 0;
     while (from < rows(table)) {
-      int count = Math.min(rest.rowsThatFit(), rows(rest));
+      int count = Math.min(rest.rowsThatFit(sheet.style()), rows(rest));
       SheetTable part = table.table().part(from, from + count);
       SheetItem.TableItem shown = new SheetItem.TableItem(table.box(), part, table.size());
       sheets.add(

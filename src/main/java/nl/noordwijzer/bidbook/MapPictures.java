@@ -48,11 +48,12 @@ final class MapPictures {
   private final MapComposer composer;
   private final Map<String, MapPicture> bases = new HashMap<>();
 
-  MapPictures(BookRequest request, BookFigures figures) {
+  /// @param withConfidential whether homes may be on the maps that others may not see
+  MapPictures(BookRequest request, BookFigures figures, boolean withConfidential) {
     this.request = request;
     this.figures = figures;
     Region all = request.plan().region();
-    region = request.withConfidential() ? all : all.withoutConfidential();
+    region = withConfidential ? all : all.withoutConfidential();
     composer = new MapComposer(region);
   }
 

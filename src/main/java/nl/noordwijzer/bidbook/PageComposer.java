@@ -1,16 +1,18 @@
 package nl.noordwijzer.bidbook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.sheet.Box;
+import nl.noordwijzer.sheet.HouseStyle;
 import nl.noordwijzer.sheet.Imprint;
-import nl.noordwijzer.sheet.LegendCard;
+import nl.noordwijzer.sheet.Markup;
 import nl.noordwijzer.sheet.PageFormat;
+import nl.noordwijzer.sheet.Prose;
 import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.sheet.SheetImage;
 import nl.noordwijzer.sheet.SheetItem;
 import nl.noordwijzer.sheet.TextLook;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -26,50 +28,65 @@ final class PageComposer {
   private static final double TEXT = 9.5;
   private static final double SMALL = 7;
   private static final double MARK = 11;
-  private static final double MARK_MARGIN = 12;
-  private static final double MARK_TOP = 4.5;
   private static final double MARK_HEIGHT = 6;
+  private static final double MARK_GAP = 1.5;
+  private static final double LEAST_TOP = 2;
 
   private final BookRequest request;
   private final PageTemplate template;
+  private final Placing placing;
   private final Fields fields;
   private final PageMaps maps;
   private final PageFigures figures;
+  private final PagePictures photos;
+  private final HouseStyle style;
   private final Texts texts;
   private final List<SheetItem> items = new ArrayList<>();
+  private final PageLegends legends;
   private String title = "";
   private String message = "";
 
-  PageComposer(
-      BookRequest request,
+  /// What a page is made from.
+  record Parts(
       PageTemplate template,
-      Fields fields,
+      Placing placing,
       PageMaps maps,
-      PageFigures figures) {
+      PageFigures figures,
+      PagePictures photos) {}
+
+  PageComposer(BookRequest request, Parts parts, Fields fields) {
     this.request = request;
-    this.template = template;
     this.fields = fields;
-    this.maps = maps;
-    this.figures = figures;
+    template = parts.template;
+    placing = parts.placing;
+    maps = parts.maps;
+    figures = parts.figures;
+    photos = parts.photos;
+    legends = new PageLegends(placing.format());
+    style = request.style() == null ? HouseStyle.usual() : request.style();
     texts = request.texts();
   }
 
   /// @throws NoordwijzerException when the template asks for what the plan has not
   Sheet compose() throws NoordwijzerException {
     for (ItemTemplate item : template.items()) {
-      items.add(item(item));
+      add(item);
     }
-    PageFormat format = template.format();
+    PageFormat format = placing.format();
     if (request.imprint().status() == Imprint.Status.CONCEPT) {
       items.add(mark(format));
     }
-    List<SheetItem> placed = items.stream().map(item -> keptFree(item, items)).toList();
-    return new Sheet(format, title, message, placed, request.imprint(), texts);
+    List<SheetItem> alike = legends.alike(items);
+    List<SheetItem> placed = alike.stream().map(item -> keptFree(item, alike)).toList();
+    return new Sheet(format, title, message, placed, request.imprint(), style, texts);
   }
 
   /// Seen at once, and in nobody's way: in the margin above the page.
   private SheetItem mark(PageFormat format) {
-    Box margin = new Box(MARK_MARGIN, MARK_TOP, format.widthMm() - 2 * MARK_MARGIN, MARK_HEIGHT);
+    Margins margins = placing.margins();
+    double top = Math.max(LEAST_TOP, margins.top() - MARK_HEIGHT - MARK_GAP);
+    double width = format.widthMm() - margins.left() - margins.right();
+    Box margin = new Box(margins.left(), top, width, MARK_HEIGHT);
     String words = texts.get("sheet.status", Imprint.Status.CONCEPT);
     return new SheetItem.TextItem(
         margin,
@@ -77,8 +94,24 @@ final class PageComposer {
         TextLook.mark(MARK).with(TextLook.Align.RIGHT));
   }
 
+  private void add(ItemTemplate item) throws NoordwijzerException {
+    switch (item.kind()) {
+      case PICTURE ->
+          photos
+              .item(item, placing.box(item), item.text() == null ? "" : text(item))
+              .ifPresent(items::add);
+      case LOGO -> {
+        SheetImage logo = style.logo();
+        if (logo != null) {
+          items.add(new SheetItem.PictureItem(placing.box(item), logo, texts.get("bidbook.logo")));
+        }
+      }
+      default -> items.add(item(item));
+    }
+  }
+
   private SheetItem item(ItemTemplate item) throws NoordwijzerException {
-    Box box = item.box();
+    Box box = placing.box(item);
     return switch (item.kind()) {
       case TITLE -> {
         title = text(item);
@@ -89,11 +122,11 @@ final class PageComposer {
         yield words(item, List.of(message), TextLook.quiet(size(item, MESSAGE)));
       }
       case HEADING -> words(item, List.of(text(item)), TextLook.heading(size(item, HEADING)));
-      case TEXT -> words(item, paragraphs(text(item)), TextLook.body(size(item, TEXT)));
+      case TEXT ->
+          new SheetItem.TextItem(
+              box, marked(item), TextLook.body(size(item, TEXT)).with(align(item.align())));
       case MAP -> map(item);
-      case LEGEND ->
-          new SheetItem.LegendItem(
-              box, LegendCard.in(box, maps.of(item).picture(), template.format()));
+      case LEGEND -> legends.add(box, maps.of(item).picture());
       case SCALE -> scale(item);
       case NORTH -> new SheetItem.NorthArrowItem(box, Ground.PAPER);
       case OVERVIEW -> overview(item);
@@ -103,7 +136,7 @@ final class PageComposer {
       case CHART ->
           new SheetItem.ChartItem(
               box, figures.chart(shown(item), item.scenario()), size(item, TEXT));
-      case PICTURE -> throw new NoordwijzerException("bidbook.template.picture", null);
+      case PICTURE, LOGO -> throw new IllegalStateException("no item of its own");
       case SOURCES -> words(item, sources(), TextLook.source(size(item, SMALL)));
       case IMPRINT ->
           words(item, request.imprint().lines(texts), TextLook.quiet(size(item, SMALL)));
@@ -113,18 +146,27 @@ final class PageComposer {
     };
   }
 
-  private static double size(ItemTemplate item, double usual) {
+  private double size(ItemTemplate item, double usual) {
     Double wanted = item.size();
-    return wanted == null ? usual : wanted;
+    return placing.size(wanted == null ? usual : wanted);
   }
 
   private String text(ItemTemplate item) throws NoordwijzerException {
+    return fields.fill(wording(item));
+  }
+
+  /// What is filled in is text as it is; only the template has formatting.
+  private Prose marked(ItemTemplate item) throws NoordwijzerException {
+    return Markup.read(fields.fill(wording(item), Markup::escaped));
+  }
+
+  private String wording(ItemTemplate item) throws NoordwijzerException {
     Wording wording = item.text();
     if (wording == null) {
       throw new NoordwijzerException(
           "bidbook.template.text", null, template.id(), word(item.kind()));
     }
-    return fields.fill(wording.in(texts.locale()));
+    return wording.in(texts.locale());
   }
 
   private String shown(ItemTemplate item) throws NoordwijzerException {
@@ -140,13 +182,9 @@ final class PageComposer {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  private static List<String> paragraphs(String text) {
-    return Arrays.asList(text.split("\n"));
-  }
-
-  private static SheetItem words(ItemTemplate item, List<String> paragraphs, TextLook look)
+  private SheetItem words(ItemTemplate item, List<String> paragraphs, TextLook look)
       throws NoordwijzerException {
-    return new SheetItem.TextItem(item.box(), paragraphs, look.with(align(item.align())));
+    return new SheetItem.TextItem(placing.box(item), paragraphs, look.with(align(item.align())));
   }
 
   private static TextLook.Align align(@Nullable String word) throws NoordwijzerException {
@@ -169,14 +207,14 @@ final class PageComposer {
   private SheetItem map(ItemTemplate item) throws NoordwijzerException {
     PageMaps.Drawn map = maps.draw(item);
     String words = item.text() == null ? map.picture().title() : text(item);
-    return new SheetItem.MapItem(item.box(), map.picture(), map.view(), List.of(), words);
+    return new SheetItem.MapItem(placing.box(item), map.picture(), map.view(), List.of(), words);
   }
 
   private SheetItem scale(ItemTemplate item) throws NoordwijzerException {
     PageMaps.Drawn map = maps.of(item);
     String words =
-        texts.get("sheet.scale", map.scale().label(texts), template.format().paper().name());
-    return new SheetItem.ScaleItem(item.box(), map.view(), Ground.PAPER, words);
+        texts.get("sheet.scale", map.scale().label(texts), placing.format().paper().name());
+    return new SheetItem.ScaleItem(placing.box(item), map.view(), Ground.PAPER, words);
   }
 
   private SheetItem overview(ItemTemplate item) throws NoordwijzerException {
@@ -184,13 +222,13 @@ final class PageComposer {
     Viewport seen = maps.of(item).view();
     SheetItem map =
         new SheetItem.MapItem(
-            item.box(),
+            placing.box(item),
             whole.picture(),
             whole.view(),
             List.of(),
             texts.get("bidbook.overview", title));
     items.add(map);
-    return new SheetItem.FrameItem(frame(item.box(), whole.view(), seen.extent()));
+    return new SheetItem.FrameItem(frame(placing.box(item), whole.view(), seen.extent()));
   }
 
   /// Where an extent lies on a map, at least so large that it is seen, and within the map.

@@ -35,33 +35,35 @@ final class PageMaps {
   private final Region region;
   private final Subject subject;
   private final MapPictures pictures;
+  private final Placing placing;
   private final Map<String, Drawn> drawn = new LinkedHashMap<>();
 
   /// A map of the page.
   record Drawn(MapPicture picture, Viewport view, MapScale scale, Box box) {}
 
-  PageMaps(Plan plan, Subject subject, MapPictures pictures) {
+  PageMaps(Plan plan, Subject subject, MapPictures pictures, Placing placing) {
     this.plan = plan;
     region = plan.region();
     this.subject = subject;
     this.pictures = pictures;
+    this.placing = placing;
   }
 
   /// Makes the map of an item.
   ///
   /// @throws NoordwijzerException when the template asks for what there is not
   Drawn draw(ItemTemplate item) throws NoordwijzerException {
-    Placed placed = at(extent(item.extent()), item.box());
+    Placed placed = at(extent(item.extent()), placing.box(item));
     MapPicture picture = pictures.of(item, placed.view().extent());
-    Drawn map = new Drawn(picture, placed.view(), placed.scale(), item.box());
+    Drawn map = new Drawn(picture, placed.view(), placed.scale(), placing.box(item));
     drawn.put(item.name() == null ? "map" + drawn.size() : item.name(), map);
     return map;
   }
 
   /// A small map of the programme area without figures.
   Drawn overview(ItemTemplate item) throws NoordwijzerException {
-    Placed placed = at(extent("noord"), item.box());
-    return new Drawn(pictures.overview(), placed.view(), placed.scale(), item.box());
+    Placed placed = at(extent("noord"), placing.box(item));
+    return new Drawn(pictures.overview(), placed.view(), placed.scale(), placing.box(item));
   }
 
   /// Where a map looks, before it is known what it shows.

@@ -18,6 +18,17 @@ sealed interface Subject {
 
   record OfOwner(Owner owner) implements Subject {}
 
+  /// Tells it from others, also after a change of the plan; empty for the whole.
+  default String key() {
+    return switch (this) {
+      case Whole _ -> "";
+      case OfArea(Area area) -> area.code();
+      case OfPlanArea(PlanArea area) -> area.id();
+      case OfIntervention(Intervention intervention) -> intervention.id();
+      case OfOwner(Owner owner) -> owner.name();
+    };
+  }
+
   /// Empty for the whole.
   default String name() {
     return switch (this) {

@@ -1,12 +1,5 @@
 package nl.noordwijzer.bidbook;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,47 +8,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.noordwijzer.plan.OwnTemplate;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.sheet.HouseStyle;
+import nl.noordwijzer.sheet.JsonFile;
 import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 
-/// The bidbooks and pages to choose from: those that come with the program, and those of the user,
-/// which go before ones with the same id.
+/// The bidbooks and pages to choose from: those that come with the program, those of the user, and
+/// those that a plan keeps; the later go before ones with the same id.
 public final class Templates {
   private static final String SHIPPED = "/assets/bidbook/";
   private static final String ENDING = ".json";
   private static final String BOOK = "bidbook-";
-  private static final long LARGEST = 1 << 20;
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
+  private static final String KIND = "bidbook.template";
 
-  private final Map<String, PageTemplate> pages = new LinkedHashMap<>();
-  private final Map<String, BookTemplate> books = new LinkedHashMap<>();
+  private final Map<String, Read<PageTemplate>> pages = new LinkedHashMap<>();
+  private final Map<String, Read<BookTemplate>> books = new LinkedHashMap<>();
+  private final Register<OwnTemplate> own;
+  private HouseStyle style = HouseStyle.usual();
 
-  static {
-    MAPPER
-        .getFactory()
-        .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).build());
+  /// A template, the text it was read from, and the folder of that file if it is one of the user.
+  private record Read<T>(T template, String json, @Nullable Path folder) {}
+
+  private Templates(Register<OwnTemplate> own) {
+    this.own = own;
   }
-
-  private Templates() {}
 
   /// Those that come with the program.
   ///
   /// @throws NoordwijzerException when one is damaged: names file, line and what is wrong
   public static Templates shipped() throws NoordwijzerException {
-    Templates templates = new Templates();
+    Templates templates = new Templates(Register.empty());
     for (String name : list()) {
       try (InputStream in = open(SHIPPED + name)) {
-        templates.read(name, in.readAllBytes());
+        templates.read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), null);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -67,12 +63,28 @@ public final class Templates {
   ///
   /// @throws NoordwijzerException when one cannot be read: names file, line and what is wrong
   public Templates with(Path folder) throws NoordwijzerException {
-    Templates all = new Templates();
+    Templates all = copy(own);
+    for (Path file : files(folder)) {
+      String name = String.valueOf(file.getFileName());
+      if (name.equals(HouseStyle.FILE)) {
+        all.style = HouseStyle.read(file);
+      } else {
+        all.read(name, JsonFile.text(KIND, file), folder);
+      }
+    }
+    return all;
+  }
+
+  /// With those that a plan keeps. What is wrong with one is told when it is used.
+  public Templates with(Plan plan) {
+    return copy(plan.templates());
+  }
+
+  private Templates copy(Register<OwnTemplate> kept) {
+    Templates all = new Templates(kept);
     all.pages.putAll(pages);
     all.books.putAll(books);
-    for (Path file : files(folder)) {
-      all.read(String.valueOf(file.getFileName()), bytes(file));
-    }
+    all.style = style;
     return all;
   }
 
@@ -84,17 +96,6 @@ public final class Templates {
       return all.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
     } catch (IOException e) {
       throw new NoordwijzerException("bidbook.template.unreadable", e, folder);
-    }
-  }
-
-  private static byte[] bytes(Path file) throws NoordwijzerException {
-    try {
-      if (Files.size(file) > LARGEST) {
-        throw new NoordwijzerException("bidbook.template.large", null, file);
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new NoordwijzerException("bidbook.template.unreadable", e, file);
     }
   }
 
@@ -119,66 +120,128 @@ public final class Templates {
   }
 
   /// @param name of the file: one that begins with `bidbook-` is a bidbook, any other a page
-  void read(String name, byte[] bytes) throws NoordwijzerException {
-    try {
-      if (name.startsWith(BOOK)) {
-        BookTemplate book = MAPPER.readValue(bytes, BookTemplate.class);
-        books.put(book.id(), book);
-      } else {
-        PageTemplate page = MAPPER.readValue(bytes, PageTemplate.class);
-        pages.put(page.id(), page);
-      }
-    } catch (JacksonException e) {
-      JsonLocation place = e.getLocation();
-      int line = place == null ? 1 : Math.max(1, place.getLineNr());
-      throw new NoordwijzerException(
-          "bidbook.template.damaged",
-          e,
-          name,
-          line,
-          e instanceof JsonMappingException at ? path(at) : "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void read(String name, String json, @Nullable Path folder) throws NoordwijzerException {
+    if (name.startsWith(BOOK)) {
+      BookTemplate book = TemplateJson.ofFile(name, json, BookTemplate.class);
+      books.put(book.id(), new Read<>(book, json, folder));
+    } else {
+      PageTemplate page = TemplateJson.ofFile(name, json, PageTemplate.class);
+      pages.put(page.id(), new Read<>(page, json, folder));
     }
-  }
-
-  /// Where in the template, such as ` (items 2, kind)`; empty when it is not known.
-  private static String path(JsonMappingException e) {
-    String path =
-        e.getPath().stream()
-            .map(step ->
-                step.getFieldName() == null
-                    ? " " + (step.getIndex() + 1)
-                    : ", " + step.getFieldName())
-            .collect(Collectors.joining());
-    return path.isEmpty() ? "" : " (" + path.substring(2) + ")";
   }
 
   /// Ids of the bidbooks.
   public List<String> bookIds() {
-    return new ArrayList<>(books.keySet());
+    Set<String> ids = new LinkedHashSet<>(books.keySet());
+    own.stream().filter(OwnTemplate::isBook).map(OwnTemplate::book).forEach(ids::add);
+    return new ArrayList<>(ids);
   }
 
-  /// The bidbooks as the user chooses them.
-  public List<BookChoice> choices(Locale locale) {
-    return books.values().stream()
-        .map(book ->
-            new BookChoice(
-                book.id(), book.names().in(locale), book.about().in(locale), book.scenarios()))
-        .toList();
+  /// The bidbooks as the user chooses them. One of a plan that cannot be read has what is wrong
+  /// with it in the place of what it is about.
+  public List<BookChoice> choices(Texts texts) {
+    return bookIds().stream().map(id -> choice(id, texts)).toList();
   }
 
-  Optional<BookTemplate> book(String id) {
-    return Optional.ofNullable(books.get(id));
-  }
-
-  /// @throws NoordwijzerException when there is none
-  PageTemplate page(String id) throws NoordwijzerException {
-    PageTemplate page = pages.get(id);
-    if (page == null) {
-      throw new NoordwijzerException(
-          "bidbook.template.absent", null, id, String.join(", ", pages.keySet()));
+  private BookChoice choice(String id, Texts texts) {
+    Locale locale = texts.locale();
+    try {
+      BookTemplate book = book(id);
+      return new BookChoice(
+          id, book.names().in(locale), book.about().in(locale), book.scenarios(), isKept(id));
+    } catch (NoordwijzerException e) {
+      String name = own.find(id).map(it -> it.names().in(locale)).orElse(id);
+      return new BookChoice(id, name, e.sentence(texts), 1, isKept(id));
     }
-    return page;
+  }
+
+  private boolean isKept(String book) {
+    return own.stream().anyMatch(template -> template.book().equals(book));
+  }
+
+  /// @throws NoordwijzerException when there is none, or the one that the plan keeps is damaged
+  BookTemplate book(String id) throws NoordwijzerException {
+    Optional<OwnTemplate> kept = own.find(id);
+    if (kept.isPresent()) {
+      return TemplateJson.ofPlan(kept.get(), BookTemplate.class);
+    }
+    Read<BookTemplate> book = books.get(id);
+    if (book == null) {
+      throw new NoordwijzerException("bidbook.absent", null, id, String.join(", ", bookIds()));
+    }
+    return book.template();
+  }
+
+  /// A page of a bidbook that is about something.
+  ///
+  /// @param subject key of what it is about; empty for the whole
+  /// @throws NoordwijzerException when there is none, or the one that the plan keeps is damaged
+  PageTemplate page(String book, String page, String subject) throws NoordwijzerException {
+    Optional<OwnTemplate> kept = kept(book, page, subject);
+    return kept.isPresent()
+        ? TemplateJson.ofPlan(kept.get(), PageTemplate.class)
+        : ofFile(page).template();
+  }
+
+  private Optional<OwnTemplate> kept(String book, String page, String subject) {
+    return own.find(OwnTemplate.id(book, page, subject))
+        .or(() -> own.find(OwnTemplate.id(book, page, "")));
+  }
+
+  private Read<PageTemplate> ofFile(String page) throws NoordwijzerException {
+    Read<PageTemplate> found = pages.get(page);
+    if (found == null) {
+      throw new NoordwijzerException(
+          "bidbook.template.absent", null, page, String.join(", ", pages.keySet()));
+    }
+    return found;
+  }
+
+  /// Where the files lie that a page may show; empty for a page that is not of the user.
+  Optional<Path> folder(String page) {
+    Read<PageTemplate> read = pages.get(page);
+    return read == null ? Optional.empty() : Optional.ofNullable(read.folder());
+  }
+
+  /// How the pages look: as the user wants it, where there is a house style among the templates.
+  HouseStyle style() {
+    return style;
+  }
+
+  /// The template from which a page is made now, for the plan to keep.
+  ///
+  /// @param subject key of what it is about; empty for the whole
+  /// @throws NoordwijzerException when there is no such page
+  public OwnTemplate template(String book, String page, String subject)
+      throws NoordwijzerException {
+    Optional<OwnTemplate> kept = kept(book, page, subject);
+    return kept.isPresent() ? kept.get() : original(book, page);
+  }
+
+  /// The template of a page as it was before the plan kept one.
+  ///
+  /// @throws NoordwijzerException when there is none on this computer
+  public OwnTemplate original(String book, String page) throws NoordwijzerException {
+    Read<PageTemplate> found = ofFile(page);
+    return new OwnTemplate(book, page, "", found.template().names().names(), found.json());
+  }
+
+  /// A bidbook with all its pages as they are now, for a plan to keep; without those it keeps
+  /// already.
+  ///
+  /// @throws NoordwijzerException when there is no such bidbook or it lacks a page
+  public List<OwnTemplate> notKept(String id) throws NoordwijzerException {
+    List<OwnTemplate> templates = new ArrayList<>();
+    BookTemplate book = book(id);
+    Read<BookTemplate> read = books.get(id);
+    if (read != null) {
+      templates.add(OwnTemplate.ofBook(id, book.names().names(), read.json()));
+    }
+    for (BookTemplate.Use use : book.pages()) {
+      if (templates.stream().noneMatch(it -> it.page().equals(use.page()))) {
+        templates.add(template(id, use.page(), ""));
+      }
+    }
+    return templates.stream().filter(it -> !own.contains(it.id())).toList();
   }
 }

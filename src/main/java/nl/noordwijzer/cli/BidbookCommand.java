@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.noordwijzer.bidbook.Bidbook;
+import nl.noordwijzer.bidbook.BookChoice;
 import nl.noordwijzer.bidbook.BookFiles;
 import nl.noordwijzer.bidbook.BookRequest;
+import nl.noordwijzer.bidbook.PaperWish;
 import nl.noordwijzer.bidbook.Templates;
-import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.sheet.Bleed;
 import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.PngWriter;
@@ -24,6 +27,7 @@ import nl.noordwijzer.sheet.TableFiles;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +37,8 @@ final class BidbookCommand implements Callable<Integer> {
   private static final Numbers.Bounds DPI =
       new Numbers.Bounds(PngWriter.COARSEST, PngWriter.FINEST);
   private static final int USUAL_DPI = 300;
+  private static final double WIDEST_MARGIN = 60;
+  private static final int HUNDRED = 100;
 
   private final Terminal terminal;
 
@@ -65,11 +71,28 @@ final class BidbookCommand implements Callable<Integer> {
   @Option(names = "--status", paramLabel = "<${bundle:label.status}>")
   private @Nullable String status;
 
-  @Option(names = "--templates", paramLabel = "<${bundle:label.folder}>")
+  /// Empty where no folder was given: then the bidbooks are listed.
+  @Option(
+      names = "--templates",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "<${bundle:label.folder}>")
   private @Nullable String folder;
 
-  @Option(names = "--with-confidential")
-  private boolean withConfidential;
+  @Option(names = "--paper", paramLabel = "<a4|a3>")
+  private @Nullable String paper;
+
+  @Option(names = "--orientation", paramLabel = "<${bundle:label.how}>")
+  private @Nullable String orientation;
+
+  @Option(names = "--margin", paramLabel = "<mm>")
+  private @Nullable String margin;
+
+  @Mixin private final PrintOptions print = new PrintOptions();
+
+  @Mixin private final StyleOption style = new StyleOption();
+
+  @Mixin private final ConfidentialOption confidential = new ConfidentialOption();
 
   BidbookCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -77,6 +100,10 @@ final class BidbookCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (folder != null && folder.isEmpty()) {
+      list();
+      return Outcome.DONE.exitCode();
+    }
     if (plan == null || template == null || out == null) {
       throw terminal.wrongUse("cli.bidbook.absent");
     }
@@ -85,15 +112,50 @@ final class BidbookCommand implements Callable<Integer> {
     List<TableFiles.Kind> kinds = kinds();
     OptionalInt dots = Numbers.whole("--dpi", dpi, DPI, terminal);
     Imprint.Status finished = Choices.STATUS.read(status, terminal).orElse(Imprint.Status.CONCEPT);
-    Templates templates = templates();
-    String id = template(templates);
+    Bleed bleed = print.read(types, terminal);
     Plan read = PlanArgument.of("bidbook", plan, terminal).read();
+    Templates templates = templates().with(read);
+    String id = template(templates);
     Bidbook book = book(id, templates, request(read, finished));
-    List<Sheet> sheets = new PageChoice(pages, terminal).of(book.sheets());
-    BookFiles files = new BookFiles(target, id, dots.orElse(USUAL_DPI));
-    types.forEach(type -> tell(() -> files.write(sheets, type, Progress.NONE)));
+    confidential.require(book, terminal);
+    List<Sheet> sheets = chosen(book.sheets());
+    BookFiles files = new BookFiles(target, id, dots.orElse(USUAL_DPI), bleed);
+    types.forEach(type -> tell(() -> write(files, sheets, type)));
     kinds.forEach(kind -> tell(() -> files.writeTables(sheets, kind)));
     return Outcome.DONE.exitCode();
+  }
+
+  private List<Sheet> chosen(List<Sheet> all) {
+    return pages == null ? all : new PageChoice("--pages", pages, terminal).of(all);
+  }
+
+  private List<Path> write(BookFiles files, List<Sheet> sheets, FileType type)
+      throws NoordwijzerException {
+    try (ProgressLine line = new ProgressLine(terminal, "cli.bidbook.writing", sheets.size())) {
+      return files.write(sheets, type, line);
+    }
+  }
+
+  private PaperWish paper() {
+    double wide = PrintOptions.millimetres("--margin", margin, WIDEST_MARGIN, terminal);
+    return new PaperWish(
+        Choices.PAPER.read(paper, terminal).orElse(null),
+        Choices.ORIENTATION.read(orientation, terminal).orElse(null),
+        margin == null ? null : wide);
+  }
+
+  /// The bidbooks to choose from: those of the plan too, where one is given.
+  private void list() {
+    Templates templates = templates();
+    if (plan != null) {
+      templates = templates.with(PlanArgument.of("bidbook", plan, terminal).read());
+    }
+    Columns columns = new Columns(Set.of());
+    for (BookChoice book : templates.choices(terminal.texts())) {
+      String kept = book.kept() ? terminal.text("cli.bidbook.kept") : "";
+      columns.add(List.of(book.id(), book.name(), kept));
+    }
+    columns.lines().forEach(terminal.out()::println);
   }
 
   private List<FileType> types() {
@@ -115,7 +177,7 @@ final class BidbookCommand implements Callable<Integer> {
   private Templates templates() {
     try {
       Templates shipped = Templates.shipped();
-      return folder == null
+      return folder == null || folder.isEmpty()
           ? shipped
           : shipped.with(DataOption.path("--templates", folder, terminal));
     } catch (NoordwijzerException e) {
@@ -142,7 +204,9 @@ final class BidbookCommand implements Callable<Integer> {
         PlanArgument.catalogue(terminal),
         chosen(read),
         new Imprint(LocalDate.now(ZoneId.systemDefault()), ProgramVersion.number(), finished),
-        withConfidential,
+        confidential.read(terminal),
+        paper(),
+        style.read(terminal),
         terminal.texts());
   }
 
@@ -157,8 +221,8 @@ final class BidbookCommand implements Callable<Integer> {
   }
 
   private Bidbook book(String id, Templates templates, BookRequest request) {
-    try {
-      return Bidbook.of(id, templates, request, Progress.NONE);
+    try (ProgressLine line = new ProgressLine(terminal, "cli.bidbook.filling", HUNDRED)) {
+      return Bidbook.of(id, templates, request, line);
     } catch (NoordwijzerException e) {
       throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
     }

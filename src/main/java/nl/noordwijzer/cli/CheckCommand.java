@@ -1,8 +1,15 @@
 package nl.noordwijzer.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.noordwijzer.bidbook.OwnTemplateCheck;
+import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.planfile.PlanInspection;
+import nl.noordwijzer.planfile.Saved;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path place = place();
-    PlanInspection inspection = PlanInspection.of(place);
+    PlanInspection inspection = withTemplates(PlanInspection.of(place));
     Path copy = repair == null ? null : DataOption.path("--repair", repair, terminal);
     if (copy != null) {
       repair(inspection, place, copy);
@@ -42,6 +49,25 @@ final class CheckCommand implements Callable<Integer> {
       report.print();
     }
     return (inspection.isDamaged() ? Outcome.DATA_DAMAGED : Outcome.DONE).exitCode();
+  }
+
+  /// With what is wrong with the pages that the plan keeps; a repaired copy leaves these out.
+  private static PlanInspection withTemplates(PlanInspection file) {
+    Optional<Saved> readable = file.readable();
+    if (readable.isEmpty()) {
+      return file;
+    }
+    List<PlanInspection.Finding> findings = new ArrayList<>(file.findings());
+    Plan plan = readable.get().plan();
+    for (OwnTemplateCheck.Damaged damaged : OwnTemplateCheck.of(plan)) {
+      NoordwijzerException reason = damaged.reason();
+      String id = damaged.template().id();
+      findings.add(
+          new PlanInspection.Finding(true, id, "", new Phrase(reason.key(), reason.arguments())));
+      plan = plan.withTemplates(plan.templates().without(id));
+    }
+    Saved sound = new Saved(plan, readable.get().look());
+    return new PlanInspection(findings, file.totals(), Optional.of(sound));
   }
 
   private Path place() {

@@ -17,7 +17,7 @@ record CheckReport(Path plan, PlanInspection inspection, @Nullable Path copy, Te
   void print() {
     for (PlanInspection.Finding finding : inspection.findings()) {
       String weight = terminal.text(finding.damage() ? "cli.check.damage" : "cli.check.remark");
-      String item = finding.item().isEmpty() ? "" : " [" + finding.item() + "]";
+      String item = finding.subject().isEmpty() ? "" : " " + finding.subject() + ":";
       terminal.out().println(weight + item + " " + sentence(finding));
     }
     if (inspection.findings().isEmpty()) {
@@ -75,6 +75,7 @@ record CheckReport(Path plan, PlanInspection inspection, @Nullable Path copy, Te
     json.writeStartObject();
     json.writeBooleanField("damage", finding.damage());
     json.writeStringField("item", finding.item());
+    json.writeStringField("subject", finding.subject());
     json.writeStringField("key", finding.sentence().key());
     json.writeStringField("text", sentence(finding));
     json.writeEndObject();

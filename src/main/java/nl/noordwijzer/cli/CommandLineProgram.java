@@ -27,9 +27,10 @@ public final class CommandLineProgram {
     LogManager.getLogManager().reset();
     Terminal terminal =
         Terminal.on(
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
-            Language.of(arguments, System.getenv()));
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Language.of(arguments, System.getenv()))
+            .forPerson();
     return new CommandLineProgram(terminal).execute(arguments);
   }
 

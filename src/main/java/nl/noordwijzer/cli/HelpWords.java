@@ -42,7 +42,10 @@ final class HelpWords extends ResourceBundle {
             "effect.scenario",
             "bidbook.scenario",
             "bidbook.out",
-            "bidbook.format")) {
+            "bidbook.format",
+            "bidbook.paper",
+            "bidbook.orientation",
+            "bidbook.with-confidential")) {
       help.put("noordwijzer." + option, plain(texts.get("cli.help.option." + option)));
     }
     help.put("usage.synopsisHeading", texts.get("cli.help.heading.usage") + " ");

@@ -63,7 +63,8 @@ final class MapCommand implements Callable<Integer> {
     requireTitle();
     SingleMap map = plan == null ? ofRegion(wanted) : ofPlan(wanted, plan);
     try {
-      SheetFile.write(List.of(map.sheet()), wanted.file(), wanted.writer(), Progress.NONE);
+      SheetFile.write(
+          List.of(map.sheet().with(wanted.style())), wanted.file(), wanted.writer(), Progress.NONE);
     } catch (NoordwijzerException e) {
       throw new CommandFailure(Outcome.CANNOT_WRITE, e.sentence(terminal.texts()));
     }

@@ -1,9 +1,12 @@
 package nl.noordwijzer.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.noordwijzer.sheet.Bleed;
 import nl.noordwijzer.sheet.FileType;
+import nl.noordwijzer.sheet.HouseStyle;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.Orientation;
 import nl.noordwijzer.sheet.PageFormat;
@@ -13,6 +16,7 @@ import nl.noordwijzer.sheet.SheetFile;
 import nl.noordwijzer.sheet.SheetWriter;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// On what paper a map comes, and in which file.
@@ -41,8 +45,13 @@ final class PageOptions {
   @Option(names = "--status", paramLabel = "<${bundle:label.status}>")
   private @Nullable String status;
 
+  @Mixin private final PrintOptions print = new PrintOptions();
+
+  @Mixin private final StyleOption style = new StyleOption();
+
   /// Where the page goes and how, checked before any work is done.
-  record Page(Path file, SheetWriter writer, PageFormat format, Imprint.Status status) {}
+  record Page(
+      Path file, SheetWriter writer, PageFormat format, Imprint.Status status, HouseStyle style) {}
 
   Page read(Terminal terminal) {
     if (out == null || out.isBlank()) {
@@ -64,7 +73,14 @@ final class PageOptions {
     } catch (NoordwijzerException e) {
       throw new CommandFailure(Outcome.CANNOT_WRITE, e.sentence(terminal.texts()));
     }
-    return new Page(file, SheetWriter.of(type, dots.orElse(USUAL_DPI)), page, finished);
+    Bleed bleed = print.read(List.of(type), terminal);
+    HouseStyle look = style.read(terminal);
+    return new Page(
+        file,
+        SheetWriter.of(type, dots.orElse(USUAL_DPI), bleed),
+        page,
+        finished,
+        look == null ? HouseStyle.usual() : look);
   }
 
   private FileType type(Path file, Terminal terminal) {

@@ -1,5 +1,6 @@
 package nl.noordwijzer.cli;
 
+import java.io.Console;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -11,11 +12,19 @@ import nl.noordwijzer.text.Texts;
 /// @param results below `out`
 /// @param out results
 /// @param err sentences about what went wrong
-record Terminal(Results results, PrintWriter out, PrintWriter err, Texts texts) {
+/// @param interactive whether a person looks at it, and no other program
+record Terminal(
+    Results results, PrintWriter out, PrintWriter err, boolean interactive, Texts texts) {
 
   static Terminal on(OutputStream out, OutputStream err, Texts texts) {
     Results results = new Results(out);
-    return new Terminal(results, writer(results), writer(err), texts);
+    return new Terminal(results, writer(results), writer(err), false, texts);
+  }
+
+  /// The same for a person, where one sits at it.
+  Terminal forPerson() {
+    Console console = System.console();
+    return new Terminal(results, out, err, console != null && console.isTerminal(), texts);
   }
 
   private static PrintWriter writer(OutputStream target) {

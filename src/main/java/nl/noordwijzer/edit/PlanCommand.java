@@ -23,6 +23,7 @@ public sealed interface PlanCommand
         AddItem,
         ReplaceItem,
         RemoveItem,
+        ChangeTemplates,
         ReplaceRegion,
         RenamePlan,
         CommandSequence {

@@ -42,16 +42,25 @@ public final class PictureReader {
   /// For messages.
   private final String name;
 
-  private PictureReader(String name) {
+  private final int longest;
+
+  private PictureReader(String name, int longest) {
     this.name = name;
+    this.longest = longest;
   }
 
-  /// Reads a file and makes it no longer than [#LONGEST]. Takes long: not for the FX thread.
+  /// As [#read(Path,int)], no longer than [#LONGEST].
+  public static byte[] read(Path file) throws NoordwijzerException {
+    return read(file, LONGEST);
+  }
+
+  /// Reads a file and makes it small enough. Takes long: not for the FX thread.
   ///
+  /// @param longest side that is kept, pixels
   /// @return a PNG or JPEG file
   /// @throws NoordwijzerException when it is no such picture, is damaged or is too large
-  public static byte[] read(Path file) throws NoordwijzerException {
-    PictureReader reader = new PictureReader(String.valueOf(file.getFileName()));
+  public static byte[] read(Path file, int longest) throws NoordwijzerException {
+    PictureReader reader = new PictureReader(String.valueOf(file.getFileName()), longest);
     try {
       if (Files.size(file) > MOST_BYTES) {
         throw reader.failure("picture.large");
@@ -66,7 +75,16 @@ public final class PictureReader {
   ///
   /// @throws NoordwijzerException when it is no picture, is damaged or is too large
   public static void require(String name, byte[] bytes) throws NoordwijzerException {
-    new PictureReader(name).decoded(bytes);
+    new PictureReader(name, LONGEST).decoded(bytes);
+  }
+
+  /// The pixels of a PNG or JPEG file.
+  ///
+  /// @param longest side, about; a longer one loses pixels
+  /// @throws NoordwijzerException when it is no picture, is damaged or is too large
+  public static BufferedImage pixels(String name, byte[] bytes, int longest)
+      throws NoordwijzerException {
+    return new PictureReader(name, longest).decoded(bytes).image;
   }
 
   private NoordwijzerException failure(String key) {
@@ -112,14 +130,17 @@ public final class PictureReader {
   private BufferedImage decoded(ImageReader reader) throws IOException, NoordwijzerException {
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);
-    int longest = Math.max(width, height);
-    if (longest > LONGEST_READ || (long) width * height > MOST_PIXELS) {
+    int side = Math.max(width, height);
+    if (side > LONGEST_READ || (long) width * height > MOST_PIXELS) {
       throw failure("picture.large");
+    }
+    if (!reader.getImageTypes(0).hasNext()) {
+      throw failure("picture.colours");
     }
     boolean[] cut = {false};
     reader.addIIOReadWarningListener((_, warning) -> cut[0] |= isCut(warning));
     ImageReadParam param = reader.getDefaultReadParam();
-    int step = Math.max(1, longest / (2 * LONGEST));
+    int step = Math.max(1, side / (2 * longest));
     param.setSourceSubsampling(step, step, 0, 0);
     BufferedImage image = reader.read(0, param);
     if (cut[0]) {
@@ -135,11 +156,11 @@ public final class PictureReader {
   }
 
   /// Upright and no longer than is kept.
-  private static BufferedImage drawn(BufferedImage image, int orientation, boolean transparent) {
+  private BufferedImage drawn(BufferedImage image, int orientation, boolean transparent) {
     boolean turned = orientation > 4;
     double width = turned ? image.getHeight() : image.getWidth();
     double height = turned ? image.getWidth() : image.getHeight();
-    double scale = Math.min(1, LONGEST / Math.max(width, height));
+    double scale = Math.min(1, longest / Math.max(width, height));
     boolean clear = transparent && image.getColorModel().hasAlpha();
     BufferedImage drawn =
         new BufferedImage(

@@ -10,8 +10,10 @@ import nl.noordwijzer.area.Region;
 /// @param areas for which effects are shown
 /// @param scenarios the first is the base (`Huidige situatie`), in which nothing happens
 /// @param assumptions the plan's own copy, so that a figure stays what it was when it was made
-/// @param pictures each with the id of the intervention or note it belongs to
+/// @param pictures each with the id of the intervention or note it belongs to, or under which a
+///   page asks for it
 /// @param types own kinds of interventions, beside those of the [PlanCatalogue]
+/// @param templates own bidbooks and their pages, before those of the program
 public record Plan(
     String id,
     String name,
@@ -22,7 +24,8 @@ public record Plan(
     Register<FundingSource> funding,
     Register<Note> notes,
     Register<Picture> pictures,
-    Register<InterventionType> types) {
+    Register<InterventionType> types,
+    Register<OwnTemplate> templates) {
 
   /// @throws RefusedException when there is no scenario, or the first has interventions
   public Plan {
@@ -53,28 +56,51 @@ public record Plan(
         .findFirst();
   }
 
-  /// Whether a picture with this id belongs to something in the plan.
+  /// Whether a picture with this id belongs to something in the plan or stands on a page.
   public boolean hasOwnerOf(Picture picture) {
-    return notes.contains(picture.id()) || scenarioOf(picture.id()).isPresent();
+    return notes.contains(picture.id())
+        || scenarioOf(picture.id()).isPresent()
+        || templates.stream().anyMatch(template -> template.mentions(picture.id()));
   }
 
   public Plan withName(String value) {
     return new Plan(
-        id, value, region, areas, scenarios, assumptions, funding, notes, pictures, types);
+        id,
+        value,
+        region,
+        areas,
+        scenarios,
+        assumptions,
+        funding,
+        notes,
+        pictures,
+        types,
+        templates);
   }
 
   public Plan withRegion(Region value) {
     return new Plan(
-        id, name, value, areas, scenarios, assumptions, funding, notes, pictures, types);
+        id, name, value, areas, scenarios, assumptions, funding, notes, pictures, types, templates);
   }
 
   public Plan withAreas(Register<PlanArea> value) {
     return new Plan(
-        id, name, region, value, scenarios, assumptions, funding, notes, pictures, types);
+        id,
+        name,
+        region,
+        value,
+        scenarios,
+        assumptions,
+        funding,
+        notes,
+        pictures,
+        types,
+        templates);
   }
 
   public Plan withScenarios(Register<Scenario> value) {
-    return new Plan(id, name, region, areas, value, assumptions, funding, notes, pictures, types);
+    return new Plan(
+        id, name, region, areas, value, assumptions, funding, notes, pictures, types, templates);
   }
 
   /// With another scenario in the place of the one with the same id.
@@ -85,24 +111,52 @@ public record Plan(
   }
 
   public Plan withAssumptions(Register<Assumption> value) {
-    return new Plan(id, name, region, areas, scenarios, value, funding, notes, pictures, types);
+    return new Plan(
+        id, name, region, areas, scenarios, value, funding, notes, pictures, types, templates);
   }
 
   public Plan withFunding(Register<FundingSource> value) {
-    return new Plan(id, name, region, areas, scenarios, assumptions, value, notes, pictures, types);
+    return new Plan(
+        id, name, region, areas, scenarios, assumptions, value, notes, pictures, types, templates);
   }
 
   public Plan withNotes(Register<Note> value) {
     return new Plan(
-        id, name, region, areas, scenarios, assumptions, funding, value, pictures, types);
+        id,
+        name,
+        region,
+        areas,
+        scenarios,
+        assumptions,
+        funding,
+        value,
+        pictures,
+        types,
+        templates);
   }
 
   public Plan withPictures(Register<Picture> value) {
-    return new Plan(id, name, region, areas, scenarios, assumptions, funding, notes, value, types);
+    return new Plan(
+        id, name, region, areas, scenarios, assumptions, funding, notes, value, types, templates);
   }
 
   public Plan withTypes(Register<InterventionType> value) {
     return new Plan(
-        id, name, region, areas, scenarios, assumptions, funding, notes, pictures, value);
+        id,
+        name,
+        region,
+        areas,
+        scenarios,
+        assumptions,
+        funding,
+        notes,
+        pictures,
+        value,
+        templates);
+  }
+
+  public Plan withTemplates(Register<OwnTemplate> value) {
+    return new Plan(
+        id, name, region, areas, scenarios, assumptions, funding, notes, pictures, types, value);
   }
 }

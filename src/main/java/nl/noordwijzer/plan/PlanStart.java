@@ -23,6 +23,7 @@ public record PlanStart(PlanCatalogue catalogue, Supplier<String> ids, String ba
         catalogue.funding(),
         Register.empty(),
         Register.empty(),
+        Register.empty(),
         Register.empty());
   }
 

@@ -32,10 +32,10 @@ record FileRows(String name, GeoPackage file, List<Layer> layers, Consumer<PlanR
         .orElseThrow(() -> new NoordwijzerException("planfile.layer", null, name, wanted.table()));
   }
 
-  /// Before plans had pictures.
-  private boolean isEarlier() throws NoordwijzerException {
+  /// Whether the plan is of a schema that had no such layer yet.
+  private boolean mayLack(Layer wanted) throws NoordwijzerException {
     for (PlanRow header : rows(PlanSchema.PLAN)) {
-      if (header.whole("schema", Integer.MAX_VALUE) < PlanSchema.WITH_PICTURES) {
+      if (PlanSchema.mayLack(wanted, header.whole("schema", Integer.MAX_VALUE))) {
         return true;
       }
     }
@@ -44,7 +44,7 @@ record FileRows(String name, GeoPackage file, List<Layer> layers, Consumer<PlanR
 
   @Override
   public List<PlanRow> rows(Layer wanted) throws NoordwijzerException {
-    if (wanted.equals(PlanSchema.PICTURES) && layer(wanted).isEmpty() && isEarlier()) {
+    if (!wanted.equals(PlanSchema.PLAN) && layer(wanted).isEmpty() && mayLack(wanted)) {
       return List.of();
     }
     Layer layer = require(wanted);

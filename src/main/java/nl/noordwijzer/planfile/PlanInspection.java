@@ -36,7 +36,12 @@ public record PlanInspection(
   ///
   /// @param damage whether the file is damaged; else the plan holds something that a user can mend
   /// @param item id of the intervention or plan area it is about; empty when it is about the file
-  public record Finding(boolean damage, String item, Phrase sentence) {}
+  /// @param subject what that is called, and its scenario; empty where the sentence says it
+  public record Finding(boolean damage, String item, String subject, Phrase sentence) {
+    Finding(boolean damage, String item, Phrase sentence) {
+      this(damage, item, "", sentence);
+    }
+  }
 
   /// What is in a plan.
   ///
@@ -187,9 +192,21 @@ public record PlanInspection(
 
     private void checkProposals(Plan plan) throws NoordwijzerException {
       for (PlanProblem problem : new PlanCheck(plan, CatalogueReader.read()).check()) {
-        findings.add(new Finding(false, problem.item(), problem.sentence()));
+        findings.add(
+            new Finding(false, problem.item(), subject(plan, problem.item()), problem.sentence()));
       }
       checkPictures(plan);
+    }
+
+    private static String subject(Plan plan, String item) {
+      return plan.areas()
+          .find(item)
+          .map(PlanArea::name)
+          .or(() ->
+              plan.scenarioOf(item)
+                  .map(scenario ->
+                      scenario.interventions().require(item).name() + " (" + scenario.name() + ")"))
+          .orElse("");
     }
 
     private void checkPictures(Plan plan) {

@@ -1,6 +1,7 @@
 package nl.noordwijzer.planfile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.noordwijzer.geopackage.Field;
 import nl.noordwijzer.geopackage.FieldType;
@@ -9,10 +10,7 @@ import nl.noordwijzer.geopackage.Layer;
 /// The layers of a plan and their columns. Users see them in a GIS, so their names are Dutch.
 final class PlanSchema {
   /// Of the layers as they are here; a file with a higher one was made by a later program.
-  static final int VERSION = 4;
-
-  /// The first with pictures.
-  static final int WITH_PICTURES = 4;
+  static final int VERSION = 5;
 
   /// EPSG:28992.
   static final int RD_NEW = 28992;
@@ -215,6 +213,20 @@ final class PlanSchema {
               text("kleurgroep"),
               ORDER));
 
+  /// Own bidbooks and their pages: a text of JSON each. Since schema 5.
+  static final Layer TEMPLATES =
+      Layer.attributes(
+          "sjablonen",
+          List.of(
+              text("code"),
+              text("bidbook"),
+              text("bladzijde"),
+              text("onderwerp"),
+              text("naam_nl"),
+              text("naam_en"),
+              text("sjabloon"),
+              ORDER));
+
   /// What the map looked like, in the words of the window.
   static final Layer LOOK = Layer.attributes("kaartbeeld", List.of(text("opmaak")));
 
@@ -226,7 +238,20 @@ final class PlanSchema {
   /// What is proposed.
   static final List<Layer> PROPOSALS =
       List.of(
-          SCENARIOS, INTERVENTIONS, PLAN_AREAS, ASSUMPTIONS, FUNDING, NOTES, PICTURES, TYPES, LOOK);
+          SCENARIOS,
+          INTERVENTIONS,
+          PLAN_AREAS,
+          ASSUMPTIONS,
+          FUNDING,
+          NOTES,
+          PICTURES,
+          TYPES,
+          TEMPLATES,
+          LOOK);
+
+  /// Layers that earlier plans do not have, with the first schema that has them.
+  private static final Map<String, Integer> SINCE =
+      Map.of(PICTURES.table(), 4, TEMPLATES.table(), 5);
 
   private PlanSchema() {}
 
@@ -239,6 +264,11 @@ final class PlanSchema {
       case "grenswijzigingen" -> List.of("gebied", "jaar", "wijziging");
       default -> List.of("code");
     };
+  }
+
+  /// Whether a plan of some schema may be without a layer.
+  static boolean mayLack(Layer layer, int schema) {
+    return schema < SINCE.getOrDefault(layer.table(), 0);
   }
 
   /// All layers that belong to the plan.

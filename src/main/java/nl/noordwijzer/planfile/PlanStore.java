@@ -97,7 +97,8 @@ public final class PlanStore implements AutoCloseable {
                 plan.funding(),
                 plan.notes(),
                 plan.pictures(),
-                plan.types()),
+                plan.types(),
+                plan.templates()),
             like.look()));
   }
 

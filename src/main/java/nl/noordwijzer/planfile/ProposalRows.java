@@ -27,6 +27,7 @@ record ProposalRows(PlanRow header, RowSource source) {
             Register.empty(),
             Register.empty(),
             Register.empty(),
+            Register.empty(),
             Register.empty());
     for (RegisterLayer<?> part : RegisterLayer.ALL) {
       plan = filled(plan, part);

@@ -22,5 +22,6 @@ record RegisterLayer<T extends Identified>(
           new RegisterLayer<>(new FundingRows(), Plan::funding, Plan::withFunding),
           new RegisterLayer<>(new NoteRows(), Plan::notes, Plan::withNotes),
           new RegisterLayer<>(new PictureRows(), Plan::pictures, Plan::withPictures),
-          new RegisterLayer<>(new TypeRows(), Plan::types, Plan::withTypes));
+          new RegisterLayer<>(new TypeRows(), Plan::types, Plan::withTypes),
+          new RegisterLayer<>(new TemplateRows(), Plan::templates, Plan::withTemplates));
 }

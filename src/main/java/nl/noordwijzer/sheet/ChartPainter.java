@@ -15,35 +15,26 @@ import nl.noordwijzer.text.Figures;
 /// Paints a chart: axes with round figures, and a key in which each series has its own colour and
 /// sign.
 final class ChartPainter {
-  /// By Masataka Okabe and Kei Ito, dark enough for thin lines on white.
-  private static final List<Color> COLOURS =
-      List.of(
-          new Color(0x0072B2),
-          new Color(0xD55E00),
-          new Color(0x009E73),
-          new Color(0x8A4F7D),
-          new Color(0xB07D00),
-          new Color(0x3A3A3A));
-
   private static final double FIGURE = 0.85;
   private static final double MARK_EVERY = 5;
 
   private final Graphics2D graphics;
   private final SheetChart chart;
   private final double size;
+  private final HouseStyle style;
   private final Figures figures;
   private final Rectangle2D plot;
   private final ChartAxis axis;
 
-  /// @param size of its letters, in points
-  ChartPainter(
-      Graphics2D graphics, SheetChart chart, Rectangle2D bounds, double size, Figures figures) {
+  /// @param sheet on which it stands
+  ChartPainter(Graphics2D graphics, SheetItem.ChartItem item, Sheet sheet) {
     this.graphics = graphics;
-    this.chart = chart;
-    this.size = size;
-    this.figures = figures;
+    chart = item.chart();
+    size = item.size();
+    style = sheet.style();
+    figures = sheet.texts().figures();
     axis = ChartAxis.of(chart.lowest(), chart.highest());
-    plot = plot(bounds);
+    plot = plot(item.box().points());
   }
 
   private Rectangle2D plot(Rectangle2D bounds) {
@@ -60,7 +51,7 @@ final class ChartPainter {
   }
 
   private Font font() {
-    return Typeface.REGULAR.at(size * FIGURE);
+    return style.lettering().at(Typeface.REGULAR, size * FIGURE);
   }
 
   private String label(double tick) {
@@ -68,13 +59,13 @@ final class ChartPainter {
   }
 
   void paint(Rectangle2D bounds) {
-    graphics.setColor(SheetColours.INK);
+    graphics.setColor(style.colour(Tone.INK));
     double y = bounds.getY();
     if (!chart.title().isEmpty()) {
-      text(chart.title(), Typeface.BOLD.at(size), bounds.getX(), y + size);
+      text(chart.title(), style.lettering().at(Typeface.BOLD, size), bounds.getX(), y + size);
       y += size * 1.6;
     }
-    graphics.setColor(SheetColours.SOFT_INK);
+    graphics.setColor(style.colour(Tone.SOFT_INK));
     text(chart.unit(), font(), bounds.getX(), y + size * FIGURE);
     grid();
     if (chart.kind() == SheetChart.Kind.COLUMNS) {
@@ -95,10 +86,10 @@ final class ChartPainter {
         .forEach(tick -> {
           double y = y(tick);
           graphics.setStroke(new BasicStroke(tick == 0 ? 0.8f : 0.35f));
-          graphics.setColor(tick == 0 ? SheetColours.SOFT_INK : SheetColours.HAIRLINE);
+          graphics.setColor(style.colour(tick == 0 ? Tone.SOFT_INK : Tone.HAIRLINE));
           graphics.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
           String label = label(tick);
-          graphics.setColor(SheetColours.SOFT_INK);
+          graphics.setColor(style.colour(Tone.SOFT_INK));
           double x = plot.getX() - size * 0.4 - FittedText.width(label, font());
           text(label, font(), x, y + size * 0.3);
         });
@@ -176,14 +167,15 @@ final class ChartPainter {
     }
   }
 
-  private static Color colour(int series) {
-    return COLOURS.get(series % COLOURS.size());
+  private Color colour(int series) {
+    return style.series(series);
   }
 
   /// Circle, square, triangle or diamond: never told apart by colour alone.
   private Shape sign(int series, double x, double y) {
     double r = size * 0.28;
-    return switch (series % 4) {
+    int kind = chart.kind() == SheetChart.Kind.COLUMNS ? 1 : series % 4;
+    return switch (kind) {
       case 0 -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
       case 1 -> new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
       case 2 -> corners(x, y - 1.2 * r, x + 1.2 * r, y + r, x - 1.2 * r, y + r);
@@ -234,7 +226,7 @@ final class ChartPainter {
       }
       graphics.setColor(colour(s));
       graphics.fill(sign(s, x + size * 0.5, y - size * 0.3));
-      graphics.setColor(SheetColours.INK);
+      graphics.setColor(style.colour(Tone.INK));
       text(series.name(), font(), x + size * 1.2, y);
       x += entryWidth(series);
     }

@@ -3,11 +3,13 @@ package nl.noordwijzer.sheet;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Text set in lines of a given width, smaller where it would not fit in the height otherwise.
-record FittedText(List<String> lines, Font font) {
+///
+/// @param font of the plain words
+record FittedText(List<Line> set, Font font) {
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
   private static final double LEADING = 1.3;
   private static final double ASCENT = 0.97;
@@ -15,7 +17,30 @@ record FittedText(List<String> lines, Font font) {
   private static final double SMALLEST = 2;
 
   FittedText {
-    lines = List.copyOf(lines);
+    set = List.copyOf(set);
+  }
+
+  /// Words in one font.
+  record Run(String words, Font font) {
+    double width() {
+      return FittedText.width(words, font);
+    }
+  }
+
+  /// @param sign stands before it, in its indent; empty where there is none
+  /// @param indent points
+  record Line(List<Run> runs, String sign, double indent) {
+    Line {
+      runs = List.copyOf(runs);
+    }
+
+    double width() {
+      return indent + runs.stream().mapToDouble(Run::width).sum();
+    }
+
+    String words() {
+      return runs.stream().map(Run::words).collect(Collectors.joining());
+    }
   }
 
   /// What the text may take up, in points.
@@ -23,63 +48,38 @@ record FittedText(List<String> lines, Font font) {
   /// @param size largest size of the letters
   record Frame(double width, double height, double size) {}
 
-  static FittedText fit(String text, Typeface typeface, Frame frame) {
-    return fit(List.of(text), typeface, frame);
+  static FittedText fit(String text, Typeface typeface, Lettering lettering, Frame frame) {
+    return fit(Prose.plain(text), typeface, lettering, frame);
   }
 
   /// Sets paragraphs under each other, all in the same size.
-  static FittedText fit(List<String> paragraphs, Typeface typeface, Frame frame) {
+  ///
+  /// @param typeface of the plain words
+  static FittedText fit(Prose text, Typeface typeface, Lettering lettering, Frame frame) {
     double size = frame.size;
-    FittedText text = set(paragraphs, typeface.at(size), frame.width);
-    while (text.height() > frame.height && size > SMALLEST) {
+    FittedText fitted = set(text, new LineBreaker(typeface, lettering, size, frame.width));
+    while (fitted.height() > frame.height && size > SMALLEST) {
       size *= STEP;
-      text = set(paragraphs, typeface.at(size), frame.width);
+      fitted = set(text, new LineBreaker(typeface, lettering, size, frame.width));
     }
-    return text;
+    return fitted;
   }
 
-  private static FittedText set(List<String> paragraphs, Font font, double width) {
-    List<String> lines = new ArrayList<>();
-    paragraphs.forEach(paragraph -> wrap(paragraph, font, width, lines));
-    return new FittedText(lines, font);
-  }
-
-  private static void wrap(String paragraph, Font font, double width, List<String> lines) {
-    StringBuilder line = new StringBuilder();
-    for (String word : paragraph.strip().split(" +")) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (width(longer, font) <= width) {
-        line.replace(0, line.length(), longer);
-        continue;
-      }
-      if (!line.isEmpty()) {
-        lines.add(line.toString());
-      }
-      line.replace(0, line.length(), breakWord(word, font, width, lines));
-    }
-    lines.add(line.toString());
-  }
-
-  /// Adds the full lines of a word that is wider than a line, and returns what is left of it.
-  private static String breakWord(String word, Font font, double width, List<String> lines) {
-    String rest = word;
-    while (rest.length() > 1 && width(rest, font) > width) {
-      int end = rest.length() - 1;
-      while (end > 1 && width(rest.substring(0, end), font) > width) {
-        end--;
-      }
-      lines.add(rest.substring(0, end));
-      rest = rest.substring(end);
-    }
-    return rest;
+  private static FittedText set(Prose text, LineBreaker breaker) {
+    text.paragraphs().forEach(breaker::add);
+    return new FittedText(breaker.lines(), breaker.font());
   }
 
   static double width(String text, Font font) {
     return font.getStringBounds(text, MEASURE).getWidth();
   }
 
+  List<String> lines() {
+    return set.stream().map(Line::words).toList();
+  }
+
   double width() {
-    return lines.stream().mapToDouble(line -> width(line, font)).max().orElse(0);
+    return set.stream().mapToDouble(Line::width).max().orElse(0);
   }
 
   double leading() {
@@ -87,7 +87,7 @@ record FittedText(List<String> lines, Font font) {
   }
 
   double height() {
-    return lines.size() * leading();
+    return set.size() * leading();
   }
 
   /// Paints the lines, the top left at (x, y).
@@ -107,12 +107,23 @@ record FittedText(List<String> lines, Font font) {
 
   /// @param before part of each line that comes before x
   private void paint(Graphics2D graphics, double x, double y, double before) {
-    graphics.setFont(font);
     double baseline = y + font.getSize2D() * ASCENT;
-    for (String line : lines) {
-      double left = before == 0 ? x : x - before * width(line, font);
-      graphics.drawString(line, (float) left, (float) baseline);
+    for (Line line : set) {
+      double left = before == 0 ? x : x - before * line.width();
+      if (!line.sign.isEmpty()) {
+        draw(graphics, new Run(line.sign, font), left, baseline);
+      }
+      double at = left + line.indent;
+      for (Run run : line.runs) {
+        draw(graphics, run, at, baseline);
+        at += line.runs.size() == 1 ? 0 : run.width();
+      }
       baseline += leading();
     }
+  }
+
+  private static void draw(Graphics2D graphics, Run run, double x, double baseline) {
+    graphics.setFont(run.font);
+    graphics.drawString(run.words, (float) x, (float) baseline);
   }
 }

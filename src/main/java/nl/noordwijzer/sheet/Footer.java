@@ -1,6 +1,5 @@
 package nl.noordwijzer.sheet;
 
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import nl.noordwijzer.map.Ground;
@@ -47,11 +46,11 @@ final class Footer {
         text(
             box(scaleWidth, footer.getY(), middle - gap, height),
             map.picture().notes(),
-            look(TextLook.Role.SOURCE, SheetColours.SOFT_INK)),
+            look(TextLook.Role.SOURCE, Tone.SOFT_INK)),
         text(
             box(scaleWidth + middle, footer.getY(), imprintWidth, height),
             map.imprint().lines(map.texts()),
-            look(TextLook.Role.BODY, SheetColours.INK).with(TextLook.Align.RIGHT)),
+            look(TextLook.Role.BODY, Tone.INK).with(TextLook.Align.RIGHT)),
         new SheetItem.RuleItem(box(0, top, footer.getWidth(), 1)),
         brand(top + 1.2 * mm),
         paper(top + 1.2 * mm));
@@ -67,8 +66,8 @@ final class Footer {
     return new SheetItem.TextItem(box, lines, look);
   }
 
-  private TextLook look(TextLook.Role role, Color colour) {
-    return TextLook.of(role, Typeface.REGULAR, TEXT_SIZE * typeScale, colour);
+  private TextLook look(TextLook.Role role, Tone tone) {
+    return TextLook.of(role, Typeface.REGULAR, TEXT_SIZE * typeScale, tone);
   }
 
   private String scale() {
@@ -81,8 +80,7 @@ final class Footer {
     return text(
         box(0, top, footer.getWidth() / 2, 3.5 * mm),
         List.of("Noordwijzer"),
-        TextLook.of(
-            TextLook.Role.FURNITURE, Typeface.BOLD, TEXT_SIZE * typeScale, SheetColours.ACCENT));
+        TextLook.of(TextLook.Role.FURNITURE, Typeface.BOLD, TEXT_SIZE * typeScale, Tone.ACCENT));
   }
 
   private SheetItem paper(double top) {
@@ -95,6 +93,6 @@ final class Footer {
     return text(
         box(footer.getWidth() / 2, top, footer.getWidth() / 2, 3.5 * mm),
         List.of(words),
-        look(TextLook.Role.FURNITURE, SheetColours.SOFT_INK).with(TextLook.Align.RIGHT));
+        look(TextLook.Role.FURNITURE, Tone.SOFT_INK).with(TextLook.Align.RIGHT));
   }
 }

@@ -13,7 +13,6 @@ import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPainter;
 import nl.noordwijzer.map.NorthArrow;
 import nl.noordwijzer.map.ScaleBar;
-import nl.noordwijzer.text.Figures;
 
 /// Paints single items of a page.
 final class ItemPainter {
@@ -24,7 +23,8 @@ final class ItemPainter {
 
   private final Graphics2D graphics;
   private final PageFormat format;
-  private final Figures figures;
+  private final Sheet sheet;
+  private final HouseStyle style;
   private final Progress progress;
   private final TableMarks marks;
 
@@ -37,7 +37,8 @@ final class ItemPainter {
     this.graphics = graphics;
     this.marks = marks;
     format = sheet.format();
-    figures = sheet.texts().figures();
+    this.sheet = sheet;
+    style = sheet.style();
     this.progress = progress;
   }
 
@@ -98,7 +99,7 @@ final class ItemPainter {
   }
 
   private void useHairline() {
-    graphics.setColor(SheetColours.HAIRLINE);
+    graphics.setColor(style.colour(Tone.HAIRLINE));
     graphics.setStroke(new BasicStroke((float) (HAIRLINE * format.paper().typeScale())));
   }
 
@@ -108,7 +109,7 @@ final class ItemPainter {
   }
 
   private void frame(Rectangle2D bounds) {
-    graphics.setColor(SheetColours.ACCENT);
+    graphics.setColor(style.colour(Tone.ACCENT));
     graphics.setStroke(new BasicStroke((float) (1.4 * format.paper().typeScale())));
     graphics.draw(bounds);
   }
@@ -117,24 +118,31 @@ final class ItemPainter {
     Rectangle2D bounds = scale.box().points();
     double mm = format.typeMm();
     double longest = Math.min(LONGEST_BAR_MM * mm, bounds.getWidth());
-    ScaleBar.within(scale.view(), longest)
-        .paint(graphics, scale.ground(), bounds.getX(), bounds.getY() + BAR_MM * mm, unit());
-    graphics.setColor(SheetColours.INK);
-    FittedText.fit(
+    ScaleBar bar = ScaleBar.within(scale.view(), longest);
+    FittedText words =
+        FittedText.fit(
             scale.words(),
             Typeface.BOLD,
+            style.lettering(),
             new FittedText.Frame(
-                bounds.getWidth(), 5 * mm, SCALE_SIZE * format.paper().typeScale()))
-        .paint(graphics, bounds.getX(), bounds.getY() + (BAR_MM + 2) * mm);
+                bounds.getWidth(), 5 * mm, SCALE_SIZE * format.paper().typeScale()));
+    double top = bounds.getY() + (BAR_MM + 2) * mm;
+    graphics.setColor(Color.WHITE);
+    graphics.fill(
+        new Rectangle2D.Double(
+            bounds.getX() - mm, top, words.width() + 2 * mm, words.height() + 0.5 * mm));
+    bar.paint(graphics, scale.ground(), bounds.getX(), bounds.getY() + BAR_MM * mm, unit());
+    graphics.setColor(style.colour(Tone.INK));
+    words.paint(graphics, bounds.getX(), top);
   }
 
   private void text(SheetItem.TextItem item) {
     Rectangle2D bounds = item.box().points();
     TextLook look = item.look();
-    FittedText text = item.fitted();
+    FittedText text = item.fitted(style.lettering());
     double y =
         look.stand() == TextLook.Stand.TOP ? bounds.getY() : bounds.getMaxY() - text.height();
-    graphics.setColor(look.colour());
+    graphics.setColor(style.colour(look.tone()));
     switch (look.align()) {
       case LEFT -> text.paint(graphics, bounds.getX(), y);
       case RIGHT -> text.paintRight(graphics, bounds.getMaxX(), y);
@@ -146,17 +154,16 @@ final class ItemPainter {
     Rectangle2D bounds = item.box().points();
     FittedText.Frame frame =
         new FittedText.Frame(bounds.getWidth(), bounds.getHeight(), item.size());
-    new TablePainter(graphics, TableLayout.fit(item.table(), frame), bounds, marks).paint();
+    new TablePainter(graphics, TableLayout.fit(item.table(), frame, style), bounds, marks).paint();
   }
 
   private void chart(SheetItem.ChartItem item) {
-    Rectangle2D bounds = item.box().points();
-    new ChartPainter(graphics, item.chart(), bounds, item.size(), figures).paint(bounds);
+    new ChartPainter(graphics, item, sheet).paint(item.box().points());
   }
 
   private void picture(SheetItem.PictureItem item) {
     Rectangle2D bounds = item.box().points();
-    BufferedImage image = item.image();
+    BufferedImage image = item.image().pixels();
     double scale =
         Math.min(bounds.getWidth() / image.getWidth(), bounds.getHeight() / image.getHeight());
     AffineTransform place =

@@ -21,6 +21,10 @@ public record LegendCard(
     PageFormat format,
     double scale) {
   private static final double STEP = 0.93;
+
+  /// How much wider than usual a column may be.
+  private static final double WIDEST = 1.4;
+
   private static final double LEAST_SCALE = 0.4;
   private static final double COLUMN_MM = 54;
   private static final double PADDING_MM = 3.5;
@@ -31,8 +35,10 @@ public record LegendCard(
   }
 
   /// In a box of the page, in as many columns as fit; smaller where it would not fit otherwise.
-  public static LegendCard in(Box box, MapPicture picture, PageFormat format) {
-    double scale = 1;
+  ///
+  /// @param most scale of its letters and signs
+  public static LegendCard in(Box box, MapPicture picture, PageFormat format, double most) {
+    double scale = most;
     LegendCard card = lowest(box, picture, format, scale);
     while (card.height > box.points().getHeight() && scale > LEAST_SCALE) {
       scale *= STEP;
@@ -41,20 +47,28 @@ public record LegendCard(
     return card;
   }
 
-  /// A long list of interventions goes on in the next column.
+  /// Columns are somewhat wider where there is room, and a long list of interventions goes on in
+  /// the next one.
   private static LegendCard lowest(Box box, MapPicture picture, PageFormat format, double scale) {
     double padding = PADDING_MM * format.typeMm();
     double column = COLUMN_MM * format.typeMm() * scale;
     double room = box.points().getWidth() - padding;
-    int columns = (int) Math.max(1, Math.floor(room / (column + padding)));
-    double width = columns == 1 ? Math.max(1, room - padding) : column;
-    LegendCard best = of(picture, format, columns, width, scale);
-    for (int parts = 2; parts <= columns; parts++) {
-      MapPicture parted = picture.withLegend(picture.legend().parted(parts));
-      LegendCard card = of(parted, format, columns, width, scale);
-      best = card.height < best.height ? card : best;
+    int most = (int) Math.max(1, Math.floor(room / (column + padding)));
+    double widest = most == 1 ? room : column * WIDEST;
+    LegendCard best = of(picture, format, 1, wide(room - padding, widest), scale);
+    for (int columns = 2; columns <= most; columns++) {
+      double width = wide(room / columns - padding, widest);
+      for (int parts = 1; parts <= columns; parts++) {
+        MapPicture parted = picture.withLegend(picture.legend().parted(parts));
+        LegendCard card = of(parted, format, columns, width, scale);
+        best = card.height < best.height ? card : best;
+      }
     }
     return best;
+  }
+
+  private static double wide(double points, double widest) {
+    return Math.max(1, Math.min(points, widest));
   }
 
   /// Divides the blocks over columns such that the card is as low as can be.

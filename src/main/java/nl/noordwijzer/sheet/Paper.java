@@ -26,7 +26,7 @@ public enum Paper {
   }
 
   /// How much larger letters, lines and margins are than on A4.
-  double typeScale() {
+  public double typeScale() {
     return typeScale;
   }
 }

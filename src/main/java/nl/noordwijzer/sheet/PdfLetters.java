@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
-import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -28,12 +28,15 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /// text gets it as it was. A space after each line keeps its last word apart from the next line.
 final class PdfLetters extends PdfBoxGraphics2DFontTextDrawer {
   private final PDDocument document;
-  private final Map<Typeface, Embedded> fonts = new EnumMap<>(Typeface.class);
+  private final Lettering lettering;
+  private final Map<FontFile, Embedded> fonts = new IdentityHashMap<>();
 
   private record Embedded(PDFont font, CmapLookup letters) {}
 
-  PdfLetters(PDDocument document) {
+  /// @param lettering of the pages
+  PdfLetters(PDDocument document, Lettering lettering) {
     this.document = document;
+    this.lettering = lettering;
   }
 
   @Override
@@ -46,7 +49,7 @@ final class PdfLetters extends PdfBoxGraphics2DFontTextDrawer {
       throws IOException, FontFormatException {
     Font font = (Font) text.getAttribute(TextAttribute.FONT);
     String wanted = string(text);
-    String drawn = drawable(wanted, embedded(Typeface.of(font)).letters);
+    String drawn = drawable(wanted, embedded(lettering.file(font)).letters);
     var line = new AttributedString(drawn + ' ', Map.of(TextAttribute.FONT, font)).getIterator();
     if (drawn.equals(wanted)) {
       super.drawText(line, env);
@@ -84,20 +87,22 @@ final class PdfLetters extends PdfBoxGraphics2DFontTextDrawer {
 
   @Override
   protected PDFont mapFont(Font font, IFontTextDrawerEnv env) throws IOException {
-    return embedded(Typeface.of(font)).font;
+    return embedded(lettering.file(font)).font;
   }
 
-  private Embedded embedded(Typeface typeface) throws IOException {
-    Embedded known = fonts.get(typeface);
+  private Embedded embedded(FontFile from) throws IOException {
+    Embedded known = fonts.get(from);
     if (known != null) {
       return known;
     }
-    try (InputStream file = typeface.open()) {
+    try (InputStream file = from.open()) {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
       document.registerTrueTypeFontForClosing(font);
+      // Ligatures: Latin reads without them, and PDFBox spends most of a page on looking for them.
+      font.setEnableGsub(false);
       PDFont loaded = PDType0Font.load(document, font, true);
       Embedded embedded = new Embedded(loaded, font.getUnicodeCmapLookup());
-      fonts.put(typeface, embedded);
+      fonts.put(from, embedded);
       return embedded;
     }
   }

@@ -1,9 +1,11 @@
 package nl.noordwijzer.sheet;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.noordwijzer.job.Progress;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -30,27 +32,41 @@ final class PdfPage {
           COSName.getPDFName("FormType"));
 
   private final Sheet sheet;
-  private final PDRectangle size;
+  private final Bleed bleed;
   private final PDPage page;
   private final PdfSection section;
   private final Progress progress;
 
+  /// @param bleed what a printer needs around it
+  record Page(Sheet sheet, Bleed bleed) {}
+
   /// Adds an empty page to the document.
-  PdfPage(PDDocument document, PdfStructure structure, Sheet sheet, Progress progress) {
-    this.sheet = sheet;
+  PdfPage(PDDocument document, PdfStructure structure, Page wanted, Progress progress) {
+    sheet = wanted.sheet;
+    bleed = wanted.bleed;
     this.progress = progress;
-    size = new PDRectangle((float) sheet.format().width(), (float) sheet.format().height());
-    page = new PDPage(size);
+    PageFormat format = sheet.format();
+    page = new PDPage(bleed.paper(format));
+    page.setTrimBox(bleed.page(format));
+    page.setBleedBox(bleed.wider(format));
     document.addPage(page);
     section = structure.section(page, sheet.title());
   }
 
   void paint(PDDocument document, PdfLetters letters, PdfImages images) throws IOException {
-    PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, size);
+    PageFormat format = sheet.format();
+    PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, bleed.paper(format));
     graphics.setFontTextDrawer(letters);
     graphics.setImageEncoder(images);
     try {
       SheetPainter.useFineHints(graphics);
+      graphics.translate(bleed.around(), bleed.around());
+      if (bleed.marks()) {
+        artifact(graphics, "Page", on -> new CropMarks(format, bleed).paint(on));
+      }
+      if (bleed.around() > 0) {
+        graphics.clip(bleed.painted(format));
+      }
       sheet.items().forEach(item -> paint(graphics, item));
     } finally {
       graphics.disposeDanglingChildGraphics();
@@ -97,8 +113,8 @@ final class PdfPage {
     Rectangle2D box = item.box().points();
     place.setBBox(
         new PDRectangle(
-            (float) box.getX(),
-            (float) (sheet.format().height() - box.getMaxY()),
+            (float) (bleed.around() + box.getX()),
+            (float) (bleed.around() + sheet.format().height() - box.getMaxY()),
             (float) box.getWidth(),
             (float) box.getHeight()));
     figure.addAttribute(place);
@@ -113,11 +129,14 @@ final class PdfPage {
   }
 
   private void artifact(PdfBoxGraphics2D graphics, SheetItem item, String kind) {
+    artifact(graphics, kind, on -> new ItemPainter(on, sheet, progress).paint(item));
+  }
+
+  private static void artifact(
+      PdfBoxGraphics2D graphics, String kind, Consumer<Graphics2D> painter) {
     COSDictionary properties = new COSDictionary();
     properties.setName(COSName.TYPE, kind);
     graphics.drawInMarkedContentSequence(
-        COSName.ARTIFACT,
-        PDPropertyList.create(properties),
-        on -> new ItemPainter(on, sheet, progress).paint(item));
+        COSName.ARTIFACT, PDPropertyList.create(properties), painter::accept);
   }
 }

@@ -15,12 +15,28 @@ public record Sheet(
     String message,
     List<SheetItem> items,
     Imprint imprint,
+    HouseStyle style,
     Texts texts) {
   public Sheet {
     items = List.copyOf(items);
   }
 
+  /// In the style of the program.
+  public Sheet(
+      PageFormat format,
+      String title,
+      String message,
+      List<SheetItem> items,
+      Imprint imprint,
+      Texts texts) {
+    this(format, title, message, items, imprint, HouseStyle.usual(), texts);
+  }
+
+  public Sheet with(HouseStyle value) {
+    return new Sheet(format, title, message, items, imprint, value, texts);
+  }
+
   public Sheet with(List<SheetItem> value) {
-    return new Sheet(format, title, message, value, imprint, texts);
+    return new Sheet(format, title, message, value, imprint, style, texts);
   }
 }

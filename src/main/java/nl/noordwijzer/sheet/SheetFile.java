@@ -1,7 +1,9 @@
 package nl.noordwijzer.sheet;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileStore;
@@ -9,7 +11,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +19,14 @@ import nl.noordwijzer.text.NoordwijzerException;
 
 /// Writes sheets to a file in such a way that the file is either wholly new or left as it was.
 ///
-/// The bytes are made in memory, written beside the target under a hidden name and then moved in
-/// its place.
+/// The bytes are written beside the target under a hidden name as they are made; when all are on
+/// the disk, the file is moved into its place.
 public final class SheetFile {
+  /// With less room than this, a disk is full.
+  private static final long LEAST_ROOM = 1 << 16;
+
+  private static final int BUFFER = 1 << 16;
+
   private SheetFile() {}
 
   /// @throws NoordwijzerException when the file cannot be written: says why and what to do
@@ -28,14 +34,12 @@ public final class SheetFile {
   public static void write(List<Sheet> sheets, Path target, SheetWriter writer, Progress progress)
       throws NoordwijzerException {
     requireWritable(target);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      writer.write(sheets, bytes, progress);
-    } catch (IOException e) {
-      throw new NoordwijzerException("sheet.file.failed", e, target, reason(e));
-    }
-    progress.throwIfCancelled();
-    replace(resolveLink(target), bytes.toByteArray());
+    Bytes bytes =
+        out -> {
+          writer.write(sheets, out, progress);
+          progress.throwIfCancelled();
+        };
+    replace(resolveLink(target), bytes, LEAST_ROOM);
   }
 
   /// Writes ready bytes in the same way.
@@ -43,7 +47,7 @@ public final class SheetFile {
   /// @throws NoordwijzerException when the file cannot be written: says why and what to do
   public static void write(byte[] bytes, Path target) throws NoordwijzerException {
     requireWritable(target);
-    replace(resolveLink(target), bytes);
+    replace(resolveLink(target), out -> out.write(bytes), bytes.length);
   }
 
   /// Checks beforehand, so that nobody waits for a page that cannot be kept.
@@ -86,20 +90,48 @@ public final class SheetFile {
     }
   }
 
-  private static void replace(Path target, byte[] bytes) throws NoordwijzerException {
+  /// What a file is to hold.
+  private interface Bytes {
+    void write(OutputStream out) throws IOException, NoordwijzerException;
+  }
+
+  /// @param room bytes that are needed at least
+  private static void replace(Path target, Bytes bytes, long room) throws NoordwijzerException {
     Path folder = folder(target);
     Path half = folder.resolve("." + UUID.randomUUID() + ".half");
     half.toFile().deleteOnExit();
     try {
-      if (room(folder) < bytes.length) {
+      if (room(folder) < room) {
         throw new NoordwijzerException("sheet.file.full", null, folder);
       }
-      Files.write(half, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
+      write(half, bytes);
       move(half, target);
     } catch (IOException e) {
-      throw failed(e, target, bytes.length);
+      throw failed(e, target, room);
     } finally {
       discard(half);
+    }
+  }
+
+  private static void write(Path half, Bytes bytes) throws IOException, NoordwijzerException {
+    Files.createFile(half);
+    try (FileOutputStream file = new FileOutputStream(half.toFile())) {
+      OutputStream out = new Buffer(file);
+      bytes.write(out);
+      out.flush();
+      file.getFD().sync();
+    }
+  }
+
+  /// Stays open when a writer closes it: what is written must be on the disk before the file is.
+  private static final class Buffer extends BufferedOutputStream {
+    Buffer(OutputStream file) {
+      super(file, BUFFER);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 

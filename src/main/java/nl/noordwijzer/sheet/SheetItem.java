@@ -1,6 +1,5 @@
 package nl.noordwijzer.sheet;
 
-import java.awt.image.BufferedImage;
 import java.util.List;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapPicture;
@@ -40,17 +39,21 @@ public sealed interface SheetItem {
   record ScaleItem(Box box, Viewport view, Ground ground, String words) implements SheetItem {}
 
   /// Paragraphs of text.
-  record TextItem(Box box, List<String> paragraphs, TextLook look) implements SheetItem {
-    public TextItem {
-      paragraphs = List.copyOf(paragraphs);
+  record TextItem(Box box, Prose text, TextLook look) implements SheetItem {
+
+    /// Without formatting.
+    public TextItem(Box box, List<String> paragraphs, TextLook look) {
+      this(box, Prose.plain(paragraphs), look);
+    }
+
+    /// Its words, without formatting.
+    public List<String> paragraphs() {
+      return text.words();
     }
 
     /// Set in lines that fit in the box.
-    FittedText fitted() {
-      return FittedText.fit(
-          paragraphs,
-          look.typeface(),
-          new FittedText.Frame(box.points().getWidth(), box.points().getHeight(), look.size()));
+    FittedText fitted(Lettering lettering) {
+      return FittedText.fit(text, look.typeface(), lettering, frame(box, look.size()));
     }
   }
 
@@ -66,9 +69,8 @@ public sealed interface SheetItem {
   record TableItem(Box box, SheetTable table, double size) implements SheetItem {
     /// How many of its rows fit in its box without letters that are too small to read; one at
     /// least.
-    public int rowsThatFit() {
-      return TableLayout.rowsThatFit(
-          table, new FittedText.Frame(box.points().getWidth(), box.points().getHeight(), size));
+    public int rowsThatFit(HouseStyle style) {
+      return TableLayout.rowsThatFit(table, frame(box, size), style);
     }
   }
 
@@ -78,5 +80,9 @@ public sealed interface SheetItem {
   /// A picture, as large as its box lets it be.
   ///
   /// @param words what it shows, for who cannot see it
-  record PictureItem(Box box, BufferedImage image, String words) implements SheetItem {}
+  record PictureItem(Box box, SheetImage image, String words) implements SheetItem {}
+
+  private static FittedText.Frame frame(Box box, double size) {
+    return new FittedText.Frame(box.points().getWidth(), box.points().getHeight(), size);
+  }
 }

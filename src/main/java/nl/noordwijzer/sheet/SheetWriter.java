@@ -17,9 +17,15 @@ public interface SheetWriter {
 
   /// @param dpi dots per inch, for pixel files only
   static SheetWriter of(FileType type, int dpi) {
+    return of(type, dpi, Bleed.NONE);
+  }
+
+  /// @param dpi dots per inch, for pixel files only
+  /// @param bleed around pages, for PDF only
+  static SheetWriter of(FileType type, int dpi, Bleed bleed) {
     return switch (type) {
-      case PDF -> new PdfWriter(false);
-      case PDF_A -> new PdfWriter(true);
+      case PDF -> new PdfWriter(false, bleed);
+      case PDF_A -> new PdfWriter(true, bleed);
       case SVG -> new SvgWriter();
       case PNG -> new PngWriter(dpi);
       case TIFF -> new TiffWriter(dpi);

@@ -46,15 +46,11 @@ public record SingleMap(
         new SheetItem.TextItem(
             new Box(bounds.x(), bounds.y(), bounds.width(), title),
             List.of(heading.title()),
-            TextLook.of(TextLook.Role.TITLE, Typeface.BOLD, TITLE_SIZE * scale, SheetColours.INK)),
+            TextLook.of(TextLook.Role.TITLE, Typeface.BOLD, TITLE_SIZE * scale, Tone.INK)),
         new SheetItem.TextItem(
             new Box(bounds.x(), bounds.y() + title, bounds.width(), message),
             List.of(heading.message()),
-            TextLook.of(
-                    TextLook.Role.BODY,
-                    Typeface.REGULAR,
-                    MESSAGE_SIZE * scale,
-                    SheetColours.SOFT_INK)
+            TextLook.of(TextLook.Role.BODY, Typeface.REGULAR, MESSAGE_SIZE * scale, Tone.SOFT_INK)
                 .with(TextLook.Stand.BOTTOM)));
   }
 

@@ -105,17 +105,17 @@ final class Slide {
   private void text(SheetItem.TextItem item) {
     Rectangle2D box = item.box().points();
     TextLook look = item.look();
-    FittedText fitted = item.fitted();
+    FittedText fitted = item.fitted(style().lettering());
     XSLFTextShape shape = shape(item);
     shape.clearText();
     shape.setAnchor(place(box));
     frameless(shape);
     shape.setVerticalAlignment(
         look.stand() == TextLook.Stand.TOP ? VerticalAlignment.TOP : VerticalAlignment.BOTTOM);
-    for (String words : item.paragraphs()) {
+    for (Prose.Paragraph words : item.text().paragraphs()) {
       XSLFTextParagraph paragraph = shape.addNewTextParagraph();
       paragraph.setTextAlign(align(look.align()));
-      add(paragraph, words, fitted.font(), look.colour());
+      add(paragraph, words, fitted.font(), look.tone());
     }
   }
 
@@ -141,7 +141,30 @@ final class Slide {
     };
   }
 
-  void add(XSLFTextParagraph paragraph, String words, Font font, Color colour) {
+  private void add(XSLFTextParagraph paragraph, Prose.Paragraph words, Font font, Tone tone) {
+    if (words.listed()) {
+      double indent = scaled(font.getSize2D() * LineBreaker.INDENT);
+      paragraph.setBullet(true);
+      paragraph.setLeftMargin(indent);
+      paragraph.setIndent(-indent);
+    }
+    for (Prose.Span span : words.spans()) {
+      Typeface typeface =
+          Typeface.of(font.isBold() || span.bold(), font.isItalic() || span.italic());
+      Font own = style().lettering().at(typeface, font.getSize2D());
+      add(paragraph, span.words(), own, tone);
+    }
+  }
+
+  HouseStyle style() {
+    return sheet.style();
+  }
+
+  void add(XSLFTextParagraph paragraph, String words, Font font, Tone tone) {
+    add(paragraph, words, font, style().colour(tone));
+  }
+
+  private void add(XSLFTextParagraph paragraph, String words, Font font, Color colour) {
     paragraph.setLineSpacing(100.0);
     paragraph.setSpaceBefore(0.0);
     paragraph.setSpaceAfter(0.0);
@@ -150,6 +173,7 @@ final class Slide {
     run.setFontFamily(font.getFamily());
     run.setFontSize(font.getSize2D() * scale);
     run.setBold(font.isBold());
+    run.setItalic(font.isItalic());
     run.setFontColor(colour);
     ((CTRegularTextRun) run.getXmlObject())
         .getRPr()
@@ -173,26 +197,26 @@ final class Slide {
   }
 
   /// Paragraphs in a box of their own.
-  void note(List<String> paragraphs, Font font, Color colour, Rectangle2D box) {
+  void note(List<String> paragraphs, Font font, Tone tone, Rectangle2D box) {
     XSLFTextShape shape = slide.createTextBox();
     shape.clearText();
     shape.setAnchor(place(box));
     frameless(shape);
-    paragraphs.forEach(words -> add(shape.addNewTextParagraph(), words, font, colour));
+    paragraphs.forEach(words -> add(shape.addNewTextParagraph(), words, font, tone));
   }
 
   private void frame(Rectangle2D box) {
     XSLFAutoShape shape = slide.createAutoShape();
     shape.setShapeType(ShapeType.RECT);
     shape.setAnchor(place(box));
-    shape.setLineColor(SheetColours.ACCENT);
+    shape.setLineColor(style().colour(Tone.ACCENT));
     shape.setLineWidth(scaled(1.4 * sheet.format().paper().typeScale()));
   }
 
   private void rule(Rectangle2D box) {
     XSLFConnectorShape line = slide.createConnector();
     line.setAnchor(place(new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), 0)));
-    line.setLineColor(SheetColours.HAIRLINE);
+    line.setLineColor(style().colour(Tone.HAIRLINE));
     line.setLineWidth(scaled(0.5));
   }
 }

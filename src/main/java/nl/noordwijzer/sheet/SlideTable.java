@@ -1,6 +1,5 @@
 package nl.noordwijzer.sheet;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -34,12 +33,15 @@ final class SlideTable {
     Rectangle2D box = item.box().points();
     SheetTable table = item.table();
     TableLayout layout =
-        TableLayout.fit(table, new FittedText.Frame(box.getWidth(), box.getHeight(), item.size()));
+        TableLayout.fit(
+            table,
+            new FittedText.Frame(box.getWidth(), box.getHeight(), item.size()),
+            slide.style());
     double y = box.getY();
     if (!table.title().isEmpty()) {
       Rectangle2D place =
           new Rectangle2D.Double(box.getX(), y, box.getWidth(), layout.titleHeight());
-      slide.note(List.of(table.title()), layout.titleText().font(), SheetColours.INK, place);
+      slide.note(List.of(table.title()), layout.titleText().font(), Tone.INK, place);
       y += layout.titleHeight();
     }
     y += table(layout, box, y);
@@ -48,7 +50,7 @@ final class SlideTable {
       Rectangle2D place =
           new Rectangle2D.Double(
               box.getX(), y + layout.size() * 0.6, box.getWidth(), notes.height());
-      slide.note(table.notes(), notes.font(), SheetColours.SOFT_INK, place);
+      slide.note(table.notes(), notes.font(), Tone.SOFT_INK, place);
     }
   }
 
@@ -94,21 +96,21 @@ final class SlideTable {
     double air = slide.scaled(layout.air());
     cell.setInsets(new Insets2D(air, column == 0 ? 0 : padding, air * ROOM, padding));
     if (line == 0) {
-      Font bold = Typeface.BOLD.at(layout.size());
-      slide.add(paragraph, of.heading(), bold, SheetColours.SOFT_INK);
-      line(cell, THICK, SheetColours.SOFT_INK);
+      Font bold = slide.style().lettering().at(Typeface.BOLD, layout.size());
+      slide.add(paragraph, of.heading(), bold, Tone.SOFT_INK);
+      line(cell, THICK, Tone.SOFT_INK);
       return;
     }
     SheetTable.Row row = layout.table().rows().get(line - 1);
     Typeface typeface = row.isHeading() ? Typeface.BOLD : Typeface.REGULAR;
-    Color colour = row.isHeading() ? SheetColours.ACCENT : SheetColours.INK;
-    slide.add(paragraph, row.cell(column), typeface.at(layout.size()), colour);
+    Font font = slide.style().lettering().at(typeface, layout.size());
+    slide.add(paragraph, row.cell(column), font, row.isHeading() ? Tone.ACCENT : Tone.INK);
     cell.setVerticalAlignment(row.isHeading() ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
-    line(cell, THIN, SheetColours.HAIRLINE);
+    line(cell, THIN, Tone.HAIRLINE);
   }
 
-  private static void line(XSLFTableCell cell, double thickness, Color colour) {
+  private void line(XSLFTableCell cell, double thickness, Tone tone) {
     cell.setBorderWidth(TableCell.BorderEdge.bottom, thickness);
-    cell.setBorderColor(TableCell.BorderEdge.bottom, colour);
+    cell.setBorderColor(TableCell.BorderEdge.bottom, slide.style().colour(tone));
   }
 }

@@ -67,8 +67,8 @@ final class SvgHalos {
     Matcher start = START.matcher(path.getAttribute("d"));
     double size = size(text);
     PathIterator letters =
-        typeface
-            .at(size)
+        Lettering.INTER
+            .at(typeface, size)
             .createGlyphVector(MEASURE, text.getTextContent())
             .getOutline(number(text.getAttribute("x")), number(text.getAttribute("y")))
             .getPathIterator(null);

@@ -29,7 +29,7 @@ public final class SvgWriter implements SheetWriter {
     graphics.getGeneratorContext().setComment("Noordwijzer " + sheet.imprint().version());
     SheetPainter.paint(graphics, sheet, progress);
     Element root = graphics.getRoot();
-    SvgLetters.embed(root);
+    SvgLetters.embed(root, sheet.style().lettering());
     describe(root, sheet);
     serialise(root, out);
   }

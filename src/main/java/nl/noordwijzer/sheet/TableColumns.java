@@ -1,12 +1,12 @@
 package nl.noordwijzer.sheet;
 
+import java.awt.Font;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// How wide the columns of a table are: those of figures as wide as they need, the others share
-/// what is left by what they hold.
+/// How wide the columns of a table are: as wide as they need, or else those of words narrower.
 final class TableColumns {
   /// Around the text of a cell, in parts of the size of its letters.
   static final double PADDING = 0.45;
@@ -16,27 +16,52 @@ final class TableColumns {
 
   private final SheetTable table;
   private final double size;
+  private final Lettering lettering;
 
-  TableColumns(SheetTable table, double size) {
+  TableColumns(SheetTable table, double size, Lettering lettering) {
     this.table = table;
     this.size = size;
+    this.lettering = lettering;
   }
 
-  /// In points; together the given width.
+  /// In points; together the given width. What is over is shared; where there is too little,
+  /// columns of words give way that have more than their share.
   double[] widths(double width) {
     double[] needed =
         IntStream.range(0, table.columns().size()).mapToDouble(this::needed).toArray();
+    double all = Arrays.stream(needed).sum();
+    if (all <= width) {
+      return Arrays.stream(needed).map(column -> column * width / all).toArray();
+    }
     double figures = sum(needed, true);
     double words = sum(needed, false);
     double most = words == 0 ? width : Math.min(figures, width * FIGURES_SHARE);
+    double share = share(needed, width - most);
     double[] widths = new double[needed.length];
     for (int i = 0; i < widths.length; i++) {
-      widths[i] =
-          isFigures(i)
-              ? needed[i] * most / figures
-              : needed[i] * (width - most) / Math.max(words, 1e-9);
+      widths[i] = isFigures(i) ? needed[i] * most / figures : Math.min(needed[i], share);
     }
-    return widths;
+    double over = width - Arrays.stream(widths).sum();
+    return Arrays.stream(widths).map(column -> column + over / widths.length).toArray();
+  }
+
+  /// The most that a column of words may take up, such that together they fit.
+  private double share(double[] needed, double room) {
+    double[] words =
+        IntStream.range(0, needed.length)
+            .filter(i -> !isFigures(i))
+            .mapToDouble(i -> needed[i])
+            .sorted()
+            .toArray();
+    double left = room;
+    for (int i = 0; i < words.length; i++) {
+      double even = left / (words.length - i);
+      if (words[i] > even) {
+        return even;
+      }
+      left -= words[i];
+    }
+    return Double.MAX_VALUE;
   }
 
   private double sum(double[] needed, boolean figures) {
@@ -59,15 +84,16 @@ final class TableColumns {
 
   /// For its cells, and for the longest word of its heading.
   private double needed(int column) {
+    Font plain = lettering.at(Typeface.REGULAR, size);
+    Font bold = lettering.at(Typeface.BOLD, size);
     DoubleStream cells =
         table.rows().stream()
             .filter(row -> !row.isHeading())
-            .mapToDouble(row -> FittedText.width(row.cell(column), Typeface.REGULAR.at(size)));
+            .mapToDouble(row -> FittedText.width(row.cell(column), plain));
     String heading = table.columns().get(column).heading();
     Stream<String> words =
         isFigures(column) ? Arrays.stream(heading.split(" +")) : Stream.of(heading);
-    DoubleStream headings =
-        words.mapToDouble(word -> FittedText.width(word, Typeface.BOLD.at(size)));
+    DoubleStream headings = words.mapToDouble(word -> FittedText.width(word, bold));
     return DoubleStream.concat(cells, headings).max().orElse(0) + 2 * PADDING * size + 0.5;
   }
 }

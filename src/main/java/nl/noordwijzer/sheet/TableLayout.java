@@ -17,14 +17,16 @@ final class TableLayout {
 
   private final SheetTable table;
   private final double size;
+  private final HouseStyle style;
   private final double[] widths;
   private final List<FittedText> heading;
   private final List<List<FittedText>> rows = new ArrayList<>();
 
-  private TableLayout(SheetTable table, double width, double size) {
+  private TableLayout(SheetTable table, double width, double size, HouseStyle style) {
     this.table = table;
     this.size = size;
-    widths = new TableColumns(table, size).widths(width);
+    this.style = style;
+    widths = columns().widths(width);
     heading = cells(table.columns().stream().map(SheetTable.Column::heading).toList(), true);
     for (SheetTable.Row row : table.rows()) {
       rows.add(
@@ -35,23 +37,27 @@ final class TableLayout {
   }
 
   /// At the largest size at which it fits, or at the smallest that can be read.
-  static TableLayout fit(SheetTable table, FittedText.Frame frame) {
+  static TableLayout fit(SheetTable table, FittedText.Frame frame, HouseStyle style) {
     double size = frame.size();
-    TableLayout layout = new TableLayout(table, frame.width(), size);
+    TableLayout layout = new TableLayout(table, frame.width(), size, style);
     while ((layout.height() > frame.height() || layout.isTight(frame.width())) && size > SMALLEST) {
       size = Math.max(SMALLEST, size * STEP);
-      layout = new TableLayout(table, frame.width(), size);
+      layout = new TableLayout(table, frame.width(), size, style);
     }
     return layout;
   }
 
   private boolean isTight(double width) {
-    return new TableColumns(table, size).areTight(width);
+    return columns().areTight(width);
+  }
+
+  private TableColumns columns() {
+    return new TableColumns(table, size, style.lettering());
   }
 
   /// How many of its rows fit in a frame at its full size; at least one.
-  static int rowsThatFit(SheetTable table, FittedText.Frame frame) {
-    TableLayout layout = new TableLayout(table, frame.width(), frame.size());
+  static int rowsThatFit(SheetTable table, FittedText.Frame frame, HouseStyle style) {
+    TableLayout layout = new TableLayout(table, frame.width(), frame.size(), style);
     double left = frame.height() - layout.titleHeight() - layout.headingHeight();
     int count = 0;
     while (count < layout.rows.size() && left >= layout.rowHeight(count)) {
@@ -73,7 +79,8 @@ final class TableLayout {
   }
 
   private FittedText set(String text, Typeface typeface, double room) {
-    return FittedText.fit(text, typeface, new FittedText.Frame(room, ENDLESS, size));
+    return FittedText.fit(
+        text, typeface, style.lettering(), new FittedText.Frame(room, ENDLESS, size));
   }
 
   SheetTable table() {
@@ -82,6 +89,10 @@ final class TableLayout {
 
   double size() {
     return size;
+  }
+
+  HouseStyle style() {
+    return style;
   }
 
   double width(int column) {
@@ -125,7 +136,10 @@ final class TableLayout {
   FittedText notesText() {
     double width = Arrays.stream(widths).sum();
     return FittedText.fit(
-        table.notes(), Typeface.REGULAR, new FittedText.Frame(width, ENDLESS, size * 0.85));
+        Prose.plain(table.notes()),
+        Typeface.REGULAR,
+        style.lettering(),
+        new FittedText.Frame(width, ENDLESS, size * 0.85));
   }
 
   private double notesHeight() {

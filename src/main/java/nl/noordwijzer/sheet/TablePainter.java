@@ -1,7 +1,6 @@
 package nl.noordwijzer.sheet;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -29,20 +28,24 @@ final class TablePainter {
 
   void paint() {
     if (!layout.table().title().isEmpty()) {
-      graphics.setColor(SheetColours.INK);
+      use(Tone.INK);
       text(new TableMarks.Part.Title(), layout.titleText(), y);
       y += layout.titleHeight();
     }
-    graphics.setColor(SheetColours.SOFT_INK);
+    use(Tone.SOFT_INK);
     cells(layout.headings(), layout.headingHeight(), TableMarks.Part.ColumnHeading::new);
-    line(THICK, SheetColours.SOFT_INK);
+    line(THICK, Tone.SOFT_INK);
     for (int i = 0; i < layout.table().rows().size(); i++) {
       row(i);
     }
     if (!layout.table().notes().isEmpty()) {
-      graphics.setColor(SheetColours.SOFT_INK);
+      use(Tone.SOFT_INK);
       text(new TableMarks.Part.Notes(), layout.notesText(), y + layout.size() * 0.6);
     }
+  }
+
+  private void use(Tone tone) {
+    graphics.setColor(layout.style().colour(tone));
   }
 
   private void text(TableMarks.Part part, FittedText text, double top) {
@@ -53,14 +56,14 @@ final class TablePainter {
     double height = layout.rowHeight(i);
     if (layout.table().rows().get(i).isHeading()) {
       FittedText text = layout.row(i).getFirst();
-      graphics.setColor(SheetColours.ACCENT);
+      use(Tone.ACCENT);
       text(new TableMarks.Part.RowHeading(i), text, y + height - layout.air() - text.height());
       y += height;
     } else {
-      graphics.setColor(SheetColours.INK);
+      use(Tone.INK);
       cells(layout.row(i), height, column -> new TableMarks.Part.Cell(i, column));
     }
-    line(THIN, SheetColours.HAIRLINE);
+    line(THIN, Tone.HAIRLINE);
   }
 
   private void cells(List<FittedText> cells, double height, IntFunction<TableMarks.Part> part) {
@@ -84,8 +87,8 @@ final class TablePainter {
     }
   }
 
-  private void line(double thickness, Color colour) {
-    graphics.setColor(colour);
+  private void line(double thickness, Tone tone) {
+    use(tone);
     graphics.setStroke(new BasicStroke((float) thickness));
     Line2D line = new Line2D.Double(bounds.getX(), y, bounds.getMaxX(), y);
     marks.mark(graphics, new TableMarks.Part.Line(), on -> on.draw(line));

@@ -1,32 +1,42 @@
 package nl.noordwijzer.sheet;
 
 import java.awt.Font;
-import java.io.InputStream;
-import nl.noordwijzer.map.MapFonts;
 
-/// The weights of the typeface, with the files from which writers embed letters.
+/// Weight and slant of letters.
 public enum Typeface {
-  REGULAR(400, "Inter_400Regular.ttf"),
-  BOLD(700, "Inter_700Bold.ttf");
+  REGULAR(400, Font.PLAIN),
+  BOLD(700, Font.BOLD),
+  ITALIC(400, Font.ITALIC),
+  BOLD_ITALIC(700, Font.BOLD | Font.ITALIC);
 
-  /// Drawn in the place of a letter that the typeface does not have.
+  /// Drawn in the place of a letter that a typeface does not have.
   static final int UNKNOWN = '□';
 
   private final int weight;
-  private final String file;
+  private final int style;
 
-  Typeface(int weight, String file) {
+  Typeface(int weight, int style) {
     this.weight = weight;
-    this.file = file;
+    this.style = style;
   }
 
   static Typeface of(Font font) {
-    return font.isBold() ? BOLD : REGULAR;
+    return of(font.isBold(), font.isItalic());
   }
 
-  /// @param size points
-  Font at(double size) {
-    return this == BOLD ? MapFonts.bold(size) : MapFonts.regular(size);
+  static Typeface of(boolean bold, boolean italic) {
+    if (bold) {
+      return italic ? BOLD_ITALIC : BOLD;
+    }
+    return italic ? ITALIC : REGULAR;
+  }
+
+  boolean isBold() {
+    return weight > 400;
+  }
+
+  boolean isItalic() {
+    return this == ITALIC || this == BOLD_ITALIC;
   }
 
   /// Weight as in CSS, 100 to 900.
@@ -34,12 +44,8 @@ public enum Typeface {
     return weight;
   }
 
-  /// The TrueType file; to be closed by the caller.
-  InputStream open() {
-    InputStream in = Typeface.class.getResourceAsStream("/assets/fonts/" + file);
-    if (in == null) {
-      throw new IllegalStateException("no font " + file);
-    }
-    return in;
+  /// As Java writes it.
+  int style() {
+    return style;
   }
 }

@@ -2,8 +2,11 @@ package nl.noordwijzer.ui;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /// States of the window in which a bidbook is made.
 final class PageStates {
@@ -13,6 +16,14 @@ final class PageStates {
   static List<ScreenState> ofExample() {
     return List.of(
         new ScreenState("pages", List.of(PageStates::open, bench -> choose(bench, "focuswijk"))),
+        new ScreenState(
+            "pages-edit",
+            List.of(
+                PageStates::open,
+                bench -> choose(bench, "focuswijk"),
+                bench -> press(bench, "Page_Down"),
+                bench -> typeOnPage(bench, KeyCode.TAB),
+                bench -> typeOnPage(bench, KeyCode.DOWN))),
         new ScreenState(
             "pages-atlas",
             List.of(
@@ -39,6 +50,11 @@ final class PageStates {
     } else {
       throw new IllegalStateException("no bidbook " + book);
     }
+  }
+
+  private static void typeOnPage(Workbench bench, KeyCode key) {
+    Node page = Objects.requireNonNull(bench.root().lookup(".page-scroll"));
+    page.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
   }
 
   private static void press(Workbench bench, String key) {

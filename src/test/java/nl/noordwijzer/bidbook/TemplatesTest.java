@@ -33,8 +33,8 @@ final class TemplatesTest {
   void aPageOfTheUserIsFoundBesideOurs() throws Exception {
     Files.writeString(folder.resolve("eigen.json"), PAGE);
     Templates templates = Templates.shipped().with(folder);
-    assertThat(templates.page("eigen").items()).hasSize(1);
-    assertThat(templates.page("voorblad").items()).isNotEmpty();
+    assertThat(templates.page("boek", "eigen", "").items()).hasSize(1);
+    assertThat(templates.page("boek", "voorblad", "").items()).isNotEmpty();
     assertThat(templates.bookIds()).contains("mijnkolonien", "focuswijk", "noord-in-balans");
   }
 

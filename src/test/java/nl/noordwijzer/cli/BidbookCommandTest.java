@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.noordwijzer.area.Names;
+import nl.noordwijzer.plan.OwnTemplate;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.planfile.PlanStore;
 import nl.noordwijzer.planfile.Saved;
 import nl.noordwijzer.support.ExamplePlan;
@@ -132,6 +136,72 @@ final class BidbookCommandTest {
     }
   }
 
+  private void keep(String book, String page, String json) throws NoordwijzerException {
+    Plan plan = ExamplePlan.get();
+    Names names = Names.same("Eigen");
+    List<OwnTemplate> kept =
+        List.of(
+            OwnTemplate.ofBook(
+                book,
+                names,
+                """
+                {"id": "mijnkolonien", "names": {"nl": "Van het plan", "en": "Of the plan"},
+                 "about": {"nl": "Bewaard.", "en": "Kept."}, "scenarios": 1,
+                 "pages": [{"page": "voorblad"}]}
+                """),
+            new OwnTemplate(book, page, "", names, json));
+    PlanStore.create(
+            folder.resolve("eigen.gpkg"), new Saved(plan.withTemplates(Register.of(kept)), ""))
+        .close();
+  }
+
+  private Run bidbookOfKept(String... more) {
+    List<String> words = List.of("bidbook", folder.resolve("eigen.gpkg").toString());
+    return Run.of(Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new));
+  }
+
+  private static String page(double left) {
+    return "{\"id\": \"voorblad\", \"names\": {\"nl\": \"V\", \"en\": \"C\"}, \"paper\": \"a4\","
+        + " \"orientation\": \"portrait\", \"items\": [{\"kind\": \"title\", \"at\": ["
+        + left
+        + ", 10, 90, 12], \"text\": {\"nl\": \"Bewaarde bladzijde\", \"en\": \"Kept page\"}}]}";
+  }
+
+  @Test
+  void aBidbookThatThePlanKeepsGoesBeforeThatOfTheProgram() throws Exception {
+    keep("mijnkolonien", "voorblad", page(20));
+    Run run = bidbookOfKept("--template", "mijnkolonien", "--out", out().toString());
+    assertThat(run.exitCode()).isZero();
+    try (PDDocument document = Loader.loadPDF(out().resolve("mijnkolonien.pdf").toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(document)).contains("Bewaarde bladzijde");
+    }
+    assertThat(bidbookOfKept("--templates").succeeds().out())
+        .containsPattern("mijnkolonien +Van het plan +bewaard in dit plan")
+        .containsPattern("focuswijk +Focuswijk\n");
+    assertThat(Run.of("bidbook", "--templates").succeeds().out())
+        .contains("focuswijk")
+        .doesNotContain("bewaard");
+  }
+
+  @Test
+  void aPageOfThePlanThatIsDamagedIsToldAndLeftOutOfARepairedCopy() throws Exception {
+    keep("mijnkolonien", "voorblad", page(20).replace("title", "titel"));
+    Run run = bidbookOfKept("--template", "mijnkolonien", "--out", out().toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("De bladzijde mijnkolonien/voorblad die dit plan bewaart kan niet")
+        .contains("items 1, kind")
+        .doesNotContain("Exception");
+    assertThat(out()).doesNotExist();
+    String kept = folder.resolve("eigen.gpkg").toString();
+    String copy = folder.resolve("kopie.gpkg").toString();
+    Run check = Run.of("check", kept, "--repair", copy);
+    assertThat(check.exitCode()).isEqualTo(3);
+    assertThat(check.out()).contains("Beschadigd: De bladzijde mijnkolonien/voorblad");
+    assertThat(Run.of("check", copy).exitCode()).isZero();
+  }
+
   @Test
   void aMapOfAPlanShowsTheInterventionsOfAScenario() throws IOException {
     Path file = folder.resolve("kaart.pdf");
@@ -149,5 +219,42 @@ final class BidbookCommandTest {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       assertThat(new PDFTextStripper().getText(document)).contains("Flexwoningen");
     }
+  }
+
+  @Test
+  void paperBleedAndAHouseStyleCanBeChosen() throws IOException {
+    Path style = folder.resolve("stijl.json");
+    Files.writeString(style, "{\"colours\": {\"accent\": \"#AA0033\"}}");
+    Run run =
+        bidbook(
+            "--template",
+            "mijnkolonien",
+            "--paper",
+            "a4",
+            "--bleed",
+            "3mm",
+            "--marks",
+            "--style",
+            style.toString(),
+            "--with-confidential",
+            "1-2");
+    assertThat(run.err()).isEmpty();
+    try (PDDocument document = Loader.loadPDF(out().resolve("mijnkolonien.pdf").toFile())) {
+      assertThat(document.getPage(0).getTrimBox().getWidth()).isBetween(841.8f, 842f);
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(898.5f, 898.7f);
+      assertThat(new PDFTextStripper().getText(document)).contains("op A4");
+    }
+  }
+
+  @Test
+  void whatDoesNotFitTogetherIsTold() {
+    assertThat(bidbook("--template", "mijnkolonien", "--marks", "--format", "png").err())
+        .contains("alleen voor pdf");
+    assertThat(bidbook("--template", "mijnkolonien", "--bleed", "9cm").exitCode()).isEqualTo(2);
+    assertThat(bidbook("--template", "mijnkolonien", "--style", "weg.json").err())
+        .contains("huisstijl weg.json");
+    assertThat(bidbook("--template", "mijnkolonien", "--with-confidential", "1,99").err())
+        .startsWith("--with-confidential kent ‘1,99’ niet");
+    assertThat(out()).doesNotExist();
   }
 }

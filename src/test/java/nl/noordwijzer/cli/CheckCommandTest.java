@@ -64,7 +64,7 @@ final class CheckCommandTest {
   void aSoundFileIsToldWithItsTotalsAndWhatTheUserCanMend() {
     Run run = Run.of("check", plan.toString()).succeeds();
     assertThat(run.out())
-        .contains("Let op: [i2] De vorm kruist of raakt zichzelf")
+        .contains("Let op: Sloop i2 (Variant A): De vorm kruist of raakt zichzelf")
         .contains("Gebieden 11")
         .contains("ingrepen 2")
         .doesNotContain("Beschadigd");

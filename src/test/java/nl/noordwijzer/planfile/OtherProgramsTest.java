@@ -412,6 +412,40 @@ final class OtherProgramsTest {
   }
 
   @Test
+  void aPlanOfTheFourthSchemaKeepsNoPagesAndCanFromNowOn() throws Exception {
+    checks.dropTriggers();
+    checks.execute(
+        "UPDATE plan SET schema = 4",
+        "DROP TABLE sjablonen",
+        "DELETE FROM gpkg_contents WHERE table_name = 'sjablonen'");
+    byte[] before = Files.readAllBytes(file);
+    try (PlanStore store = opened()) {
+      assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
+      Plan plan = store.saved().plan();
+      assertThat(plan.templates()).isEmpty();
+      assertThat(plan.pictures()).isEqualTo(saved.plan().pictures());
+      String backup = (String) store.news().getFirst().arguments().get(1);
+      assertThat(folder.resolve(backup)).hasBinaryContent(before);
+      Plan with = plan.withTemplates(saved.plan().templates());
+      store.change("bladzijde", new Saved(with, store.saved().look()), false);
+    }
+    try (PlanStore store = opened()) {
+      assertThat(store.news()).isEmpty();
+      assertThat(store.saved().plan().templates()).isEqualTo(saved.plan().templates()).isNotEmpty();
+      store.undo();
+      assertThat(store.saved().plan().templates()).isEmpty();
+    }
+    checks.requireSound();
+  }
+
+  @Test
+  void aPageWithAnotherCodeThanItsPartsIsTold() {
+    checks.execute("UPDATE sjablonen SET code = 'anders' WHERE bladzijde = 'kaart'");
+    assertThat(catchThrowableOfType(NoordwijzerException.class, this::opened).key())
+        .isEqualTo("planfile.row");
+  }
+
+  @Test
   void aRepairedCopyKeepsTheVersions() throws Exception {
     checks.dropTriggers();
     checks.execute("UPDATE notities SET geom = x'00'");
@@ -440,7 +474,7 @@ final class OtherProgramsTest {
 
   @Test
   void aPlanOfALaterSchemaIsOpenedToLookAt() throws Exception {
-    checks.execute("UPDATE plan SET schema = 5");
+    checks.execute("UPDATE plan SET schema = 6");
     try (PlanStore store = opened()) {
       assertThat(store.readOnly().orElseThrow().key()).isEqualTo("planfile.readonly.newer");
       assertThat(store.saved().plan()).isNotNull();

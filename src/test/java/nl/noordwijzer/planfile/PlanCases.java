@@ -35,6 +35,7 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.NoteTheme;
+import nl.noordwijzer.plan.OwnTemplate;
 import nl.noordwijzer.plan.Picture;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
@@ -222,7 +223,18 @@ final class PlanCases {
     return plan.with(variant)
         .withTypes(Register.of(List.of(own)))
         .withNotes(Register.of(List.of(note)))
-        .withPictures(Register.of(List.of(new Picture("n1", ODD, PICTURE))));
+        .withPictures(
+            Register.of(List.of(new Picture("n1", ODD, PICTURE), new Picture("p1", ODD, PICTURE))))
+        .withTemplates(Register.of(templates()));
+  }
+
+  /// One of them is no JSON at all, and one has a picture.
+  private static List<OwnTemplate> templates() {
+    Names names = new Names(ODD, "own");
+    return List.of(
+        OwnTemplate.ofBook("boek", names, ODD),
+        new OwnTemplate("boek", "kaart", "", names, "{\"picture\": \"p1\"}"),
+        new OwnTemplate("boek", "kaart", ODD, names, ""));
   }
 
   private static TypeInput text() {

@@ -132,7 +132,7 @@ final class PlanFileTest {
     assertSame(PlanFile.read(file()), other);
     assertThat(ask("SELECT naam FROM schetsen")).isEqualTo("plein");
     assertThat(ask("SELECT count(*) FROM grote")).isEqualTo("12");
-    assertThat(ask("SELECT count(*) FROM gpkg_contents")).isEqualTo("20");
+    assertThat(ask("SELECT count(*) FROM gpkg_contents")).isEqualTo("21");
     assertThat(ask("SELECT count(*) FROM rtree_gebieden_geom")).isEqualTo("12");
     assertThat(ask("SELECT count(*) FROM gpkg_extensions")).isEqualTo("7");
     assertThat(ask("PRAGMA integrity_check")).isEqualTo("ok");
@@ -202,7 +202,7 @@ final class PlanFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "UPDATE plan SET schema = 5 | planfile.newer",
+        "UPDATE plan SET schema = 6 | planfile.newer",
         "DELETE FROM plan | planfile.other",
         "DROP TABLE plan | planfile.other",
         "DROP TABLE cijfers | planfile.layer",

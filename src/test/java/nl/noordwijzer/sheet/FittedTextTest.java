@@ -13,7 +13,9 @@ final class FittedTextTest {
 
   @Test
   void shortTextKeepsItsSizeOnOneLine() {
-    FittedText text = FittedText.fit("Heerlen", Typeface.BOLD, new FittedText.Frame(300, 40, 18));
+    FittedText text =
+        FittedText.fit(
+            "Heerlen", Typeface.BOLD, Lettering.INTER, new FittedText.Frame(300, 40, 18));
     assertThat(text.lines()).containsExactly("Heerlen");
     assertThat(text.font().getSize2D()).isEqualTo(18);
   }
@@ -21,7 +23,11 @@ final class FittedTextTest {
   @Test
   void longTextIsWrappedBeforeItIsMadeSmaller() {
     FittedText text =
-        FittedText.fit("Heerlen en Hoensbroek", Typeface.REGULAR, new FittedText.Frame(80, 60, 12));
+        FittedText.fit(
+            "Heerlen en Hoensbroek",
+            Typeface.REGULAR,
+            Lettering.INTER,
+            new FittedText.Frame(80, 60, 12));
     assertThat(text.lines()).containsExactly("Heerlen en", "Hoensbroek");
     assertThat(text.font().getSize2D()).isEqualTo(12);
   }
@@ -31,7 +37,7 @@ final class FittedTextTest {
       @ForAll @AlphaChars @StringLength(min = 1, max = 200) String word,
       @ForAll @DoubleRange(min = 60, max = 800) double width) {
     FittedText.Frame frame = new FittedText.Frame(width, 40, 18);
-    FittedText text = FittedText.fit(word + " " + word, Typeface.BOLD, frame);
+    FittedText text = FittedText.fit(word + " " + word, Typeface.BOLD, Lettering.INTER, frame);
     assertThat(String.join("", text.lines()).replace(" ", "")).isEqualTo(word + word);
     assertThat(text.width()).isLessThanOrEqualTo(width);
     assertThat(text.height()).isLessThanOrEqualTo(40);

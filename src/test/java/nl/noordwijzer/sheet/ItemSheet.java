@@ -1,10 +1,12 @@
 package nl.noordwijzer.sheet;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.noordwijzer.support.ExampleSheets;
+import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 
 /// A page with an item of each kind.
@@ -38,9 +40,7 @@ final class ItemSheet {
     items.add(text(30, "Naar 2030", TextLook.heading(12)));
     items.add(new SheetItem.TableItem(new Box(10, 40, 100, 60), TABLE, 9));
     items.add(new SheetItem.ChartItem(new Box(120, 40, 80, 60), chart(), 8));
-    items.add(
-        new SheetItem.PictureItem(
-            new Box(210, 40, 30, 20), new BufferedImage(30, 20, 1), "Een zwart vlak"));
+    items.add(new SheetItem.PictureItem(new Box(210, 40, 30, 20), black(), "Een zwart vlak"));
     items.add(new SheetItem.FrameItem(new Box(210, 70, 30, 20)));
     items.add(new SheetItem.RuleItem(new Box(10, 195, 277, 1)));
     items.add(text(198, "Voetregel", TextLook.furniture(7)));
@@ -77,5 +77,13 @@ final class ItemSheet {
 
   private static Imprint imprint() {
     return new Imprint(LocalDate.of(2026, 11, 21), "1.2.3", Imprint.Status.CONCEPT);
+  }
+
+  static SheetImage black() {
+    try {
+      return SheetImage.of("zwart.png", ImageWriters.png(new BufferedImage(30, 20, 1)));
+    } catch (IOException | NoordwijzerException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

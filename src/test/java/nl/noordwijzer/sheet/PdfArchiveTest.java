@@ -54,7 +54,7 @@ final class PdfArchiveTest {
   @Test
   void aPdfForAnArchiveKeepsToPdfA2b() throws Exception {
     assertKeepsTo(
-        written(new PdfWriter(true), ItemSheet.titled("Een & ander <\u0007>")),
+        written(new PdfWriter(true, Bleed.NONE), ItemSheet.titled("Een & ander <\u0007>")),
         PDFAFlavour.PDFA_2_B,
         "");
   }

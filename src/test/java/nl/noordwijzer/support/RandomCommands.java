@@ -9,6 +9,7 @@ import nl.noordwijzer.area.Names;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.edit.AddItem;
 import nl.noordwijzer.edit.AddScenario;
+import nl.noordwijzer.edit.ChangeTemplates;
 import nl.noordwijzer.edit.CommandSequence;
 import nl.noordwijzer.edit.CopyInterventions;
 import nl.noordwijzer.edit.CopyScenario;
@@ -33,6 +34,7 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.NoteTheme;
+import nl.noordwijzer.plan.OwnTemplate;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
@@ -81,6 +83,7 @@ public final class RandomCommands {
       case 7 -> areaOrNote(plan);
       case 8 -> fundingOrType(plan);
       case 9 -> region();
+      case 10 -> template(plan);
       default -> new AddIntervention(scenario.id(), intervention(plan));
     };
   }
@@ -176,6 +179,20 @@ public final class RandomCommands {
               ? new RenamePlan(ids.get())
               : new RemoveItem<>(PlanPart.TYPES, pick(plan.types()));
     };
+  }
+
+  private PlanCommand template(Plan plan) {
+    OwnTemplate page =
+        new OwnTemplate("boek", ids.get(), "", Names.same("Kaart"), "{" + ids.get() + "}");
+    Phrase name = new Phrase("edit.plan.rename", page.names());
+    if (plan.templates().isEmpty() || random.nextInt(3) == 0) {
+      return new ChangeTemplates(name, List.of(page), List.of(), "");
+    }
+    OwnTemplate one = pick(plan.templates());
+    return random.nextBoolean()
+        ? new ChangeTemplates(
+            name, List.of(one.withJson(ids.get())), List.of(), "g" + random.nextInt(2))
+        : new ChangeTemplates(name, List.of(page), List.of(one.id()), "");
   }
 
   private static PlanCommand region() {

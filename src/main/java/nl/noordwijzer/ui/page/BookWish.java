@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import nl.noordwijzer.bidbook.Bidbook;
+import nl.noordwijzer.bidbook.BookMemory;
 import nl.noordwijzer.bidbook.BookRequest;
 import nl.noordwijzer.bidbook.Templates;
 import nl.noordwijzer.job.Progress;
@@ -17,10 +18,12 @@ import nl.noordwijzer.text.Texts;
 
 /// The pages that are wanted.
 ///
+/// @param memory of pages that were made from these templates
 /// @param book id
 record BookWish(
     Plan plan,
     Templates templates,
+    BookMemory memory,
     String book,
     List<Scenario> scenarios,
     Imprint.Status status,
@@ -37,13 +40,19 @@ record BookWish(
         && confidential == other.confidential;
   }
 
+  /// Whether it differs in nothing but the plan: then pages for it show where a drag goes.
+  boolean isLike(BookWish other) {
+    return new BookWish(other.plan, templates, memory, book, scenarios, status, confidential)
+        .isSame(other);
+  }
+
   /// Fills in the pages, on a worker.
   PageBook make(PlanCatalogue catalogue, Texts texts, Progress progress) {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Imprint imprint = new Imprint(today, ProgramVersion.number(), status);
     BookRequest request = new BookRequest(plan, catalogue, scenarios, imprint, confidential, texts);
     try {
-      return PageBook.of(book, Bidbook.of(book, templates, request, progress));
+      return PageBook.of(book, Bidbook.of(book, templates, request, memory, progress));
     } catch (NoordwijzerException e) {
       return PageBook.without(book, e.sentence(texts));
     }

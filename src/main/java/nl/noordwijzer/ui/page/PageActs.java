@@ -20,8 +20,11 @@ final class PageActs {
   final Command smaller;
   final Command leaveOut;
   final Command save;
+  final Command addText;
+  final Command addPicture;
+  final Command restore;
 
-  PageActs(PagesModel model, PageLook look, PageExport export) {
+  PageActs(PagesModel model, PageLook look, PageEdit edit, PageExport export) {
     this.model = model;
     this.look = look;
     next = act("next", "Page_Down", () -> look.step(1));
@@ -35,6 +38,9 @@ final class PageActs {
     smaller = act("smaller", "Shortcut+MINUS", look::reduce);
     leaveOut = act("leave", "Shortcut+L", () -> look.leaveOut(!look.isLeftOut()));
     save = act("save", "Shortcut+Shift+P", export::save);
+    addText = act("add_text", null, edit::addText);
+    addPicture = act("add_picture", null, edit::addPicture);
+    restore = act("restore", null, edit.keeping()::restore);
   }
 
   private Command act(String key, @Nullable String combination, Runnable run) {
@@ -47,6 +53,19 @@ final class PageActs {
 
   List<Command> all() {
     return List.of(
-        save, next, previous, first, last, whole, width, actual, larger, smaller, leaveOut);
+        save,
+        next,
+        previous,
+        first,
+        last,
+        whole,
+        width,
+        actual,
+        larger,
+        smaller,
+        leaveOut,
+        addText,
+        addPicture,
+        restore);
   }
 }

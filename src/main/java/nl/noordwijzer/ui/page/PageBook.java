@@ -5,25 +5,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.noordwijzer.bidbook.Bidbook;
+import nl.noordwijzer.bidbook.PageOrigin;
 import nl.noordwijzer.sheet.Sheet;
 
 /// The pages to look at, or why there are none.
 ///
 /// @param id of the bidbook; empty when none is chosen
+/// @param origins what each of the pages was made from
 /// @param problem what is wrong and what to do, a sentence; empty when there are pages
-record PageBook(String id, String name, List<Sheet> sheets, String problem) {
-  static final PageBook NONE = new PageBook("", "", List.of(), "");
+record PageBook(
+    String id, String name, List<Sheet> sheets, List<PageOrigin> origins, String problem) {
+  static final PageBook NONE = new PageBook("", "", List.of(), List.of(), "");
 
   PageBook {
     sheets = List.copyOf(sheets);
+    origins = List.copyOf(origins);
   }
 
   static PageBook of(String id, Bidbook book) {
-    return new PageBook(id, book.name(), book.sheets(), "");
+    return new PageBook(id, book.name(), book.sheets(), book.origins(), "");
   }
 
   static PageBook without(String id, String problem) {
-    return new PageBook(id, "", List.of(), problem);
+    return new PageBook(id, "", List.of(), List.of(), problem);
   }
 
   /// A name for each page that it keeps while the plan changes: its title, and which of those with

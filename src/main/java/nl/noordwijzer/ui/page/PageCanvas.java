@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.page;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -8,13 +9,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.util.Subscription;
+import nl.noordwijzer.bidbook.LaidItem;
+import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.PageFormat;
 import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Latest;
 import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +33,28 @@ final class PageCanvas implements AutoCloseable {
   private final PagesModel model;
   private final PageLook look;
   private final ImageView picture = new ImageView();
-  private final StackPane desk = new StackPane(picture);
-  private final ScrollPane scroll = new ScrollPane(desk);
+  private final PageEdit edit;
+  private final PageSurface surface;
+  private final ItemKeys keys;
+  private final StackPane desk;
+  private final ScrollPane scroll;
   private final Label message = new Label();
-  private final StackPane root = new StackPane(scroll, message);
+  private final StackPane root;
   private final ObservableValue<Number> pixels;
   private final Latest<PageImage.Wish, PageImage> painting;
   private final Subscription subscriptions;
   private PageImage.@Nullable Wish painted;
 
-  PageCanvas(PagesModel model, PageLook look) {
+  /// @param writing lets the user write in the chosen text
+  PageCanvas(PagesModel model, PageLook look, PageEdit edit, Runnable writing) {
     this.model = model;
     this.look = look;
+    this.edit = edit;
+    surface = new PageSurface(edit, writing);
+    keys = new ItemKeys(edit, surface, writing);
+    desk = new StackPane(picture, surface.root());
+    scroll = new ScrollPane(desk);
+    root = new StackPane(scroll, message);
     painting =
         new Latest<>(
             model.desk().tasks(),
@@ -56,6 +71,8 @@ final class PageCanvas implements AutoCloseable {
         Subscription.combine(
             model.pagesProperty().subscribe(this::update),
             model.busyProperty().subscribe(this::explain),
+            edit.layoutProperty().subscribe(_ -> explain()),
+            edit.chosenProperty().subscribe(_ -> explain()),
             look.placeProperty().subscribe(this::turn),
             look.zoomProperty().subscribe(this::update),
             scroll.viewportBoundsProperty().subscribe(this::update),
@@ -73,7 +90,9 @@ final class PageCanvas implements AutoCloseable {
     scroll.setPannable(true);
     scroll.setFocusTraversable(true);
     scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    scroll.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.released());
     scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
+    surface.root().addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> scroll.requestFocus());
     message.setWrapText(true);
     message.setMaxWidth(MESSAGE);
     message.setMinHeight(Region.USE_PREF_SIZE);
@@ -97,6 +116,7 @@ final class PageCanvas implements AutoCloseable {
       painting.forget();
       painted = null;
       picture.setImage(null);
+      PanelRows.show(surface.root(), false);
       return;
     }
     PageFormat format = sheet.format();
@@ -112,6 +132,8 @@ final class PageCanvas implements AutoCloseable {
     double wide = Math.rint(PageZoom.width(format, factor) * scale);
     picture.setFitWidth(wide / scale);
     picture.setFitHeight(Math.rint(wide * format.height() / format.width()) / scale);
+    PanelRows.show(surface.root(), true);
+    surface.fit(picture.getFitWidth(), picture.getFitHeight());
     want(PageImage.Wish.of(sheet, wide));
   }
 
@@ -148,21 +170,36 @@ final class PageCanvas implements AutoCloseable {
     boolean making = model.busyProperty().get() || problem.isEmpty();
     message.setText(making ? model.desk().texts().get("page.making") : problem);
     PanelRows.show(message, sheet == null);
-    scroll.setAccessibleText(
-        sheet == null
-            ? message.getText()
-            : model
-                .desk()
-                .texts()
-                .get(
-                    "page.spoken",
-                    look.placeProperty().get() + 1,
-                    look.count(),
-                    sheet.title(),
-                    sheet.message()));
+    scroll.setAccessibleText(sheet == null ? message.getText() : spoken(sheet));
+  }
+
+  /// The page, or what of it is chosen.
+  private String spoken(Sheet sheet) {
+    Texts texts = model.desk().texts();
+    List<LaidItem> chosen = edit.chosenItems();
+    if (chosen.isEmpty()) {
+      return texts.get(
+          "page.spoken",
+          look.placeProperty().get() + 1,
+          look.count(),
+          sheet.title(),
+          sheet.message());
+    }
+    Box box = BoxGroup.of(chosen).around();
+    return texts.get(
+        "page.item.spoken",
+        ItemPanel.name(chosen, texts),
+        Math.round(box.x()),
+        Math.round(box.y()),
+        Math.round(box.width()),
+        Math.round(box.height()));
   }
 
   private void key(KeyEvent event) {
+    if (keys.pressed(event)) {
+      event.consume();
+      return;
+    }
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }
@@ -195,6 +232,7 @@ final class PageCanvas implements AutoCloseable {
   @Override
   public void close() {
     subscriptions.unsubscribe();
+    surface.close();
     painting.forget();
   }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
+import nl.noordwijzer.bidbook.PageOrigin;
 import nl.noordwijzer.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,22 @@ final class PageLook implements AutoCloseable {
   /// The page that is looked at; null when there is none.
   @Nullable Sheet sheet() {
     return count() == 0 ? null : model.pagesProperty().get().sheets().get(place.get());
+  }
+
+  /// What the page that is looked at was made from; null when there is none.
+  @Nullable PageOrigin origin() {
+    return count() == 0 ? null : model.pagesProperty().get().origins().get(place.get());
+  }
+
+  /// How many pages are made from the same template as the one that is looked at.
+  int alike() {
+    PageOrigin origin = origin();
+    return origin == null
+        ? 0
+        : (int)
+            model.pagesProperty().get().origins().stream()
+                .filter(it -> it.page().equals(origin.page()))
+                .count();
   }
 
   /// What the page is called while the plan changes; empty when there is none.

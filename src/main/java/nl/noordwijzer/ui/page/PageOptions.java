@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -99,7 +100,25 @@ final class PageOptions implements View {
     about.setText(book.about());
     about.getStyleClass().add("page-about");
     about.setOnMouseClicked(_ -> button.fire());
-    return new VBox(button, about);
+    VBox row = new VBox(button, about);
+    if (book.kept() && model.canRestore(book)) {
+      row.getChildren().add(kept(book));
+    }
+    return row;
+  }
+
+  /// That the plan keeps the bidbook, and the way back.
+  private Node kept(BookChoice book) {
+    Hyperlink back = new Hyperlink(texts.get("page.restore.book"));
+    back.setId("page-restore-" + book.id());
+    back.setWrapText(true);
+    back.setAccessibleText(texts.get("page.restore.book.of", book.name()));
+    back.setOnAction(_ -> model.restore(book));
+    Label words = PanelRows.muted();
+    words.setText(texts.get("page.book.kept"));
+    VBox kept = new VBox(words, back);
+    kept.getStyleClass().add("page-kept");
+    return kept;
   }
 
   private void refresh() {

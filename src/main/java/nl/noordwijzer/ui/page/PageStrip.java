@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The pages below each other, small: choose one to see it large, or leave it out of the file.
 final class PageStrip implements AutoCloseable {
-  private static final double WIDTH = 196;
+  private static final double WIDTH = 212;
   private static final int FINENESS = 2;
 
   private final PageLook look;

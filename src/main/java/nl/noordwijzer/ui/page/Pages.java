@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Parent;
+import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.View;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Pages implements View {
   private final PagesModel model;
   private final PageLook look;
+  private final PageEdit edit;
   private final PageExport export;
   private final PageActs acts;
   private @Nullable PagesView view;
@@ -23,15 +25,16 @@ public final class Pages implements View {
   public Pages(Desk desk, @Nullable Path folder, BooleanProperty finished) {
     model = new PagesModel(desk, folder, finished);
     look = new PageLook(model);
+    edit = new PageEdit(model, look);
     export = new PageExport(model);
-    acts = new PageActs(model, look, export);
+    acts = new PageActs(model, look, edit, export);
   }
 
   /// The pages, made when they are first looked at.
   @Override
   public Parent root() {
     if (view == null) {
-      view = new PagesView(model, look, acts);
+      view = new PagesView(model, look, edit, acts);
     }
     return view.root();
   }
@@ -42,6 +45,15 @@ public final class Pages implements View {
       options = new PageOptions(model, export, acts);
     }
     return options;
+  }
+
+  /// The page that is looked at, as it would be in a file; null when there is none.
+  @Nullable Sheet shown() {
+    return look.sheet();
+  }
+
+  PageEdit edit() {
+    return edit;
   }
 
   @Override
@@ -66,6 +78,7 @@ public final class Pages implements View {
     if (options != null) {
       options.close();
     }
+    edit.close();
     look.close();
     model.close();
   }

@@ -12,6 +12,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import nl.noordwijzer.bidbook.BookChoice;
+import nl.noordwijzer.bidbook.BookMemory;
+import nl.noordwijzer.bidbook.Templates;
+import nl.noordwijzer.edit.ChangeTemplates;
+import nl.noordwijzer.plan.OwnTemplate;
+import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.sheet.Imprint;
@@ -34,6 +39,8 @@ final class PagesModel implements AutoCloseable {
   private final @Nullable Path folder;
   private final BooleanProperty finished;
   private final InvalidationListener change = _ -> request();
+  private final InvalidationListener planChange = _ -> follow();
+  private BookMemory memory = new BookMemory();
   private final ReadOnlyObjectWrapper<List<BookChoice>> books =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable BookChoice> book = new ReadOnlyObjectWrapper<>();
@@ -47,6 +54,7 @@ final class PagesModel implements AutoCloseable {
   private final Latest<BookWish, Made> making;
   private @Nullable ReadTemplates templates;
   private @Nullable Made made;
+  private @Nullable Plan draft;
   private boolean active;
 
   /// @param folder with templates of the user, if there is one
@@ -61,9 +69,9 @@ final class PagesModel implements AutoCloseable {
             desk.tasks(),
             (wish, progress) ->
                 new Made(wish, wish.make(session().catalogue(), desk.texts(), progress)),
-            new Latest.Rules<>(BookWish::isSame, (_, _) -> false),
+            new Latest.Rules<>(BookWish::isSame, this::isUseful),
             this::show);
-    session().planProperty().addListener(change);
+    session().planProperty().addListener(planChange);
     finished.addListener(change);
     confidential.addListener(change);
   }
@@ -92,8 +100,9 @@ final class PagesModel implements AutoCloseable {
 
   private void take(ReadTemplates read) {
     templates = read;
+    memory = new BookMemory();
     templateProblem.set(read.problem());
-    books.set(read.templates().choices(desk.texts().locale()));
+    offer();
     BookChoice now = book.get();
     String id = now == null ? "" : now.id();
     books.get().stream()
@@ -101,6 +110,43 @@ final class PagesModel implements AutoCloseable {
         .findFirst()
         .or(() -> books.get().stream().findFirst())
         .ifPresent(this::choose);
+  }
+
+  /// A plan that differs in its own pages only is soon made: what is under way is looked at first.
+  private boolean isUseful(BookWish underWay, BookWish next) {
+    return underWay.isLike(next) && !underWay.plan().templates().equals(next.plan().templates());
+  }
+
+  private void follow() {
+    draft = null;
+    if (active) {
+      offer();
+    }
+    request();
+  }
+
+  /// The plan has bidbooks of its own.
+  private void offer() {
+    templates()
+        .ifPresent(all -> {
+          List<BookChoice> now = all.choices(desk.texts());
+          if (!now.equals(books.get())) {
+            books.set(now);
+          }
+        });
+  }
+
+  /// Those there are to choose from, with those of the plan; empty until they have been read.
+  Optional<Templates> templates() {
+    return Optional.ofNullable(templates).map(read -> read.templates().with(session().plan()));
+  }
+
+  /// Shows the pages of a plan that is not the plan yet, until it changes.
+  ///
+  /// @param wanted with other pages of its own; null for the plan as it is
+  void preview(@Nullable Plan wanted) {
+    draft = wanted;
+    request();
   }
 
   /// The bidbooks there are to choose from; empty until they have been read.
@@ -123,6 +169,22 @@ final class PagesModel implements AutoCloseable {
     int count = Math.max(1, wanted.scenarios());
     scenarios.set(ScenarioChoice.usual(count, scenarios.get().ids(), session().plan()));
     request();
+  }
+
+  /// Whether there is such a bidbook outside the plan.
+  boolean canRestore(BookChoice wanted) {
+    return templates != null && templates.templates().bookIds().contains(wanted.id());
+  }
+
+  /// Takes the pages that the plan keeps of a bidbook out of it.
+  void restore(BookChoice wanted) {
+    List<OwnTemplate> kept =
+        session().plan().templates().stream().filter(it -> it.book().equals(wanted.id())).toList();
+    Phrase name = new Phrase("edit.page.restore_book", wanted.name());
+    session()
+        .change(
+            desk.texts().get(name.key(), wanted.name()),
+            new ChangeTemplates(name, List.of(), kept.stream().map(OwnTemplate::id).toList(), ""));
   }
 
   ReadOnlyObjectProperty<ScenarioChoice> scenariosProperty() {
@@ -172,12 +234,13 @@ final class PagesModel implements AutoCloseable {
     if (read == null || chosen == null) {
       return Optional.empty();
     }
-    Plan plan = session().plan();
+    Plan plan = draft == null ? session().plan() : draft;
     Imprint.Status status = finished.get() ? Imprint.Status.FINAL : Imprint.Status.CONCEPT;
     return Optional.of(
         new BookWish(
             plan,
             read.templates(),
+            memory,
             chosen.id(),
             scenarios.get().of(plan),
             status,
@@ -229,7 +292,7 @@ final class PagesModel implements AutoCloseable {
     active = false;
     reading.cancel();
     making.forget();
-    session().planProperty().removeListener(change);
+    session().planProperty().removeListener(planChange);
     finished.removeListener(change);
   }
 }

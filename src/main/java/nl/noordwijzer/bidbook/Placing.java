@@ -1,0 +1,67 @@
+package nl.noordwijzer.bidbook;
+
+import nl.noordwijzer.sheet.Box;
+import nl.noordwijzer.sheet.PageFormat;
+
+/// Where the items of a template stand on the paper that is asked for: what lies within the margins
+/// of the template lies within those of the page, and letters go along with the paper.
+final class Placing {
+  /// The smallest letters that a template makes, in points, stay readable.
+  private static final double SMALLEST = 6;
+
+  private final PageFormat from;
+  private final PageFormat to;
+  private final Margins before;
+  private final Margins after;
+
+  Placing(PageTemplate template, PaperWish wish) {
+    from = template.format();
+    to = wish.of(from);
+    before = template.edges();
+    Double margin = wish.margin();
+    after = margin == null ? before.times(letters()) : Margins.all(margin);
+  }
+
+  PageFormat format() {
+    return to;
+  }
+
+  Margins margins() {
+    return after;
+  }
+
+  /// How much larger the letters are than in the template.
+  private double letters() {
+    return to.paper().typeScale() / from.paper().typeScale();
+  }
+
+  /// @param points in the template
+  double size(double points) {
+    return Math.max(Math.min(points, SMALLEST), points * letters());
+  }
+
+  Box box(ItemTemplate item) {
+    Box box = item.box();
+    double left = x(box.x());
+    double top = y(box.y());
+    double width = x(box.right()) - left;
+    double height = y(box.bottom()) - top;
+    if (item.kind() != ItemKind.SCALE) {
+      return new Box(left, top, width, height);
+    }
+    double needed = box.height() * letters();
+    return new Box(left, top + height - needed, width, needed);
+  }
+
+  private double x(double millimetres) {
+    double room = from.widthMm() - before.left() - before.right();
+    double now = to.widthMm() - after.left() - after.right();
+    return after.left() + (millimetres - before.left()) * now / room;
+  }
+
+  private double y(double millimetres) {
+    double room = from.heightMm() - before.top() - before.bottom();
+    double now = to.heightMm() - after.top() - after.bottom();
+    return after.top() + (millimetres - before.top()) * now / room;
+  }
+}

@@ -1,0 +1,90 @@
+package nl.noordwijzer.planfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.source.PlanBeginning;
+import nl.noordwijzer.support.ShippedCatalogue;
+import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.text.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
+
+/// QGIS itself, where Debian's `python3-qgis` is installed, opens the example plan and edits it.
+final class QgisTest {
+  private static final Path PYTHON = Path.of("/usr/bin/python3");
+  private static final Path QGIS = Path.of("/usr/lib/python3/dist-packages/qgis/core");
+  private static final Path SCRIPT = Path.of("src/test/resources/qgis/edit_plan.py");
+
+  @TempDir Path folder;
+  private Path file;
+  private Plan plan;
+
+  @BeforeEach
+  void writeTheExample() throws Exception {
+    assumeTrue(Files.isDirectory(QGIS), "QGIS is not installed");
+    file = folder.resolve("plan.gpkg");
+    plan =
+        new PlanBeginning(ShippedCatalogue.get(), Texts.in(Texts.DUTCH))
+            .example(ShippedRegion.FOLDER, ShippedRegion.get());
+    PlanStore.create(file, new Saved(plan, "")).close();
+  }
+
+  @Test
+  void opensEachLayerInItsColoursAndWhatItEditsIsTakenUp() throws Exception {
+    List<String> lines = edit();
+    assertThat(lines)
+        .contains(
+            "layer gebieden " + plan.region().areas().areas().size() + " singleSymbol",
+            "layer plangebieden " + plan.areas().size() + " singleSymbol",
+            "layer ingrepen " + plan.interventions().count() + " categorizedSymbol");
+    String[] edited = lines.getLast().split(" ");
+    try (PlanStore store = PlanStore.open(file, Progress.NONE)) {
+      assertThat(store.news()).extracting(Phrase::key).contains("planfile.news.elsewhere");
+      requireEdits(store.saved().plan(), edited[1], corner(edited[2], edited[3]));
+    }
+  }
+
+  private static Coordinate corner(String x, String y) {
+    return new Coordinate(Double.parseDouble(x), Double.parseDouble(y));
+  }
+
+  private void requireEdits(Plan taken, String id, Coordinate corner) {
+    Intervention changed = taken.intervention(id).orElseThrow();
+    assertThat(changed.name()).isEqualTo("Uit QGIS ✓");
+    assertThat(((Place.Drawn) changed.place()).geometry().getCoordinates()[0]).isEqualTo(corner);
+    List<Intervention> rest = taken.interventions().toList();
+    assertThat(rest.stream().filter(each -> each.name().equals("Nieuw in QGIS")))
+        .singleElement()
+        .satisfies(each -> assertThat(each.place()).isInstanceOf(Place.Drawn.class));
+    assertThat(rest)
+        .containsAll(plan.interventions().filter(each -> !each.id().equals(id)).toList());
+    assertThat(rest).hasSize((int) plan.interventions().count() + 1);
+  }
+
+  private List<String> edit() throws IOException, InterruptedException {
+    ProcessBuilder command =
+        new ProcessBuilder(PYTHON.toString(), SCRIPT.toString(), file.toString());
+    command.environment().put("XDG_RUNTIME_DIR", folder.toString());
+    command.environment().put("HOME", folder.toString());
+    command.redirectErrorStream(true);
+    Process program = command.start();
+    String out = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(program.waitFor()).as(out).isZero();
+    assertThat(out.toLowerCase(Locale.ROOT)).doesNotContain("error");
+    return out.lines().toList();
+  }
+}

@@ -1,0 +1,41 @@
+package nl.noordwijzer.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+final class TableColumnsTest {
+
+  private static double[] widths(double width, List<String> row, boolean... figures) {
+    List<SheetTable.Column> columns =
+        List.of(
+            new SheetTable.Column("A", figures[0]),
+            new SheetTable.Column("B", figures[1]),
+            new SheetTable.Column("C", figures[2]));
+    SheetTable table = new SheetTable("", columns, List.of(new SheetTable.Row(row)), List.of());
+    return new TableColumns(table, 10, Lettering.INTER).widths(width);
+  }
+
+  @Test
+  void whatIsOverIsSharedByAllColumns() {
+    double[] widths = widths(600, List.of("Sociale huur", "1.204", "880"), false, true, true);
+    assertThat(Arrays.stream(widths).sum()).isCloseTo(600, Offset.offset(0.01));
+    assertThat(widths[0]).isLessThan(380);
+    assertThat(widths[1]).isGreaterThan(100);
+  }
+
+  /// A short name beside a long source is not broken.
+  @Test
+  void aLongColumnOfWordsGivesWayToAShortOne() {
+    String name = "Meerkosten van het erfgoed";
+    String source =
+        "Jaarkrant NPHLN 2024; aantal, jaren en dekking zijn voorbeeldwaarden. ".repeat(4);
+    double[] widths = widths(400, List.of(name, "40.000", source), false, true, false);
+    assertThat(Arrays.stream(widths).sum()).isCloseTo(400, Offset.offset(0.01));
+    assertThat(widths[0])
+        .isGreaterThan(FittedText.width(name, Lettering.INTER.at(Typeface.REGULAR, 10)));
+  }
+}
