@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatObject;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -125,7 +126,7 @@ final class EffectsViewModelTest {
     assertThat(desk.session().chosenInterventionsProperty().get())
         .extracting(Intervention::id)
         .containsExactly("a");
-    assertThat(desk.session().wantedExtentProperty().get()).isNotNull();
+    assertThatObject(desk.session().wantedExtentProperty().get()).isNotNull();
     Fx.run(maps::close);
   }
 
@@ -156,10 +157,10 @@ final class EffectsViewModelTest {
     Fx.run(() -> desk.session().clickedComplexProperty().set(null));
     Fx.run(() -> desk.session().clickedComplexProperty().set(other));
     assertThat(effects().wish().choice()).isEqualTo(complexes.get(1));
-    assertThat(desk.session().markedProperty().get())
+    assertThatObject(desk.session().markedProperty().get())
         .isEqualTo(other.geometry().getEnvelopeInternal());
     Fx.run(() -> model.scope().choose(Fx.get(model.scope()::areas).getFirst()));
-    assertThat(desk.session().markedProperty().get()).isNull();
+    assertThatObject(desk.session().markedProperty().get()).isNull();
   }
 
   private HousingComplex complex(ScopeChoice choice) {
