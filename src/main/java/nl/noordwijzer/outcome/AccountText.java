@@ -37,7 +37,7 @@ public final class AccountText {
   }
 
   AccountText formula(String formula) {
-    return sentence("effectpane.account.formula", formula);
+    return sentence("effectpane.account.formula", formula.replaceFirst("\\.$", ""));
   }
 
   AccountText by(Collection<String> interventions) {

@@ -99,7 +99,7 @@ public final class CompareFigures {
             name,
             of -> Spread.of(outlook -> accounts.mix(of, outlook).share(group)),
             words::percent,
-            share -> texts.get("effectpane.mix.points", words.signed(100 * share, 1)),
+            share -> words.signed(100 * share, 1),
             (of, shown) -> accounts.share(of, name, group, shown)));
   }
 

@@ -70,7 +70,7 @@ public final class CorporationTable {
     }
 
     EffectTable.Line line() {
-      add("homes", words.whole(expected.homes()), () -> words.whole(expected.homes()));
+      add("homes", words.whole(expected.homes()), this::homes);
       add("share", words.percent(expected.share()), this::share);
       addHomes("demolished", Part::demolished);
       addHomes("built", Part::built);
@@ -100,6 +100,11 @@ public final class CorporationTable {
     private String euros(ToDoubleFunction<Money> amount) {
       return Spread.of(outlook -> amount.applyAsDouble(in(outlook).money()))
           .shown(words::euros, words);
+    }
+
+    /// The list has no more than their number.
+    private String homes() {
+      return texts.get("effectpane.asked.sum.homes", words.whole(expected.homes()));
     }
 
     private String share() {

@@ -67,8 +67,14 @@ public final class MoneyTable {
         year -> year.paid().getOrDefault(source.id(), 0.0),
         (figure, _) ->
             texts.get("effectpane.money.account.source", words.euros(figure.value()))
+                + condition(source)
                 + " "
                 + source.source().in(texts.locale()));
+  }
+
+  private String condition(FundingSource source) {
+    String words = source.condition().in(texts.locale());
+    return words.isEmpty() ? "" : " " + texts.get("effectpane.money.account.condition", words);
   }
 
   private Amount balance(String key, ToDoubleFunction<MoneyYear> amount) {

@@ -58,7 +58,10 @@ public record ScopeChoice(String name, Place place, @Nullable String key) {
         programme.isEmpty()
             ? areas.at(AreaLevel.DISTRICT).stream()
             : programme.stream().flatMap(it -> areas.within(it, AreaLevel.DISTRICT).stream());
-    districts.forEach(area -> all.add(area(area, texts)));
+    districts
+        .flatMap(wijk ->
+            Stream.concat(Stream.of(wijk), areas.within(wijk, AreaLevel.NEIGHBOURHOOD).stream()))
+        .forEach(area -> all.add(area(area, texts)));
     corporations(plan).forEach(owner -> all.add(homes(owner, plan, texts)));
     return all.isEmpty() ? List.of(usual(plan)) : all;
   }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.relateng.RelateNG;
+import org.locationtech.jts.operation.relateng.RelatePredicate;
 
 /// Finds what is wrong with a place in a region.
 final class PlaceCheck {
@@ -37,7 +39,8 @@ final class PlaceCheck {
   /// Whether it touches no area that has figures of its own.
   private boolean isOutside(Geometry geometry) {
     return region.areas().query(AreaLevel.NEIGHBOURHOOD, geometry.getEnvelopeInternal()).stream()
-        .noneMatch(area -> area.geometry().intersects(geometry));
+        .noneMatch(
+            area -> RelateNG.relate(area.geometry(), geometry, RelatePredicate.intersects()));
   }
 
   private List<Phrase> chosen(Place.Chosen chosen) {

@@ -29,7 +29,7 @@ final class RandomPlans {
           .complex("c4", EffectTown.WOONPUNT, 70, 4, 5, 60);
 
   private static final List<String> TYPES =
-      List.of("sloop", "sloop", "sociaal", "koop", "flex", "inponden", "transformatie");
+      List.of("sloop", "sloop", "sociaal", "koop", "flex", "inponden", "verkoop", "transformatie");
 
   private RandomPlans() {}
 
@@ -85,6 +85,10 @@ final class RandomPlans {
               .with("woningen", number(some))
               .with("van_segment", new InputValue.Choice("particuliere_huur"))
               .with("bewoners_blijven", new InputValue.YesNo(others > 40));
+      case "verkoop" ->
+          intervention("x", "verkoop", place, start, end)
+              .with("woningen", number(some))
+              .with("naar_segment", new InputValue.Choice(others > 40 ? "middenhuur" : "koop"));
       default ->
           intervention("x", "transformatie", place, start, end)
               .with("woningen_voor", number(some))

@@ -174,4 +174,27 @@ final class MapComposerTest {
       assertThat(Texts.in(Texts.ENGLISH).get("map.missing", reason)).isNotBlank();
     }
   }
+
+  @Test
+  void anotherPlanTakesOverWhatTheFiguresSay() {
+    MapComposer composer = new MapComposer(MapCases.REGION);
+    Texts dutch = Texts.in(Texts.DUTCH);
+    MapPicture first = composer.compose(MapCases.STYLE, Ground.LIGHT, dutch);
+    MapPicture second = composer.compose(MapCases.STYLE, Ground.LIGHT, dutch);
+    assertThat(second.fills()).isSameAs(first.fills());
+    assertThat(second).isNotEqualTo(first).isNotSameAs(first);
+  }
+
+  @Test
+  void anotherStyleGroundOrLanguageIsComposedAnew() {
+    MapComposer composer = new MapComposer(MapCases.REGION);
+    Texts dutch = Texts.in(Texts.DUTCH);
+    composer.compose(MapCases.STYLE, Ground.LIGHT, dutch);
+    MapStyle other = MapCases.only(LayerKind.INDICATOR);
+    assertThat(composer.compose(other, Ground.LIGHT, dutch).style()).isEqualTo(other);
+    assertThat(composer.compose(MapCases.STYLE, Ground.DARK, dutch).ground())
+        .isEqualTo(Ground.DARK);
+    assertThat(composer.compose(MapCases.STYLE, Ground.LIGHT, Texts.in(Texts.ENGLISH)).title())
+        .isEqualTo("Share of corporation housing by neighbourhood, 2019");
+  }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.noordwijzer.area.Names;
@@ -15,9 +16,12 @@ import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.TargetMix;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.plan.Assumption;
+import nl.noordwijzer.plan.Financing;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.support.Dorpsrand;
 import nl.noordwijzer.support.EffectTown;
@@ -220,6 +224,31 @@ final class EffectTablesTest {
         .contains("Verhuiskostenvergoeding");
     assertThat(line(table, "Nog niet gedekt").cells().getFirst().account())
         .contains("13.646.976 euro kosten - 0 euro gedekt = 13.646.976 euro niet gedekt");
+  }
+
+  /// The fund leaves 30 % to others: it pays 70 % at most of what it is asked.
+  @Test
+  void whatASourcePaysOpensToItsCapAndItsCondition() {
+    Plan plan = effects.wish().plan();
+    Scenario funded =
+        plan.scenarios()
+            .require("A")
+            .with(
+                Register.of(
+                    List.of(
+                        DEMOLITION.with(
+                            new Financing(Map.of("volkshuisvestingsfonds", 1.0), null)))));
+    Plan paid = plan.with(funded);
+    Wish wish = new Wish(paid, funded, TOWN, null, false);
+    Effects asking = Effects.of(wish, EffectModel.of(paid, EffectTown.CATALOGUE), null);
+    String account =
+        line(EffectTables.MONEY.of(asking, WORDS), "Volkshuisvestingsfonds")
+            .cells()
+            .getFirst()
+            .account();
+    assertThat(account)
+        .contains("tot haar plafond. Voorwaarde: Minstens 200 woningen")
+        .doesNotContain("..");
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.locationtech.jts.geom.Envelope;
 
-/// A button for each corporation that shows on the map where its homes are and which interventions
+/// A link for each corporation that shows on the map where its homes are and which interventions
 /// ask something of it.
 final class CorporationMaps extends FlowPane {
   private final EffectsViewModel model;
@@ -46,20 +46,20 @@ final class CorporationMaps extends FlowPane {
   private void show(@Nullable Map<Owner, Asked> found) {
     Map<Owner, Asked> next = found == null ? Map.of() : found;
     if (!next.keySet().equals(shown.keySet())) {
-      getChildren().setAll(new Label(model.texts().get("effectpane.asked.map")));
-      next.keySet().forEach(owner -> getChildren().add(button(owner)));
+      getChildren()
+          .setAll(new Label(model.texts().get("effectpane.asked.map"), new FontIcon(Feather.MAP)));
+      next.keySet().forEach(owner -> getChildren().add(link(owner)));
     }
     shown = next;
     PanelRows.show(this, !next.isEmpty());
   }
 
-  private Button button(Owner owner) {
-    Button button = new Button(owner.name(), new FontIcon(Feather.MAP));
-    button.getStyleClass().add("flat");
-    button.setAccessibleText(model.texts().get("effectpane.asked.map.of", owner.name()));
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> show(owner));
-    return button;
+  private Hyperlink link(Owner owner) {
+    Hyperlink link = new Hyperlink(owner.name());
+    link.setAccessibleText(model.texts().get("effectpane.asked.map.of", owner.name()));
+    link.setMinWidth(USE_PREF_SIZE);
+    link.setOnAction(_ -> show(owner));
+    return link;
   }
 
   private void show(Owner owner) {

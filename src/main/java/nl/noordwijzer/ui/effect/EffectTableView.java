@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.effect;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -79,7 +80,7 @@ public final class EffectTableView extends VBox {
           }
         });
     table.getFocusModel().focusedCellProperty().subscribe(this::open);
-    table.heightProperty().subscribe((Runnable) this::keepInView);
+    table.heightProperty().subscribe(_ -> Platform.runLater(this::keepInView));
     getChildren().addAll(remark, table, opened);
   }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -16,6 +17,7 @@ public final class VerdictLabel extends HBox {
   private final EffectWords words;
   private final Label word = new Label();
   private final Label sentence = new Label();
+  private Verdict.@Nullable Kind dressed;
 
   VerdictLabel(Texts texts) {
     words = new EffectWords(texts);
@@ -35,14 +37,22 @@ public final class VerdictLabel extends HBox {
     Texts texts = words.texts();
     String kind = verdict.map(words::kind).orElse("");
     word.setText(kind);
-    word.setGraphic(verdict.map(it -> sign(it.kind())).orElse(null));
-    sentence.setText(
-        verdict.map(words::sentence).orElseGet(() -> texts.get("effectpane.verdict.waiting")));
-    if (!place.isEmpty()) {
-      sentence.setText(texts.get("effectpane.verdict.place", place, sentence.getText()));
+    String said =
+        verdict.map(words::sentence).orElseGet(() -> texts.get("effectpane.verdict.waiting"));
+    sentence.setText(place.isEmpty() ? said : texts.get("effectpane.verdict.place", place, said));
+    dress(verdict.map(Verdict::kind).orElse(null));
+  }
+
+  /// Only for another kind: it takes long beside other words, and most verdicts stay of a kind.
+  private void dress(Verdict.@Nullable Kind kind) {
+    if (kind != dressed) {
+      dressed = kind;
+      word.setGraphic(kind == null ? null : sign(kind));
+      getStyleClass().removeAll("none", "caution", "displacement");
+      if (kind != null) {
+        getStyleClass().add(kind.name().toLowerCase(Locale.ROOT));
+      }
     }
-    getStyleClass().removeAll("none", "caution", "displacement");
-    verdict.ifPresent(it -> getStyleClass().add(it.kind().name().toLowerCase(Locale.ROOT)));
   }
 
   /// As it is read out.

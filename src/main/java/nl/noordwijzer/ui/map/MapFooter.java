@@ -19,6 +19,7 @@ final class MapFooter extends VBox {
   private final Label length = new Label();
   private final Region bar = new Region();
   private final VBox sources = new VBox();
+  private List<String> shown = List.of();
 
   MapFooter(Texts texts) {
     this.texts = texts;
@@ -52,7 +53,10 @@ final class MapFooter extends VBox {
   }
 
   void sources(List<String> notes) {
-    sources.getChildren().setAll(notes.stream().map(MapFooter::line).toList());
+    if (!notes.equals(shown)) {
+      shown = notes;
+      sources.getChildren().setAll(notes.stream().map(MapFooter::line).toList());
+    }
   }
 
   private static Label line(String words) {

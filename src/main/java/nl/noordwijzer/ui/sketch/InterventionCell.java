@@ -3,7 +3,6 @@ package nl.noordwijzer.ui.sketch;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A group of interventions as heading, or an intervention below it with what is wrong with it.
-final class InterventionCell extends ListCell<InterventionListModel.Row> {
+final class InterventionCell extends LineCell<InterventionListModel.Row> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
   private final InterventionListModel model;
@@ -24,7 +23,6 @@ final class InterventionCell extends ListCell<InterventionListModel.Row> {
   private final Label detail = line("panel-note");
   private final Label problem = PanelRows.muted();
   private final HBox line;
-  private InterventionListModel.@Nullable Row shown;
 
   InterventionCell(InterventionListModel model) {
     this.model = model;
@@ -49,12 +47,7 @@ final class InterventionCell extends ListCell<InterventionListModel.Row> {
   }
 
   @Override
-  protected void updateItem(InterventionListModel.@Nullable Row row, boolean empty) {
-    super.updateItem(row, empty);
-    if (row != null && row.equals(shown) && !empty) {
-      return;
-    }
-    shown = row;
+  void show(InterventionListModel.@Nullable Row row) {
     boolean heading = row instanceof InterventionListModel.Heading;
     pseudoClassStateChanged(HEADING, heading);
     setDisable(heading);
@@ -63,7 +56,7 @@ final class InterventionCell extends ListCell<InterventionListModel.Row> {
             ? words + " (" + count + ")"
             : null);
     if (row instanceof InterventionListModel.Item item) {
-      show(item);
+      write(item);
       setGraphic(line);
       setAccessibleText(item.name() + ", " + item.detail() + " " + item.problem());
     } else {
@@ -72,7 +65,7 @@ final class InterventionCell extends ListCell<InterventionListModel.Row> {
     }
   }
 
-  private void show(InterventionListModel.Item item) {
+  private void write(InterventionListModel.Item item) {
     name.setText(item.name());
     detail.setText(item.detail());
     problem.setText(item.problem());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -26,6 +25,7 @@ import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.sketch.InterventionListModel.Grouping;
+import nl.noordwijzer.ui.sketch.InterventionListModel.Heading;
 import nl.noordwijzer.ui.sketch.InterventionListModel.Item;
 import nl.noordwijzer.ui.sketch.InterventionListModel.Row;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,7 +37,8 @@ final class InterventionListView extends VBox {
   private final Texts texts;
   private final TextField filter = new TextField();
   private final ComboBox<Grouping> grouping;
-  private final ListView<Row> list = new ListView<>();
+  private final ListView<Line<Row>> list = new ListView<>();
+  private final Lines<Row> lines;
   private final MenuButton copyTo = new MenuButton(null, new FontIcon(Feather.SHARE));
   private final List<Button> ofChosen = new ArrayList<>();
   private final Label nothing = new Label();
@@ -51,6 +52,7 @@ final class InterventionListView extends VBox {
   InterventionListView(InterventionListModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
+    lines = new Lines<>(list, InterventionListView::subject, () -> new InterventionCell(model));
     getStyleClass().addAll("map-section", "interventions");
     grouping = PanelRows.choice(g -> texts.get("sketch.group", g), _ -> refresh());
     grouping.getItems().setAll(Grouping.values());
@@ -62,6 +64,13 @@ final class InterventionListView extends VBox {
     HBox found = new HBox(filter, grouping);
     found.getStyleClass().addAll("panel-row", "intervention-search");
     getChildren().addAll(acts(), found, list);
+  }
+
+  private static String subject(Row row) {
+    return switch (row) {
+      case Heading heading -> heading.words();
+      case Item item -> item.id();
+    };
   }
 
   private void prepareFilter() {
@@ -86,7 +95,6 @@ final class InterventionListView extends VBox {
     nothing.setWrapText(true);
     nothing.getStyleClass().add("list-note");
     list.setPlaceholder(nothing);
-    list.setCellFactory(_ -> new InterventionCell(model));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel().getSelectedItems().subscribe(this::chooseSelected);
     list.setOnKeyPressed(this::key);
@@ -119,7 +127,7 @@ final class InterventionListView extends VBox {
 
   /// One that stands in several groups counts once.
   private List<String> selectedIds() {
-    return list.getSelectionModel().getSelectedItems().stream()
+    return lines.selected().stream()
         .filter(Item.class::isInstance)
         .map(row -> ((Item) row).id())
         .distinct()
@@ -151,7 +159,7 @@ final class InterventionListView extends VBox {
     List<Row> rows = model.rows(grouping.getValue(), filter.getText());
     if (rows != shown) {
       shown = rows;
-      ListRows.show(rows, list.getItems());
+      lines.show(rows);
     }
     nothing.setText(texts.get(whyEmpty()));
     followChoice();
@@ -184,10 +192,7 @@ final class InterventionListView extends VBox {
 
   private void select(Set<String> ids) {
     list.getSelectionModel().clearSelection();
-    int[] places =
-        IntStream.range(0, list.getItems().size())
-            .filter(i -> list.getItems().get(i) instanceof Item item && ids.contains(item.id()))
-            .toArray();
+    int[] places = lines.places(row -> row instanceof Item item && ids.contains(item.id()));
     if (places.length > 0) {
       list.getSelectionModel()
           .selectIndices(places[0], Arrays.copyOfRange(places, 1, places.length));

@@ -2,7 +2,6 @@ package nl.noordwijzer.ui.sketch;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import nl.noordwijzer.text.Texts;
@@ -10,7 +9,7 @@ import nl.noordwijzer.ui.sketch.TimelineModel.Bar;
 import org.jspecify.annotations.Nullable;
 
 /// The name of an intervention and its bar.
-final class TimelineCell extends ListCell<Bar> {
+final class TimelineCell extends LineCell<Bar> {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final TimelineModel model;
@@ -34,15 +33,15 @@ final class TimelineCell extends ListCell<Bar> {
     line.getStyleClass().add("timeline-row");
     setPrefWidth(0);
     setOnMouseClicked(_ -> {
-      if (getItem() != null) {
-        model.choose(getItem());
+      Bar bar = present();
+      if (bar != null) {
+        model.choose(bar);
       }
     });
   }
 
   @Override
-  protected void updateItem(@Nullable Bar item, boolean empty) {
-    super.updateItem(item, empty);
+  void show(@Nullable Bar item) {
     setGraphic(item == null ? null : line);
     showChosen();
     if (item != null) {
@@ -60,12 +59,12 @@ final class TimelineCell extends ListCell<Bar> {
 
   /// Takes over whether its intervention is chosen.
   void showChosen() {
-    pseudoClassStateChanged(CHOSEN, getItem() != null && model.chosen().contains(getItem()));
+    pseudoClassStateChanged(CHOSEN, present() != null && model.chosen().contains(present()));
   }
 
   /// Takes over the year as of which the map is.
   void showYear() {
-    if (getItem() != null) {
+    if (present() != null) {
       track.showYear();
     }
   }

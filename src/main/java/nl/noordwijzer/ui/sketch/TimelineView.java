@@ -41,7 +41,8 @@ public final class TimelineView implements View {
   private final TimelineModel model;
   private final Texts texts;
   private final TimelineAxis axis;
-  private final ListView<Bar> list = new ListView<>();
+  private final ListView<Line<Bar>> list = new ListView<>();
+  private final Lines<Bar> lines;
   private final VBox root = new VBox();
   private final DoubleExpression trackWidth;
   private final Subscription subscriptions;
@@ -53,6 +54,7 @@ public final class TimelineView implements View {
     model = new TimelineModel(new PlanActs(desk));
     texts = desk.texts();
     axis = new TimelineAxis(model, texts);
+    lines = new Lines<>(list, Bar::id, this::cell);
     trackWidth = list.widthProperty().subtract(NAMES + BESIDE);
     prepareList();
     root.getStyleClass().add("timeline");
@@ -87,19 +89,18 @@ public final class TimelineView implements View {
     Label nothing = PanelRows.muted();
     nothing.setText(texts.get("sketch.timeline.empty"));
     list.setPlaceholder(nothing);
-    list.setCellFactory(_ -> cell());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(item -> {
           if (!following && item != null) {
-            model.choose(item);
+            model.choose(item.shown());
           }
         });
     VBox.setVgrow(list, Priority.ALWAYS);
   }
 
-  private TimelineCell cell() {
+  private LineCell<Bar> cell() {
     TimelineCell cell = new TimelineCell(model, texts, this);
     cells.add(cell);
     return cell;
@@ -109,7 +110,7 @@ public final class TimelineView implements View {
     Integer steps = STEPS.get(event.getCode());
     int row = list.getSelectionModel().getSelectedIndex();
     if (steps != null && row >= 0 && !event.isAltDown()) {
-      Bar chosen = list.getItems().get(row);
+      Bar chosen = list.getItems().get(row).shown();
       Part part = event.isShiftDown() ? Part.END : event.isShortcutDown() ? Part.START : Part.WHOLE;
       model.move(chosen, part, steps, "keys/" + part);
       event.consume();
@@ -132,10 +133,12 @@ public final class TimelineView implements View {
       return;
     }
     shown = next;
-    List<Bar> now = next.stream().map(Bar::of).toList();
     following = true;
-    ListRows.show(now, list.getItems());
+    boolean moved = lines.show(next.stream().map(Bar::of).toList());
     following = false;
+    if (moved) {
+      showChosen();
+    }
   }
 
   private void showChosen() {
@@ -143,11 +146,17 @@ public final class TimelineView implements View {
     List<Bar> chosen = model.chosen();
     if (chosen.isEmpty()) {
       list.getSelectionModel().clearSelection();
-    } else if (list.getSelectionModel().getSelectedItems().stream().noneMatch(chosen::contains)) {
-      list.getSelectionModel().select(chosen.getFirst());
+    } else if (lines.selected().stream().noneMatch(chosen::contains)) {
+      select(chosen.getFirst());
     }
     cells.forEach(TimelineCell::showChosen);
     following = false;
+  }
+
+  private void select(Bar bar) {
+    for (int place : lines.places(bar::equals)) {
+      list.getSelectionModel().clearAndSelect(place);
+    }
   }
 
   @Override

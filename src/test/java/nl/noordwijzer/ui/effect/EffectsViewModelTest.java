@@ -1,18 +1,23 @@
 package nl.noordwijzer.ui.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatObject;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Hyperlink;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Names;
+import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.effect.HomeConflict;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.Sensitivity;
+import nl.noordwijzer.map.LayerKind;
+import nl.noordwijzer.map.LayerStyle;
 import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.ScopeChoice;
 import nl.noordwijzer.plan.Assumption;
@@ -104,6 +109,34 @@ final class EffectsViewModelTest {
     assertThat(effects().ledger(Outlook.EXPECTED).opening().total()).isBetween(1.0, whole / 2);
   }
 
+  @Test
+  void oneClickShowsACorporationOnTheMap() throws TimeoutException {
+    Fx.run(() -> model.setActive(true));
+    Owner owner = desk.session().region().ownership().corporations().getFirst();
+    Fx.run(() -> demolish("a", ScopeChoice.of(owner, desk.session().plan())));
+    Fx.run(() ->
+        desk.session()
+            .change("", desk.session().style().withLayer(LayerStyle.hidden(LayerKind.OWNERSHIP))));
+    effects();
+    CorporationMaps maps = Fx.get(() -> new CorporationMaps(model));
+    Fx.run(() -> maps.setActive(true));
+    Fx.waitUntil(() -> maps.getChildren().size() > 1);
+    Fx.run(() -> ((Hyperlink) maps.getChildren().get(1)).fire());
+    assertThat(desk.session().style().layer(LayerKind.OWNERSHIP).isSeen()).isTrue();
+    assertThat(desk.session().chosenInterventionsProperty().get())
+        .extracting(Intervention::id)
+        .containsExactly("a");
+    assertThatObject(desk.session().wantedExtentProperty().get()).isNotNull();
+    Fx.run(maps::close);
+  }
+
+  @Test
+  void aWijkIsFollowedByItsBuurten() {
+    assertThat(Fx.get(model.scope()::areas))
+        .extracting(ScopeChoice::name)
+        .containsSequence("Vrieheide-De Stack (wijk)", "Weggebekker (buurt)");
+  }
+
   private List<ScopeChoice> complexes() throws TimeoutException {
     Fx.run(model.scope()::list);
     Fx.waitUntil(() -> !model.scope().complexesProperty().get().isEmpty());
@@ -124,10 +157,10 @@ final class EffectsViewModelTest {
     Fx.run(() -> desk.session().clickedComplexProperty().set(null));
     Fx.run(() -> desk.session().clickedComplexProperty().set(other));
     assertThat(effects().wish().choice()).isEqualTo(complexes.get(1));
-    assertThat(desk.session().markedProperty().get())
+    assertThatObject(desk.session().markedProperty().get())
         .isEqualTo(other.geometry().getEnvelopeInternal());
     Fx.run(() -> model.scope().choose(Fx.get(model.scope()::areas).getFirst()));
-    assertThat(desk.session().markedProperty().get()).isNull();
+    assertThatObject(desk.session().markedProperty().get()).isNull();
   }
 
   private HousingComplex complex(ScopeChoice choice) {

@@ -1,0 +1,170 @@
+package nl.noordwijzer.ui.sketch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import nl.noordwijzer.edit.ReplaceIntervention;
+import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.ui.session.Command;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The form beside the list: one intervention after the other in the same fields.
+@ExtendWith(ApplicationExtension.class)
+final class InterventionViewTest {
+  private static final Command NOTHING = Command.of("-", null, () -> {});
+
+  /// Of the sentence on a year that is none of the programme.
+  private static final String HORIZON = "tussen 2022 en 2047";
+
+  private SketchDesk desk;
+  private SketchPanel panel;
+  private InterventionView view;
+  private Intervention first;
+  private Intervention second;
+  private Intervention other;
+
+  @Start
+  void start(Stage stage) {
+    desk = new SketchDesk();
+    first = desk.add("inponden", "Eerste", 2024, 2026);
+    second = desk.add("inponden", "Tweede", 2027, 2029);
+    other = desk.add("sloop_herstructurering", "Derde", 2030, 2031);
+    panel = new SketchPanel(desk.desk().desk(), List.of(NOTHING, NOTHING));
+    view = new InterventionView(desk.desk().desk());
+    stage.setScene(new Scene(new HBox(panel.root(), view.root()), 900, 900));
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @AfterEach
+  void stop() {
+    Fx.run(() -> {
+      panel.close();
+      view.close();
+    });
+    desk.close();
+  }
+
+  private void choose(Intervention intervention) {
+    Fx.run(() -> desk.acts.choose(List.of(desk.now(intervention))));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static List<String> sentences(FxRobot robot) {
+    return robot.lookup(".plan-problem").queryAllAs(Label.class).stream()
+        .filter(Label::isVisible)
+        .map(Label::getText)
+        .toList();
+  }
+
+  @Test
+  void whatWasTypedWrongIsNotSaidOfTheNext(FxRobot robot) {
+    choose(first);
+    TextField end = robot.lookup("#intervention-end").queryAs(TextField.class);
+    Fx.run(() -> end.setText("20"));
+    assertThat(sentences(robot)).anyMatch(words -> words.contains(HORIZON));
+    choose(second);
+    assertThat(sentences(robot)).noneMatch(words -> words.contains(HORIZON));
+    assertThat(robot.lookup("#intervention-end").queryAs(TextField.class).getText())
+        .isEqualTo("2029");
+    choose(first);
+    assertThat(robot.lookup("#intervention-end").queryAs(TextField.class).getText())
+        .isEqualTo("2026");
+  }
+
+  @Test
+  void eachKeepsWhatWasTypedForIt(FxRobot robot) {
+    choose(first);
+    TextField name = robot.lookup("#intervention-name").queryAs(TextField.class);
+    Fx.run(() -> name.setText("Eerste anders"));
+    choose(second);
+    TextField again = robot.lookup("#intervention-name").queryAs(TextField.class);
+    assertThat(again.getText()).isEqualTo("Tweede");
+    Fx.run(() -> again.setText("Tweede anders"));
+    assertThat(desk.now(first).name()).isEqualTo("Eerste anders");
+    assertThat(desk.now(second).name()).isEqualTo("Tweede anders");
+    Fx.run(desk::undo);
+    assertThat(desk.now(second).name()).isEqualTo("Tweede");
+    assertThat(desk.now(first).name()).isEqualTo("Eerste anders");
+  }
+
+  @Test
+  void theFieldItselfTakesNothingBackOfAnother(FxRobot robot) {
+    choose(first);
+    TextField name = robot.lookup("#intervention-name").queryAs(TextField.class);
+    Fx.run(() -> name.appendText(" anders"));
+    choose(second);
+    TextField again = robot.lookup("#intervention-name").queryAs(TextField.class);
+    Fx.run(again::undo);
+    assertThat(again.getText()).isEqualTo("Tweede");
+    assertThat(desk.now(second).name()).isEqualTo("Tweede");
+  }
+
+  @Test
+  void anotherTypeBringsItsOwnFieldsAndTheFoldsAreShutAgain(FxRobot robot) {
+    choose(first);
+    int inputs = robot.lookup(".form-field").queryAll().size();
+    TitledPane fold = robot.lookup(".form-fold").queryAs(TitledPane.class);
+    Fx.run(() -> fold.setExpanded(true));
+    choose(other);
+    assertThat(robot.lookup(".form-fold").queryAs(TitledPane.class).isExpanded()).isFalse();
+    List<String> ids =
+        desk.acts.session().catalogue().types().require("sloop_herstructurering").inputs().stream()
+            .map(input -> "#input-" + input.name())
+            .toList();
+    assertThat(ids).isNotEmpty().allMatch(id -> robot.lookup(id).tryQuery().isPresent());
+    choose(second);
+    assertThat(robot.lookup(".form-field").queryAll()).hasSize(inputs);
+  }
+
+  @Test
+  void aLineThatReadsOtherwiseStaysInItsPlace(FxRobot robot) {
+    ListView<?> list = robot.lookup(".intervention-list").queryListView();
+    List<?> before = List.copyOf(list.getItems());
+    choose(second);
+    int row = list.getSelectionModel().getSelectedIndex();
+    Intervention next = desk.now(second).withName("Andere naam");
+    Fx.run(() -> desk.acts.act(new ReplaceIntervention(next, Aspect.DETAILS, "")));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(list.getItems()).hasSize(before.size());
+    for (int i = 0; i < before.size(); i++) {
+      assertThat(list.getItems().get(i)).isSameAs(before.get(i));
+    }
+    assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(row).isPositive();
+    assertThat(names(robot)).contains("Andere naam", "Eerste").doesNotContain("Tweede");
+  }
+
+  private static List<String> names(FxRobot robot) {
+    return robot.lookup(".intervention-name").queryAllAs(Label.class).stream()
+        .filter(InterventionViewTest::isInCell)
+        .map(Label::getText)
+        .toList();
+  }
+
+  private static boolean isInCell(Label label) {
+    for (Parent at = label.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ListCell<?> cell) {
+        return !cell.isEmpty() && cell.isVisible();
+      }
+    }
+    return false;
+  }
+}
