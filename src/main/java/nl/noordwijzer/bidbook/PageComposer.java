@@ -78,7 +78,8 @@ final class PageComposer {
     }
     List<SheetItem> alike = legends.alike(items);
     List<SheetItem> placed = alike.stream().map(item -> keptFree(item, alike)).toList();
-    return new Sheet(format, title, message, placed, request.imprint(), style, texts);
+    String named = title.isEmpty() ? template.names().in(texts.locale()) : title;
+    return new Sheet(format, named, message, placed, request.imprint(), style, texts);
   }
 
   /// Seen at once, and in nobody's way: in the margin above the page.
