@@ -33,6 +33,10 @@ public final class EditBenchmark {
   /// Of a drag, CSS pixels: further than what snaps.
   private static final double STEP = 40;
 
+  /// Lines of the list between interventions of one type and of the next: some 77 of each type,
+  /// with a heading.
+  private static final int ROWS_OF_TYPE = 78;
+
   private final List<String> wanted;
   private final EditedWindow window = new EditedWindow();
   private Point2D grabbed = Point2D.ZERO;
@@ -90,6 +94,7 @@ public final class EditBenchmark {
             new Act("type a letter in the form", true, this::findName, this::type),
             new Act("undo it", true, this::findAndType, () -> window.session().history().undo()),
             new Act("choose another in the list", false, this::findList, this::choose),
+            new Act("choose one of another type", false, this::findList, this::chooseOtherType),
             new Act("drag a bar of the timeline by two years", true, this::grabBar, this::dragBar))
         .filter(act -> wanted.isEmpty() || wanted.contains(act.name()))
         .toList();
@@ -185,8 +190,15 @@ public final class EditBenchmark {
   }
 
   private void choose() {
-    ListView<?> list = (ListView<?>) touched;
-    list.getSelectionModel().clearAndSelect(2 + ++turn % 9);
+    choose(2 + ++turn % 9);
+  }
+
+  private void chooseOtherType() {
+    choose(2 + ++turn % 9 * ROWS_OF_TYPE);
+  }
+
+  private void choose(int row) {
+    ((ListView<?>) touched).getSelectionModel().clearAndSelect(row);
   }
 
   private void grabBar() {

@@ -62,10 +62,15 @@ public record Region(
     return !ownership.confidential().isEmpty();
   }
 
-  /// The region that anyone may see: without confidential homes, of which only the source is kept;
-  /// homes of other lists stay.
+  /// The region that anyone may see: without confidential homes, of which only the source is kept,
+  /// and without confidential points of homes; those of other lists stay.
   public Region withoutConfidential() {
-    return hasConfidentialHomes() ? with(ownership.withoutConfidential()) : this;
+    Region region = hasConfidentialHomes() ? with(ownership.withoutConfidential()) : this;
+    List<DwellingPoints> open =
+        dwellingPoints.stream().filter(points -> !points.source().confidential()).toList();
+    return open.size() == dwellingPoints.size()
+        ? region
+        : new Region(areas, surroundings, region.statistics(), region.ownership(), borders, open);
   }
 
   /// The same region within other borders.

@@ -52,7 +52,7 @@ final class EffectCharts {
 
   /// A column for each year, of the cost by segment of the homes it is for, as expected.
   SheetChart cost(Effects effects) {
-    List<MoneyYear> years = effects.money(Outlook.EXPECTED).years();
+    List<MoneyYear> years = effects.money().in(Outlook.EXPECTED).years();
     List<SheetChart.Series> series = new ArrayList<>();
     for (TenureSegment segment : TenureSegment.ALL) {
       List<Double> values =

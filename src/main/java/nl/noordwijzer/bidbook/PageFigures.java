@@ -55,15 +55,18 @@ final class PageFigures {
   }
 
   private SheetTable effects(String show, Scenario scenario) throws NoordwijzerException {
-    EffectTables tables = EffectTables.of(of(scenario), words());
     return switch (show) {
-      case "woningen" -> computed(tables.books());
-      case "menging" -> computed(tables.mix());
-      case "geld" -> computed(tables.money(), "bidbook.table.money");
-      case "corporaties" -> computed(tables.asked());
-      case "corporatie" -> computed(only(tables.asked(), subject.name()));
+      case "woningen" -> computed(table(EffectTables.BOOKS, scenario));
+      case "menging" -> computed(table(EffectTables.MIX, scenario));
+      case "geld" -> computed(table(EffectTables.MONEY, scenario), "bidbook.table.money");
+      case "corporaties" -> computed(table(EffectTables.ASKED, scenario));
+      case "corporatie" -> computed(only(table(EffectTables.ASKED, scenario), subject.name()));
       default -> throw new NoordwijzerException("bidbook.template.show", null, show);
     };
+  }
+
+  private EffectTable table(EffectTables which, Scenario scenario) {
+    return which.of(of(scenario), words());
   }
 
   private static EffectTable only(EffectTable table, String name) {
@@ -131,10 +134,9 @@ final class PageFigures {
   }
 
   private ScopeChoice place() {
-    List<ScopeChoice> all = ScopeChoice.of(request.plan(), texts);
     return switch (subject) {
-      case Subject.Whole _ -> all.getFirst();
-      case Subject.OfIntervention _ -> all.getFirst();
+      case Subject.Whole _ -> ScopeChoice.usual(request.plan());
+      case Subject.OfIntervention _ -> ScopeChoice.usual(request.plan());
       case Subject.OfArea of -> ScopeChoice.of(of.area());
       case Subject.OfPlanArea of -> ScopeChoice.of(of.area());
       case Subject.OfOwner of -> ScopeChoice.of(of.owner(), request.plan());

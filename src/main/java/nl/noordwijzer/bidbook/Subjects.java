@@ -21,8 +21,8 @@ final class Subjects {
     this.scenario = scenario;
   }
 
-  /// @param each `buurten`, `wijken`, `plangebieden`, `focuswijken`, `corporaties`, `ingrepen`, or
-  ///   `ingrepen:` with the id of a type; one page for the whole when absent
+  /// @param each `buurten`, `buurten:alle`, `wijken`, `plangebieden`, `focuswijken`, `corporaties`,
+  ///   `ingrepen`, or `ingrepen:` with the id of a type; one page for the whole when absent
   /// @throws NoordwijzerException for another word
   List<Subject> of(@Nullable String each) throws NoordwijzerException {
     if (each == null) {
@@ -31,6 +31,8 @@ final class Subjects {
     Stream<? extends Subject> found =
         switch (each) {
           case "buurten" -> areas(AreaLevel.NEIGHBOURHOOD);
+          case "buurten:alle" ->
+              plan.region().areas().at(AreaLevel.NEIGHBOURHOOD).stream().map(Subject.OfArea::new);
           case "wijken" -> areas(AreaLevel.DISTRICT);
           case "plangebieden" -> plan.areas().stream().map(Subject.OfPlanArea::new);
           case "focuswijken" ->

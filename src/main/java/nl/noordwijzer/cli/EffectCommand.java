@@ -1,9 +1,11 @@
 package nl.noordwijzer.cli;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import nl.noordwijzer.effect.EffectModel;
+import nl.noordwijzer.outcome.Effects;
+import nl.noordwijzer.outcome.ScopeChoice;
+import nl.noordwijzer.outcome.Wish;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
@@ -40,16 +42,17 @@ final class EffectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OptionalInt only = Numbers.whole("--year", year, YEARS, terminal);
+    PrintedYears years = new PrintedYears(Numbers.whole("--year", year, YEARS, terminal));
     PlanArgument file = file();
     Plan read = file.read();
-    EffectScope scope = EffectScope.of(area, read, terminal);
+    ScopeChoice place = EffectScope.of(area, read, terminal);
+    Wish wish = new Wish(read, scenario(read), place, null, false);
     EffectModel model = EffectModel.of(read, PlanArgument.catalogue(terminal));
-    EffectFigures figures = new EffectFigures(model.compute(read, scenario(read)), scope, only);
+    Effects effects = Effects.of(wish, model, null);
     if (json) {
-      new EffectJson(file.place(), figures, terminal).print();
+      new EffectJson(file.place(), effects, terminal).print(years);
     } else {
-      new EffectReport(figures, terminal).print();
+      new EffectReport(effects, terminal).print(years);
     }
     return Outcome.DONE.exitCode();
   }

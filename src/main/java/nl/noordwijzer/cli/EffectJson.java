@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import nl.noordwijzer.area.MissingReason;
-import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.effect.AreaMoney;
-import nl.noordwijzer.effect.CorporationView;
+import nl.noordwijzer.effect.GrainProfile;
 import nl.noordwijzer.effect.HomeConflict;
 import nl.noordwijzer.effect.Households;
 import nl.noordwijzer.effect.Ledger;
@@ -22,6 +21,8 @@ import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.Sensitivity;
 import nl.noordwijzer.effect.Stock;
 import nl.noordwijzer.effect.StockEstimate;
+import nl.noordwijzer.effect.Verdicts;
+import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Years;
 
@@ -31,42 +32,44 @@ final class EffectJson {
   private static final String FORMAT = "noordwijzer-effect/1";
 
   private final Path file;
-  private final EffectFigures figures;
+  private final Effects effects;
   private final Terminal terminal;
+  private final Verdicts judged;
   private final VerdictJson verdicts;
 
-  EffectJson(Path file, EffectFigures figures, Terminal terminal) {
+  EffectJson(Path file, Effects effects, Terminal terminal) {
     this.file = file;
-    this.figures = figures;
+    this.effects = effects;
+    judged = new Verdicts(effects.effect());
     this.terminal = terminal;
-    verdicts = new VerdictJson(figures.plan(), terminal.texts());
+    verdicts = new VerdictJson(effects.wish().plan(), terminal.texts());
   }
 
-  void print() {
+  void print(PrintedYears years) {
     JsonDocument document = new JsonDocument(FORMAT, terminal);
     document.print(json -> {
       document.writeLanguage(json);
       json.writeStringField("file", file.toString());
-      json.writeStringField("plan", figures.plan().name());
-      json.writeStringField("scenario", figures.effect().scenario().name());
-      json.writeStringField("area", figures.place());
+      json.writeStringField("plan", effects.wish().plan().name());
+      json.writeStringField("scenario", effects.effect().scenario().name());
+      json.writeStringField("area", effects.wish().choice().name());
       json.writeFieldName("verdict");
-      verdicts.write(json, figures.verdict());
+      verdicts.write(json, effects.verdict());
       writeInterventions(json);
       writeConflicts(json);
       writeSensitivity(json);
       writeStock(json);
-      writeLedgers(json);
+      writeLedgers(json, years);
       writeMix(json);
       writeMoney(json);
-      writeCorporations(json);
-      new ProgrammeJson(figures.effect(), terminal.texts()).write(json);
+      CorporationJson.write(json, effects);
+      new ProgrammeJson(effects.effect(), terminal.texts()).write(json);
     });
   }
 
   private void writeInterventions(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("interventions");
-    for (Intervention intervention : figures.effect().scenario().interventions()) {
+    for (Intervention intervention : effects.effect().scenario().interventions()) {
       json.writeStartObject();
       json.writeStringField("id", intervention.id());
       json.writeStringField("name", intervention.name());
@@ -74,7 +77,7 @@ final class EffectJson {
       json.writeNumberField("from", intervention.years().start());
       json.writeNumberField("to", intervention.years().end());
       json.writeFieldName("verdict");
-      verdicts.write(json, figures.verdict(intervention));
+      verdicts.write(json, judged.of(intervention.id()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -82,7 +85,7 @@ final class EffectJson {
 
   private void writeConflicts(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("conflicts");
-    for (HomeConflict conflict : figures.effect().conflicts()) {
+    for (HomeConflict conflict : effects.effect().conflicts()) {
       json.writeStartObject();
       json.writeStringField("first", conflict.first());
       json.writeStringField("second", conflict.second());
@@ -94,7 +97,7 @@ final class EffectJson {
   }
 
   private void writeSensitivity(JsonGenerator json) throws IOException {
-    Sensitivity sensitivity = figures.sensitivity();
+    Sensitivity sensitivity = Sensitivity.of(effects.effect(), effects.scope());
     json.writeObjectFieldStart("sensitivity");
     write(json, "expected", sensitivity.expected());
     json.writeArrayFieldStart("assumptions");
@@ -112,7 +115,7 @@ final class EffectJson {
   }
 
   private void writeStock(JsonGenerator json) throws IOException {
-    StockEstimate stock = figures.stock();
+    StockEstimate stock = effects.stock();
     json.writeObjectFieldStart("stock");
     write(json, "measured", stock.measured());
     write(json, "apportioned", stock.apportioned());
@@ -126,11 +129,11 @@ final class EffectJson {
     json.writeEndObject();
   }
 
-  private void writeLedgers(JsonGenerator json) throws IOException {
+  private void writeLedgers(JsonGenerator json, PrintedYears years) throws IOException {
     json.writeObjectFieldStart("ledger");
     for (Outlook outlook : Outlook.values()) {
       json.writeArrayFieldStart(plain(outlook));
-      for (LedgerYear year : figures.years(outlook)) {
+      for (LedgerYear year : years.of(effects.ledger(outlook))) {
         write(json, year);
       }
       json.writeEndArray();
@@ -158,7 +161,7 @@ final class EffectJson {
   }
 
   private void writeMix(JsonGenerator json) throws IOException {
-    MixChange mix = figures.mix();
+    MixChange mix = effects.mix();
     json.writeObjectFieldStart("mix");
     json.writeNumberField("parts", mix.parts());
     json.writeFieldName("before");
@@ -166,14 +169,15 @@ final class EffectJson {
     json.writeFieldName("after");
     MixJson.write(json, mix.after(), mix.around().after(), mix.parts() > 0);
     String grain = terminal.text("effect.formula.grain");
-    MixJson.write(json, figures.grain(), grain, figures.stock());
-    Ledger ledger = figures.ledger(Outlook.EXPECTED);
+    GrainProfile profile = GrainProfile.of(effects.effect(), effects.scope());
+    MixJson.write(json, profile, grain, effects.stock());
+    Ledger ledger = effects.ledger(Outlook.EXPECTED);
     json.writeObjectFieldStart("norms");
-    MixJson.write(json, "before", Norms.of(ledger.opening(), figures.plan()));
-    MixJson.write(json, "after", Norms.of(ledger.closing(), figures.plan()));
+    MixJson.write(json, "before", Norms.of(ledger.opening(), effects.wish().plan()));
+    MixJson.write(json, "after", Norms.of(ledger.closing(), effects.wish().plan()));
     json.writeEndObject();
-    if (figures.target().isPresent()) {
-      MixJson.write(json, mix, figures.target().get(), terminal.texts().locale());
+    if (effects.target().isPresent()) {
+      MixJson.write(json, mix, effects.target().get(), terminal.texts().locale());
     }
     json.writeEndObject();
   }
@@ -182,10 +186,10 @@ final class EffectJson {
     json.writeObjectFieldStart("money");
     for (Outlook outlook : Outlook.values()) {
       json.writeFieldName(plain(outlook));
-      write(json, figures.money(outlook));
+      write(json, Money.of(effects.effect(), outlook));
     }
     json.writeEndObject();
-    AreaMoney here = figures.areaMoney();
+    AreaMoney here = effects.money();
     json.writeObjectFieldStart("areaMoney");
     for (Outlook outlook : Outlook.values()) {
       json.writeFieldName(plain(outlook));
@@ -198,7 +202,7 @@ final class EffectJson {
 
   private static void write(JsonGenerator json, Money money) throws IOException {
     json.writeStartObject();
-    writeSums(json, money);
+    CorporationJson.writeSums(json, money);
     json.writeArrayFieldStart("years");
     for (MoneyYear year : money.years()) {
       json.writeStartObject();
@@ -218,32 +222,6 @@ final class EffectJson {
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static void writeSums(JsonGenerator json, Money money) throws IOException {
-    write(json, "total", money.cost());
-    write(json, "funded", money.funded());
-    write(json, "gap", money.gap());
-  }
-
-  private void writeCorporations(JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("corporations");
-    for (Map.Entry<Owner, CorporationView.Asked> asked : figures.corporations().entrySet()) {
-      json.writeStartObject();
-      json.writeStringField("name", asked.getKey().name());
-      CorporationView.Asked it = asked.getValue();
-      write(json, "homes", it.homes());
-      write(json, "share", it.share());
-      write(json, "demolished", it.demolished());
-      write(json, "built", it.built());
-      write(json, "renovated", it.renovated());
-      write(json, "bought", it.bought());
-      json.writeObjectFieldStart("money");
-      writeSums(json, it.money());
-      json.writeEndObject();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   private static void write(JsonGenerator json, String name, Stock stock) throws IOException {

@@ -1,6 +1,7 @@
 package nl.noordwijzer.cli;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.effect.Households;
 import nl.noordwijzer.effect.LedgerYear;
@@ -9,8 +10,11 @@ import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.ProgrammeStand;
 import nl.noordwijzer.effect.Stock;
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.effect.Verdicts;
 import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.ProgrammeWords;
+import nl.noordwijzer.outcome.Spread;
 import nl.noordwijzer.plan.Goal;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.PolicyMatrix;
@@ -18,27 +22,27 @@ import nl.noordwijzer.plan.ProgrammeFigure;
 
 /// Prints what a scenario would do, in short, as expected.
 final class EffectReport {
-  private final EffectFigures figures;
+  private final Effects effects;
   private final Terminal terminal;
   private final EffectWords words;
 
-  EffectReport(EffectFigures figures, Terminal terminal) {
-    this.figures = figures;
+  EffectReport(Effects effects, Terminal terminal) {
+    this.effects = effects;
     this.terminal = terminal;
     words = new EffectWords(terminal.texts());
   }
 
-  void print() {
+  void print(PrintedYears years) {
     say(
         "cli.effect.heading",
-        figures.plan().name(),
-        figures.effect().scenario().name(),
-        figures.place());
-    Verdict verdict = figures.verdict();
+        effects.wish().plan().name(),
+        effects.effect().scenario().name(),
+        effects.wish().choice().name());
+    Verdict verdict = effects.verdict();
     say("cli.effect.verdict", words.kind(verdict), words.sentence(verdict));
     printCulprits();
-    printHomes();
-    printHouseholds();
+    printHomes(years.of(effects.ledger(Outlook.EXPECTED)));
+    printHouseholds(years);
     printMoney();
     printConflicts();
     printProgramme();
@@ -46,8 +50,9 @@ final class EffectReport {
 
   /// The interventions that displace anyone.
   private void printCulprits() {
-    for (Intervention intervention : figures.effect().scenario().interventions()) {
-      Verdict verdict = figures.verdict(intervention);
+    Verdicts judged = new Verdicts(effects.effect());
+    for (Intervention intervention : effects.effect().scenario().interventions()) {
+      Verdict verdict = judged.of(intervention.id());
       if (verdict.kind() != Verdict.Kind.NONE) {
         say(
             "cli.effect.intervention",
@@ -58,8 +63,7 @@ final class EffectReport {
     }
   }
 
-  private void printHomes() {
-    List<LedgerYear> years = figures.years(Outlook.EXPECTED);
+  private void printHomes(List<LedgerYear> years) {
     Stock opening = years.getFirst().opening();
     Stock closing = years.getLast().closing();
     say("cli.effect.homes", years.getFirst().year(), years.getLast().year());
@@ -73,31 +77,36 @@ final class EffectReport {
     say("cli.effect.homes.total", words.whole(opening.total()), words.whole(closing.total()));
   }
 
-  private void printHouseholds() {
-    Households all =
-        figures.years(Outlook.EXPECTED).stream()
-            .map(LedgerYear::households)
-            .reduce(Households.NONE, Households::plus);
+  private void printHouseholds(PrintedYears years) {
     say(
         "cli.effect.households",
-        words.whole(all.mustMove()),
-        words.whole(all.left()),
-        words.whole(all.returned()),
-        words.whole(all.moved()),
-        words.whole(all.displaced()));
+        households(years, Households::mustMove),
+        households(years, Households::left),
+        households(years, Households::returned),
+        households(years, Households::moved),
+        households(years, Households::displaced));
+  }
+
+  private String households(PrintedYears years, ToDoubleFunction<Households> which) {
+    Spread spread =
+        Spread.of(outlook ->
+            years.of(effects.ledger(outlook)).stream()
+                .mapToDouble(year -> which.applyAsDouble(year.households()))
+                .sum());
+    return spread.shown(words::whole, words);
   }
 
   private void printMoney() {
-    Money money = figures.money(Outlook.EXPECTED);
-    say(
-        "cli.effect.money",
-        words.euros(money.cost()),
-        words.euros(money.funded()),
-        words.euros(money.gap()));
+    say("cli.effect.money", euros(Money::cost), euros(Money::funded), euros(Money::gap));
+  }
+
+  private String euros(ToDoubleFunction<Money> amount) {
+    return Spread.of(outlook -> amount.applyAsDouble(Money.of(effects.effect(), outlook)))
+        .shown(words::euros, words);
   }
 
   private void printConflicts() {
-    int conflicts = figures.effect().conflicts().size();
+    int conflicts = effects.effect().conflicts().size();
     if (conflicts > 0) {
       say("cli.effect.conflicts", conflicts);
     }
@@ -106,9 +115,9 @@ final class EffectReport {
   /// The figures of the programme that a scenario has one beside, and what it does nothing for.
   private void printProgramme() {
     ProgrammeWords programme = new ProgrammeWords(terminal.texts());
-    ProgrammeStand stand = new ProgrammeStand(figures.effect());
+    ProgrammeStand stand = new ProgrammeStand(effects.effect());
     say("cli.effect.programme");
-    for (ProgrammeFigure figure : figures.effect().model().programme()) {
+    for (ProgrammeFigure figure : effects.effect().model().programme()) {
       ProgrammeStand.Stand here = stand.of(figure);
       if (here.expected().isPresent()) {
         say(
@@ -118,7 +127,7 @@ final class EffectReport {
             programme.after(figure, here));
       }
     }
-    PolicyMatrix matrix = PolicyMatrix.of(figures.effect().scenario());
+    PolicyMatrix matrix = PolicyMatrix.of(effects.effect().scenario());
     for (Goal goal : Goal.values()) {
       sayEmpty(terminal.texts().get("plan.goal", goal), programme.empty(matrix, goal));
     }

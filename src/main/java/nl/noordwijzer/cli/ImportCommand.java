@@ -158,9 +158,9 @@ final class ImportCommand implements Callable<Integer> {
     return all;
   }
 
-  /// What is not a list of homes cannot be kept from others.
+  /// What tells of no homes cannot be kept from others.
   private void requireHomes(List<Proposal> proposals) {
-    boolean homes = proposals.stream().anyMatch(each -> each.kind() == Proposal.Kind.HOMES);
+    boolean homes = proposals.stream().anyMatch(each -> each.kind().canBeConfidential());
     if (confidential && !homes && proposals.stream().noneMatch(ImportCommand::waits)) {
       throw terminal.wrongUse("cli.confidential.none");
     }

@@ -78,16 +78,21 @@ public final class AreaMoney {
 
   /// Ids of the prices that the interventions take from the plan.
   private Set<String> assumptions(int from, int to) {
+    return prices(effect, costs(from, to, List.of()).keySet());
+  }
+
+  /// Ids of the prices that some interventions of a scenario take from the plan.
+  public static Set<String> prices(ScenarioEffect effect, Iterable<Intervention> interventions) {
     Set<String> ids = new LinkedHashSet<>();
-    for (Intervention intervention : costs(from, to, List.of()).keySet()) {
+    for (Intervention intervention : interventions) {
       if (intervention.financing().ownCost().isEmpty()) {
-        ids.addAll(assumptions(intervention));
+        ids.addAll(assumptions(effect, intervention));
       }
     }
     return ids;
   }
 
-  private List<String> assumptions(Intervention intervention) {
+  private static List<String> assumptions(ScenarioEffect effect, Intervention intervention) {
     List<String> ids = new ArrayList<>();
     effect.model().catalogue().type(intervention.type(), effect.plan()).stream()
         .flatMap(type -> type.inputs().stream())

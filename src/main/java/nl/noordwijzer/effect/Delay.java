@@ -30,7 +30,7 @@ final class Delay {
 
   boolean isPossible() {
     return switch (effect) {
-      case "redevelopment", "conversion" -> year() < LATEST;
+      case "redevelopment", "conversion", "sale" -> year() < LATEST;
       case "acquisition" ->
           year() < LATEST
               && intervention
@@ -46,7 +46,7 @@ final class Delay {
     Years years = intervention.years();
     return switch (effect) {
       case "redevelopment" -> entered(DEMOLITION_YEAR, years.start());
-      case "acquisition" -> years.end();
+      case "acquisition", "sale" -> years.end();
       default -> years.start();
     };
   }
@@ -60,7 +60,7 @@ final class Delay {
     return switch (effect) {
       case "redevelopment" ->
           builtAsBefore(years.start(), year).with(DEMOLITION_YEAR, number(year));
-      case "acquisition" -> intervention.with(new Years(years.start(), year));
+      case "acquisition", "sale" -> intervention.with(new Years(years.start(), year));
       default -> builtAsBefore(year, year);
     };
   }

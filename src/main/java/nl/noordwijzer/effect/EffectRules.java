@@ -22,6 +22,7 @@ final class EffectRules {
   private static final Map<String, Rule> RULES =
       Map.ofEntries(
           Map.entry("acquisition", (entered, _) -> StockRules.acquisition(entered)),
+          Map.entry("sale", (entered, _) -> StockRules.sale(entered)),
           Map.entry("redevelopment", (entered, _) -> StockRules.redevelopment(entered)),
           Map.entry("conversion", (entered, _) -> StockRules.transformation(entered)),
           Map.entry("addition", (entered, _) -> StockRules.addition(entered)),

@@ -18,6 +18,10 @@ public final class OutlookEffect {
   private final EffectModel model;
   private final AssumedValues assumed;
   private final List<Work> works = new ArrayList<>();
+
+  /// Where the work of an intervention stands, by its id.
+  private final Map<String, Integer> places = new HashMap<>();
+
   private final List<StockFlows> flows;
   private final List<HomeConflict> conflicts;
   private final Map<Rehousing.Key, Households[]> households;
@@ -34,7 +38,11 @@ public final class OutlookEffect {
     }
     HomeClaims.Outcome claims = model.settle(proposed);
     conflicts = claims.conflicts();
-    proposed.forEach(work -> works.add(work.with(claims.of(work.intervention().id()))));
+    for (Work work : proposed) {
+      String id = work.intervention().id();
+      places.put(id, works.size());
+      works.add(work.with(claims.of(id)));
+    }
     flows = works.stream().map(work -> new StockFlows(work.effect().changes())).toList();
     households = Rehousing.of(works, assumed);
     works.forEach(_ -> ofWork.add(new ArrayList<>()));
@@ -58,7 +66,7 @@ public final class OutlookEffect {
   }
 
   Optional<Work> work(String intervention) {
-    return works.stream().filter(work -> work.intervention().id().equals(intervention)).findFirst();
+    return Optional.ofNullable(places.get(intervention)).map(works::get);
   }
 
   /// What an intervention produces; nothing when it is not in the scenario.
@@ -75,16 +83,32 @@ public final class OutlookEffect {
     StockFlows.Sums sums = new StockFlows.Sums();
     Households[] moves = none();
     for (int i = 0; i < works.size(); i++) {
-      double share = counted.share(works.get(i));
-      if (share > 0 && (!flows.get(i).isEmpty() || !ofWork.get(i).isEmpty())) {
-        Inside inside = counted.inside(works.get(i));
-        flows.get(i).addTo(sums, share * inside.whole());
-        for (Rehousing.Key key : ofWork.get(i)) {
-          add(households(key), share * inside.ofDistrict(key.district()), moves);
-        }
-      }
+      add(i, counted, sums, moves);
     }
     return ledger(opening, sums, moves);
+  }
+
+  /// The books of a single intervention, wherever it is.
+  Ledger ledger(String intervention) {
+    StockFlows.Sums sums = new StockFlows.Sums();
+    Households[] moves = none();
+    Integer place = places.get(intervention);
+    if (place != null) {
+      add(place, Counted.only(intervention), sums, moves);
+    }
+    return ledger(Stock.NONE, sums, moves);
+  }
+
+  private void add(int place, Counted counted, StockFlows.Sums sums, Households[] moves) {
+    Work work = works.get(place);
+    double share = counted.share(work);
+    if (share > 0 && (!flows.get(place).isEmpty() || !ofWork.get(place).isEmpty())) {
+      Inside inside = counted.inside(work);
+      flows.get(place).addTo(sums, share * inside.whole());
+      for (Rehousing.Key key : ofWork.get(place)) {
+        add(households(key), share * inside.ofDistrict(key.district()), moves);
+      }
+    }
   }
 
   /// Homes that a neighbourhood has more after the last year than before the first, by its code;

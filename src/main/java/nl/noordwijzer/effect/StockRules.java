@@ -33,21 +33,38 @@ final class StockRules {
         entered.yes("bewoners_blijven", true)
             ? 0
             : entered.assumed().share(AssumedValues.OCCUPIED, 1);
-    int number = EffectRules.length(years);
-    List<Change> changes = new ArrayList<>();
-    for (int year = years.start(); year < years.start() + number; year++) {
-      changes.add(
-          new Change.Conversion(
-              year, from, TenureSegment.SOCIAL_RENT, dwellings / number, occupied, years.start()));
-    }
     double each =
         entered.number("aankoopprijs", 0)
             + entered.number("renovatiekosten", 0)
             - entered.number("opbrengst", 0);
     return new InterventionEffect(
-        changes,
+        conversions(entered, from, TenureSegment.SOCIAL_RENT, occupied),
         EffectRules.overYears(TenureSegment.SOCIAL_RENT, dwellings * each, years),
         List.of());
+  }
+
+  /// Homes to let get another use as they come free: residents may stay as long as they want.
+  static InterventionEffect sale(Entered entered) {
+    TenureSegment from = entered.segment("van_segment").orElse(TenureSegment.SOCIAL_RENT);
+    TenureSegment to = entered.segment("naar_segment").orElse(TenureSegment.OWNER_OCCUPIED);
+    double each = entered.number(COST, 0) - entered.number("opbrengst", 0);
+    return new InterventionEffect(
+        conversions(entered, from, to, entered.assumed().share(AssumedValues.OCCUPIED, 1)),
+        EffectRules.overYears(from, entered.number(DWELLINGS, 0) * each, entered.years()),
+        List.of());
+  }
+
+  /// In equal parts over the years.
+  private static List<Change> conversions(
+      Entered entered, TenureSegment from, TenureSegment to, double occupied) {
+    Years years = entered.years();
+    int number = EffectRules.length(years);
+    double each = entered.number(DWELLINGS, 0) / number;
+    List<Change> changes = new ArrayList<>();
+    for (int year = years.start(); year < years.start() + number; year++) {
+      changes.add(new Change.Conversion(year, from, to, each, occupied, years.start()));
+    }
+    return changes;
   }
 
   /// Homes go and others come in their place.

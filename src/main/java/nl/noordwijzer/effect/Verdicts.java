@@ -42,12 +42,11 @@ public final class Verdicts {
 
   /// Of a single intervention, among all others of the scenario.
   public Verdict of(String intervention) {
-    Counted counted = Counted.only(intervention);
     Map<Outlook, Ledger> ledgers = new EnumMap<>(Outlook.class);
     for (Outlook outlook : Outlook.values()) {
-      ledgers.put(outlook, effect.in(outlook).ledger(Stock.NONE, counted));
+      ledgers.put(outlook, effect.in(outlook).ledger(intervention));
     }
-    return judge(counted, ledgers, StockEstimate.NONE);
+    return judge(Counted.only(intervention), ledgers, StockEstimate.NONE);
   }
 
   private Verdict judge(Counted counted, Map<Outlook, Ledger> ledgers, StockEstimate stock) {

@@ -27,6 +27,9 @@ final class InterventionPainter {
       scene.progress().throwIfCancelled();
       sign.shape().parts().forEach(part -> shape(ink, scene, sign, part));
     }
+    if (scene.shows(LayerKind.PLAN_AREAS)) {
+      PlanAreaPainter.words(ink, scene);
+    }
     scene.signs().forEach(sign -> sign(ink, sign, scene.colours()));
     scene.signs().forEach(sign -> MarkPainter.beside(ink, scene, sign));
     LabelPainter.paint(ink, scene, MapLabels.Kind.INTERVENTION);

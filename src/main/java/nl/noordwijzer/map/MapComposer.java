@@ -17,6 +17,15 @@ import org.jspecify.annotations.Nullable;
 public final class MapComposer {
   final Region region;
   private final Attribution attribution;
+  private volatile @Nullable Composed last;
+
+  /// A picture of no plan, which stays the same while a planner draws.
+  private record Composed(MapStyle style, Ground ground, Texts texts, MapPicture picture) {
+    @SuppressWarnings("ReferenceEquality") // words of a language are read once
+    boolean isOf(MapStyle otherStyle, Ground otherGround, Texts otherTexts) {
+      return texts == otherTexts && ground == otherGround && style.equals(otherStyle);
+    }
+  }
 
   /// For maps without a background.
   public MapComposer(Region region) {
@@ -46,7 +55,7 @@ public final class MapComposer {
 
   /// As the other, with what is proposed.
   public MapPicture compose(MapStyle style, Ground ground, Texts texts, PlanContent plan) {
-    return withBackground(added(composed(style, ground, texts), plan, texts), texts);
+    return withBackground(added(ofNoPlan(style, ground, texts), plan, texts), texts);
   }
 
   /// A picture of no plan, with what is proposed: in the legend and among the notes too.
@@ -67,6 +76,15 @@ public final class MapComposer {
     List<String> notes = new ArrayList<>(picture.notes());
     attribution.of(background.id(), texts).ifPresent(notes::add);
     return picture.withNotes(notes);
+  }
+
+  private MapPicture ofNoPlan(MapStyle style, Ground ground, Texts texts) {
+    Composed known = last;
+    if (known == null || !known.isOf(style, ground, texts)) {
+      known = new Composed(style, ground, texts, composed(style, ground, texts));
+      last = known;
+    }
+    return known.picture;
   }
 
   private MapPicture composed(MapStyle style, Ground ground, Texts texts) {

@@ -160,6 +160,18 @@ public record MapPicture(
         value);
   }
 
+  /// Pictures are large: two are the same only when they are one object.
+  @Override
+  @SuppressWarnings("ReferenceEquality")
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
   public Optional<Classification> classes() {
     return Optional.ofNullable(classification);
   }

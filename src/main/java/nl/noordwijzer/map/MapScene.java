@@ -13,6 +13,7 @@ final class MapScene {
   private final MapFrame frame;
   private final InnerPoints innerPoints;
   private final Progress progress;
+  private final AreaPaths paths;
   private @Nullable List<Pies.Pie> pies;
   private @Nullable List<MapLabels.Label> labels;
   private @Nullable List<InterventionSign> signs;
@@ -23,6 +24,7 @@ final class MapScene {
     this.frame = frame;
     this.innerPoints = innerPoints;
     this.progress = progress;
+    paths = AreaPaths.of(frame.viewport(), picture.ground(), frame.unit());
   }
 
   /// A scene that stands alone.
@@ -67,7 +69,7 @@ final class MapScene {
   }
 
   AreaPaths paths() {
-    return AreaPaths.of(viewport(), picture.ground(), unit());
+    return paths;
   }
 
   boolean shows(LayerKind kind) {

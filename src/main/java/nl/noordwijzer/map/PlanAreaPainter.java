@@ -25,6 +25,13 @@ final class PlanAreaPainter {
         line(ink, scene.paths().path(part), scene.colours());
       }
     }
+    if (!scene.shows(LayerKind.INTERVENTIONS)) {
+      words(ink, scene);
+    }
+  }
+
+  /// What plan areas are called and what is said of them: no shape of an intervention covers it.
+  static void words(Ink ink, MapScene scene) {
     scene.picture().plan().areas().forEach(area -> MarkPainter.on(ink, scene, area));
     LabelPainter.paint(ink, scene, MapLabels.Kind.PLAN_AREA);
   }

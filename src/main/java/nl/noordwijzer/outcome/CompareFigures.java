@@ -2,24 +2,25 @@ package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import nl.noordwijzer.area.TenureSegment;
-import nl.noordwijzer.effect.EffectFigure;
 import nl.noordwijzer.effect.Households;
-import nl.noordwijzer.effect.LedgerYear;
-import nl.noordwijzer.effect.Measure;
+import nl.noordwijzer.effect.Ledger;
+import nl.noordwijzer.effect.MixGroup;
 import nl.noordwijzer.effect.Money;
-import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.outcome.BookLine.Item;
 import nl.noordwijzer.text.Texts;
 
-/// The figures of the scenarios in columns, each with its difference from the first.
+/// The figures of the scenarios in columns, with after each but the first how it differs from that.
+/// What depends on assumptions has its range, and so has the difference.
 public final class CompareFigures {
-  private static final double ROUNDING = 0.5;
-
   private final Comparison comparison;
   private final EffectWords words;
   private final Texts texts;
+  private final CompareAccounts accounts;
   private final int year;
 
   public CompareFigures(Comparison comparison, Texts texts) {
@@ -27,111 +28,130 @@ public final class CompareFigures {
     this.texts = texts;
     words = new EffectWords(texts);
     year = comparison.wish().year();
+    accounts = new CompareAccounts(words, year);
   }
+
+  /// A line of the table.
+  ///
+  /// @param say a figure in words
+  /// @param sayMore a difference in words
+  /// @param account how the figure of a scenario was reached, as it is shown
+  private record Row(
+      String name,
+      Function<Compared, Spread> figure,
+      DoubleFunction<String> say,
+      DoubleFunction<String> sayMore,
+      BiFunction<Compared, String, String> account) {}
 
   public EffectTable table() {
     List<EffectTable.Line> lines = new ArrayList<>();
     lines.add(heading("homes"));
-    lines.add(whole("total", of -> year(of).closing().total()));
+    lines.add(homes(texts.get("compare.line.total"), new BookLine(Item.STOCK, null)));
     for (TenureSegment segment : TenureSegment.ALL) {
-      lines.add(
-          whole(
-              texts.get("effect.segment", segment),
-              texts.get("compare.account.homes", year),
-              of -> year(of).closing().get(segment)));
+      lines.add(homes(texts.get("effect.segment", segment), new BookLine(Item.STOCK, segment)));
     }
     lines.add(heading("mix"));
-    for (Measure measure : Measure.values()) {
-      if (measure.isShare()) {
-        lines.add(share(measure));
-      }
-    }
+    MixGroup.ALL.forEach(group -> lines.add(share(group)));
     lines.add(heading("households"));
-    lines.add(whole("must_move", of -> until(of).mustMove()));
-    lines.add(whole("stay", of -> until(of).returned() + until(of).moved()));
-    lines.add(displaced());
+    lines.add(households("must_move", Households::mustMove));
+    lines.add(households("stay", it -> it.returned() + it.moved()));
+    lines.add(households("displaced", Households::displaced));
     lines.add(heading("money"));
     lines.add(euros("cost", Money::cost));
     lines.add(euros("gap", Money::gap));
-    return new EffectTable(
-        comparison.all().stream().map(of -> of.scenario().name()).toList(), lines);
+    return new EffectTable(headings(), lines);
   }
 
-  private LedgerYear year(Compared of) {
-    return of.ledger(Outlook.EXPECTED).in(year);
+  private List<String> headings() {
+    List<String> headings = new ArrayList<>();
+    for (Compared of : comparison.all()) {
+      headings.add(of.scenario().name());
+      if (!isFirst(of)) {
+        headings.add(texts.get("compare.figures.difference"));
+      }
+    }
+    return headings;
   }
 
-  /// The households of the first year up to this one.
-  private Households until(Compared of) {
-    return of.ledger(Outlook.EXPECTED).years().stream()
-        .filter(it -> it.year() <= year)
-        .map(LedgerYear::households)
-        .reduce(Households.NONE, Households::plus);
+  @SuppressWarnings("ReferenceEquality") // each scenario is compared once
+  private boolean isFirst(Compared of) {
+    return of == comparison.all().getFirst();
   }
 
   private EffectTable.Line heading(String key) {
-    return new EffectTable.Line(texts.get("compare.heading." + key), List.of());
+    return new EffectTable.Line(texts.get("compare.heading." + key, year), List.of());
   }
 
-  private EffectTable.Line whole(String key, ToDoubleFunction<Compared> figure) {
-    return whole(
-        texts.get("compare.line." + key), texts.get("compare.account." + key, year), figure);
-  }
-
-  private EffectTable.Line whole(String name, String account, ToDoubleFunction<Compared> figure) {
-    return line(name, account, figure, words::whole, ROUNDING);
-  }
-
-  private EffectTable.Line share(Measure measure) {
+  private EffectTable.Line homes(String name, BookLine book) {
     return line(
-        texts.get("compare.measure." + ComparePictures.key(measure)),
-        texts.get("compare.account.share", year),
-        of -> measure.of(of.ledger(Outlook.EXPECTED), year).orElse(0),
-        value -> texts.figures().number(value, 1, "%"),
-        0.05);
+        new Row(
+            name,
+            of -> Spread.of(outlook -> book.of(List.of(of.ledger(outlook).in(year)))),
+            words::whole,
+            this::more,
+            (of, shown) -> accounts.homes(of, name, book, shown)));
+  }
+
+  private EffectTable.Line share(MixGroup group) {
+    String name = texts.get("effectpane.mix.group", group);
+    return line(
+        new Row(
+            name,
+            of -> Spread.of(outlook -> accounts.mix(of, outlook).share(group)),
+            words::percent,
+            share -> texts.get("effectpane.mix.points", words.signed(100 * share, 1)),
+            (of, shown) -> accounts.share(of, name, group, shown)));
+  }
+
+  private EffectTable.Line households(String key, ToDoubleFunction<Households> which) {
+    String name = texts.get("compare.line." + key);
+    return line(
+        new Row(
+            name,
+            of -> Spread.of(outlook -> which.applyAsDouble(until(of.ledger(outlook)))),
+            words::whole,
+            this::more,
+            (of, shown) -> accounts.households(of, name, shown)));
+  }
+
+  /// The households of the first year up to this one.
+  private Households until(Ledger ledger) {
+    return accounts.until(ledger).stream()
+        .map(it -> it.households())
+        .reduce(Households.NONE, Households::plus);
   }
 
   private EffectTable.Line euros(String key, ToDoubleFunction<Money> amount) {
+    String name = texts.get("compare.line." + key);
     return line(
-        texts.get("compare.line." + key),
-        texts.get("compare.account." + key),
-        of -> amount.applyAsDouble(of.money(Outlook.EXPECTED)),
-        words::euros,
-        50_000);
+        new Row(
+            name,
+            of -> Spread.of(outlook -> amount.applyAsDouble(of.money(outlook))),
+            words::euros,
+            more -> words.withSign(more, words.euros(more)),
+            (of, shown) -> accounts.money(of, name, shown)));
   }
 
-  /// With its range, for the whole period: the verdict is about that.
-  private EffectTable.Line displaced() {
+  private String more(double homes) {
+    return words.withSign(homes, words.whole(homes));
+  }
+
+  private EffectTable.Line line(Row row) {
+    Compared first = comparison.all().getFirst();
+    Spread before = row.figure().apply(first);
     List<EffectTable.Cell> cells = new ArrayList<>();
     for (Compared of : comparison.all()) {
-      EffectFigure figure = of.verdict().displaced();
-      String range = words.range(figure.low(), figure.high());
-      cells.add(
-          new EffectTable.Cell(
-              words.whole(figure.value()) + " (" + range + ")",
-              () -> words.of(figure.account().formula())));
-    }
-    return new EffectTable.Line(texts.get("compare.line.displaced"), cells);
-  }
-
-  private EffectTable.Line line(
-      String name,
-      String account,
-      ToDoubleFunction<Compared> figure,
-      Function<Double, String> say,
-      double least) {
-    double first = figure.applyAsDouble(comparison.all().getFirst());
-    List<EffectTable.Cell> cells = new ArrayList<>();
-    for (int i = 0; i < comparison.all().size(); i++) {
-      double value = figure.applyAsDouble(comparison.all().get(i));
-      double difference = value - first;
-      String more = difference > 0 ? "+" : "";
-      String words = say.apply(value);
-      if (i > 0 && Math.abs(difference) >= least) {
-        words += " (" + more + say.apply(difference) + ")";
+      Spread figure = row.figure().apply(of);
+      String shown = figure.shown(row.say(), words);
+      cells.add(new EffectTable.Cell(shown, () -> row.account().apply(of, shown)));
+      if (!isFirst(of)) {
+        String more = figure.minus(before).shown(row.sayMore(), words);
+        String sum = accounts.sum(shown, before.shown(row.say(), words), more);
+        cells.add(
+            new EffectTable.Cell(
+                more, () -> accounts.difference(of, row.name(), first, more, sum)));
       }
-      cells.add(new EffectTable.Cell(words, () -> account));
     }
-    return new EffectTable.Line(name, cells);
+    return new EffectTable.Line(row.name(), cells);
   }
 }

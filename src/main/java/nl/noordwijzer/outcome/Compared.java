@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.effect.AreaMoney;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Ledger;
 import nl.noordwijzer.effect.Money;
@@ -27,6 +29,7 @@ import nl.noordwijzer.plan.Scenario;
 ///
 /// @param ledgers the books of the whole, in each outlook
 /// @param neighbourhoods the books of each neighbourhood by code, as expected
+/// @param prices ids of those that the money rests on
 /// @param programme how it stands to each of the figures of the programme, in their order
 public record Compared(
     Plan plan,
@@ -35,6 +38,7 @@ public record Compared(
     Map<String, Ledger> neighbourhoods,
     Verdict verdict,
     Map<Outlook, Money> money,
+    Set<String> prices,
     Map<ProgrammeFigure, Stand> programme) {
 
   /// For the programme area, or for all that has figures where there is none. For a worker.
@@ -59,6 +63,7 @@ public record Compared(
         neighbourhoods,
         new Verdicts(effect).of(whole),
         money,
+        AreaMoney.prices(effect, scenario.interventions()),
         programme(effect));
   }
 

@@ -1,60 +1,156 @@
 package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.CorporationView.Asked;
+import nl.noordwijzer.effect.CorporationView.Part;
+import nl.noordwijzer.effect.Money;
+import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.text.Texts;
 
 /// What is asked of each corporation, as a table.
 public final class CorporationTable {
-  private static final List<String> COLUMNS =
-      List.of("homes", "share", "demolished", "built", "renovated", "bought", "cost", "gap");
-
   private final Effects effects;
   private final EffectWords words;
+  private final Texts texts;
+  private final Map<Outlook, Map<Owner, Asked>> asked = new EnumMap<>(Outlook.class);
 
   CorporationTable(Effects effects, EffectWords words) {
     this.effects = effects;
     this.words = words;
+    texts = words.texts();
+    for (Outlook outlook : Outlook.values()) {
+      asked.put(outlook, effects.asked(outlook));
+    }
   }
 
   EffectTable table() {
-    List<EffectTable.Line> lines = new ArrayList<>();
-    effects.asked().forEach((owner, it) -> lines.add(line(owner, it)));
-    return new EffectTable(
-        COLUMNS.stream().map(key -> words.texts().get("effectpane.asked." + key)).toList(), lines);
-  }
-
-  private EffectTable.Line line(Owner owner, Asked it) {
-    List<String> figures =
-        List.of(
-            words.whole(it.homes()),
-            words.percent(it.share()),
-            words.whole(it.demolished()),
-            words.whole(it.built()),
-            words.whole(it.renovated()),
-            words.whole(it.bought()),
-            words.euros(it.money().cost()),
-            words.euros(it.money().gap()));
-    List<EffectTable.Cell> cells = new ArrayList<>();
-    for (int i = 0; i < figures.size(); i++) {
-      String column = COLUMNS.get(i);
-      String figure = figures.get(i);
-      cells.add(new EffectTable.Cell(figure, () -> account(owner, column, figure)));
+    List<String> headings = new ArrayList<>();
+    for (String key : List.of("homes", "share", "demolished", "built", "renovated", "bought")) {
+      headings.add(texts.get("effectpane.asked." + key));
     }
-    return new EffectTable.Line(owner.name(), cells);
+    headings.add(texts.get("effectpane.asked.sold"));
+    headings.add(texts.get("effectpane.asked.cost"));
+    headings.add(texts.get("effectpane.asked.gap"));
+    Period.phases().forEach(phase -> headings.add(phaseName(phase)));
+    List<EffectTable.Line> lines =
+        of(Outlook.EXPECTED).keySet().stream().map(owner -> new OfOwner(owner).line()).toList();
+    return new EffectTable(headings, lines);
   }
 
-  private String account(Owner owner, String column, String figure) {
-    Texts texts = words.texts();
-    return new AccountText(words, effects.wish().plan())
-        .figure(
-            texts.get("effectpane.asked." + column),
-            owner.name() + ", " + effects.wish().choice().name(),
-            texts.get("effectpane.account.expected", figure))
-        .formula(texts.get("effectpane.asked.account." + column, owner.name()))
-        .sources(List.of(effects.wish().plan().region().ownership().source()))
-        .toString();
+  private String phaseName(Period phase) {
+    return texts.get("effectpane.asked.phase", phase.words());
+  }
+
+  private Map<Owner, Asked> of(Outlook outlook) {
+    return Objects.requireNonNull(asked.get(outlook));
+  }
+
+  /// The figures of one corporation.
+  private final class OfOwner {
+    private final Owner owner;
+    private final Asked expected;
+    private final List<EffectTable.Cell> cells = new ArrayList<>();
+
+    OfOwner(Owner owner) {
+      this.owner = owner;
+      expected = in(Outlook.EXPECTED);
+    }
+
+    private Asked in(Outlook outlook) {
+      return Objects.requireNonNull(of(outlook).get(owner));
+    }
+
+    EffectTable.Line line() {
+      add("homes", words.whole(expected.homes()), () -> words.whole(expected.homes()));
+      add("share", words.percent(expected.share()), this::share);
+      addHomes("demolished", Part::demolished);
+      addHomes("built", Part::built);
+      addHomes("renovated", Part::renovated);
+      addHomes("bought", Part::bought);
+      addHomes("sold", Part::sold);
+      add("cost", euros(Money::cost), () -> terms(Part::cost, words::euros));
+      add("gap", euros(Money::gap), this::gap);
+      for (Period phase : Period.phases()) {
+        String figure = euros(money -> money.cost(phase.from(), phase.to()));
+        cells.add(
+            new EffectTable.Cell(
+                figure, () -> account(phaseName(phase), figure, "phase", this::phases)));
+      }
+      return new EffectTable.Line(owner.name(), cells);
+    }
+
+    private void addHomes(String column, ToDoubleFunction<Part> homes) {
+      add(column, words.whole(expected.sum(homes)), () -> terms(homes, words::whole));
+    }
+
+    private void add(String column, String figure, Supplier<String> sum) {
+      String name = texts.get("effectpane.asked." + column);
+      cells.add(new EffectTable.Cell(figure, () -> account(name, figure, column, sum)));
+    }
+
+    private String euros(ToDoubleFunction<Money> amount) {
+      return Spread.of(outlook -> amount.applyAsDouble(in(outlook).money()))
+          .shown(words::euros, words);
+    }
+
+    private String share() {
+      double all = expected.share() == 0 ? 0 : expected.homes() / expected.share();
+      return texts.get(
+          "effectpane.asked.sum.share",
+          words.whole(expected.homes()),
+          words.whole(all),
+          words.percent(expected.share()));
+    }
+
+    private String gap() {
+      Money money = expected.money();
+      return words.euros(money.cost())
+          + " - "
+          + words.euros(money.funded())
+          + " = "
+          + words.euros(money.gap());
+    }
+
+    private String phases() {
+      Money money = expected.money();
+      String terms =
+          Period.phases().stream()
+              .map(it -> it.words() + " " + words.euros(money.cost(it.from(), it.to())))
+              .collect(Collectors.joining(" + "));
+      return terms + " = " + words.euros(money.cost());
+    }
+
+    /// What each intervention adds to it.
+    private String terms(ToDoubleFunction<Part> figure, DoubleFunction<String> say) {
+      String terms =
+          expected.parts().stream()
+              .filter(part -> figure.applyAsDouble(part) != 0)
+              .map(part -> part.intervention().name() + " " + say.apply(figure.applyAsDouble(part)))
+              .collect(Collectors.joining(" + "));
+      return terms.isEmpty()
+          ? texts.get("effectpane.asked.sum.nothing", owner.name())
+          : terms + " = " + say.apply(expected.sum(figure));
+    }
+
+    private String account(String name, String figure, String column, Supplier<String> sum) {
+      return new AccountText(words, effects.wish().plan())
+          .figure(
+              name,
+              owner.name() + ", " + effects.wish().choice().name(),
+              texts.get("effectpane.account.expected", figure))
+          .sentence("effectpane.asked.account." + column, owner.name())
+          .formula(sum.get())
+          .sources(List.of(effects.wish().plan().region().ownership().source()))
+          .toString();
+    }
   }
 }

@@ -24,6 +24,24 @@ public record EffectWords(Texts texts) {
     return texts.figures().number(number, 0);
   }
 
+  /// A figure with what it is at least and at most.
+  String withRange(String expected, String least, String most) {
+    boolean signed = isSigned(least) || isSigned(most);
+    return texts.get(
+        signed ? "effect.figure.range.signed" : "effect.figure.range", expected, least, most);
+  }
+
+  /// With a plus before a figure that is above zero as it is said.
+  String withSign(double value, String said) {
+    boolean shows =
+        Character.isDigit(said.charAt(0)) && said.chars().anyMatch(c -> c >= '1' && c <= '9');
+    return value > 0 && shows ? "+" + said : said;
+  }
+
+  private static boolean isSigned(String figure) {
+    return figure.startsWith("-") || figure.startsWith("+");
+  }
+
   public String range(double low, double high) {
     return whole(low) + "–" + whole(high);
   }
@@ -40,8 +58,7 @@ public record EffectWords(Texts texts) {
 
   /// With a plus before what is above zero as it is shown.
   public String signed(double value, int decimals) {
-    String text = texts.figures().number(value, decimals);
-    return value > 0 && text.chars().anyMatch(c -> c >= '1' && c <= '9') ? "+" + text : text;
+    return withSign(value, texts.figures().number(value, decimals));
   }
 
   /// An amount in millions of euros.

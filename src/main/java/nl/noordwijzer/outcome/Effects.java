@@ -11,10 +11,11 @@ import nl.noordwijzer.effect.CorporationView;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Ledger;
 import nl.noordwijzer.effect.MixChange;
-import nl.noordwijzer.effect.Money;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.ScenarioEffect;
 import nl.noordwijzer.effect.Scope;
+import nl.noordwijzer.effect.StockEstimate;
+import nl.noordwijzer.effect.TargetMix;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.effect.Verdicts;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// What a scenario would do in an area.
 ///
 /// @param ofIntervention verdict on the one that is chosen; absent when none is
-/// @param money in the area
-/// @param asked of each corporation, in the order of their size
 public record Effects(
     Wish wish,
     ScenarioEffect effect,
     Scope scope,
     Map<Outlook, Ledger> ledgers,
     Verdict verdict,
-    @Nullable Verdict ofIntervention,
-    MixChange mix,
-    AreaMoney money,
-    Map<Owner, CorporationView.Asked> asked) {
+    @Nullable Verdict ofIntervention) {
 
   /// Computes them.
   ///
@@ -53,10 +49,7 @@ public record Effects(
         scope,
         ledgers,
         verdicts.of(scope),
-        Optional.ofNullable(wish.intervention()).map(verdicts::of).orElse(null),
-        MixChange.of(effect, wish.choice().place(), of(ledgers, Outlook.EXPECTED)),
-        new AreaMoney(effect, scope),
-        asked(effect, scope));
+        Optional.ofNullable(wish.intervention()).map(verdicts::of).orElse(null));
   }
 
   @SuppressWarnings("ReferenceEquality") // regions are the same only when they are one object
@@ -69,22 +62,35 @@ public record Effects(
     return Scope.of(wish.choice().place(), wish.plan().region());
   }
 
-  private static Map<Owner, CorporationView.Asked> asked(ScenarioEffect effect, Scope scope) {
-    CorporationView view = new CorporationView(effect, scope);
+  public Ledger ledger(Outlook outlook) {
+    return Objects.requireNonNull(ledgers.get(outlook));
+  }
+
+  /// How homes are mixed: what no assumption changes.
+  public MixChange mix() {
+    return MixChange.of(effect, wish.choice().place(), ledger(Outlook.EXPECTED));
+  }
+
+  /// The mix that is wanted of the area; empty when none is set.
+  public Optional<TargetMix> target() {
+    return wish.choice().id().flatMap(area -> TargetMix.of(area, wish.plan()));
+  }
+
+  /// Of the part of each intervention that lies in the area.
+  public AreaMoney money() {
+    return new AreaMoney(effect, scope);
+  }
+
+  /// What is asked of each corporation, in the order of their size.
+  public Map<Owner, CorporationView.Asked> asked(Outlook outlook) {
+    CorporationView view = new CorporationView(effect, scope, outlook);
     Map<Owner, CorporationView.Asked> asked = new LinkedHashMap<>();
     ScopeChoice.corporations(effect.plan()).forEach(owner -> asked.put(owner, view.of(owner)));
     return asked;
   }
 
-  public Ledger ledger(Outlook outlook) {
-    return of(ledgers, outlook);
-  }
-
-  public Money money(Outlook outlook) {
-    return money.in(outlook);
-  }
-
-  private static <T> T of(Map<Outlook, T> all, Outlook outlook) {
-    return Objects.requireNonNull(all.get(outlook));
+  /// The homes as they are now.
+  public StockEstimate stock() {
+    return scope.stock(effect.model().stock());
   }
 }

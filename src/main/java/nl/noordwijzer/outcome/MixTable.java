@@ -29,7 +29,7 @@ public final class MixTable {
   EffectTable table() {
     List<EffectTable.Line> lines = new ArrayList<>();
     MixGroup.ALL.forEach(group -> lines.add(share(group)));
-    lines.addAll(new NormLines(effects, words).lines());
+    lines.addAll(new NormLines(effects, mix, words).lines());
     lines.add(index("entropy", it -> it.whole().entropy()));
     lines.add(index("simpson", it -> it.whole().simpson()));
     lines.add(index("effective", it -> it.whole().effectiveNumber()));

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import nl.noordwijzer.area.TenureSegment;
+import nl.noordwijzer.effect.AreaMoney;
 import nl.noordwijzer.effect.EffectFigure;
 import nl.noordwijzer.effect.MoneyYear;
 import nl.noordwijzer.effect.Outlook;
@@ -17,6 +18,7 @@ import nl.noordwijzer.text.Texts;
 /// What a scenario costs in an area, who pays and what is missing, as a table in millions of euros.
 public final class MoneyTable {
   private final Effects effects;
+  private final AreaMoney money;
   private final EffectWords words;
   private final Texts texts;
   private final List<Period> periods;
@@ -31,6 +33,7 @@ public final class MoneyTable {
 
   MoneyTable(Effects effects, EffectWords words) {
     this.effects = effects;
+    money = effects.money();
     this.words = words;
     texts = words.texts();
     periods = Period.all(effects.wish().yearly());
@@ -77,7 +80,7 @@ public final class MoneyTable {
 
   /// What each intervention costs, added up.
   private String costs(Period period, List<TenureSegment> segments) {
-    Map<Intervention, Double> costs = effects.money().costs(period.from(), period.to(), segments);
+    Map<Intervention, Double> costs = money.costs(period.from(), period.to(), segments);
     String terms =
         costs.entrySet().stream()
             .map(cost -> cost.getKey().name() + " " + words.euros(cost.getValue()))
@@ -89,7 +92,7 @@ public final class MoneyTable {
   }
 
   private boolean isPaid(ToDoubleFunction<MoneyYear> amount) {
-    return effects.money(Outlook.EXPECTED).years().stream()
+    return money.in(Outlook.EXPECTED).years().stream()
         .anyMatch(year -> amount.applyAsDouble(year) != 0);
   }
 
@@ -99,7 +102,7 @@ public final class MoneyTable {
   }
 
   private EffectTable.Cell cell(Amount amount, Period period) {
-    EffectFigure figure = effects.money().figure(period.from(), period.to(), amount.ofYear());
+    EffectFigure figure = money.figure(period.from(), period.to(), amount.ofYear());
     String low = words.euros(figure.low());
     String high = words.euros(figure.high());
     String value = words.euros(figure.value());

@@ -2,11 +2,11 @@ package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.noordwijzer.effect.AssumedValues;
 import nl.noordwijzer.effect.Ledger;
 import nl.noordwijzer.effect.Mix;
+import nl.noordwijzer.effect.MixChange;
 import nl.noordwijzer.effect.MixGroup;
 import nl.noordwijzer.effect.NormGap;
 import nl.noordwijzer.effect.Norms;
@@ -19,12 +19,14 @@ import nl.noordwijzer.text.Texts;
 /// as lines of a table.
 public final class NormLines {
   private final Effects effects;
+  private final MixChange mix;
   private final EffectWords words;
   private final Texts texts;
   private final Plan plan;
 
-  NormLines(Effects effects, EffectWords words) {
+  NormLines(Effects effects, MixChange mix, EffectWords words) {
     this.effects = effects;
+    this.mix = mix;
     this.words = words;
     texts = words.texts();
     plan = effects.wish().plan();
@@ -37,12 +39,8 @@ public final class NormLines {
     List<EffectTable.Line> lines = new ArrayList<>();
     lines.add(social(before.social(), after.social()));
     lines.add(middle(before, after));
-    target().ifPresent(target -> lines.add(distance(target)));
+    effects.target().ifPresent(target -> lines.add(distance(target)));
     return lines;
-  }
-
-  private Optional<TargetMix> target() {
-    return effects.wish().choice().id().flatMap(area -> TargetMix.of(area, plan));
   }
 
   private EffectTable.Line social(NormGap before, NormGap after) {
@@ -114,8 +112,8 @@ public final class NormLines {
   }
 
   private EffectTable.Line distance(TargetMix target) {
-    Mix before = effects.mix().before().whole();
-    Mix after = effects.mix().after().whole();
+    Mix before = mix.before().whole();
+    Mix after = mix.after().whole();
     OptionalDouble first = before.distanceTo(target.mix());
     OptionalDouble last = after.distanceTo(target.mix());
     String difference =

@@ -25,6 +25,11 @@ public record Period(int from, int to) {
     return periods;
   }
 
+  /// The steps of five years.
+  public static List<Period> phases() {
+    return all(false).subList(1, all(false).size());
+  }
+
   boolean has(int year) {
     return year >= from && year <= to;
   }

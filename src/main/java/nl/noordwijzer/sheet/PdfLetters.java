@@ -98,6 +98,8 @@ final class PdfLetters extends PdfBoxGraphics2DFontTextDrawer {
     try (InputStream file = from.open()) {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
       document.registerTrueTypeFontForClosing(font);
+      // Ligatures: Latin reads without them, and PDFBox spends most of a page on looking for them.
+      font.setEnableGsub(false);
       PDFont loaded = PDType0Font.load(document, font, true);
       Embedded embedded = new Embedded(loaded, font.getUnicodeCmapLookup());
       fonts.put(from, embedded);

@@ -33,6 +33,11 @@ final class DataStates {
     return new ScreenState("data-homes", List.of(DataStates::addHomes, DataStates::keepSecret));
   }
 
+  /// Points of homes.
+  static ScreenState points() {
+    return new ScreenState("data-points", List.of(DataStates::addPoints));
+  }
+
   /// The card as a bar, with a finding on the map.
   static ScreenState onTheMap() {
     return new ScreenState(
@@ -56,6 +61,10 @@ final class DataStates {
 
   private static void addHomes(Workbench bench) {
     bench.addData(List.of(SampleFile.homes(bench.session().region())));
+  }
+
+  private static void addPoints(Workbench bench) {
+    bench.addData(List.of(SampleFile.points(bench.session().region())));
   }
 
   private static Consumer<Workbench> tab(int number) {

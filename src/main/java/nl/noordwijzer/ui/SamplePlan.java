@@ -38,6 +38,16 @@ record SamplePlan(Session session, Area where) {
             .with(new Years(2023, 2030)));
   }
 
+  /// Draws another that counts on the homes of the first, once.
+  void contest() {
+    String name = "Slakhorst, tweede plan";
+    if (session.scenario().interventions().toList().stream()
+        .noneMatch(it -> it.name().equals(name))) {
+      Place place = first(1).getFirst().place();
+      add(draft("sloop_herstructurering", name, place).with("sloop_sociale_huur", new Amount(120)));
+    }
+  }
+
   private Intervention draft(String type, String name, Place place) {
     InterventionType known = session.catalogue().types().require(type);
     return known.draft(session.sketch().newId(), name, place, new Years(2028, 2033));

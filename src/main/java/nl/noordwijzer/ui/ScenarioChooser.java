@@ -1,12 +1,12 @@
 package nl.noordwijzer.ui;
 
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
-import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.Session;
@@ -22,6 +22,10 @@ final class ScenarioChooser implements View {
   private final MenuButton scenario = new MenuButton();
   private final HBox root = new HBox(plan, scenario);
   private final Subscription subscription;
+  private List<Choice> choices = List.of();
+
+  /// What of a scenario stands in the menu.
+  private record Choice(String id, String name, boolean shown) {}
 
   ScenarioChooser(Desk desk) {
     session = desk.session();
@@ -43,16 +47,28 @@ final class ScenarioChooser implements View {
   private void refresh() {
     plan.setText(session.plan().name());
     scenario.setText(session.scenario().name());
-    scenario.getItems().setAll(session.plan().scenarios().stream().map(this::item).toList());
+    String present = session.scenario().id();
+    List<Choice> next =
+        session.plan().scenarios().stream()
+            .map(each -> new Choice(each.id(), each.name(), each.id().equals(present)))
+            .toList();
+    if (!next.equals(choices)) {
+      offer(next);
+    }
   }
 
-  private RadioMenuItem item(Scenario choice) {
+  private void offer(List<Choice> next) {
+    choices = next;
+    scenario.getItems().setAll(next.stream().map(this::item).toList());
+  }
+
+  private RadioMenuItem item(Choice choice) {
     RadioMenuItem item = new RadioMenuItem(choice.name());
     item.setMnemonicParsing(false);
-    item.setSelected(choice.id().equals(session.scenario().id()));
+    item.setSelected(choice.shown());
     item.setOnAction(_ -> {
       session.show(choice.id());
-      refresh();
+      offer(choices);
     });
     return item;
   }

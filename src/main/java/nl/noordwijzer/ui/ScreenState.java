@@ -8,6 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -75,6 +76,7 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         DataStates.columns(),
         DataStates.findings(),
         DataStates.homes(),
+        DataStates.points(),
         DataStates.onTheMap(),
         new ScreenState("fetch", Workbench::fetchData),
         writing("indicator", "100 - aandeel_koop"),
@@ -101,6 +103,14 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         new ScreenState(
             "effects-grain",
             List.of(bench -> openEffects(bench, 1), ScreenState::showLastOfEffects)),
+        new ScreenState(
+            "effects-complex", List.of(bench -> openEffects(bench, 0), ScreenState::chooseComplex)),
+        new ScreenState(
+            "effects-conflict",
+            List.of(
+                bench -> openEffects(bench, 0),
+                bench -> sketch(bench).contest(),
+                bench -> openEffects(bench, 0))),
         effects("effects-money", 2),
         effects("effects-corporations", 3),
         effects("effects-sensitivity", 4),
@@ -233,7 +243,7 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
 
   private static void useEffects(Workbench bench) {
     for (Node node : bench.root().lookupAll(".effect-table .table-view")) {
-      if (node instanceof TableView<?> table) {
+      if (node instanceof TableView<?> table && !table.getItems().isEmpty()) {
         focus(table);
       }
     }
@@ -248,9 +258,15 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
     }
   }
 
+  private static void chooseComplex(Workbench bench) {
+    if (bench.root().lookup("#effect-complex") instanceof ComboBox<?> complexes) {
+      complexes.getSelectionModel().select(1);
+    }
+  }
+
   private static void showLastOfEffects(Workbench bench) {
     for (Node node : bench.root().lookupAll(".effect-table .table-view")) {
-      if (node instanceof TableView<?> table) {
+      if (node instanceof TableView<?> table && !table.getItems().isEmpty()) {
         focusLast(table);
       }
     }

@@ -27,6 +27,9 @@ final class EffectCommandTest {
   private static final EffectTown TOWN =
       new EffectTown().homes(1, 200, 50, 40, 10).homes(3, 200, 50, 40, 10);
 
+  private static final EffectTown TOWN_WITH_COMPLEX =
+      new EffectTown().homes(1, 200, 50, 40, 10).complex("w-1", EffectTown.WOONPUNT, 80, 1, 0, 40);
+
   @TempDir Path folder;
   private Path file;
 
@@ -103,6 +106,23 @@ final class EffectCommandTest {
         .doesNotContainKey("/ledger/expected/1/year")
         .containsEntry("/mix/parts", "0");
     assertThat(json("--area", "BU3", "--year", "2029")).containsEntry("/verdict/kind", "none");
+  }
+
+  @Test
+  void aComplexCanBeAskedByItsNumber() throws Exception {
+    Path other = folder.resolve("complex.gpkg");
+    keep(TOWN_WITH_COMPLEX.plan(demolition()), other);
+    file = other;
+    Map<String, String> here = json("--area", "W-1", "--year", "2029");
+    assertThat(here)
+        .containsEntry("/area", "w-1")
+        .containsEntry("/ledger/expected/0/removed/sociale_huur", "42")
+        .containsEntry("/corporations/0/demolished", "42")
+        .containsEntry("/corporations/0/phases/1/from", "2027");
+    assertThat(number(here, "/corporations/0/outlooks/adverse/total"))
+        .isGreaterThan(number(here, "/corporations/0/money/total"));
+    Run.of("effect", file.toString(), "--area", "w-2")
+        .fails(2, "--area kent 'w-2' niet. Bedoelde u 'w-1'?");
   }
 
   @Test

@@ -164,7 +164,7 @@ final class ImportCommandTest {
     Run.of("import", parties(), "--confidential")
         .fails(
             2,
-            "In deze bestanden staat geen lijst van woningen, en alleen die kan vertrouwelijk zijn;"
+            "In deze bestanden staan geen woningen, en alleen die kunnen vertrouwelijk zijn;"
                 + " laat --confidential weg.");
   }
 

@@ -84,6 +84,20 @@ final class EffectRulesTest {
         .containsExactly(new Change.Conversion(2025, OWNER_OCCUPIED, SOCIAL_RENT, 6, 1, 2025));
   }
 
+  @Test
+  void homesThatComeFreeAreSoldOverTheYears() {
+    InterventionEffect effect =
+        effect(
+            intervention("v", "verkoop", PLACE, 2025, 2026)
+                .with("woningen", number(10))
+                .with("opbrengst", number(120_000)));
+    assertThat(effect.changes())
+        .containsExactly(
+            new Change.Conversion(2025, SOCIAL_RENT, OWNER_OCCUPIED, 5, 1, 2025),
+            new Change.Conversion(2026, SOCIAL_RENT, OWNER_OCCUPIED, 5, 1, 2025));
+    assertThat(effect.cost()).isCloseTo(-10 * 120_000.0, within(1e-6));
+  }
+
   /// Saffierflat became Aventurijn: 15 apartments and 8 studios, social rent.
   @Test
   void aBuildingGetsOtherHomes() {

@@ -93,11 +93,23 @@ final class LedgerPropertyTest {
     assertSame(Scope.all(REGION), pieces, effect(interventions));
   }
 
+  /// Homes and their mix have no range: no assumption that has one is about homes.
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  void theHomesAreTheSameInEachOutlook(@ForAll("plans") List<Intervention> interventions) {
+    ScenarioEffect effect = effect(interventions);
+    Ledger expected = effect.ledger(Scope.all(REGION), Outlook.EXPECTED);
+    for (Outlook outlook : Outlook.values()) {
+      for (LedgerYear year : effect.ledger(Scope.all(REGION), outlook).years()) {
+        assertThat(year.closing()).isEqualTo(expected.in(year.year()).closing());
+      }
+    }
+  }
+
   /// What is asked of the corporations, and what is nobody's yet, is all that happens.
   @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void ownersAddUp(@ForAll("plans") List<Intervention> interventions) {
     ScenarioEffect effect = effect(interventions);
-    CorporationView view = new CorporationView(effect, Scope.all(REGION));
+    CorporationView view = new CorporationView(effect, Scope.all(REGION), Outlook.EXPECTED);
     List<Ledger> parts =
         List.of(
             view.ledger(EffectTown.WOONPUNT), view.ledger(EffectTown.WELLER), view.unattributed());

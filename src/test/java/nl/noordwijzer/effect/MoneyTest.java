@@ -129,15 +129,32 @@ final class MoneyTest {
                 renovation("r", 2026, 100_000, Map.of())));
     var region = TOWN.region();
     CorporationView view =
-        new CorporationView(effect, Scope.of(region.areas().require("WK1"), region));
+        new CorporationView(
+            effect, Scope.of(region.areas().require("WK1"), region), Outlook.EXPECTED);
     CorporationView.Asked asked = view.of(EffectTown.WOONPUNT);
     assertThat(asked.homes()).isEqualTo(60);
     assertThat(asked.share()).isCloseTo(60 / 130.0, within(1e-9));
-    assertThat(asked.demolished()).isCloseTo(25, within(1e-9));
-    assertThat(asked.built()).isCloseTo(20, within(1e-9));
-    assertThat(asked.renovated()).isCloseTo(10, within(1e-9));
+    assertThat(asked.sum(CorporationView.Part::demolished)).isCloseTo(25, within(1e-9));
+    assertThat(asked.sum(CorporationView.Part::built)).isCloseTo(20, within(1e-9));
+    assertThat(asked.sum(CorporationView.Part::renovated)).isCloseTo(10, within(1e-9));
     assertThat(asked.money().cost(2026, 2026)).isCloseTo(100_000 + 25 * 300_000 / 4.0, CENT);
-    assertThat(view.of(EffectTown.WELLER).demolished()).isZero();
+    assertThat(view.of(EffectTown.WELLER).sum(CorporationView.Part::demolished)).isZero();
+  }
+
+  @Test
+  void whatIsSoldAndBoughtIsOfTheCorporationOnThatPlace() {
+    // both lie on c1, which is Woonpunt's
+    ScenarioEffect effect =
+        effect(
+            List.of(
+                intervention("v", "verkoop", drawn(0, 20), 2030, 2034).with("woningen", number(10)),
+                intervention("i", "inponden", drawn(0, 20), 2025, 2028)
+                    .with("woningen", number(8))));
+    CorporationView view = new CorporationView(effect, Scope.all(TOWN.region()), Outlook.EXPECTED);
+    CorporationView.Asked asked = view.of(EffectTown.WOONPUNT);
+    assertThat(asked.sum(CorporationView.Part::sold)).isCloseTo(10, within(1e-9));
+    assertThat(asked.sum(CorporationView.Part::bought)).isCloseTo(8, within(1e-9));
+    assertThat(view.of(EffectTown.WELLER).parts()).isEmpty();
   }
 
   @Provide
@@ -149,7 +166,7 @@ final class MoneyTest {
   void ownersAddUp(@ForAll("plans") List<Intervention> interventions) {
     ScenarioEffect effect = effect(interventions);
     Scope all = Scope.all(TOWN.region());
-    CorporationView view = new CorporationView(effect, all);
+    CorporationView view = new CorporationView(effect, all, Outlook.EXPECTED);
     Ledger whole = effect.ledger(all, Outlook.EXPECTED);
     List<Ledger> parts =
         List.of(

@@ -97,6 +97,16 @@ final class PhasingTest {
   }
 
   @Test
+  void saleIsSpreadOverMoreYears() {
+    Phasing.Proposal proposal =
+        propose(intervention("v", "verkoop", drawn(0, 100), 2025, 2025).with("woningen", number(4)))
+            .orElseThrow();
+    // 200 homes for social rent, at worst 6 % a year of which a quarter: 3.00 in one year, 5.96 in
+    // two; spread evenly over two years 2 and 4 are within that
+    assertThat(proposal.changed().getFirst().years()).isEqualTo(new Years(2025, 2026));
+  }
+
+  @Test
   void whatCannotBeSolvedIsSaid() {
     // a building is emptied, and the catalogue has no input that adds like homes to it
     assertThat(

@@ -2,10 +2,12 @@ package nl.noordwijzer.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Intervention;
@@ -108,6 +110,96 @@ final class InterventionPainterTest {
     String name = ground == Ground.DARK ? "interventions-dark" : "interventions";
     assertThat(ReferencePicture.difference(name, paint(PLAN, ground)))
         .isLessThan(ReferencePicture.PART);
+  }
+
+  /// What can be said: of an intervention that displaces and shares its homes, of one that
+  /// displaces when it turns out badly, and of a plan area where no one is displaced.
+  private static final PlanContent JUDGED =
+      PLAN.with(
+          new PlanMarks(
+              Map.of(
+                  "Sloop",
+                  new PlanMarks.Said(
+                      List.of(PlanMark.DISPLACEMENT, PlanMark.CONTESTED), "Verdringing (42)"),
+                  "Groen",
+                  new PlanMarks.Said(List.of(PlanMark.CAUTION), "Let op (3)"),
+                  "gebied",
+                  new PlanMarks.Said(List.of(PlanMark.NONE), "Geen verdringing"))));
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void verdictsLookAsTheyDidWhenTheyWereApproved(Ground ground) {
+    String name = ground == Ground.DARK ? "verdicts-dark" : "verdicts";
+    assertThat(ReferencePicture.difference(name, paint(JUDGED, ground)))
+        .isLessThan(ReferencePicture.PART);
+  }
+
+  @Test
+  void theVerdictOfAPlanAreaLiesOnItsNorthernmostPoint() {
+    Viewport view = MapCases.overview(WIDTH, HEIGHT);
+    MapScene scene = MapCases.scene(picture(JUDGED, Ground.LIGHT), view);
+    Ink.Place middle = MarkPainter.place(scene, JUDGED.areas().require("gebied")).orElseThrow();
+    assertThat(middle.y())
+        .isCloseTo(view.toY(EXTENT.getMinY() + 0.56 * EXTENT.getHeight()), within(1.0));
+    int without = ground(paint(JUDGED.with(PlanMarks.UNKNOWN), Ground.LIGHT), middle);
+    assertThat(ground(paint(JUDGED, Ground.LIGHT), middle)).isGreaterThan(without + 40);
+  }
+
+  /// Pixels around a place that are the white of a sign, and nothing of what lies below.
+  private static int ground(BufferedImage image, Ink.Place middle) {
+    int count = 0;
+    int reach = (int) MarkPainter.RADIUS;
+    for (int x = (int) middle.x() - reach; x <= middle.x() + reach; x++) {
+      for (int y = (int) middle.y() - reach; y <= middle.y() + reach; y++) {
+        count += image.getRGB(x, y) == 0xffffffff ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  @Test
+  void theLegendNamesTheVerdictsThatAreOnTheMapEachWithASignOfItsOwn() {
+    Legend.Proposed block = block(picture(JUDGED, Ground.LIGHT));
+    assertThat(block.marks())
+        .extracting(Legend.MarkEntry::mark, Legend.MarkEntry::label)
+        .containsExactly(
+            tuple(PlanMark.NONE, "geen verdringing"),
+            tuple(PlanMark.CAUTION, "let op: verdringing als het tegenzit"),
+            tuple(PlanMark.DISPLACEMENT, "verdringing (huishoudens)"),
+            tuple(PlanMark.CONTESTED, "rekent op dezelfde woningen als een andere ingreep"));
+    assertThat(block(picture(PLAN, Ground.LIGHT)).marks()).isEmpty();
+  }
+
+  /// Not by colour alone: their shapes differ by a tenth of the pixels or more.
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void theSignsOfVerdictsDifferInShape(Ground ground) {
+    for (PlanMark one : PlanMark.values()) {
+      for (PlanMark other : PlanMark.values()) {
+        if (one != other) {
+          assertThat(unlike(sign(ground, one), sign(ground, other))).isGreaterThan(0.1);
+        }
+      }
+    }
+  }
+
+  private static BufferedImage sign(Ground ground, PlanMark mark) {
+    return new LegendSigns(16, 16, 2).mark(ground, mark);
+  }
+
+  /// Part of the pixels that one paints and the other does not.
+  private static double unlike(BufferedImage one, BufferedImage other) {
+    int count = 0;
+    for (int x = 0; x < one.getWidth(); x++) {
+      for (int y = 0; y < one.getHeight(); y++) {
+        count += isPainted(one, x, y) == isPainted(other, x, y) ? 0 : 1;
+      }
+    }
+    return (double) count / (one.getWidth() * one.getHeight());
+  }
+
+  private static boolean isPainted(BufferedImage image, int x, int y) {
+    return image.getRGB(x, y) >>> 24 > 0x80;
   }
 
   @Test

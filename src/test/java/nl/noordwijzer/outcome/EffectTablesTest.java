@@ -200,7 +200,7 @@ final class EffectTablesTest {
   @Test
   void theMoneyOfThePeriodsIsThatOfTheWhole() {
     EffectTable table = new MoneyTable(yearly, WORDS).table();
-    double cost = effects.money(Outlook.EXPECTED).cost();
+    double cost = effects.money().in(Outlook.EXPECTED).cost();
     assertThat(cost).isPositive();
     assertThat(figures(table, "Kosten").getFirst()).startsWith(WORDS.euros(cost));
     assertThat(figures(table, "Kosten").get(1)).isEqualTo("0,0");
@@ -213,7 +213,7 @@ final class EffectTablesTest {
     EffectTable table = new MoneyTable(effects, WORDS).table();
     EffectTable.Cell cost = line(table, "Kosten").cells().getFirst();
     double sum = 42 * (17_500.0 + 300_000 + 7_428);
-    assertThat(effects.money(Outlook.EXPECTED).cost()).isCloseTo(sum, within(1e-3));
+    assertThat(effects.money().in(Outlook.EXPECTED).cost()).isCloseTo(sum, within(1e-3));
     assertThat(cost.account())
         .contains("Som: Ingreep a 13,6 = 13,6 miljoen euro.")
         .contains("Bouw van een woning (stichtingskosten) 300.000 euro per woning")
@@ -234,6 +234,41 @@ final class EffectTablesTest {
     EffectTable table = new CorporationTable(effects, WORDS).table();
     assertThat(figures(table, "Woonpunt").subList(0, 4))
         .containsExactly("200", "100,0\u00a0%", "42", "42");
+    assertThat(line(table, "Woonpunt").cells().get(1).account()).contains("200 van 200 = 100,0");
+    assertThat(line(table, "Woonpunt").cells().get(2).account())
+        .contains("Som: Ingreep a 42 = 42.");
+    assertThat(line(table, "Woonpunt").cells().get(4).account())
+        .contains("geen ingreep vraagt dit van Woonpunt");
+  }
+
+  /// 42 homes go in 2029, at 17,500 and 7,428, and 42 are built from then to 2031, at 300,000; the
+  /// prices range from 10,000 to 25,000 and from 280,000 to 320,000.
+  @Test
+  void theCostOfACorporationIsToldByPhaseWithItsRange() {
+    EffectTable table = new CorporationTable(effects, WORDS).table();
+    List<String> figures = figures(table, "Woonpunt");
+    assertThat(table.headings().subList(7, 11))
+        .containsExactly("Kosten", "Niet gedekt", "Kosten 2022–2026", "Kosten 2027–2031");
+    assertThat(figures.subList(7, 11))
+        .containsExactly("13,6 (12,5–14,8)", "13,6 (12,5–14,8)", "0,0", "13,6 (12,5–14,8)");
+    assertThat(line(table, "Woonpunt").cells().get(10).account())
+        .contains("2027–2031 13,6 + 2032–2036 0,0");
+  }
+
+  /// The complex lies on the west 20 m of BU1, where 200 of 400 homes are not in it.
+  @Test
+  void aComplexHasItsOwnBooksAndMix() {
+    Plan plan = effects.wish().plan();
+    ScopeChoice complex = ScopeChoice.complexes(TOWN, plan, Texts.in(Texts.DUTCH)).getFirst();
+    assertThat(complex.name()).isEqualTo("w, Woonpunt, 200 woningen");
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), complex, null, false);
+    Effects here = Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null);
+    EffectTable books = EffectTables.BOOKS.of(here, WORDS);
+    assertThat(figures(books, "Weg, sociale huur").getFirst()).isEqualTo("42");
+    assertThat(figures(books, "Verdrongen").getFirst()).isEqualTo("42");
+    assertThat(line(books, "sociale huur").cells().getFirst().account())
+        .contains("w, Woonpunt, 200 woningen, 2022–2047: 200 woningen.");
+    assertThat(line(EffectTables.MIX.of(here, WORDS), "Entropie (0–1)")).isNotNull();
   }
 
   @Test

@@ -60,8 +60,8 @@ class CatalogueReaderTest {
   }
 
   @Test
-  void thirtyTypesAreOnOffer() {
-    assertThat(CATALOGUE.types()).hasSize(30);
+  void thirtyOneTypesAreOnOffer() {
+    assertThat(CATALOGUE.types()).hasSize(31);
   }
 
   @Test
@@ -296,6 +296,7 @@ class CatalogueReaderTest {
     assertThat(types().map(InterventionType::effect).filter(rule -> !rule.isEmpty()).distinct())
         .containsExactly(
             "acquisition",
+            "sale",
             "redevelopment",
             "addition",
             "environment",

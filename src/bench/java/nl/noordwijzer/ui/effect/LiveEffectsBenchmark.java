@@ -115,7 +115,7 @@ public final class LiveEffectsBenchmark {
     void step() {
       steps++;
       effects = Effects.of(wish(), model, effects);
-      if (EffectTables.of(effects, words).books().lines().isEmpty()
+      if (EffectTables.BOOKS.of(effects, words).lines().isEmpty()
           || MapMarks.of(effects.effect(), words, this::scope).said().isEmpty()) {
         throw new IllegalStateException("no tables or no marks");
       }

@@ -64,7 +64,8 @@ final class DwellingProposals {
     if (homes.isEmpty()) {
       return Proposal.asking(table, columns.uses(table), Sentence.of("intake.points.none"), null);
     }
-    Source source = FileSource.of(table, "woningpunten", Names.same(""), occasion.today());
+    Source open = FileSource.of(table, "woningpunten", Names.same(""), occasion.today());
+    Source source = FileSource.keptFromOthers(open, table, occasion);
     List<DwellingPoints> points = new ArrayList<>();
     homes.forEach((area, places) ->
         points.add(

@@ -26,8 +26,11 @@ final class FileSource {
         false);
   }
 
-  /// The same source, for nobody else to see.
-  static Source confidential(Source open) {
+  /// The same source, for nobody else to see when the user said so of the table.
+  static Source keptFromOthers(Source open, SourceTable table, Occasion occasion) {
+    if (!occasion.answers().confidential().contains(table.name())) {
+      return open;
+    }
     return new Source(
         open.id(),
         open.title(),

@@ -120,8 +120,7 @@ final class HomesProposals {
 
   private Source source(Occasion occasion) {
     Source open = FileSource.of(table, "bezit", Names.same(""), occasion.today());
-    boolean confidential = occasion.answers().confidential().contains(table.name());
-    return confidential ? FileSource.confidential(open) : open;
+    return FileSource.keptFromOthers(open, table, occasion);
   }
 
   /// Asked of every list without a column for it, also when it has been answered.

@@ -47,7 +47,12 @@ public record Proposal(
     /// Where homes lie, a point for each.
     DWELLING_POINTS,
     /// Nothing that is understood.
-    NOTHING
+    NOTHING;
+
+    /// Whether the user can keep it from others.
+    public boolean canBeConfidential() {
+      return this == HOMES || this == DWELLING_POINTS;
+    }
   }
 
   /// How the region becomes another one.

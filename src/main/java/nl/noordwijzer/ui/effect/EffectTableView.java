@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -78,6 +79,7 @@ public final class EffectTableView extends VBox {
           }
         });
     table.getFocusModel().focusedCellProperty().subscribe(this::open);
+    table.heightProperty().subscribe((Runnable) this::keepInView);
     getChildren().addAll(remark, table, opened);
   }
 
@@ -146,6 +148,14 @@ public final class EffectTableView extends VBox {
     String sum = place == null ? "" : account(place.getRow(), place.getColumn() - 1);
     account.setText(sum);
     PanelRows.show(opened, !sum.isEmpty());
+  }
+
+  /// The sum that opens takes room: the figure that was chosen stays in sight.
+  private void keepInView() {
+    int row = table.getFocusModel().getFocusedCell().getRow();
+    if (row > 0 && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(row);
+    }
   }
 
   private String account(int row, int index) {

@@ -1,10 +1,13 @@
 package nl.noordwijzer.ui.effect;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -18,24 +21,20 @@ import nl.noordwijzer.outcome.EffectTable;
 import nl.noordwijzer.outcome.EffectTables;
 import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.outcome.GrainLines;
-import nl.noordwijzer.outcome.ScopeChoice;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.InWindow;
-import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.View;
 import org.jspecify.annotations.Nullable;
 
 /// What the shown scenario would do: the books, the mix, the money, what is asked of each
 /// corporation, and how no one would be displaced.
 public final class EffectsPanel implements View {
-  private static final double LEAST_CHOICE = 160;
-
   private final EffectsViewModel model;
   private final Texts texts;
   private final BorderPane root = new BorderPane();
   private final TabPane tabs = new TabPane();
-  private final ComboBox<ScopeChoice> choice;
+  private final ScopeBar scope;
   private final EffectTableView books;
   private final EffectTableView mix;
   private final EffectTableView money;
@@ -43,8 +42,10 @@ public final class EffectsPanel implements View {
   private final RephasingView rephasing;
   private final WhileSeen<Sensitivity> weighing;
   private final WhileSeen<List<EffectTable.Line>> grain;
+  private final Map<EffectTables, WhileSeen<EffectTable>> tables;
   private final MixView mixed;
   private final HomeConflictsView conflicts;
+  private final CorporationMaps maps;
   private final AssumptionsView assumptions;
   private final Runnable open;
   private final Subscription subscriptions;
@@ -54,7 +55,7 @@ public final class EffectsPanel implements View {
     this.model = model;
     this.open = open;
     texts = model.texts();
-    choice = PanelRows.choice(ScopeChoice::name, model::choose);
+    scope = new ScopeBar(model.scope(), texts);
     books = table("books");
     mix = table("mix");
     money = table("money");
@@ -70,6 +71,7 @@ public final class EffectsPanel implements View {
     assumptions = new AssumptionsView(model);
     mixed = new MixView(model, mix);
     conflicts = new HomeConflictsView(model);
+    maps = new CorporationMaps(model);
     TornadoChart tornado = new TornadoChart(texts);
     root.getStyleClass().add("effects");
     root.setTop(bar());
@@ -79,20 +81,27 @@ public final class EffectsPanel implements View {
             tab("books", below(conflicts, books)),
             tab("mix", mixed),
             tab("money", money),
-            tab("asked", asked),
+            tab("asked", below(maps, asked)),
             tab("sensitivity", scrolling(tornado)),
             tab("assumptions", assumptions),
             tab("rephasing", scrolling(rephasing)));
     root.setCenter(tabs);
-    Runnable tables = InWindow.only(root, () -> show(model.tablesProperty().get()));
+    tables = new EnumMap<>(EffectTables.class);
+    for (EffectTables which : EffectTables.values()) {
+      tables.put(which, new WhileSeen<>(model, now -> which.of(now, words)));
+    }
     subscriptions =
         Subscription.combine(
-            model.tablesProperty().subscribe(tables),
+            showing(EffectTables.BOOKS, books),
+            showing(EffectTables.MONEY, money),
+            showing(EffectTables.ASKED, asked),
+            table(EffectTables.MIX).foundProperty().subscribe((Runnable) this::showMix),
             model.effectsProperty().subscribe(effects -> conflicts.show(effects, _ -> true)),
             weighing.foundProperty().subscribe(tornado::show),
-            grain.foundProperty().subscribe(tables),
-            tabs.getSelectionModel().selectedItemProperty().subscribe(this::open),
-            model.choiceProperty().subscribe(choice::setValue));
+            grain.foundProperty().subscribe((Runnable) this::showMix),
+            tabs.getSelectionModel().selectedItemProperty().subscribe((Runnable) this::look),
+            root.sceneProperty().subscribe((Runnable) this::look),
+            model.effectsProperty().subscribe(InWindow.only(root, scope::show)));
   }
 
   private EffectTableView table(String key) {
@@ -102,20 +111,26 @@ public final class EffectsPanel implements View {
         texts.get("effectpane.account.copy"));
   }
 
-  private void open(Tab tab) {
-    weighing.setActive("effect-sensitivity".equals(tab.getId()));
-    grain.setActive("effect-mix".equals(tab.getId()));
+  /// What is not looked at is not worked out.
+  private void look() {
+    weighing.setActive(isSeen("sensitivity"));
+    grain.setActive(isSeen("mix"));
+    mixed.setActive(isSeen("mix"));
+    maps.setActive(isSeen("asked"));
+    tables.forEach((which, seen) -> seen.setActive(isSeen(which.key())));
+  }
+
+  private boolean isSeen(String tab) {
+    return root.getScene() != null
+        && tabs.getSelectionModel().getSelectedItem().getId().equals("effect-" + tab);
   }
 
   private Node bar() {
-    choice.setId("effect-scope");
-    choice.setMinWidth(LEAST_CHOICE);
-    choice.setAccessibleText(texts.get("effectpane.scope"));
-    HBox.setHgrow(choice, Priority.ALWAYS);
     CheckBox yearly = new CheckBox(texts.get("effectpane.yearly"));
     yearly.setMinWidth(CheckBox.USE_PREF_SIZE);
     yearly.selectedProperty().bindBidirectional(model.yearlyProperty());
-    HBox bar = new HBox(choice, yearly);
+    HBox.setHgrow(scope, Priority.ALWAYS);
+    HBox bar = new HBox(scope, yearly);
     bar.getStyleClass().add("effect-bar");
     return bar;
   }
@@ -138,20 +153,25 @@ public final class EffectsPanel implements View {
     return scroll;
   }
 
-  private void show(@Nullable EffectTables tables) {
-    List<ScopeChoice> choices = model.choices();
-    if (!choice.getItems().equals(choices)) {
-      choice.getItems().setAll(choices);
-      choice.setValue(model.choiceProperty().get());
-    }
-    if (tables == null) {
-      return;
-    }
-    books.show(tables.books());
+  private WhileSeen<EffectTable> table(EffectTables which) {
+    return Objects.requireNonNull(tables.get(which));
+  }
+
+  private Subscription showing(EffectTables which, EffectTableView view) {
+    ReadOnlyObjectProperty<@Nullable EffectTable> found = table(which).foundProperty();
+    return found.subscribe(table -> {
+      if (table != null) {
+        view.show(table);
+      }
+    });
+  }
+
+  private void showMix() {
+    EffectTable table = table(EffectTables.MIX).foundProperty().get();
     List<EffectTable.Line> more = grain.foundProperty().get();
-    mix.show(more == null ? tables.mix() : tables.mix().with(more));
-    money.show(tables.money());
-    asked.show(tables.asked());
+    if (table != null) {
+      mix.show(more == null ? table : table.with(more));
+    }
   }
 
   /// Opens the panel where it is told how no one would be displaced, and looks for that.
@@ -174,6 +194,9 @@ public final class EffectsPanel implements View {
   @Override
   public void close() {
     subscriptions.unsubscribe();
+    tables.values().forEach(WhileSeen::close);
+    scope.close();
+    maps.close();
     rephasing.close();
     assumptions.close();
     mixed.close();

@@ -23,7 +23,6 @@ import nl.noordwijzer.edit.ReplaceItem;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Phasing;
 import nl.noordwijzer.effect.TargetMix;
-import nl.noordwijzer.outcome.EffectTables;
 import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.ScopeChoice;
@@ -52,8 +51,6 @@ public final class EffectsViewModel implements AutoCloseable {
   private final LatestTask proposing;
   private final InvalidationListener change = _ -> request();
   private final ReadOnlyObjectWrapper<@Nullable Effects> effects = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable EffectTables> tables =
-      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper upToDate = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Rephasing> rephasing =
       new ReadOnlyObjectWrapper<>();
@@ -61,17 +58,13 @@ public final class EffectsViewModel implements AutoCloseable {
   private final BooleanProperty yearly = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<List<AssumptionRow>> assumptions =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<ScopeChoice> choice;
+  private final ScopeModel scope;
+  private final Subscription scoped;
   private final Subscription planned;
-  private List<ScopeChoice> choices;
-  private Plan ofChoices;
   private volatile @Nullable EffectModel model;
-  private final Latest<Wish, Computed> computing;
+  private final Latest<Wish, Effects> computing;
   private volatile @Nullable Effects before;
   private boolean active;
-
-  /// What one computation brings.
-  private record Computed(Effects effects, EffectTables tables) {}
 
   public EffectsViewModel(Desk desk) {
     this.desk = desk;
@@ -82,9 +75,8 @@ public final class EffectsViewModel implements AutoCloseable {
             (wish, _) -> compute(wish),
             Latest.Rules.finishing(Wish::isSame),
             this::show);
-    ofChoices = session().plan();
-    choices = ScopeChoice.of(ofChoices, texts());
-    choice = new ReadOnlyObjectWrapper<>(choices.getFirst());
+    scope = new ScopeModel(desk);
+    scoped = scope.choiceProperty().subscribe((Runnable) this::request);
     planned = session().planProperty().subscribe(this::showAssumptions);
     session().planProperty().addListener(change);
     session().scenarioProperty().addListener(change);
@@ -112,17 +104,13 @@ public final class EffectsViewModel implements AutoCloseable {
   /// Computes from now on, or no longer: where nobody looks, nothing is computed.
   public void setActive(boolean wanted) {
     active = wanted;
+    scope.setActive(wanted);
     request();
   }
 
   /// The last that were computed; null before the first.
   ReadOnlyObjectProperty<@Nullable Effects> effectsProperty() {
     return effects.getReadOnlyProperty();
-  }
-
-  /// The tables of the effects; null before the first.
-  ReadOnlyObjectProperty<@Nullable EffectTables> tablesProperty() {
-    return tables.getReadOnlyProperty();
   }
 
   /// Whether the effects are those of the present plan, scenario and area.
@@ -135,40 +123,20 @@ public final class EffectsViewModel implements AutoCloseable {
     return yearly;
   }
 
-  /// What can be chosen to show the figures for.
-  List<ScopeChoice> choices() {
-    Plan plan = session().plan();
-    if (!plan.areas().equals(ofChoices.areas()) || !plan.region().equals(ofChoices.region())) {
-      choices = ScopeChoice.of(plan, texts());
-      String name = choice.get().name();
-      choice.set(
-          choices.stream()
-              .filter(it -> it.name().equals(name))
-              .findFirst()
-              .orElse(choices.getFirst()));
-    }
-    ofChoices = plan;
-    return choices;
-  }
-
-  ReadOnlyObjectProperty<ScopeChoice> choiceProperty() {
-    return choice.getReadOnlyProperty();
-  }
-
-  void choose(ScopeChoice wanted) {
-    choice.set(wanted);
-    request();
+  /// What the figures are shown for.
+  ScopeModel scope() {
+    return scope;
   }
 
   private Wish wish() {
-    choices();
+    scope.areas();
     Plan plan = session().plan();
     Scenario shown = session().scenario();
     List<Intervention> chosen = session().chosenInterventionsProperty().get();
     return new Wish(
         plan,
         plan.scenarios().find(shown.id()).orElse(shown),
-        choice.get(),
+        choice(),
         chosen.size() == 1 ? chosen.getFirst().id() : null,
         yearly.get());
   }
@@ -202,10 +170,14 @@ public final class EffectsViewModel implements AutoCloseable {
     }
   }
 
-  private Computed compute(Wish wish) {
+  private ScopeChoice choice() {
+    return scope.choiceProperty().get();
+  }
+
+  private Effects compute(Wish wish) {
     Effects next = Effects.of(wish, modelFor(wish.plan()), before);
     before = next;
-    return new Computed(next, EffectTables.of(next, new EffectWords(texts())));
+    return next;
   }
 
   private EffectModel modelFor(Plan plan) {
@@ -216,10 +188,9 @@ public final class EffectsViewModel implements AutoCloseable {
     return next;
   }
 
-  private void show(Computed computed) {
+  private void show(Effects computed) {
     if (active) {
-      tables.set(computed.tables());
-      effects.set(computed.effects());
+      effects.set(computed);
       request();
     }
   }
@@ -313,21 +284,20 @@ public final class EffectsViewModel implements AutoCloseable {
 
   /// The mix that is wanted of the area of the figures; empty when none is set.
   Optional<TargetMix> target() {
-    return choice.get().id().flatMap(area -> TargetMix.of(area, session().plan()));
+    return choice().id().flatMap(area -> TargetMix.of(area, session().plan()));
   }
 
   /// Sets the mix that is wanted of the area of the figures, as one act that can be undone.
   void setTarget(TargetMix target) {
-    choice.get().id().ifPresent(area -> actOnTarget("set", target.kept(area, choice.get().name())));
+    choice().id().ifPresent(area -> actOnTarget("set", target.kept(area, choice().name())));
   }
 
   /// Takes it away, as one act that can be undone.
   void removeTarget() {
-    choice
-        .get()
+    choice()
         .id()
         .ifPresent(area ->
-            target().ifPresent(old -> actOnTarget("remove", old.kept(area, choice.get().name()))));
+            target().ifPresent(old -> actOnTarget("remove", old.kept(area, choice().name()))));
   }
 
   private void actOnTarget(String act, List<Assumption> parts) {
@@ -342,7 +312,7 @@ public final class EffectsViewModel implements AutoCloseable {
                   : new RemoveItem<>(PlanPart.ASSUMPTIONS, part);
             })
             .toList();
-    Phrase name = new Phrase("effectpane.target.act." + act, choice.get().name());
+    Phrase name = new Phrase("effectpane.target.act." + act, choice().name());
     act(new CommandSequence(name, commands));
   }
 
@@ -363,6 +333,8 @@ public final class EffectsViewModel implements AutoCloseable {
   @Override
   public void close() {
     planned.unsubscribe();
+    scoped.unsubscribe();
+    scope.close();
     active = false;
     computing.forget();
     proposing.cancel();

@@ -5,6 +5,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.noordwijzer.effect.MixChange;
 import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class MixView extends VBox {
   private final SlopeChart chart;
   private final TargetMixBar target;
+  private final CheckBox asChart;
+  private final WhileSeen<MixChange> change;
   private final Subscription subscriptions;
+  private boolean active;
 
   MixView(EffectsViewModel model, EffectTableView table) {
     chart = new SlopeChart(model.texts());
-    CheckBox asChart = new CheckBox(model.texts().get("effectpane.mix.slope"));
+    change = new WhileSeen<>(model, Effects::mix);
+    asChart = new CheckBox(model.texts().get("effectpane.mix.slope"));
     asChart.setId("mix-slope");
     asChart.setMinWidth(USE_PREF_SIZE);
     target = new TargetMixBar(model, asChart);
@@ -32,18 +37,26 @@ final class MixView extends VBox {
                 .subscribe(wanted -> {
                   PanelRows.show(chart, wanted);
                   PanelRows.show(table, !wanted);
+                  setActive(active);
                 }),
-            model.effectsProperty().subscribe(this::show));
+            change.foundProperty().subscribe(this::show));
   }
 
-  private void show(@Nullable Effects effects) {
-    if (effects != null) {
-      chart.show(effects.mix().before().whole(), effects.mix().after().whole());
+  /// Whether someone looks.
+  void setActive(boolean wanted) {
+    active = wanted;
+    change.setActive(wanted && asChart.isSelected());
+  }
+
+  private void show(@Nullable MixChange mix) {
+    if (mix != null) {
+      chart.show(mix.before().whole(), mix.after().whole());
     }
   }
 
   void close() {
     subscriptions.unsubscribe();
+    change.close();
     target.close();
   }
 }

@@ -71,7 +71,7 @@ final class TargetMixBar extends VBox {
     subscription =
         Subscription.combine(
             model.assumptionsProperty().subscribe((Runnable) this::show),
-            model.choiceProperty().subscribe((Runnable) this::show));
+            model.scope().choiceProperty().subscribe((Runnable) this::show));
   }
 
   private TextField field(String key, int columns) {
@@ -105,7 +105,7 @@ final class TargetMixBar extends VBox {
   }
 
   private void show() {
-    PanelRows.show(this, model.choiceProperty().get().id().isPresent());
+    PanelRows.show(this, model.scope().choiceProperty().get().id().isPresent());
     Optional<TargetMix> target = model.target();
     now.setText(target.map(this::words).orElseGet(() -> texts.get("effectpane.target.unset")));
     remove.setDisable(target.isEmpty());

@@ -41,9 +41,10 @@ final class WhileSeen<T> implements AutoCloseable {
     return found.getReadOnlyProperty();
   }
 
+  @SuppressWarnings("ReferenceEquality") // each computation makes effects of its own
   private void request() {
     Effects now = effects.effectsProperty().get();
-    if (active && now != null && !now.equals(of)) {
+    if (active && now != null && now != of) {
       of = now;
       finding.want(now);
     }

@@ -83,8 +83,8 @@ final class Summary {
       box.getChildren().add(remembered(proposal.table(), day));
     }
     proposal.asks().ifPresent(question -> box.getChildren().add(control(question)));
-    if (proposal.kind() == Proposal.Kind.HOMES) {
-      box.getChildren().add(confidential(proposal.table().name()));
+    if (proposal.kind().canBeConfidential()) {
+      box.getChildren().add(confidential(proposal));
     }
     picture.setImage(null);
     if (proposal.changesAnything()) {
@@ -100,8 +100,9 @@ final class Summary {
     return label;
   }
 
-  private Node confidential(String table) {
-    CheckBox secret = new CheckBox(texts.get("intake.confidential"));
+  private Node confidential(Proposal proposal) {
+    String table = proposal.table().name();
+    CheckBox secret = new CheckBox(texts.get("intake.confidential", proposal.kind()));
     secret.getStyleClass().add("confidential");
     secret.setSelected(model.isConfidential(table));
     secret.setWrapText(true);

@@ -31,21 +31,8 @@ final class FrameLoop {
       return where.viewport();
     }
 
-    /// Pictures are large: two are the same only when they are one object.
-    @Override
-    @SuppressWarnings("ReferenceEquality")
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Wish wish && picture == wish.picture && sameView(wish);
-    }
-
-    @Override
-    public int hashCode() {
-      return where.hashCode();
-    }
-
-    @SuppressWarnings("ReferenceEquality")
     boolean isMadeBy(@Nullable Frame frame) {
-      return frame != null && frame.where().equals(where) && frame.picture() == picture;
+      return frame != null && frame.where().equals(where) && frame.picture().equals(picture);
     }
   }
 

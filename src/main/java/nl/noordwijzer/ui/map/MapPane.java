@@ -303,14 +303,12 @@ public final class MapPane implements View {
     @Override
     public void click(Point2D place, boolean adding) {
       Sketch sketch = desk.session().sketch();
-      Optional<HousingComplex> complex =
-          sketch.toolProperty().get() == Sketch.Tool.AREAS
-              ? pointed.complexAt(place)
-              : Optional.empty();
-      if (complex.isPresent()) {
+      Optional<HousingComplex> complex = pointed.complexAt(place);
+      if (complex.isPresent() && sketch.toolProperty().get() == Sketch.Tool.AREAS) {
         sketch.toggle(complex.get());
         return;
       }
+      desk.session().clickedComplexProperty().set(complex.orElse(null));
       model.click(interventionsAt(place), rendering.areaAt(place), adding);
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.edit.History;
 import nl.noordwijzer.edit.PlanCommand;
@@ -47,6 +48,8 @@ public final class Session {
   private final ObjectProperty<@Nullable Area> hovered = new SimpleObjectProperty<>();
   private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(Ground.LIGHT);
   private final ObjectProperty<@Nullable MapPicture> picture = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable HousingComplex> clickedComplex =
+      new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Envelope> wantedExtent = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Envelope> marked = new SimpleObjectProperty<>();
 
@@ -264,6 +267,11 @@ public final class Session {
   /// The picture composed from the present style; null until the first is ready.
   public ObjectProperty<@Nullable MapPicture> pictureProperty() {
     return picture;
+  }
+
+  /// The complex that was clicked on the map last; null when none was, or something else after it.
+  public ObjectProperty<@Nullable HousingComplex> clickedComplexProperty() {
+    return clickedComplex;
   }
 
   /// A place that is pointed out on the map; null when there is none. A point has no width.

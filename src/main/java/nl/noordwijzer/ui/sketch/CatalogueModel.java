@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.TypeLook.ColourGroup;
 import nl.noordwijzer.text.Texts;
 
@@ -40,11 +41,16 @@ final class CatalogueModel {
     return entries;
   }
 
+  /// Those of the plan itself.
+  Register<InterventionType> ownTypes() {
+    return acts.plan().types();
+  }
+
   private Stream<InterventionType> types() {
-    Stream<InterventionType> own = acts.plan().types().stream();
+    Register<InterventionType> ofPlan = ownTypes();
+    Stream<InterventionType> own = ofPlan.stream();
     Stream<InterventionType> shipped =
-        acts.session().catalogue().types().stream()
-            .filter(type -> !acts.plan().types().contains(type.id()));
+        acts.session().catalogue().types().stream().filter(type -> !ofPlan.contains(type.id()));
     return Stream.concat(own, shipped);
   }
 

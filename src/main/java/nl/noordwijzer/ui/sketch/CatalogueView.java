@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.IconButton;
@@ -21,9 +23,11 @@ final class CatalogueView extends VBox {
   private final ListView<CatalogueModel.Entry> list = new ListView<>();
   private final Button change;
   private final Command changeType;
+  private Register<InterventionType> own;
 
   CatalogueView(CatalogueModel model, Texts texts, ToolsRow tools, List<Command> ofTypes) {
     this.model = model;
+    own = model.ownTypes();
     Button make = act(ofTypes.getFirst(), Feather.PLUS);
     change = act(ofTypes.getLast(), Feather.EDIT_2);
     changeType = ofTypes.getLast();
@@ -102,8 +106,11 @@ final class CatalogueView extends VBox {
   }
 
   /// Takes over the plan's own types.
+  @SuppressWarnings("ReferenceEquality")
   void refresh() {
-    if (!model.entries(search.getText()).equals(list.getItems())) {
+    Register<InterventionType> next = model.ownTypes();
+    if (next != own) {
+      own = next;
       find();
     }
   }

@@ -7,11 +7,11 @@ import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.MeasuredColumn;
 
 /// A heading and a box to tick for each constant.
-final class ConstantBoxes<E extends Enum<E>> extends VBox {
+final class ConstantBoxes<E extends Enum<E>> extends MeasuredColumn {
   private final Class<E> type;
   private final Map<E, CheckBox> boxes;
 

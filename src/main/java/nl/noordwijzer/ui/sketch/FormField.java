@@ -7,13 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import nl.noordwijzer.ui.session.MeasuredColumn;
 import nl.noordwijzer.ui.session.PanelRows;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A field of a form: its word, its control, and below it what is wrong with what it holds.
-final class FormField extends VBox {
+final class FormField extends MeasuredColumn {
   /// Least width of one of two fields.
   private static final double PAIRED = 120;
 

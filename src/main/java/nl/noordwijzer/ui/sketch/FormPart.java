@@ -7,6 +7,9 @@ import nl.noordwijzer.plan.Intervention;
 interface FormPart {
   Node root();
 
+  /// Another intervention comes: what was typed and not understood was not about that one.
+  default void forget() {}
+
   /// Takes over what the plan says.
   void show(Intervention intervention);
 }

@@ -130,6 +130,13 @@ final class InputPart implements FormPart {
   }
 
   @Override
+  public void forget() {
+    typed.forget();
+    root.setMistake("");
+    PanelRows.show(source, false);
+  }
+
+  @Override
   public void show(Intervention intervention) {
     Optional<InputValue> value = intervention.input(input.name());
     if (isChosen()) {

@@ -1,13 +1,14 @@
 package nl.noordwijzer.ui.sketch;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,12 +19,33 @@ final class InterventionCell extends ListCell<InterventionListModel.Row> {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
   private final InterventionListModel model;
+  private final FontIcon icon = TypeIcon.of("");
+  private final Label name = line("intervention-name");
+  private final Label detail = line("panel-note");
+  private final Label problem = PanelRows.muted();
+  private final HBox line;
   private InterventionListModel.@Nullable Row shown;
 
   InterventionCell(InterventionListModel model) {
     this.model = model;
     setPrefWidth(0);
     setWrapText(true);
+    problem.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+    problem.getStyleClass().add("plan-problem");
+    VBox words = new VBox(name, detail, problem);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    line = new HBox(icon, words);
+    line.getStyleClass().add("intervention-line");
+    line.setPrefWidth(0);
+  }
+
+  private static Label line(String style) {
+    Label label = new Label();
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
   }
 
   @Override
@@ -40,37 +62,23 @@ final class InterventionCell extends ListCell<InterventionListModel.Row> {
         row instanceof InterventionListModel.Heading(String words, int count)
             ? words + " (" + count + ")"
             : null);
-    setGraphic(row instanceof InterventionListModel.Item item ? lines(item) : null);
-    setAccessibleText(
-        row instanceof InterventionListModel.Item item
-            ? item.name() + ", " + item.detail() + " " + item.problem()
-            : getText());
-  }
-
-  private Node lines(InterventionListModel.Item item) {
-    VBox lines = new VBox(line(item.name(), "intervention-name"));
-    lines.getChildren().add(line(item.detail(), "panel-note"));
-    if (!item.problem().isEmpty()) {
-      Label problem = PanelRows.muted();
-      problem.setText(item.problem());
-      problem.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
-      problem.getStyleClass().add("plan-problem");
-      lines.getChildren().add(problem);
+    if (row instanceof InterventionListModel.Item item) {
+      show(item);
+      setGraphic(line);
+      setAccessibleText(item.name() + ", " + item.detail() + " " + item.problem());
+    } else {
+      setGraphic(null);
+      setAccessibleText(getText());
     }
-    HBox.setHgrow(lines, Priority.ALWAYS);
-    lines.setMinWidth(0);
-    HBox box = new HBox(lines);
-    model.type(item.type()).ifPresent(type -> box.getChildren().addFirst(TypeIcon.of(type)));
-    box.getStyleClass().add("intervention-line");
-    box.setPrefWidth(0);
-    return box;
   }
 
-  private static Label line(String words, String style) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
+  private void show(InterventionListModel.Item item) {
+    name.setText(item.name());
+    detail.setText(item.detail());
+    problem.setText(item.problem());
+    PanelRows.show(problem, !item.problem().isEmpty());
+    Optional<InterventionType> type = model.type(item.type());
+    type.ifPresent(known -> TypeIcon.show(known, icon));
+    PanelRows.show(icon, type.isPresent());
   }
 }

@@ -1,25 +1,34 @@
 package nl.noordwijzer.ui.sketch;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.VBox;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Remarks;
+import nl.noordwijzer.ui.session.MeasuredColumn;
+import org.jspecify.annotations.Nullable;
 
 /// The form of one intervention. What is typed comes into the plan at once.
-final class InterventionForm extends VBox {
+final class InterventionForm extends MeasuredColumn {
   private static final int NOTE_ROWS = 3;
 
   private final InterventionModel model;
   private final List<FormPart> parts = new ArrayList<>();
+  private final List<TitledPane> folds = new ArrayList<>();
+  private final Map<InterventionType, List<FormPart>> known = new IdentityHashMap<>();
   private final Label place = FormField.problemLabel();
   private final PictureField picture;
+  private List<FormPart> ofType = List.of();
+  private @Nullable Plan made;
   private String open = "";
 
   InterventionForm(InterventionModel model) {
@@ -29,16 +38,20 @@ final class InterventionForm extends VBox {
     getStyleClass().add("intervention-form");
   }
 
-  /// Shows an intervention, with fields anew when it is another one.
+  /// Shows an intervention. Fields are made once for each type: another intervention takes them
+  /// over, as making and dressing them is what takes long.
   void show(Intervention intervention) {
     if (!intervention.id().equals(open)) {
       open = intervention.id();
-      parts.clear();
-      getChildren().clear();
-      fill(model.type(intervention));
+      fill();
+      hold(model.type(intervention));
+      folds.forEach(fold -> fold.setExpanded(false));
+      parts.forEach(FormPart::forget);
+      ofType.forEach(FormPart::forget);
     }
     FormField.tell(place, model.problem(intervention, "place"));
     parts.forEach(part -> part.show(intervention));
+    ofType.forEach(part -> part.show(intervention));
   }
 
   /// Takes over the picture of the plan, which can change while the intervention stays the same.
@@ -48,7 +61,26 @@ final class InterventionForm extends VBox {
     }
   }
 
-  private void fill(Optional<InterventionType> type) {
+  /// Makes the fields that every type has, anew when the plan presets or pays otherwise.
+  @SuppressWarnings("ReferenceEquality")
+  private void fill() {
+    Plan plan = model.acts().plan();
+    boolean same =
+        made != null
+            && made.assumptions() == plan.assumptions()
+            && made.funding() == plan.funding();
+    made = plan;
+    if (!same) {
+      parts.clear();
+      folds.clear();
+      known.clear();
+      ofType = List.of();
+      getChildren().clear();
+      addParts();
+    }
+  }
+
+  private void addParts() {
     getChildren().add(place);
     TextField name = new TextField();
     name.setId("intervention-name");
@@ -59,11 +91,29 @@ final class InterventionForm extends VBox {
             new TextPart.Access(Intervention::name, Intervention::withName)));
     add(new YearsPart(model));
     add(new StatusPart(model));
-    type.ifPresent(known -> known.inputs().forEach(input -> add(new InputPart(model, input))));
     add(new PicturePart(picture));
     fold("sketch.form.policy", new PolicyPart(model));
     fold("sketch.form.money", new MoneyPart(model));
     fold("sketch.form.remarks", notes(), source());
+  }
+
+  /// Puts the fields of a type before the picture.
+  @SuppressWarnings("ReferenceEquality")
+  private void hold(Optional<InterventionType> type) {
+    List<FormPart> next = type.map(it -> known.computeIfAbsent(it, this::inputs)).orElse(List.of());
+    if (next != ofType) {
+      getChildren().removeAll(roots(ofType));
+      getChildren().addAll(getChildren().indexOf(picture), roots(next));
+      ofType = next;
+    }
+  }
+
+  private List<FormPart> inputs(InterventionType type) {
+    return type.inputs().stream().<FormPart>map(input -> new InputPart(model, input)).toList();
+  }
+
+  private static List<Node> roots(List<FormPart> parts) {
+    return parts.stream().map(FormPart::root).toList();
   }
 
   private FormPart notes() {
@@ -96,7 +146,7 @@ final class InterventionForm extends VBox {
   }
 
   private void fold(String key, FormPart... inside) {
-    VBox content = new VBox();
+    MeasuredColumn content = new MeasuredColumn();
     content.getStyleClass().add("form-group");
     for (FormPart part : inside) {
       parts.add(part);
@@ -106,6 +156,7 @@ final class InterventionForm extends VBox {
     pane.setAnimated(false);
     pane.setExpanded(false);
     pane.getStyleClass().add("form-fold");
+    folds.add(pane);
     getChildren().add(pane);
   }
 }

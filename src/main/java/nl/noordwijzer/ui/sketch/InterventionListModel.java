@@ -1,7 +1,6 @@
 package nl.noordwijzer.ui.sketch;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -127,7 +126,7 @@ final class InterventionListModel {
   /// @return whether that was possible
   @SuppressWarnings("ReferenceEquality")
   private boolean keep(Register<Intervention> before, Asked now) {
-    Map<String, Item> others = new HashMap<>();
+    Map<Row, Row> others = new IdentityHashMap<>();
     Iterator<Intervention> next = now.interventions.iterator();
     for (Intervention was : before) {
       Intervention is = next.next();
@@ -136,16 +135,14 @@ final class InterventionListModel {
       }
     }
     if (!others.isEmpty()) {
-      answer =
-          answer.stream()
-              .map(row -> row instanceof Item item ? others.getOrDefault(item.id(), item) : row)
-              .toList();
+      answer = answer.stream().map(row -> others.getOrDefault(row, row)).toList();
     }
     return true;
   }
 
-  /// @param others gets the line of the intervention as it is, where it reads otherwise
-  private boolean renew(Intervention was, Intervention is, Asked now, Map<String, Item> others) {
+  /// @param others gets the line of the intervention as it is, under the line it had, where it
+  ///   reads otherwise
+  private boolean renew(Intervention was, Intervention is, Asked now, Map<Row, Row> others) {
     Known old = known.remove(was);
     Known fresh = known(is, now.grouping);
     known.put(is, fresh);
@@ -153,7 +150,7 @@ final class InterventionListModel {
       return false;
     }
     if (!old.item.equals(fresh.item)) {
-      others.put(is.id(), fresh.item);
+      others.put(old.item, fresh.item);
     }
     return true;
   }
@@ -242,8 +239,8 @@ final class InterventionListModel {
   }
 
   /// The intervention of a line, as it is in the shown scenario.
-  Optional<Intervention> of(Item item) {
-    return acts.scenario().interventions().find(item.id());
+  Optional<Intervention> of(String id) {
+    return acts.scenario().interventions().find(id);
   }
 
   private String typeName(Intervention intervention) {

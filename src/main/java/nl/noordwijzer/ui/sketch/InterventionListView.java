@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -114,11 +113,15 @@ final class InterventionListView extends VBox {
     }
   }
 
-  /// One that stands in several groups counts once.
   private List<Intervention> selected() {
+    return selectedIds().stream().flatMap(id -> model.of(id).stream()).toList();
+  }
+
+  /// One that stands in several groups counts once.
+  private List<String> selectedIds() {
     return list.getSelectionModel().getSelectedItems().stream()
         .filter(Item.class::isInstance)
-        .flatMap(row -> model.of((Item) row).stream())
+        .map(row -> ((Item) row).id())
         .distinct()
         .toList();
   }
@@ -165,8 +168,9 @@ final class InterventionListView extends VBox {
   /// Takes over what is chosen.
   private void followChoice() {
     List<Intervention> chosen = model.chosen();
-    if (!selected().equals(chosen)) {
-      select(chosen.stream().map(Identified::id).collect(Collectors.toSet()));
+    List<String> ids = chosen.stream().map(Identified::id).toList();
+    if (!selectedIds().equals(ids)) {
+      select(Set.copyOf(ids));
     }
     ofChosen.forEach(button -> button.setDisable(chosen.isEmpty()));
     List<Target> others =

@@ -21,6 +21,7 @@ import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.View;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What is known of the chosen interventions: the form of one, or what several have in common.
@@ -34,12 +35,14 @@ public final class InterventionView implements View {
   private final ScrollPane scroll = new ScrollPane();
   private final VBox root = new VBox();
   private final Subscription subscription;
+  private @Nullable InterventionType headed;
 
   public InterventionView(Desk desk) {
     model = new InterventionModel(new PlanActs(desk));
     texts = desk.texts();
     form = new InterventionForm(model);
     several = new SeveralForm(model);
+    PanelRows.show(subtitle, false);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
@@ -74,15 +77,23 @@ public final class InterventionView implements View {
     title.setText(
         one.map(item -> typeName(item, type))
             .orElseGet(() -> texts.get("sketch.form.several", chosen.size())));
-    subtitle.setText(type.map(known -> known.description().in(texts.locale())).orElse(""));
-    PanelRows.show(subtitle, !subtitle.getText().isEmpty());
-    title.setGraphic(type.map(TypeIcon::of).orElse(null));
+    head(type.orElse(null));
     if (one.isPresent()) {
       form.show(one.get());
       hold(form);
     } else if (!chosen.isEmpty()) {
       several.show(chosen);
       hold(several);
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private void head(@Nullable InterventionType type) {
+    if (type != headed) {
+      headed = type;
+      subtitle.setText(type == null ? "" : type.description().in(texts.locale()));
+      PanelRows.show(subtitle, !subtitle.getText().isEmpty());
+      title.setGraphic(type == null ? null : TypeIcon.of(type));
     }
   }
 

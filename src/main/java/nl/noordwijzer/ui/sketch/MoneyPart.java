@@ -10,11 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
 import nl.noordwijzer.plan.Financing;
 import nl.noordwijzer.plan.FundingSource;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.ui.session.MeasuredColumn;
 import org.jspecify.annotations.Nullable;
 
 /// What an intervention costs and which part of it each source of funding pays.
@@ -22,7 +22,7 @@ final class MoneyPart implements FormPart {
   private static final double WHOLE = 100;
 
   private final InterventionModel model;
-  private final VBox root = new VBox();
+  private final MeasuredColumn root = new MeasuredColumn();
   private final MoneyField cost;
   private final Map<String, MoneyField> shares = new LinkedHashMap<>();
   private final Label problem = FormField.problemLabel();
@@ -70,6 +70,11 @@ final class MoneyPart implements FormPart {
       }
     }
 
+    void forget() {
+      typed.forget();
+      field.setMistake("");
+    }
+
     void show(Optional<Double> value) {
       if (typed.show(value)) {
         field.setMistake("");
@@ -110,6 +115,12 @@ final class MoneyPart implements FormPart {
   @Override
   public Node root() {
     return root;
+  }
+
+  @Override
+  public void forget() {
+    cost.forget();
+    shares.values().forEach(MoneyField::forget);
   }
 
   @Override

@@ -10,10 +10,10 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import nl.noordwijzer.plan.Picture;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.IconButton;
+import nl.noordwijzer.ui.session.MeasuredColumn;
 import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The picture of an intervention or a note: small, to open large, to choose and to remove. Files
 /// may be dropped on the form as well.
-final class PictureField extends VBox {
+final class PictureField extends MeasuredColumn {
   /// Of the small picture, CSS pixels.
   private static final double WIDTH = 240;
 

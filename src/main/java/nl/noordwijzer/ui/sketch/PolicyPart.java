@@ -1,7 +1,6 @@
 package nl.noordwijzer.ui.sketch;
 
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
 import nl.noordwijzer.plan.Actor;
 import nl.noordwijzer.plan.Goal;
@@ -9,6 +8,7 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Policy;
 import nl.noordwijzer.plan.Principle;
 import nl.noordwijzer.plan.Term;
+import nl.noordwijzer.ui.session.MeasuredColumn;
 
 /// Who carries an intervention out, for which goals, on which term and by which principles.
 final class PolicyPart implements FormPart {
@@ -17,7 +17,7 @@ final class PolicyPart implements FormPart {
   private final ConstantBoxes<Goal> goals;
   private final ConstantBoxes<Term> terms;
   private final ConstantBoxes<Principle> principles;
-  private final VBox root = new VBox();
+  private final MeasuredColumn root = new MeasuredColumn();
 
   PolicyPart(InterventionModel model) {
     this.model = model;

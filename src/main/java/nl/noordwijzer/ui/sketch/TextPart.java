@@ -44,6 +44,11 @@ final class TextPart implements FormPart {
   }
 
   @Override
+  public void forget() {
+    typed.forget();
+  }
+
+  @Override
   public void show(Intervention intervention) {
     typed.show(reading.apply(intervention));
     root.tell(model.problem(intervention, field));

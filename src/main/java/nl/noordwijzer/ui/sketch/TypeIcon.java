@@ -19,6 +19,11 @@ final class TypeIcon {
     return icon;
   }
 
+  /// Lets an icon show the symbol of another type.
+  static void show(InterventionType type, FontIcon icon) {
+    icon.setIconCode(icon(type.look().symbol()));
+  }
+
   private static Feather icon(String symbol) {
     try {
       return Feather.findByDescription("fth-" + symbol);

@@ -41,6 +41,12 @@ final class TypedValue<T> {
     last = value;
   }
 
+  /// The text stands for nothing any more: what is typed next is of another run.
+  void forget() {
+    last = null;
+    runs++;
+  }
+
   /// Shows a value of the plan.
   ///
   /// @return whether the text had to change
@@ -49,9 +55,12 @@ final class TypedValue<T> {
       return false;
     }
     last = value;
-    following = true;
-    control.setText(words.apply(value));
-    following = false;
+    String text = words.apply(value);
+    if (!text.equals(control.getText())) {
+      following = true;
+      control.setText(text);
+      following = false;
+    }
     return true;
   }
 

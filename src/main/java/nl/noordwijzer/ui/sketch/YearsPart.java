@@ -5,11 +5,11 @@ import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.ui.session.MeasuredColumn;
 
 /// The first and the last year of an intervention.
 final class YearsPart implements FormPart {
@@ -17,13 +17,13 @@ final class YearsPart implements FormPart {
   private final YearField start;
   private final YearField end;
   private final Label problem = FormField.problemLabel();
-  private final VBox root;
+  private final MeasuredColumn root;
 
   YearsPart(InterventionModel model) {
     this.model = model;
     start = new YearField("start", year -> new Years(year, years().end()));
     end = new YearField("end", year -> new Years(years().start(), year));
-    root = new VBox(FormField.pair(start.field, end.field), problem);
+    root = new MeasuredColumn(FormField.pair(start.field, end.field), problem);
     root.getStyleClass().add("form-field");
   }
 
@@ -59,6 +59,11 @@ final class YearsPart implements FormPart {
       return typed.gesture();
     }
 
+    private void forget() {
+      typed.forget();
+      field.setMistake("");
+    }
+
     private void show(int year) {
       if (typed.show(year)) {
         field.setMistake("");
@@ -69,6 +74,12 @@ final class YearsPart implements FormPart {
   @Override
   public Node root() {
     return root;
+  }
+
+  @Override
+  public void forget() {
+    start.forget();
+    end.forget();
   }
 
   @Override

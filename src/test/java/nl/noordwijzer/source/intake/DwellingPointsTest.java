@@ -38,10 +38,14 @@ final class DwellingPointsTest {
   }
 
   private static Proposal propose(Region region, SourceRow... rows) {
+    return propose(region, Answers.NONE, rows);
+  }
+
+  private static Proposal propose(Region region, Answers answers, SourceRow... rows) {
     SourceTable table =
         new SourceTable("verblijfsobject", COLUMNS, List.of(rows), "EPSG:28992", List.of());
     return Intake.on(LocalDate.of(2026, 11, 22))
-        .propose(List.of(new ReadTable("bag.gpkg", table)), region, Answers.NONE, Progress.NONE)
+        .propose(List.of(new ReadTable("bag.gpkg", table)), region, answers, Progress.NONE)
         .getFirst();
   }
 
@@ -98,6 +102,17 @@ final class DwellingPointsTest {
             points -> points.source().title().dutch())
         .containsExactly(tuple("BU1", 2, "verblijfsobject"), tuple("BU2", 1, "verblijfsobject"));
     assertThat(after.statistics()).isSameAs(region.statistics());
+  }
+
+  @Test
+  void confidentialPointsAreNotForOthers() throws NoordwijzerException {
+    SourceRow home = row("1", "woonfunctie", IN_USE, "POINT (190010 320050)");
+    Answers answers = Answers.NONE.withConfidential("verblijfsobject", true);
+    Region secret = Intake.regionAfter(region, List.of(propose(region, answers, home)));
+    assertThat(secret.dwellingPoints().getFirst().source().confidential()).isTrue();
+    assertThat(secret.withoutConfidential().dwellingPoints()).isEmpty();
+    Region open = Intake.regionAfter(region, List.of(propose(region, home)));
+    assertThat(open.withoutConfidential()).isSameAs(open);
   }
 
   @Test

@@ -158,11 +158,38 @@ final class CompareViewTest {
   @Test
   void theTableTellsHowTheOthersDiffer() throws TimeoutException {
     EffectTable table = new CompareFigures(comparison(), desk.desk().texts()).table();
-    assertThat(table.headings()).containsExactly("Huidige situatie", "Scenario A");
+    assertThat(table.headings()).containsExactly("Huidige situatie", "Scenario A", "Verschil");
     EffectTable.Line homes = table.lines().get(1);
     assertThat(homes.name()).isEqualTo("alle woningen");
     assertThat(homes.cells().get(0).figure()).isEqualTo("28.977");
-    assertThat(homes.cells().get(1).figure()).isEqualTo("28.967 (-10)");
+    assertThat(homes.cells().get(1).figure()).isEqualTo("28.967");
+    assertThat(homes.cells().get(1).account())
+        .startsWith("alle woningen, Scenario A, Heerlen-Noord, eind 2047: 28.967 woningen.")
+        .contains(
+            "Som: 28.977,0 aan het begin - 10,0 weg + 0,0 gebouwd + 0,0 omgezet = 28.967,0 aan het eind.")
+        .contains("per complex bekend")
+        .contains("Bron: ");
+    assertThat(homes.cells().get(2).figure()).isEqualTo("-10");
+    assertThat(homes.cells().get(2).account())
+        .isEqualTo(
+            "Verschil in alle woningen van Scenario A met Huidige situatie, Heerlen-Noord,"
+                + " eind 2047: -10.\nSom: 28.967 - 28.977 = -10.");
+  }
+
+  /// 10 homes are demolished at 10,000 to 25,000, 17,500 expected, and 7,428 to move.
+  @Test
+  void whatDependsOnAssumptionsHasItsRangeAndSoHasTheDifference() throws TimeoutException {
+    EffectTable table = new CompareFigures(comparison(), desk.desk().texts()).table();
+    assertThat(line(table, "kosten").cells())
+        .extracting(EffectTable.Cell::figure)
+        .containsExactly("0,0", "0,2 (0,2–0,3)", "+0,2 (+0,2 tot +0,3)");
+    assertThat(line(table, "kosten").cells().get(1).account())
+        .contains("0,2 kosten - 0,0 gedekt = 0,2 niet gedekt")
+        .contains("Sloop van een woning");
+    assertThat(line(table, "verdrongen").cells().get(1).account())
+        .contains("= ")
+        .contains("Mutatiegraad sociale huur 7,5 % per jaar (6–9)");
+    assertThat(line(table, "verdrongen").cells().get(1).figure()).contains("–");
   }
 
   private static EffectTable.Line line(EffectTable table, String name) {

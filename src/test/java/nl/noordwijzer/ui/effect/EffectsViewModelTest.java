@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import nl.noordwijzer.area.HousingComplex;
@@ -67,7 +68,7 @@ final class EffectsViewModelTest {
 
   @Test
   void nothingIsComputedWhereNobodyLooks() throws TimeoutException {
-    Fx.run(() -> demolish("a", model.choices().getFirst()));
+    Fx.run(() -> demolish("a", model.scope().areas().getFirst()));
     Fx.waitUntil(() -> desk.desk().tasks().isIdle());
     assertThat(Fx.get(() -> model.effectsProperty().getValue() == null)).isTrue();
   }
@@ -76,9 +77,9 @@ final class EffectsViewModelTest {
   void theNewestPlanWins() throws TimeoutException {
     Fx.run(() -> model.setActive(true));
     Fx.run(() -> {
-      demolish("a", model.choices().getFirst());
-      demolish("b", model.choices().getFirst());
-      demolish("c", model.choices().getFirst());
+      demolish("a", model.scope().areas().getFirst());
+      demolish("b", model.scope().areas().getFirst());
+      demolish("c", model.scope().areas().getFirst());
     });
     Effects effects = effects();
     assertThat(effects.wish().plan()).isSameAs(desk.session().plan());
@@ -94,13 +95,44 @@ final class EffectsViewModelTest {
     Fx.run(() -> model.setActive(true));
     double whole = effects().ledger(Outlook.EXPECTED).opening().total();
     ScopeChoice woonpunt =
-        Fx.get(model::choices).stream()
+        Fx.get(model.scope()::areas).stream()
             .filter(it -> it.name().equals("Woonpunt (eigenaar)"))
             .findFirst()
             .orElseThrow();
     assertThat(((Place.Chosen) woonpunt.place()).complexes()).isNotEmpty();
-    Fx.run(() -> model.choose(woonpunt));
+    Fx.run(() -> model.scope().choose(woonpunt));
     assertThat(effects().ledger(Outlook.EXPECTED).opening().total()).isBetween(1.0, whole / 2);
+  }
+
+  private List<ScopeChoice> complexes() throws TimeoutException {
+    Fx.run(model.scope()::list);
+    Fx.waitUntil(() -> !model.scope().complexesProperty().get().isEmpty());
+    return Fx.get(() -> model.scope().complexesProperty().get());
+  }
+
+  @Test
+  void theFiguresCanBeThoseOfOneComplexAndAClickTakesAnother() throws TimeoutException {
+    Fx.run(() -> model.setActive(true));
+    List<ScopeChoice> complexes = complexes();
+    HousingComplex other = complex(complexes.get(1));
+    Fx.run(() -> desk.session().clickedComplexProperty().set(other));
+    assertThat(effects().wish().choice()).isEqualTo(Fx.get(model.scope()::areas).getFirst());
+    Fx.run(() -> model.scope().chooseIn(complexes.getFirst()));
+    assertThat(effects().wish().choice()).isEqualTo(complexes.getFirst());
+    assertThat(effects().stock().measured().total())
+        .isCloseTo(complex(complexes.getFirst()).dwellings(), Offset.offset(1e-6));
+    Fx.run(() -> desk.session().clickedComplexProperty().set(null));
+    Fx.run(() -> desk.session().clickedComplexProperty().set(other));
+    assertThat(effects().wish().choice()).isEqualTo(complexes.get(1));
+    assertThat(desk.session().markedProperty().get())
+        .isEqualTo(other.geometry().getEnvelopeInternal());
+    Fx.run(() -> model.scope().choose(Fx.get(model.scope()::areas).getFirst()));
+    assertThat(desk.session().markedProperty().get()).isNull();
+  }
+
+  private HousingComplex complex(ScopeChoice choice) {
+    String id = ((Place.Chosen) choice.place()).complexes().getFirst();
+    return desk.session().region().ownership().byId(id).orElseThrow();
   }
 
   @Test
@@ -150,7 +182,7 @@ final class EffectsViewModelTest {
       assertThat(Fx.get(() -> weighing.foundProperty().getValue() == null)).isTrue();
       Fx.run(() -> weighing.setActive(true));
       Fx.waitUntil(() -> weighing.foundProperty().getValue() != null);
-      Fx.run(() -> demolish("a", model.choices().getFirst()));
+      Fx.run(() -> demolish("a", model.scope().areas().getFirst()));
       Fx.waitUntil(() ->
           Objects.requireNonNull(weighing.foundProperty().getValue())
               .swings()
@@ -162,7 +194,7 @@ final class EffectsViewModelTest {
   @Test
   void whoGetsTheHomesIsTurnedRoundAndBack() throws TimeoutException {
     Fx.run(() -> model.setActive(true));
-    ScopeChoice owner = Fx.get(model::choices).getLast();
+    ScopeChoice owner = Fx.get(model.scope()::areas).getLast();
     double homes = demolishAll("a", owner);
     demolishAll("b", owner);
     HomeConflict conflict = effects().effect().conflicts().getFirst();

@@ -1,0 +1,15 @@
+package nl.noordwijzer.cli;
+
+import java.util.List;
+import java.util.OptionalInt;
+import nl.noordwijzer.effect.Ledger;
+import nl.noordwijzer.effect.LedgerYear;
+
+/// Which years are printed.
+///
+/// @param only the one that is; all of them when empty
+record PrintedYears(OptionalInt only) {
+  List<LedgerYear> of(Ledger ledger) {
+    return only.isPresent() ? List.of(ledger.in(only.getAsInt())) : ledger.years();
+  }
+}
