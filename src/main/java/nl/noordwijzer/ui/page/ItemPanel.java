@@ -47,6 +47,7 @@ final class ItemPanel implements AutoCloseable {
     acts.getStyleClass().add("page-item-acts");
     root = new VBox(title, fields.root(), acts, text.root());
     root.getStyleClass().add("page-item");
+    root.setMinHeight(Region.USE_PREF_SIZE);
     subscriptions =
         Subscription.combine(
             edit.layoutProperty().subscribe(_ -> refresh()),

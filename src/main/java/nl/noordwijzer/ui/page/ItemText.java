@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.area.Names;
@@ -13,7 +14,7 @@ import nl.noordwijzer.ui.session.PanelRows;
 
 /// The words of the chosen text, to be changed: each run of typing is one act.
 final class ItemText implements AutoCloseable {
-  private static final int ROWS = 4;
+  private static final int ROWS = 3;
 
   private final PageEdit edit;
   private final Texts texts;
@@ -31,6 +32,7 @@ final class ItemText implements AutoCloseable {
     area.setId("page-item-text");
     area.setPrefRowCount(ROWS);
     area.setWrapText(true);
+    area.setMinHeight(Region.USE_PREF_SIZE);
     wrong.getStyleClass().setAll("label", "page-problem");
     root = new VBox(PanelRows.above(texts.get("page.item.words"), area), wrong, other);
     root.getStyleClass().add("page-item-words");

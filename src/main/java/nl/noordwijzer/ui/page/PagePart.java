@@ -3,6 +3,7 @@ package nl.noordwijzer.ui.page;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.text.Texts;
@@ -48,6 +49,7 @@ final class PagePart implements AutoCloseable {
     adding.getStyleClass().add("page-adding");
     root = new VBox(adding, apart, reach, restore);
     root.getStyleClass().add("page-part");
+    root.setMinHeight(Region.USE_PREF_SIZE);
     subscriptions =
         Subscription.combine(
             edit.layoutProperty().subscribe(_ -> refresh()),

@@ -46,6 +46,10 @@ final class PageSurface implements AutoCloseable {
 
   private @Nullable Hold hold;
   private @Nullable LaidItem pointed;
+
+  /// Chosen when the mouse lets go without a drag.
+  private @Nullable LaidItem clicked;
+
   private Snapping.Pull pull = Snapping.Pull.NONE;
 
   /// What the mouse took hold of.
@@ -171,7 +175,8 @@ final class PageSurface implements AutoCloseable {
       edit.choose(Set.of());
       return;
     }
-    if (handle == null) {
+    clicked = null;
+    if (handle == null && item != null) {
       choose(item, event);
     }
     BoxGroup group = edit.group();
@@ -181,15 +186,20 @@ final class PageSurface implements AutoCloseable {
     }
   }
 
-  private void choose(@Nullable LaidItem item, MouseEvent event) {
-    if (item == null) {
-      return;
-    }
+  private void choose(LaidItem item, MouseEvent event) {
     if (event.isShiftDown() || event.isShortcutDown()) {
       edit.toggle(item.place());
-    } else if (!edit.chosenProperty().get().contains(item.place())) {
+    } else if (isOnChosen(event)) {
+      clicked = item;
+    } else {
       edit.choose(Set.of(item.place()));
     }
+  }
+
+  /// What is chosen is taken hold of also where something else lies over it.
+  private boolean isOnChosen(MouseEvent event) {
+    return edit.chosenItems().stream()
+        .anyMatch(item -> covers(item.box(), event.getX(), event.getY()));
   }
 
   private void drag(MouseEvent event) {
@@ -244,7 +254,10 @@ final class PageSurface implements AutoCloseable {
     if (held != null && edit.isDragging()) {
       event.consume();
       edit.settle(held.handle == null ? "place" : "size");
+    } else if (clicked != null) {
+      edit.choose(Set.of(clicked.place()));
     }
+    clicked = null;
     draw();
   }
 

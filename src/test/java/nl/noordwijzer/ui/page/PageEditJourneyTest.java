@@ -224,11 +224,11 @@ final class PageEditJourneyTest {
   void anItemSnapsToTheMarginUnlessAltIsHeld() throws TimeoutException {
     Box before = title();
     double near = 12 - before.x() + 0.8;
-    move(before, near, 40, false);
+    move(before, near, -40, false);
     assertThat(title().x()).isCloseTo(12, offset(FINE));
     Box again = title();
-    move(again, 3.1, 0, true);
-    assertTitleAt(again.x() + 3.1, again.y());
+    move(again, 5.1, 0, true);
+    assertTitleAt(again.x() + 5.1, again.y());
   }
 
   @Test
