@@ -3,6 +3,7 @@ package nl.noordwijzer.bidbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.noordwijzer.area.Names;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.sheet.Box;
@@ -162,7 +163,7 @@ final class PageComposer {
   }
 
   private String wording(ItemTemplate item) throws NoordwijzerException {
-    Wording wording = item.text();
+    Names wording = item.text();
     if (wording == null) {
       throw new NoordwijzerException(
           "bidbook.template.text", null, template.id(), word(item.kind()));
