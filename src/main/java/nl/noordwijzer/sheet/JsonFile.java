@@ -38,6 +38,7 @@ public record JsonFile(String damaged, String name) {
   }
 
   /// How a text in both languages stands in a file.
+  @SuppressWarnings("unused") // read by Jackson
   private abstract static class TwoLanguages {
     @JsonCreator
     TwoLanguages(
