@@ -19,7 +19,7 @@ public final class BookMemory {
   private @Nullable Sources sources;
   private final Map<Page, List<Sheet>> sheets = new HashMap<>();
   private final Set<Page> used = new HashSet<>();
-  private final Map<Sheet, Sheet> numbered = new IdentityHashMap<>();
+  private final IdentityHashMap<Sheet, Sheet> numbered = new IdentityHashMap<>();
 
   /// What pages are made from.
   ///

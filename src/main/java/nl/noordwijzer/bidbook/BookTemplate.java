@@ -2,6 +2,7 @@ package nl.noordwijzer.bidbook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import nl.noordwijzer.area.Names;
 import org.jspecify.annotations.Nullable;
 
 /// A bidbook before it is filled in: pages in order.
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param scenarios how many scenarios it is about, the base not counted
 record BookTemplate(
     @JsonProperty(required = true) String id,
-    @JsonProperty(required = true) Wording names,
-    @JsonProperty(required = true) Wording about,
+    @JsonProperty(required = true) Names names,
+    @JsonProperty(required = true) Names about,
     @JsonProperty(required = true) int scenarios,
     @JsonProperty(required = true) List<Use> pages) {
   BookTemplate {

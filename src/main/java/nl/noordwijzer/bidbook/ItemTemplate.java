@@ -2,6 +2,7 @@ package nl.noordwijzer.bidbook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import nl.noordwijzer.area.Names;
 import nl.noordwijzer.sheet.Box;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at left, top, width and height in millimetres
 /// @param name of a map, by which others on the page are about it
 /// @param of name of the map that a legend, scale or overview is about; the first map when absent
-/// @param text what stands there
+/// @param text what stands there, with fields such as `{scenario}` in it
 /// @param show what a map, table or chart shows
 /// @param scenario `base`, `first`, `second`, `third` or `fourth` of the chosen ones
 /// @param year of a map; the last when absent
@@ -24,7 +25,7 @@ record ItemTemplate(
     @JsonProperty(required = true) List<Double> at,
     @Nullable String name,
     @Nullable String of,
-    @Nullable Wording text,
+    @Nullable Names text,
     @Nullable String show,
     @Nullable String scenario,
     @Nullable Integer year,

@@ -3,6 +3,7 @@ package nl.noordwijzer.bidbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.noordwijzer.area.Names;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.sheet.Box;
@@ -78,7 +79,8 @@ final class PageComposer {
     }
     List<SheetItem> alike = legends.alike(items);
     List<SheetItem> placed = alike.stream().map(item -> keptFree(item, alike)).toList();
-    return new Sheet(format, title, message, placed, request.imprint(), style, texts);
+    String named = title.isEmpty() ? template.names().in(texts.locale()) : title;
+    return new Sheet(format, named, message, placed, request.imprint(), style, texts);
   }
 
   /// Seen at once, and in nobody's way: in the margin above the page.
@@ -161,7 +163,7 @@ final class PageComposer {
   }
 
   private String wording(ItemTemplate item) throws NoordwijzerException {
-    Wording wording = item.text();
+    Names wording = item.text();
     if (wording == null) {
       throw new NoordwijzerException(
           "bidbook.template.text", null, template.id(), word(item.kind()));

@@ -2,7 +2,6 @@ package nl.noordwijzer.bidbook;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.LegendCard;
@@ -12,7 +11,7 @@ import nl.noordwijzer.sheet.SheetItem;
 /// The legends of one page, in letters of one size.
 final class PageLegends {
   private final PageFormat format;
-  private final Map<SheetItem, MapPicture> pictures = new IdentityHashMap<>();
+  private final IdentityHashMap<SheetItem, MapPicture> pictures = new IdentityHashMap<>();
   private double scale = 1;
 
   PageLegends(PageFormat format) {

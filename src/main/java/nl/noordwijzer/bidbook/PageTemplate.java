@@ -2,6 +2,7 @@ package nl.noordwijzer.bidbook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import nl.noordwijzer.area.Names;
 import nl.noordwijzer.sheet.Orientation;
 import nl.noordwijzer.sheet.PageFormat;
 import nl.noordwijzer.sheet.Paper;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///   stand
 record PageTemplate(
     @JsonProperty(required = true) String id,
-    @JsonProperty(required = true) Wording names,
+    @JsonProperty(required = true) Names names,
     @JsonProperty(required = true) Paper paper,
     @JsonProperty(required = true) Orientation orientation,
     @Nullable List<Double> margins,

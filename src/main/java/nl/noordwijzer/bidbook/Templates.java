@@ -223,7 +223,7 @@ public final class Templates {
   /// @throws NoordwijzerException when there is none on this computer
   public OwnTemplate original(String book, String page) throws NoordwijzerException {
     Read<PageTemplate> found = ofFile(page);
-    return new OwnTemplate(book, page, "", found.template().names().names(), found.json());
+    return new OwnTemplate(book, page, "", found.template().names(), found.json());
   }
 
   /// A bidbook with all its pages as they are now, for a plan to keep; without those it keeps
@@ -235,7 +235,7 @@ public final class Templates {
     BookTemplate book = book(id);
     Read<BookTemplate> read = books.get(id);
     if (read != null) {
-      templates.add(OwnTemplate.ofBook(id, book.names().names(), read.json()));
+      templates.add(OwnTemplate.ofBook(id, book.names(), read.json()));
     }
     for (BookTemplate.Use use : book.pages()) {
       if (templates.stream().noneMatch(it -> it.page().equals(use.page()))) {

@@ -23,6 +23,7 @@ import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.PngWriter;
 import nl.noordwijzer.sheet.ProgramVersion;
 import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.sheet.SheetReview;
 import nl.noordwijzer.sheet.TableFiles;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,7 @@ final class BidbookCommand implements Callable<Integer> {
     Bidbook book = book(id, templates, request(read, finished));
     confidential.require(book, terminal);
     List<Sheet> sheets = chosen(book.sheets());
+    SheetReview.of(sheets).forEach(terminal.err()::println);
     BookFiles files = new BookFiles(target, id, dots.orElse(USUAL_DPI), bleed);
     types.forEach(type -> tell(() -> write(files, sheets, type)));
     kinds.forEach(kind -> tell(() -> files.writeTables(sheets, kind)));

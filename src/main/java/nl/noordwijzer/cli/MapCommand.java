@@ -16,7 +16,9 @@ import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.sheet.Heading;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.ProgramVersion;
+import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetFile;
+import nl.noordwijzer.sheet.SheetReview;
 import nl.noordwijzer.sheet.SingleMap;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +65,9 @@ final class MapCommand implements Callable<Integer> {
     requireTitle();
     SingleMap map = plan == null ? ofRegion(wanted) : ofPlan(wanted, plan);
     try {
-      SheetFile.write(
-          List.of(map.sheet().with(wanted.style())), wanted.file(), wanted.writer(), Progress.NONE);
+      List<Sheet> sheets = List.of(map.sheet().with(wanted.style()));
+      SheetReview.of(sheets).forEach(terminal.err()::println);
+      SheetFile.write(sheets, wanted.file(), wanted.writer(), Progress.NONE);
     } catch (NoordwijzerException e) {
       throw new CommandFailure(Outcome.CANNOT_WRITE, e.sentence(terminal.texts()));
     }

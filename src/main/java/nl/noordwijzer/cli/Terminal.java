@@ -22,6 +22,7 @@ record Terminal(
   }
 
   /// The same for a person, where one sits at it.
+  @SuppressWarnings("SystemConsoleNull") // null with another console than that of the JDK
   Terminal forPerson() {
     Console console = System.console();
     return new Terminal(results, out, err, console != null && console.isTerminal(), texts);

@@ -9,12 +9,16 @@ import java.util.stream.Collectors;
 /// Text set in lines of a given width, smaller where it would not fit in the height otherwise.
 ///
 /// @param font of the plain words
-record FittedText(List<Line> set, Font font) {
+/// @param broken whether a word goes on on the next line
+record FittedText(List<Line> set, Font font, boolean broken) {
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
   private static final double LEADING = 1.3;
   private static final double ASCENT = 0.97;
   private static final double STEP = 0.95;
   private static final double SMALLEST = 2;
+
+  /// A word is broken rather than set in letters that are smaller than this part.
+  private static final double WHOLE_WORDS = 0.6;
 
   FittedText {
     set = List.copyOf(set);
@@ -65,9 +69,20 @@ record FittedText(List<Line> set, Font font) {
     return fitted;
   }
 
+  /// As [#fit], and smaller too where a word would be broken otherwise, down to a part of its size.
+  static FittedText fitWords(Prose text, Typeface typeface, Lettering lettering, Frame frame) {
+    FittedText fitted = fit(text, typeface, lettering, frame);
+    double size = frame.size;
+    while (fitted.broken && size > frame.size * WHOLE_WORDS) {
+      size *= STEP;
+      fitted = fit(text, typeface, lettering, new Frame(frame.width, frame.height, size));
+    }
+    return fitted;
+  }
+
   private static FittedText set(Prose text, LineBreaker breaker) {
     text.paragraphs().forEach(breaker::add);
-    return new FittedText(breaker.lines(), breaker.font());
+    return new FittedText(breaker.lines(), breaker.font(), breaker.hasBroken());
   }
 
   static double width(String text, Font font) {

@@ -1,5 +1,7 @@
 package nl.noordwijzer.sheet;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import nl.noordwijzer.area.Names;
 import nl.noordwijzer.text.NoordwijzerException;
 
 /// Reads what a user may write as JSON, and tells where it is wrong.
@@ -25,12 +28,22 @@ public record JsonFile(String damaged, String name) {
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .addMixIn(Names.class, TwoLanguages.class)
           .build();
 
   static {
     MAPPER
         .getFactory()
         .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).build());
+  }
+
+  /// How a text in both languages stands in a file.
+  @SuppressWarnings("unused") // read by Jackson
+  private abstract static class TwoLanguages {
+    @JsonCreator
+    TwoLanguages(
+        @JsonProperty(value = "nl", required = true) String dutch,
+        @JsonProperty(value = "en", required = true) String english) {}
   }
 
   /// @param kind of file: begins the keys of what is told of it

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nl.noordwijzer.map.MapFonts;
 import nl.noordwijzer.text.NoordwijzerException;
 
@@ -31,6 +32,8 @@ public final class Lettering {
   }
 
   private static Lettering inter() {
+    FontFile italic = FontFile.shipped("Inter_400Regular_Italic.ttf");
+    FontFile boldItalic = FontFile.shipped("Inter_700Bold_Italic.ttf");
     Map<Typeface, FontFile> files =
         Map.of(
             Typeface.REGULAR,
@@ -38,13 +41,13 @@ public final class Lettering {
             Typeface.BOLD,
             FontFile.shipped("Inter_700Bold.ttf"),
             Typeface.ITALIC,
-            FontFile.shipped("Inter_400Regular_Italic.ttf"),
+            italic,
             Typeface.BOLD_ITALIC,
-            FontFile.shipped("Inter_700Bold_Italic.ttf"));
+            boldItalic);
     try {
       String family = MapFonts.regular(1).getFamily(Locale.ROOT);
-      register(files.get(Typeface.ITALIC));
-      register(files.get(Typeface.BOLD_ITALIC));
+      register(italic);
+      register(boldItalic);
       return new Lettering(family, files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -91,7 +94,7 @@ public final class Lettering {
 
   /// @param size points
   Font at(Typeface typeface, double size) {
-    return fonts.get(present(typeface)).deriveFont((float) size);
+    return Objects.requireNonNull(fonts.get(present(typeface))).deriveFont((float) size);
   }
 
   private Typeface present(Typeface typeface) {
@@ -105,6 +108,6 @@ public final class Lettering {
   }
 
   private FontFile file(Typeface typeface) {
-    return files.get(present(typeface));
+    return Objects.requireNonNull(files.get(present(typeface)));
   }
 }

@@ -19,6 +19,7 @@ final class LineBreaker {
   private final List<FittedText.Run> line = new ArrayList<>();
   private String sign = "";
   private double indent;
+  private boolean broken;
 
   /// @param typeface of the plain words
   /// @param width of a line, points
@@ -31,6 +32,11 @@ final class LineBreaker {
 
   Font font() {
     return lettering.at(typeface, size);
+  }
+
+  /// Whether a word goes on on the next line.
+  boolean hasBroken() {
+    return broken;
   }
 
   List<FittedText.Line> lines() {
@@ -112,6 +118,7 @@ final class LineBreaker {
     while (letters(rest) > 1 && FittedText.width(rest, run.font()) > left) {
       int end = end(rest, run.font(), left);
       line.add(new FittedText.Run(rest.substring(0, end), run.font()));
+      broken = true;
       endLine();
       rest = rest.substring(end);
       left = room();

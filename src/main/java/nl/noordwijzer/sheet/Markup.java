@@ -91,7 +91,7 @@ public final class Markup {
   }
 
   private void endSpan() {
-    if (!words.isEmpty() || spans.isEmpty() && at >= line.length()) {
+    if (!words.isEmpty() || (spans.isEmpty() && at >= line.length())) {
       spans.add(new Prose.Span(words.toString(), bold, italic));
       words.setLength(0);
     }

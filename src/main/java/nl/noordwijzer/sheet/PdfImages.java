@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 final class PdfImages implements IPdfBoxGraphics2DImageEncoder {
   private final boolean archival;
   private final IPdfBoxGraphics2DImageEncoder encoder = new PdfBoxGraphics2DLosslessImageEncoder();
-  private final Map<Image, SheetImage> jpegs = new IdentityHashMap<>();
+  private final IdentityHashMap<Image, SheetImage> jpegs = new IdentityHashMap<>();
   private final Map<SheetImage, PDImageXObject> embedded = new HashMap<>();
 
   /// @param archival whether readers may not smooth them, as archives want it

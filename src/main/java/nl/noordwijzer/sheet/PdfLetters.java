@@ -29,7 +29,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PdfLetters extends PdfBoxGraphics2DFontTextDrawer {
   private final PDDocument document;
   private final Lettering lettering;
-  private final Map<FontFile, Embedded> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<FontFile, Embedded> fonts = new IdentityHashMap<>();
 
   private record Embedded(PDFont font, CmapLookup letters) {}
 

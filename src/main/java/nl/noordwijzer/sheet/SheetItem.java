@@ -53,7 +53,7 @@ public sealed interface SheetItem {
 
     /// Set in lines that fit in the box.
     FittedText fitted(Lettering lettering) {
-      return FittedText.fit(text, look.typeface(), lettering, frame(box, look.size()));
+      return FittedText.fitWords(text, look.typeface(), lettering, frame(box, look.size()));
     }
   }
 

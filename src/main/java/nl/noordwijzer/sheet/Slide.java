@@ -21,6 +21,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /// Puts the items of a page on a slide.
 final class Slide {
@@ -123,9 +124,16 @@ final class Slide {
   private XSLFTextShape shape(SheetItem item) {
     if (isTitle(item) && !titled) {
       titled = true;
-      return slide.getPlaceholder(0);
+      XSLFTextShape title = slide.getPlaceholder(0);
+      standApart(title);
+      return title;
     }
     return slide.createTextBox();
+  }
+
+  /// Gives a title a place of its own: else it moves that of all slides.
+  private static void standApart(XSLFTextShape title) {
+    ((CTShape) title.getXmlObject()).getSpPr().addNewXfrm();
   }
 
   private static void frameless(XSLFTextShape shape) {

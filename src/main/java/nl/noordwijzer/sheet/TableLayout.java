@@ -12,6 +12,9 @@ final class TableLayout {
   /// Smallest size of letters, in points, that a reader of a printed page can be asked to read.
   static final double SMALLEST = 6;
 
+  /// A table goes on on the next page rather than in letters that are smaller than this part.
+  private static final double SOMEWHAT_SMALLER = 0.8;
+
   private static final double STEP = 0.94;
   private static final double ENDLESS = 1e6;
 
@@ -55,8 +58,13 @@ final class TableLayout {
     return new TableColumns(table, size, style.lettering());
   }
 
-  /// How many of its rows fit in a frame at its full size; at least one.
+  /// How many of its rows fit in a frame: all where letters that are somewhat smaller make them
+  /// fit, else those that fit at full size; at least one.
   static int rowsThatFit(SheetTable table, FittedText.Frame frame, HouseStyle style) {
+    TableLayout whole = fit(table, frame, style);
+    if (whole.height() <= frame.height() && whole.size >= SOMEWHAT_SMALLER * frame.size()) {
+      return table.rows().size();
+    }
     TableLayout layout = new TableLayout(table, frame.width(), frame.size(), style);
     double left = frame.height() - layout.titleHeight() - layout.headingHeight();
     int count = 0;

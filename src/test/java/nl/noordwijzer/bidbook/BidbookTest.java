@@ -129,4 +129,12 @@ final class BidbookTest {
         .max()
         .orElseThrow();
   }
+
+  /// A table that fits in somewhat smaller letters is not parted.
+  @Test
+  void aCorporationHasOnePage() throws NoordwijzerException {
+    assertThat(book("corporaties", request(Texts.DUTCH, "mengen")).sheets())
+        .extracting(Sheet::title)
+        .doesNotHaveDuplicates();
+  }
 }

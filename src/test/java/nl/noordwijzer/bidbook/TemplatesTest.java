@@ -53,6 +53,7 @@ final class TemplatesTest {
     "'190, 12', '190', 6",
     "'\"at\"', '\"att\"', 6",
     "'}}]', '', 8",
+    "', \"en\": \"{plan}\"', '', 6",
   })
   void aDamagedTemplateIsToldWithItsLine(String right, String wrong, int line) throws IOException {
     Files.writeString(folder.resolve("stuk.json"), PAGE.replace(right, wrong));

@@ -42,4 +42,14 @@ final class FittedTextTest {
     assertThat(text.width()).isLessThanOrEqualTo(width);
     assertThat(text.height()).isLessThanOrEqualTo(40);
   }
+
+  @Test
+  void aWordOfATitleIsSetSmallerBeforeItIsBroken() {
+    FittedText.Frame frame = new FittedText.Frame(130, 100, 24);
+    FittedText text =
+        FittedText.fitWords(Prose.plain("Mijnkoloniën"), Typeface.BOLD, Lettering.INTER, frame);
+    assertThat(text.lines()).containsExactly("Mijnkoloniën");
+    assertThat(text.font().getSize2D()).isLessThan(24);
+    assertThat(text.width()).isLessThanOrEqualTo(130);
+  }
 }

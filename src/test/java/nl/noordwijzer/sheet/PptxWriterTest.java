@@ -105,4 +105,34 @@ final class PptxWriterTest {
   void anEmptyPageIsAnEmptySlide() {
     assertThat(show.getSlides().getLast().getShapes()).isEmpty();
   }
+
+  @Test
+  void theTitleOfEachSlideStandsWhereItStandsOnItsPage() throws Exception {
+    Sheet high = ItemSheet.with(ItemSheet.text(10, "Hoog", TextLook.title(18)));
+    Sheet low = ItemSheet.with(ItemSheet.text(150, "Laag", TextLook.title(18)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PptxWriter().write(List.of(high, low), out, Progress.NONE);
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()))) {
+      assertThat(show.getSlides())
+          .extracting(slide -> slide.getPlaceholder(0).getAnchor().getY() / PageFormat.MM)
+          .usingElementComparator((a, b) -> Math.abs(a - b) < 0.1 ? 0 : 1)
+          .containsExactly(10.0, 150.0);
+    }
+  }
+
+  @Test
+  void formattedTextStaysThatWay() throws Exception {
+    SheetItem item =
+        new SheetItem.TextItem(
+            new Box(10, 10, 100, 40), Markup.read("Een **vet** woord\n- punt"), TextLook.body(10));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PptxWriter().write(List.of(ItemSheet.with(item)), out, Progress.NONE);
+    try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()))) {
+      XSLFTextShape text = (XSLFTextShape) show.getSlides().getFirst().getShapes().getFirst();
+      assertThat(text.getTextParagraphs().getFirst().getTextRuns())
+          .extracting(run -> run.isBold())
+          .containsExactly(false, true, false);
+      assertThat(text.getTextParagraphs().getLast().isBullet()).isTrue();
+    }
+  }
 }

@@ -1,0 +1,95 @@
+package nl.noordwijzer.sheet;
+
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.noordwijzer.text.Texts;
+
+/// Looks for what a reader of pages would miss: text that is too small to read because it is too
+/// long for its box, and letters for which the typeface has no form.
+public final class SheetReview {
+  /// Points.
+  private static final double READABLE = 5;
+
+  private static final int MOST_LETTERS = 12;
+  private static final int MOST_WORDS = 40;
+
+  private final Set<String> letters = new LinkedHashSet<>();
+  private final List<String> findings = new ArrayList<>();
+
+  private SheetReview() {}
+
+  /// @return sentences in the language of the pages; none when all is well
+  public static List<String> of(List<Sheet> sheets) {
+    SheetReview review = new SheetReview();
+    for (int i = 0; i < sheets.size(); i++) {
+      review.look(sheets.get(i), i + 1);
+    }
+    if (!review.letters.isEmpty()) {
+      String some = review.letters.stream().limit(MOST_LETTERS).collect(Collectors.joining(" "));
+      review.findings.add(sheets.getFirst().texts().get("sheet.review.letters", some));
+    }
+    return review.findings;
+  }
+
+  private void look(Sheet sheet, int number) {
+    Font font = sheet.style().lettering().at(Typeface.REGULAR, 1);
+    for (SheetItem item : sheet.items()) {
+      words(item).flatMapToInt(String::codePoints).forEach(letter -> look(letter, font));
+      if (item instanceof SheetItem.TextItem text) {
+        size(text, sheet, number);
+      }
+    }
+  }
+
+  private void look(int letter, Font font) {
+    boolean seen =
+        !Character.isWhitespace(letter)
+            && !Character.isISOControl(letter)
+            && Character.getType(letter) != Character.FORMAT;
+    if (seen && !font.canDisplay(letter)) {
+      letters.add(Character.toString(letter));
+    }
+  }
+
+  private void size(SheetItem.TextItem item, Sheet sheet, int number) {
+    double size = item.fitted(sheet.style().lettering()).font().getSize2D();
+    if (size < Math.min(READABLE, item.look().size())) {
+      Texts texts = sheet.texts();
+      String words = String.join(" ", item.paragraphs());
+      boolean cut = words.length() > MOST_WORDS;
+      String shown = cut ? words.substring(0, MOST_WORDS) + "…" : words;
+      findings.add(texts.get("sheet.review.small", number, shown));
+    }
+  }
+
+  private static Stream<String> words(SheetItem item) {
+    return switch (item) {
+      case SheetItem.TextItem text -> text.paragraphs().stream();
+      case SheetItem.LegendItem legend -> LegendWords.of(legend.card()).stream();
+      case SheetItem.TableItem table -> words(table.table());
+      case SheetItem.ChartItem chart ->
+          Stream.concat(
+              Stream.of(chart.chart().title()),
+              chart.chart().series().stream().map(SheetChart.Series::name));
+      case SheetItem.ScaleItem scale -> Stream.of(scale.words());
+      case SheetItem.MapItem _,
+          SheetItem.NorthArrowItem _,
+          SheetItem.FrameItem _,
+          SheetItem.RuleItem _,
+          SheetItem.PictureItem _ ->
+          Stream.empty();
+    };
+  }
+
+  private static Stream<String> words(SheetTable table) {
+    Stream<String> headings = table.columns().stream().map(SheetTable.Column::heading);
+    Stream<String> cells = table.rows().stream().flatMap(row -> row.cells().stream());
+    return Stream.of(Stream.of(table.title()), headings, cells, table.notes().stream())
+        .flatMap(words -> words);
+  }
+}

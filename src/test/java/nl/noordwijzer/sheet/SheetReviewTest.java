@@ -1,0 +1,45 @@
+package nl.noordwijzer.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What a reader would miss is told, and no more than that.
+final class SheetReviewTest {
+
+  private static List<String> review(SheetItem... items) {
+    return SheetReview.of(List.of(ItemSheet.withoutMap("Blad"), ItemSheet.with(items)));
+  }
+
+  @Test
+  void aPageThatCanBeReadHasNoFindings() {
+    assertThat(review(ItemSheet.text(10, "Łódź, Ωμέγα, Москва, € – “aan” ĳ", TextLook.body(10))))
+        .isEmpty();
+    assertThat(review(ItemSheet.text(10, "een\u200b\u00adtwee\t", TextLook.source(4)))).isEmpty();
+  }
+
+  @Test
+  void textThatIsTooLongForItsBoxIsToldWithItsPage() {
+    SheetItem item = ItemSheet.text(10, "Veel te lang. ".repeat(300), TextLook.body(10));
+    assertThat(review(item))
+        .singleElement()
+        .asString()
+        .startsWith("Op bladzijde 2 past ‘Veel te lang. Veel te lang.")
+        .contains("…’ niet in zijn vak");
+  }
+
+  @Test
+  void lettersWithoutAFormAreToldOnceEach() {
+    SheetTable table =
+        new SheetTable(
+            "中",
+            List.of(new SheetTable.Column("文", false)),
+            List.of(new SheetTable.Row(List.of("中 😀"))),
+            List.of());
+    assertThat(review(new SheetItem.TableItem(new Box(10, 10, 50, 50), table, 9)))
+        .singleElement()
+        .asString()
+        .contains("geen vorm voor: 中 文 😀.");
+  }
+}
