@@ -1,20 +1,13 @@
 package nl.noordwijzer.outcome;
 
 import java.util.Locale;
-import java.util.function.BiFunction;
 
 /// The tables of what a scenario would do, each made when it is looked at.
 public enum EffectTables {
-  BOOKS((effects, words) -> new Books(effects, words).table()),
-  MIX((effects, words) -> new MixTable(effects, words).table()),
-  MONEY((effects, words) -> new MoneyTable(effects, words).table()),
-  ASKED((effects, words) -> new CorporationTable(effects, words).table());
-
-  private final BiFunction<Effects, EffectWords, EffectTable> way;
-
-  EffectTables(BiFunction<Effects, EffectWords, EffectTable> way) {
-    this.way = way;
-  }
+  BOOKS,
+  MIX,
+  MONEY,
+  ASKED;
 
   /// By which its words are found.
   public String key() {
@@ -23,6 +16,11 @@ public enum EffectTables {
 
   /// For a worker.
   public EffectTable of(Effects effects, EffectWords words) {
-    return way.apply(effects, words);
+    return switch (this) {
+      case BOOKS -> new Books(effects, words).table();
+      case MIX -> new MixTable(effects, words).table();
+      case MONEY -> new MoneyTable(effects, words).table();
+      case ASKED -> new CorporationTable(effects, words).table();
+    };
   }
 }
