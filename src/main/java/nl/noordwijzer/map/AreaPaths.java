@@ -2,7 +2,6 @@ package nl.noordwijzer.map;
 
 import java.awt.geom.Path2D;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -23,7 +22,7 @@ final class AreaPaths {
   private final Viewport viewport;
   private final double tolerance;
   private final double deviation;
-  private final Map<Geometry, Path2D> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Geometry, Path2D> known = new IdentityHashMap<>();
 
   /// @param tolerance points closer to the last one are dropped, in units
   /// @param deviation how far a line may move, metres
