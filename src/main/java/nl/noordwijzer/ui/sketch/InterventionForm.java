@@ -3,7 +3,6 @@ package nl.noordwijzer.ui.sketch;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,7 +23,7 @@ final class InterventionForm extends MeasuredColumn {
   private final InterventionModel model;
   private final List<FormPart> parts = new ArrayList<>();
   private final List<TitledPane> folds = new ArrayList<>();
-  private final Map<InterventionType, List<FormPart>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<InterventionType, List<FormPart>> known = new IdentityHashMap<>();
   private final Label place = FormField.problemLabel();
   private final PictureField picture;
   private List<FormPart> ofType = List.of();

@@ -126,7 +126,7 @@ final class InterventionListModel {
   /// @return whether that was possible
   @SuppressWarnings("ReferenceEquality")
   private boolean keep(Register<Intervention> before, Asked now) {
-    Map<Row, Row> others = new IdentityHashMap<>();
+    IdentityHashMap<Row, Row> others = new IdentityHashMap<>();
     Iterator<Intervention> next = now.interventions.iterator();
     for (Intervention was : before) {
       Intervention is = next.next();
@@ -142,7 +142,8 @@ final class InterventionListModel {
 
   /// @param others gets the line of the intervention as it is, under the line it had, where it
   ///   reads otherwise
-  private boolean renew(Intervention was, Intervention is, Asked now, Map<Row, Row> others) {
+  private boolean renew(
+      Intervention was, Intervention is, Asked now, IdentityHashMap<Row, Row> others) {
     Known old = known.remove(was);
     Known fresh = known(is, now.grouping);
     known.put(is, fresh);
