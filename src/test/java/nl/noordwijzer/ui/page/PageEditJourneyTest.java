@@ -373,7 +373,7 @@ final class PageEditJourneyTest {
     switch (random.nextInt(9)) {
       case 0 -> edit.move(random.nextInt(40) - 20, random.nextInt(40) - 20, "");
       case 1 -> edit.resize(random.nextInt(20) - 10, random.nextInt(20) - 10, "g");
-      case 2 -> edit.align(Alignment.values()[random.nextInt(6)]);
+      case 2 -> edit.align(List.of(Alignment.values()).get(random.nextInt(6)));
       case 3 -> edit.spread(random.nextBoolean());
       case 4 -> edit.addText();
       case 5 -> edit.remove();
