@@ -63,7 +63,7 @@ final class BookComposer {
   private List<Made> pages(Asked asked, boolean open) throws NoordwijzerException {
     Subject subject = asked.subject;
     PageTemplate page = templates.page(asked.book.id(), asked.page, subject.key());
-    PageFigures of = new PageFigures(request, memory.figures(), subject);
+    PageFigures of = new PageFigures(request, memory.figures(), subject, open);
     Fields fields = new PageFields(request, asked.book, subject, of).fields();
     PageOrigin origin = new PageOrigin(asked.page, subject.key(), fields.names());
     return memory

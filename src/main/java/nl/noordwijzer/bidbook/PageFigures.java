@@ -3,6 +3,8 @@ package nl.noordwijzer.bidbook;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.outcome.CompareFigures;
@@ -26,13 +28,16 @@ final class PageFigures {
   private final BookRequest request;
   private final BookFigures book;
   private final Subject subject;
+  private final boolean open;
   private final Texts texts;
   private final Set<String> notes = new LinkedHashSet<>();
 
-  PageFigures(BookRequest request, BookFigures book, Subject subject) {
+  /// @param open whether figures of homes that others may not see may be told
+  PageFigures(BookRequest request, BookFigures book, Subject subject, boolean open) {
     this.request = request;
     this.book = book;
     this.subject = subject;
+    this.open = open;
     texts = request.texts();
   }
 
@@ -48,7 +53,7 @@ final class PageFigures {
       case "vergelijking" ->
           computed(new CompareFigures(book.comparison(Measure.SOCIAL_SHARE, false), texts).table());
       case "programma" ->
-          computed(
+          programme(
               new CompareProgramme(book.comparison(Measure.SOCIAL_SHARE, false), texts).table());
       default -> effects(show, of);
     };
@@ -59,14 +64,37 @@ final class PageFigures {
       case "woningen" -> computed(table(EffectTables.BOOKS, scenario));
       case "menging" -> computed(table(EffectTables.MIX, scenario));
       case "geld" -> computed(table(EffectTables.MONEY, scenario), "bidbook.table.money");
-      case "corporaties" -> computed(table(EffectTables.ASKED, scenario));
-      case "corporatie" -> computed(only(table(EffectTables.ASKED, scenario), subject.name()));
+      case "corporaties" -> computed(owners(scenario));
+      case "corporatie" -> computed(only(owners(scenario), subject.name()));
       default -> throw new NoordwijzerException("bidbook.template.show", null, show);
     };
   }
 
   private EffectTable table(EffectTables which, Scenario scenario) {
     return which.of(of(scenario), words());
+  }
+
+  /// Of each corporation, but for those whose homes others may not see: these are named among the
+  /// sources.
+  private EffectTable owners(Scenario scenario) {
+    EffectTable all = table(EffectTables.ASKED, scenario);
+    if (open) {
+      return all;
+    }
+    Set<String> closed = closedOwners();
+    List<EffectTable.Line> told =
+        all.lines().stream().filter(line -> !closed.contains(line.name())).toList();
+    if (told.size() < all.lines().size()) {
+      notes.add(texts.get("bidbook.note.confidential", String.join(", ", closed)));
+    }
+    return new EffectTable(all.headings(), told);
+  }
+
+  private Set<String> closedOwners() {
+    return request.plan().region().ownership().confidential().stream()
+        .flatMap(list -> list.complexes().stream())
+        .map(complex -> complex.owner().name())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static EffectTable only(EffectTable table, String name) {
@@ -79,13 +107,18 @@ final class PageFigures {
   }
 
   private SheetTable computed(EffectTable table, String names) {
-    noteComputed();
+    noteComputed("bidbook.note.computed");
     return paper(table, names);
   }
 
+  private SheetTable programme(EffectTable table) {
+    noteComputed("bidbook.note.programme");
+    return paper(table, "bidbook.table.figure");
+  }
+
   /// What computed figures are and are not; told among the sources of the page.
-  private void noteComputed() {
-    notes.add(texts.get("bidbook.note.computed"));
+  private void noteComputed(String key) {
+    notes.add(texts.get(key));
     if (request.plan().region().ownership().source().invented()) {
       notes.add(texts.get("map.note.invented"));
     }
@@ -97,7 +130,7 @@ final class PageFigures {
 
   /// @throws NoordwijzerException when there is no such chart
   SheetChart chart(String show, @Nullable String scenario) throws NoordwijzerException {
-    noteComputed();
+    noteComputed("bidbook.note.computed");
     EffectCharts charts = new EffectCharts(texts);
     if (show.startsWith("verloop:")) {
       Measure measure = Measures.of(show);

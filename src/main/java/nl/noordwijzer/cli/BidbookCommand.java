@@ -1,5 +1,6 @@
 package nl.noordwijzer.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -181,10 +182,17 @@ final class BidbookCommand implements Callable<Integer> {
       Templates shipped = Templates.shipped();
       return folder == null || folder.isEmpty()
           ? shipped
-          : shipped.with(DataOption.path("--templates", folder, terminal));
+          : shipped.with(folder(DataOption.path("--templates", folder, terminal)));
     } catch (NoordwijzerException e) {
       throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
     }
+  }
+
+  private Path folder(Path chosen) {
+    if (!Files.isDirectory(chosen)) {
+      throw terminal.wrongUse("cli.bidbook.templates.absent", chosen);
+    }
+    return chosen;
   }
 
   private String template(Templates templates) {

@@ -1,13 +1,16 @@
 package nl.noordwijzer.effect;
 
+import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -92,7 +95,14 @@ final class Footprint {
     return common(other).getArea() / area;
   }
 
+  /// Surfaces only: where borders touch, overlay finds lines and points in common as well, and
+  /// takes no such mixture in.
   private Geometry common(Footprint other) {
-    return OverlayNGRobust.overlay(surface, other.surface, OverlayNG.INTERSECTION);
+    Geometry all = OverlayNGRobust.overlay(surface, other.surface, OverlayNG.INTERSECTION);
+    if (all instanceof Polygonal) {
+      return all;
+    }
+    List<?> surfaces = PolygonExtracter.getPolygons(all);
+    return all.getFactory().createMultiPolygon(surfaces.toArray(Polygon[]::new));
   }
 }

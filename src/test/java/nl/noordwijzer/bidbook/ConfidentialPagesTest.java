@@ -85,6 +85,29 @@ final class ConfidentialPagesTest {
     }
   }
 
+  /// The first cells of the lines of its tables.
+  private static List<String> names(Sheet sheet) {
+    return sheet.items().stream()
+        .filter(SheetItem.TableItem.class::isInstance)
+        .flatMap(item -> ((SheetItem.TableItem) item).table().rows().stream())
+        .map(row -> row.cells().getFirst())
+        .toList();
+  }
+
+  @Test
+  void neitherAreFiguresOfTheirOwners() throws NoordwijzerException {
+    Bidbook closed = annex(ConfidentialPages.NONE);
+    assertThat(closed.sheets())
+        .flatExtracting(ConfidentialPagesTest::names)
+        .doesNotContain("Woonpunt");
+    assertThat(closed.sheets())
+        .extracting(ConfidentialPagesTest::words)
+        .anyMatch(words -> words.contains("niet in de tabel: de woningen van"));
+    assertThat(annex(ConfidentialPages.ALL).sheets())
+        .flatExtracting(ConfidentialPagesTest::names)
+        .contains("Woonpunt");
+  }
+
   @Test
   void aPageThatIsNamedHasThemAndTheOthersDoNot() throws NoordwijzerException {
     List<Integer> all = List.copyOf(annex(ConfidentialPages.NONE).confidential());

@@ -111,6 +111,12 @@ final class BidbookCommandTest {
   }
 
   @Test
+  void aFolderOfTemplatesThatIsNotThereIsTold() {
+    bidbook("--template", "corporaties", "--templates", "weg")
+        .fails(2, "De map weg met sjablonen bestaat niet; controleer de naam na --templates.");
+  }
+
+  @Test
   void tooFewScenariosAreTold() {
     Run run = bidbook("--template", "noord-in-balans", "--scenario", "Alles in een keer");
     assertThat(run.exitCode()).isNotZero();
