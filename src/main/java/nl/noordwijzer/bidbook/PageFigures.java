@@ -70,8 +70,12 @@ final class PageFigures {
     };
   }
 
+  /// Without lines on a page about an owner whose homes others may not see.
   private EffectTable table(EffectTables which, Scenario scenario) {
-    return which.of(of(scenario), words());
+    EffectTable table = which.of(of(scenario), words());
+    boolean untold =
+        !open && subject instanceof Subject.OfOwner && closedOwners().contains(subject.name());
+    return untold ? told(table, List.of()) : table;
   }
 
   /// Of each corporation, but for those whose homes others may not see: these are named among the
@@ -84,10 +88,13 @@ final class PageFigures {
     Set<String> closed = closedOwners();
     List<EffectTable.Line> told =
         all.lines().stream().filter(line -> !closed.contains(line.name())).toList();
-    if (told.size() < all.lines().size()) {
-      notes.add(texts.get("bidbook.note.confidential", String.join(", ", closed)));
-    }
-    return new EffectTable(all.headings(), told);
+    return told.size() < all.lines().size() ? told(all, told) : all;
+  }
+
+  /// With some of its lines, and the reason among the sources.
+  private EffectTable told(EffectTable all, List<EffectTable.Line> lines) {
+    notes.add(texts.get("bidbook.note.confidential", String.join(", ", closedOwners())));
+    return new EffectTable(all.headings(), lines);
   }
 
   private Set<String> closedOwners() {
