@@ -27,11 +27,23 @@ final class BookComposer {
   List<Made> pages(BookTemplate book) throws NoordwijzerException {
     List<Made> pages = new ArrayList<>();
     Subjects subjects = new Subjects(request.plan(), request.first());
+    ConfidentialPages allowed =
+        request.plan().region().hasConfidentialHomes()
+            ? request.confidential()
+            : ConfidentialPages.NONE;
     int used = 0;
+    int closed = 0;
     for (BookTemplate.Use use : book.pages()) {
       for (Subject subject : subjects.of(use.each())) {
         progress.throwIfCancelled();
-        pages.addAll(asAllowed(new Asked(book, use.page(), subject), pages.size() + 1));
+        Asked asked = new Asked(book, use.page(), subject);
+        if (allowed.isNone() || allowed.all()) {
+          pages.addAll(pages(asked, allowed.all()));
+        } else {
+          List<Made> without = pages(asked, false);
+          pages.addAll(asAllowed(asked, without, allowed.after(closed)));
+          closed += without.size();
+        }
       }
       progress.report(++used / (double) book.pages().size());
     }
@@ -44,18 +56,19 @@ final class BookComposer {
   /// A page of a template about something.
   private record Asked(BookTemplate book, String page, Subject subject) {}
 
-  /// With homes that others may not see only on the pages where these are allowed.
+  /// With homes that others may not see only on the pages where these are allowed. Where they take
+  /// more pages, only when all that they would be on are allowed.
   ///
-  /// @param first number of the first page
-  private List<Made> asAllowed(Asked asked, int first) throws NoordwijzerException {
-    List<Made> closed = pages(asked, false);
-    ConfidentialPages allowed = request.confidential();
-    if (allowed.isNone() || !request.plan().region().hasConfidentialHomes()) {
-      return closed;
-    }
+  /// @param without these homes
+  /// @param allowed with the first of these pages as page 1
+  private List<Made> asAllowed(Asked asked, List<Made> without, ConfidentialPages allowed)
+      throws NoordwijzerException {
     List<Made> whole = pages(asked, true);
-    return IntStream.range(0, closed.size())
-        .mapToObj(i -> allowed.shows(first + i) ? whole.get(i) : closed.get(i))
+    if (whole.size() != without.size()) {
+      return allowed.showsAll(without.size()) ? whole : without;
+    }
+    return IntStream.range(0, whole.size())
+        .mapToObj(i -> allowed.shows(i + 1) ? whole.get(i) : without.get(i))
         .toList();
   }
 

@@ -73,8 +73,7 @@ final class PageFigures {
   /// Without lines on a page about an owner whose homes others may not see.
   private EffectTable table(EffectTables which, Scenario scenario) {
     EffectTable table = which.of(of(scenario), words());
-    boolean untold =
-        !open && subject instanceof Subject.OfOwner && closedOwners().contains(subject.name());
+    boolean untold = subject instanceof Subject.OfOwner && closedOwners().contains(subject.name());
     return untold ? told(table, List.of()) : table;
   }
 
@@ -82,9 +81,6 @@ final class PageFigures {
   /// sources.
   private EffectTable owners(Scenario scenario) {
     EffectTable all = table(EffectTables.ASKED, scenario);
-    if (open) {
-      return all;
-    }
     Set<String> closed = closedOwners();
     List<EffectTable.Line> told =
         all.lines().stream().filter(line -> !closed.contains(line.name())).toList();
@@ -97,7 +93,11 @@ final class PageFigures {
     return new EffectTable(all.headings(), lines);
   }
 
+  /// Owners of whom nothing may be told; none where everything may.
   private Set<String> closedOwners() {
+    if (open) {
+      return Set.of();
+    }
     return request.plan().region().ownership().confidential().stream()
         .flatMap(list -> list.complexes().stream())
         .map(complex -> complex.owner().name())

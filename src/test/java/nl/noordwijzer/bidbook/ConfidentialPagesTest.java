@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.area.Region;
@@ -13,6 +15,8 @@ import nl.noordwijzer.area.Source;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.sheet.Imprint;
+import nl.noordwijzer.sheet.Orientation;
+import nl.noordwijzer.sheet.Paper;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetItem;
 import nl.noordwijzer.support.ExamplePlan;
@@ -35,16 +39,22 @@ final class ConfidentialPagesTest {
   }
 
   private static Bidbook annex(ConfidentialPages pages) throws NoordwijzerException {
+    return annex(PLAN, pages, PaperWish.NONE);
+  }
+
+  private static Bidbook annex(Plan plan, ConfidentialPages pages, PaperWish paper)
+      throws NoordwijzerException {
     Imprint imprint = new Imprint(LocalDate.of(2026, 11, 22), "1", Imprint.Status.FINAL);
     BookRequest request =
         new BookRequest(
-                PLAN,
+                plan,
                 ShippedCatalogue.get(),
-                List.of(PLAN.scenarios().require("mengen")),
+                List.of(plan.scenarios().require("mengen")),
                 imprint,
                 false,
                 Texts.in(Texts.DUTCH))
-            .with(pages);
+            .with(pages)
+            .with(paper);
     return Bidbook.of("corporaties", Templates.shipped(), request, Progress.NONE);
   }
 
@@ -106,6 +116,18 @@ final class ConfidentialPagesTest {
     assertThat(annex(ConfidentialPages.ALL).sheets())
         .flatExtracting(ConfidentialPagesTest::names)
         .contains("Woonpunt", "Voorraad aan het eind");
+  }
+
+  /// A table that goes on over more pages only with them.
+  @Test
+  void noPageIsLostWhereTheyTakeMorePages() throws NoordwijzerException {
+    PaperWish small = new PaperWish(Paper.A4, Orientation.PORTRAIT, 40.0);
+    int open = annex(ExamplePlan.get(), ConfidentialPages.NONE, small).sheets().size();
+    int closed = annex(PLAN, ConfidentialPages.NONE, small).sheets().size();
+    assertThat(open).isGreaterThan(closed);
+    assertThat(annex(PLAN, ConfidentialPages.ALL, small).sheets()).hasSize(open);
+    Set<Integer> numbers = IntStream.rangeClosed(1, closed).boxed().collect(Collectors.toSet());
+    assertThat(annex(PLAN, ConfidentialPages.of(numbers), small).sheets()).hasSize(open);
   }
 
   @Test

@@ -1,12 +1,9 @@
 package nl.noordwijzer.ui.page;
 
-import java.util.Locale;
 import javafx.scene.Cursor;
 import nl.noordwijzer.sheet.Box;
 
-/// Where a box is taken hold of to size it.
-///
-/// @see <a href="https://en.wikipedia.org/wiki/Points_of_the_compass">the names</a>
+/// Where a box is taken hold of to size it: a point of the compass, with north at the top.
 enum Handle {
   NW(-1, -1),
   N(0, -1),
@@ -47,7 +44,7 @@ enum Handle {
   }
 
   Cursor cursor() {
-    return Cursor.cursor(name().toUpperCase(Locale.ROOT) + "_RESIZE");
+    return Cursor.cursor(name() + "_RESIZE");
   }
 
   /// The box after its handle was moved, no smaller than [#LEAST] unless it was.
