@@ -77,6 +77,11 @@ public final class LegendBox extends VBox {
     }
   }
 
+  /// Opens every section, for who cannot press anything.
+  public void openAll() {
+    setRoom(LegendRoom.ALL);
+  }
+
   /// @param unit device pixels per CSS pixel
   public void show(MapPicture picture, double unit) {
     title.setText(picture.title());
