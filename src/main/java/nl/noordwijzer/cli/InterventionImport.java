@@ -42,6 +42,7 @@ record InterventionImport(
       if (store.readOnly().isPresent()) {
         throw new CommandFailure(Outcome.CANNOT_WRITE, words(store.readOnly().get()));
       }
+      store.news().forEach(phrase -> terminal.err().println(words(phrase)));
       PlanCatalogue catalogue = CatalogueReader.read();
       for (Path file : files) {
         any |= take(file, store, catalogue);

@@ -149,7 +149,8 @@ public record PlanInspection(
     if (readable.isEmpty()) {
       throw new NoordwijzerException("planfile.check.lost", null, path.getFileName());
     }
-    Saved sound = new Saved(valid(readable.get().plan()), readable.get().look());
+    Saved sound =
+        Mending.of(new Saved(valid(readable.get().plan()), readable.get().look())).saved();
     try (DamagedFile damaged = DamagedFile.open(path)) {
       NewPlan.write(copy, sound, PlanVersions.in(damaged));
     }
