@@ -58,7 +58,7 @@ public final class Screenshots {
     System.setProperty("prism.order", "sw");
     Texts texts = Texts.ofEnvironment(System.getenv());
     if (arguments.contains("--help") || arguments.contains("-h")) {
-      out.println(texts.get("window.screenshots.help"));
+      out.println(texts.get("window.screenshots.help", String.join(", ", ScreenState.names())));
       return 0;
     }
     try {
