@@ -78,6 +78,8 @@ final class EffectJson {
       json.writeNumberField("to", intervention.years().end());
       json.writeFieldName("verdict");
       verdicts.write(json, judged.of(intervention.id()));
+      json.writeBooleanField("inArea", effects.touches(intervention.id()));
+      write(json, "displacedInArea", effects.verdict(intervention).displaced().value());
       json.writeEndObject();
     }
     json.writeEndArray();

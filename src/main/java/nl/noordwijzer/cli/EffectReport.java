@@ -1,8 +1,12 @@
 package nl.noordwijzer.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import nl.noordwijzer.area.TenureSegment;
+import nl.noordwijzer.effect.AreaMoney;
+import nl.noordwijzer.effect.CorporationView;
 import nl.noordwijzer.effect.Households;
 import nl.noordwijzer.effect.LedgerYear;
 import nl.noordwijzer.effect.Money;
@@ -10,9 +14,10 @@ import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.ProgrammeStand;
 import nl.noordwijzer.effect.Stock;
 import nl.noordwijzer.effect.Verdict;
-import nl.noordwijzer.effect.Verdicts;
+import nl.noordwijzer.outcome.AskedOf;
 import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.outcome.Effects;
+import nl.noordwijzer.outcome.Period;
 import nl.noordwijzer.outcome.ProgrammeWords;
 import nl.noordwijzer.outcome.Spread;
 import nl.noordwijzer.plan.Goal;
@@ -39,20 +44,20 @@ final class EffectReport {
         effects.effect().scenario().name(),
         effects.wish().choice().name());
     Verdict verdict = effects.verdict();
-    say("cli.effect.verdict", words.kind(verdict), words.sentence(verdict));
+    say("cli.effect.verdict", Period.ALL.words(), words.kind(verdict), words.sentence(verdict));
     printCulprits();
     printHomes(years.of(effects.ledger(Outlook.EXPECTED)));
     printHouseholds(years);
+    printOwners();
     printMoney();
     printConflicts();
     printProgramme();
   }
 
-  /// The interventions that displace anyone.
+  /// The interventions that displace anyone here.
   private void printCulprits() {
-    Verdicts judged = new Verdicts(effects.effect());
     for (Intervention intervention : effects.effect().scenario().interventions()) {
-      Verdict verdict = judged.of(intervention.id());
+      Verdict verdict = effects.verdict(intervention);
       if (verdict.kind() != Verdict.Kind.NONE) {
         say(
             "cli.effect.intervention",
@@ -80,6 +85,7 @@ final class EffectReport {
   private void printHouseholds(PrintedYears years) {
     say(
         "cli.effect.households",
+        years.words(),
         households(years, Households::mustMove),
         households(years, Households::left),
         households(years, Households::returned),
@@ -97,19 +103,52 @@ final class EffectReport {
   }
 
   private void printMoney() {
-    say("cli.effect.money", euros(Money::cost), euros(Money::funded), euros(Money::gap));
+    AreaMoney here = effects.money();
+    say(
+        "cli.effect.money",
+        effects.wish().choice().name(),
+        Period.ALL.words(),
+        euros(here::in, Money::cost),
+        euros(here::in, Money::funded),
+        euros(here::in, Money::gap));
+    Function<Outlook, Money> whole = outlook -> Money.of(effects.effect(), outlook);
+    say(
+        "cli.effect.money.whole",
+        euros(whole, Money::cost),
+        euros(whole, Money::funded),
+        euros(whole, Money::gap));
   }
 
-  private String euros(ToDoubleFunction<Money> amount) {
-    return Spread.of(outlook -> amount.applyAsDouble(Money.of(effects.effect(), outlook)))
+  private String euros(Function<Outlook, Money> money, ToDoubleFunction<Money> amount) {
+    return Spread.of(outlook -> amount.applyAsDouble(money.apply(outlook)))
         .shown(words::euros, words);
   }
 
   private void printConflicts() {
-    int conflicts = effects.effect().conflicts().size();
+    long conflicts =
+        effects.effect().conflicts().stream()
+            .filter(it -> effects.touches(it.first()) && effects.touches(it.second()))
+            .count();
     if (conflicts > 0) {
       say("cli.effect.conflicts", conflicts);
     }
+  }
+
+  /// Whose homes the displaced households leave.
+  private void printOwners() {
+    if (effects.verdict().kind() == Verdict.Kind.NONE) {
+      return;
+    }
+    String owners =
+        effects.asked().stream()
+            .map(one -> one.name(terminal.texts()) + " " + displaced(one))
+            .collect(Collectors.joining("; "));
+    say("cli.effect.owners", Period.ALL.words(), owners);
+  }
+
+  private String displaced(AskedOf one) {
+    return one.spread(asked -> asked.sum(CorporationView.Part::displaced))
+        .shown(words::whole, words);
   }
 
   /// The figures of the programme that a scenario has one beside, and what it does nothing for.
