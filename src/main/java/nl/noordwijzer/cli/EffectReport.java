@@ -104,19 +104,20 @@ final class EffectReport {
 
   private void printMoney() {
     AreaMoney here = effects.money();
-    say(
-        "cli.effect.money",
-        effects.wish().choice().name(),
-        Period.ALL.words(),
-        euros(here::in, Money::cost),
-        euros(here::in, Money::funded),
-        euros(here::in, Money::gap));
     Function<Outlook, Money> whole = outlook -> Money.of(effects.effect(), outlook);
-    say(
-        "cli.effect.money.whole",
-        euros(whole, Money::cost),
-        euros(whole, Money::funded),
-        euros(whole, Money::gap));
+    String years = Period.ALL.words();
+    say("cli.effect.money", effects.wish().choice().name(), years, amounts(here::in));
+    if (!amounts(whole).equals(amounts(here::in))) {
+      say("cli.effect.money.whole", years, amounts(whole));
+    }
+  }
+
+  private String amounts(Function<Outlook, Money> money) {
+    return terminal.text(
+        "cli.effect.money.amounts",
+        euros(money, Money::cost),
+        euros(money, Money::funded),
+        euros(money, Money::gap));
   }
 
   private String euros(Function<Outlook, Money> money, ToDoubleFunction<Money> amount) {
@@ -141,14 +142,22 @@ final class EffectReport {
     }
     String owners =
         effects.asked().stream()
+            .filter(one -> one.owner().isEmpty() || displaces(one))
             .map(one -> one.name(terminal.texts()) + " " + displaced(one))
             .collect(Collectors.joining("; "));
     say("cli.effect.owners", Period.ALL.words(), owners);
   }
 
   private String displaced(AskedOf one) {
-    return one.spread(asked -> asked.sum(CorporationView.Part::displaced))
-        .shown(words::whole, words);
+    return spread(one).shown(words::whole, words);
+  }
+
+  private static boolean displaces(AskedOf one) {
+    return spread(one).values().values().stream().anyMatch(number -> number > 0);
+  }
+
+  private static Spread spread(AskedOf one) {
+    return one.spread(asked -> asked.sum(CorporationView.Part::displaced));
   }
 
   /// The figures of the programme that a scenario has one beside, and what it does nothing for.

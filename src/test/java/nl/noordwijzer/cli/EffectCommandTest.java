@@ -161,11 +161,27 @@ final class EffectCommandTest {
         .contains("Oordeel over 2022–2047: Geen verdringing.")
         .doesNotContain("Ingreep a")
         .contains("Huishoudens in 2030: 0 moeten verhuizen")
-        .containsPattern("Geld, het deel van .* in 2022–2047, miljoen euro: kosten 0,0")
-        .contains("Geld van het hele plan, miljoen euro: kosten 1");
+        .containsPattern("Geld in 2022–2047, het deel van .*, miljoen euro: kosten 0,0")
+        .contains("Geld in 2022–2047, het hele plan, miljoen euro: kosten 1");
     assertThat(Run.of("effect", file.toString(), "--area", "BU1").succeeds().out())
         .contains("  Ingreep a: Verdringing.")
         .contains("Verdrongen in 2022–2047 naar eigenaar van hun woning: Geen corporatie 42.");
+  }
+
+  @Test
+  void aWordThatIsPartOfNamesIsAnsweredWithThem() {
+    Run.of("effect", file.toString(), "--area", "Woonpunt")
+        .fails(2, "--area kent 'Woonpunt' niet; de opdracht areas noemt de gebieden met hun code.");
+    Run.of("effect", file.toString(), "--area", "of WK")
+        .fails(
+            2,
+            "--area kent 'of WK' niet."
+                + " Bedoelde u 'Name of WK1', 'Name of WK2' of 'Name of WK3'?");
+    Run.of("effect", file.toString(), "--area", "greep")
+        .fails(
+            2,
+            "--area kent 'greep' niet: zo heet geen gebied."
+                + " De ingreep 'Ingreep a' ligt in 'Name of BU1'.");
   }
 
   @Test
