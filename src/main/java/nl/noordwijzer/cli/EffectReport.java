@@ -1,5 +1,7 @@
 package nl.noordwijzer.cli;
 
+import static nl.noordwijzer.effect.Outlook.EXPECTED;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -10,6 +12,7 @@ import nl.noordwijzer.effect.CorporationView;
 import nl.noordwijzer.effect.Households;
 import nl.noordwijzer.effect.LedgerYear;
 import nl.noordwijzer.effect.Money;
+import nl.noordwijzer.effect.MoneyYear;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.ProgrammeStand;
 import nl.noordwijzer.effect.Stock;
@@ -20,6 +23,7 @@ import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.Period;
 import nl.noordwijzer.outcome.ProgrammeWords;
 import nl.noordwijzer.outcome.Spread;
+import nl.noordwijzer.plan.FundingSource;
 import nl.noordwijzer.plan.Goal;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.PolicyMatrix;
@@ -46,7 +50,7 @@ final class EffectReport {
     Verdict verdict = effects.verdict();
     say("cli.effect.verdict", Period.ALL.words(), words.kind(verdict), words.sentence(verdict));
     printCulprits();
-    printHomes(years.of(effects.ledger(Outlook.EXPECTED)));
+    printHomes(years.of(effects.ledger(EXPECTED)));
     printHouseholds(years);
     printOwners();
     printMoney();
@@ -110,6 +114,27 @@ final class EffectReport {
     if (!amounts(whole).equals(amounts(here::in))) {
       say("cli.effect.money.whole", years, amounts(whole));
     }
+    effects.wish().plan().funding().forEach(source -> printRefused(source, here.in(EXPECTED)));
+  }
+
+  /// What a source is asked and does not pay.
+  private void printRefused(FundingSource source, Money money) {
+    double asked = sum(money, year -> year.asked(source.id()));
+    double paid = sum(money, year -> year.paid().getOrDefault(source.id(), 0.0));
+    if (asked - paid > 0.5) {
+      say(
+          "cli.effect.refused",
+          source.names().in(terminal.texts().locale()),
+          words.euros(paid),
+          words.euros(asked),
+          words.euros(sum(money, year -> year.refused().unmet().getOrDefault(source.id(), 0.0))),
+          words.euros(
+              sum(money, year -> year.refused().aboveCap().getOrDefault(source.id(), 0.0))));
+    }
+  }
+
+  private static double sum(Money money, ToDoubleFunction<MoneyYear> amount) {
+    return money.years().stream().mapToDouble(amount).sum();
   }
 
   private String amounts(Function<Outlook, Money> money) {

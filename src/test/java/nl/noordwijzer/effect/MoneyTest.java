@@ -54,21 +54,53 @@ final class MoneyTest {
   }
 
   @Test
-  void othersPayAtLeastThirtyPercentOfTheHousingFund() {
+  void theHousingFundPaysNothingWhereNoOneElseDoes() {
     Money money = money(renovation("a", 2025, 1_000_000, Map.of("volkshuisvestingsfonds", 0.9)));
-    assertThat(money.funded()).isCloseTo(700_000, CENT);
+    assertThat(money.gap()).isCloseTo(1_000_000, CENT);
+    assertThat(money.years().getFirst().paid()).isEmpty();
+    assertThat(money.years().getFirst().refused().unmet())
+        .containsOnly(Map.entry("volkshuisvestingsfonds", 900_000.0));
+  }
+
+  /// Others pay 15 of each 50: 70 % of the two together is 35, and 45 more is asked.
+  @Test
+  void othersPayAtLeastThirtyPercentOfWhatTheHousingFundPaysWith() {
+    Money money =
+        money(
+            renovation(
+                "a",
+                2025,
+                1_000_000,
+                Map.of("volkshuisvestingsfonds", 0.8, "eigen_middelen_corporatie", 0.15)));
+    MoneyYear year = money.years().getFirst();
+    assertThat(year.paid().get("volkshuisvestingsfonds")).isCloseTo(350_000, CENT);
+    assertThat(year.refused().unmet().get("volkshuisvestingsfonds")).isCloseTo(450_000, CENT);
+    assertThat(year.asked("volkshuisvestingsfonds")).isCloseTo(800_000, CENT);
+    assertThat(money.gap()).isCloseTo(500_000, CENT);
+  }
+
+  /// A source that the plan does not have contributes nothing.
+  @Test
+  void aSourceThatIsNotInThePlanIsNoCoFinancing() {
+    Money money =
+        money(
+            renovation(
+                "a", 2025, 1_000_000, Map.of("volkshuisvestingsfonds", 0.7, "niemand", 0.3)));
+    assertThat(money.funded()).isZero();
   }
 
   @Test
   void aCapIsUsedUpInTheOrderOfTheYears() {
     // the Regiodeal has 8.16 million and pays half: 6 of 12 in 2025, 2.16 of 12 in 2026
+    Map<String, Double> halves = Map.of("regiodeal", 0.5, "eigen_middelen_gemeente", 0.5);
     Money money =
         money(
-            renovation("b", 2026, 12_000_000, Map.of("regiodeal", 0.5)),
-            renovation("a", 2025, 12_000_000, Map.of("regiodeal", 0.5)));
+            renovation("b", 2026, 12_000_000, halves), renovation("a", 2025, 12_000_000, halves));
     assertThat(money.years().get(0).paid()).containsEntry("regiodeal", 6_000_000.0);
-    assertThat(money.years().get(1).funded()).isCloseTo(2_160_000, CENT);
-    assertThat(money.gap()).isCloseTo(24_000_000 - 8_160_000, CENT);
+    assertThat(money.years().get(1).funded()).isCloseTo(6_000_000 + 2_160_000, CENT);
+    assertThat(money.years().get(1).refused().aboveCap().get("regiodeal"))
+        .isCloseTo(3_840_000, CENT);
+    assertThat(money.gap()).isCloseTo(3_840_000, CENT);
   }
 
   /// A quarter of the strip of 40 m lies in BU2: 10 m of it.

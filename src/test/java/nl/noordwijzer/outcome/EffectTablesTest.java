@@ -226,7 +226,7 @@ final class EffectTablesTest {
         .contains("13.646.976 euro kosten - 0 euro gedekt = 13.646.976 euro niet gedekt");
   }
 
-  /// The fund leaves 30 % to others: it pays 70 % at most of what it is asked.
+  /// The fund wants 30 % of others, and is asked for all.
   @Test
   void whatASourcePaysOpensToItsCapAndItsCondition() {
     Plan plan = effects.wish().plan();
@@ -247,7 +247,16 @@ final class EffectTablesTest {
             .getFirst()
             .account();
     assertThat(account)
-        .contains("tot haar plafond. Voorwaarde: Minstens 200 woningen")
+        .contains("0,0 van de 13,6 miljoen euro die de ingrepen van deze bron vragen")
+        .contains("13,6 miljoen euro betaalt zij niet, omdat andere bronnen")
+        .contains("minder dan 30,0\u00a0% bijdragen; dat is niet gedekt. Voorwaarde: Minstens 200")
+        .doesNotContain("..");
+    assertThat(
+            line(EffectTables.MONEY.of(asking, WORDS), "Nog niet gedekt")
+                .cells()
+                .getFirst()
+                .account())
+        .contains("euro niet gedekt. Volkshuisvestingsfonds: 13,6 miljoen euro betaalt zij niet")
         .doesNotContain("..");
   }
 
