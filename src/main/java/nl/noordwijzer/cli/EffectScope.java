@@ -88,10 +88,9 @@ final class EffectScope {
   private Optional<Area> neighbourhood(Intervention intervention) {
     Coordinate middle = intervention.place().extent(plan.region()).centre();
     return Optional.ofNullable(middle)
-        .flatMap(
-            at ->
-                plan.region().areas().query(AreaLevel.NEIGHBOURHOOD, new Envelope(at)).stream()
-                    .filter(area -> SimplePointInAreaLocator.isContained(at, area.geometry()))
-                    .findFirst());
+        .flatMap(at ->
+            plan.region().areas().query(AreaLevel.NEIGHBOURHOOD, new Envelope(at)).stream()
+                .filter(area -> SimplePointInAreaLocator.isContained(at, area.geometry()))
+                .findFirst());
   }
 }

@@ -14,7 +14,8 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
 
 /// What a scenario costs in an area: the part of each intervention that lies there, or that is of
-/// the homes that are chosen. What lies in no neighbourhood is in the books of no area. Caps of funding sources hold for the whole scenario.
+/// the homes that are chosen. What lies in no neighbourhood is in the books of no area. Caps of
+/// funding sources hold for the whole scenario.
 public final class AreaMoney {
   private final ScenarioEffect effect;
   private final Scope scope;

@@ -22,9 +22,8 @@ record ChosenHomes(Set<String> complexes) {
 
   /// Their number, measured.
   StockEstimate stock(Baseline baseline) {
-    Stock sum = located(baseline)
-        .map(NeighbourhoodStock.Located::stock)
-        .reduce(Stock.NONE, Stock::plus);
+    Stock sum =
+        located(baseline).map(NeighbourhoodStock.Located::stock).reduce(Stock.NONE, Stock::plus);
     return StockEstimate.measured(sum, baseline.region().ownership().source());
   }
 

@@ -120,10 +120,8 @@ public final class CorporationView {
   }
 
   private Counted ofOthers() {
-    return new Counted(
-        work ->
-            scope.insideOfOthers(
-                work.place(), owner -> owner.category() == OwnerCategory.CORPORATION));
+    return new Counted(work ->
+        scope.insideOfOthers(work.place(), owner -> owner.category() == OwnerCategory.CORPORATION));
   }
 
   private static double sum(List<Stock> stocks) {

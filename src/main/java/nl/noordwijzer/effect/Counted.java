@@ -15,8 +15,7 @@ record Counted(Function<Work, Inside> part) {
 
   /// A single intervention.
   Counted only(String id) {
-    return new Counted(
-        work -> work.intervention().id().equals(id) ? inside(work) : Inside.NOTHING);
+    return new Counted(work -> work.intervention().id().equals(id) ? inside(work) : Inside.NOTHING);
   }
 
   Inside inside(Work work) {

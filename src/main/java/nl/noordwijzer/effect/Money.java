@@ -114,7 +114,8 @@ public final class Money {
     private double most(String id, Map<String, Double> shares) {
       double others =
           shares.entrySet().stream()
-              .filter(share -> !share.getKey().equals(id) && funding.find(share.getKey()).isPresent())
+              .filter(
+                  share -> !share.getKey().equals(id) && funding.find(share.getKey()).isPresent())
               .mapToDouble(Map.Entry::getValue)
               .sum();
       return funding.find(id).map(source -> most(source, others)).orElse(0.0);

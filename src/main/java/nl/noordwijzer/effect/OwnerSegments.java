@@ -25,7 +25,8 @@ record OwnerSegments(double social, double priv) {
         assumed.share(AssumedValues.LANDLORD_IS_PRIVATE, 1));
   }
 
-  /// Segments in which an owner has homes of its own. Mid-market rent that comes is of corporations.
+  /// Segments in which an owner has homes of its own. Mid-market rent that comes is of
+  /// corporations.
   static Set<TenureSegment> of(OwnerCategory owner) {
     return switch (owner) {
       case CORPORATION -> HELD_BY_CORPORATIONS;

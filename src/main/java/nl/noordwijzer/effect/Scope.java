@@ -22,8 +22,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// What figures are for: whole neighbourhoods, a surface, both, or the homes of some complexes.
-/// Remembers what it was asked:
-/// while a planner draws, most of it stays the same. Safe for use by several threads.
+/// Remembers what it was asked: while a planner draws, most of it stays the same. Safe for use by
+/// several threads.
 public final class Scope {
   /// Places to remember: far more than a scenario has.
   private static final int MOST_PLACES = 2_000;

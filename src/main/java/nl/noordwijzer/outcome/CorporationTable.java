@@ -25,7 +25,8 @@ public final class CorporationTable {
 
   EffectTable table() {
     List<String> headings = new ArrayList<>();
-    for (String key : List.of("homes", "share", "demolished", "displaced", "built", "renovated", "bought")) {
+    for (String key :
+        List.of("homes", "share", "demolished", "displaced", "built", "renovated", "bought")) {
       headings.add(texts.get("effectpane.asked." + key));
     }
     headings.add(texts.get("effectpane.asked.sold"));
@@ -148,7 +149,8 @@ public final class CorporationTable {
               name,
               owner + ", " + effects.wish().choice().name(),
               texts.get("effectpane.account.expected", figure))
-          .sentence("effectpane.asked.account." + (asked.owner().isEmpty() ? "none" : column), owner)
+          .sentence(
+              "effectpane.asked.account." + (asked.owner().isEmpty() ? "none" : column), owner)
           .formula(sum.get())
           .sources(List.of(effects.wish().plan().region().ownership().source()))
           .toString();

@@ -105,9 +105,7 @@ public final class MoneyTable {
     return (unmet > 0
             ? " " + texts.get("effectpane.money.account.unmet", words.euros(unmet), others)
             : "")
-        + (above > 0
-            ? " " + texts.get("effectpane.money.account.above", words.euros(above))
-            : "");
+        + (above > 0 ? " " + texts.get("effectpane.money.account.above", words.euros(above)) : "");
   }
 
   private double sum(Period period, ToDoubleFunction<MoneyYear> amount) {

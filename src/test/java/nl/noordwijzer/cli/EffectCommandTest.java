@@ -156,7 +156,8 @@ final class EffectCommandTest {
 
   @Test
   void onlyWhatTouchesTheAreaIsTold() {
-    String out = Run.of("effect", file.toString(), "--area", "BU3", "--year", "2030").succeeds().out();
+    String out =
+        Run.of("effect", file.toString(), "--area", "BU3", "--year", "2030").succeeds().out();
     assertThat(out)
         .contains("Oordeel over 2022–2047: Geen verdringing.")
         .doesNotContain("Ingreep a")

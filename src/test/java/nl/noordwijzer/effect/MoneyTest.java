@@ -94,8 +94,7 @@ final class MoneyTest {
     // the Regiodeal has 8.16 million and pays half: 6 of 12 in 2025, 2.16 of 12 in 2026
     Map<String, Double> halves = Map.of("regiodeal", 0.5, "eigen_middelen_gemeente", 0.5);
     Money money =
-        money(
-            renovation("b", 2026, 12_000_000, halves), renovation("a", 2025, 12_000_000, halves));
+        money(renovation("b", 2026, 12_000_000, halves), renovation("a", 2025, 12_000_000, halves));
     assertThat(money.years().get(0).paid()).containsEntry("regiodeal", 6_000_000.0);
     assertThat(money.years().get(1).funded()).isCloseTo(6_000_000 + 2_160_000, CENT);
     assertThat(money.years().get(1).refused().aboveCap().get("regiodeal"))

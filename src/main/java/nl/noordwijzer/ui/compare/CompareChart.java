@@ -60,8 +60,7 @@ final class CompareChart extends VBox {
   /// In the last year, with its range.
   private String end(Compared of, Measure measure) {
     EffectWords words = new EffectWords(texts);
-    return Spread.of(outlook ->
-            measure.of(of.ledger(outlook), Years.LAST).orElse(Double.NaN))
+    return Spread.of(outlook -> measure.of(of.ledger(outlook), Years.LAST).orElse(Double.NaN))
         .shown(value -> figure(value, measure), words);
   }
 

@@ -42,8 +42,7 @@ final class CorporationMaps extends FlowPane {
 
   private static Map<Owner, Asked> expected(Effects now) {
     Map<Owner, Asked> asked = new LinkedHashMap<>();
-    now.asked()
-        .forEach(one -> one.owner().ifPresent(owner -> asked.put(owner, one.expected())));
+    now.asked().forEach(one -> one.owner().ifPresent(owner -> asked.put(owner, one.expected())));
     return asked;
   }
 

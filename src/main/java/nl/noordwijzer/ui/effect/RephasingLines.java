@@ -54,11 +54,12 @@ record RephasingLines(Rephasing rephasing, Texts texts) {
   private String words(Intervention of, String input) {
     return of.input(input)
         .map(RephasingLines::words)
-        .orElseGet(() -> switch (input) {
-          case DEMOLITION -> Integer.toString(of.years().start());
-          case COMPLETION -> Integer.toString(of.years().end());
-          default -> texts.get("effectpane.rephasing.empty");
-        });
+        .orElseGet(() ->
+            switch (input) {
+              case DEMOLITION -> Integer.toString(of.years().start());
+              case COMPLETION -> Integer.toString(of.years().end());
+              default -> texts.get("effectpane.rephasing.empty");
+            });
   }
 
   private static String words(Years years) {

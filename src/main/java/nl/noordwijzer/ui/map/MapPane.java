@@ -279,8 +279,17 @@ public final class MapPane implements View {
   private final class Root extends StackPane {
     /// However high the legend is, the map takes the room that is left to it.
     private Root() {
-      setMinSize(0, 0);
       setPrefSize(0, 0);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return buttons.isVisible() ? buttons.prefHeight(-1) + 2 * EDGE : 0;
     }
 
     @Override
