@@ -296,6 +296,21 @@ public final class MapPane implements View {
 
   /// Gives the map the whole pane, in whole pixels.
   private final class Root extends StackPane {
+    /// However high the legend is, the map takes the room that is left to it.
+    private Root() {
+      setPrefSize(0, 0);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return buttons.isVisible() ? buttons.prefHeight(-1) + 2 * EDGE : 0;
+    }
+
     @Override
     protected void layoutChildren() {
       super.layoutChildren();
@@ -304,9 +319,20 @@ public final class MapPane implements View {
       boolean fits = surface.getWidth() == width && surface.getHeight() == height;
       if (width > 0 && height > 0 && !fits) {
         legend.setRoom(LegendRoom.on(width, height));
+        footer.setWidest(width - LegendBox.WIDEST - buttons.prefWidth(-1) - 4 * EDGE);
         surface.resizeRelocate(0, 0, width, height);
         model.resize(width, height, covered(width));
         goTo(desk.session().wantedExtentProperty().get());
+      }
+      keepFooterClear();
+    }
+
+    /// Beside the buttons where these reach down to it.
+    private void keepFooterClear() {
+      boolean covered =
+          buttons.isVisible() && footer.getLayoutY() < buttons.getLayoutY() + buttons.getHeight();
+      if (covered) {
+        footer.setLayoutX(buttons.getLayoutX() - EDGE - footer.getWidth());
       }
     }
   }
