@@ -62,8 +62,7 @@ final class MapPictures {
   /// that the legend has no more.
   ///
   /// @throws NoordwijzerException when there is no such thing
-  MapPicture of(ItemTemplate item, Envelope extent) throws NoordwijzerException {
-    Scenario scenario = new Roles(request).scenario(item.scenario());
+  MapPicture of(ItemTemplate item, Scenario scenario, Envelope extent) throws NoordwijzerException {
     String show = item.show() == null ? "plan" : item.show();
     boolean difference = show.startsWith("verschil:");
     if (difference || show.startsWith("uitkomst:")) {

@@ -70,8 +70,11 @@ final class PageComposer {
 
   /// @throws NoordwijzerException when the template asks for what the plan has not
   Sheet compose() throws NoordwijzerException {
+    Roles roles = new Roles(request);
     for (ItemTemplate item : template.items()) {
-      add(item);
+      if (!roles.leavesOut(item.scenario())) {
+        add(item);
+      }
     }
     PageFormat format = placing.format();
     if (request.imprint().status() == Imprint.Status.CONCEPT) {
@@ -123,7 +126,7 @@ final class PageComposer {
         message = text(item);
         yield words(item, List.of(message), TextLook.quiet(size(item, MESSAGE)));
       }
-      case HEADING -> words(item, List.of(text(item)), TextLook.heading(size(item, HEADING)));
+      case HEADING -> words(item, List.of(headed(item)), TextLook.heading(size(item, HEADING)));
       case TEXT ->
           new SheetItem.TextItem(
               box, marked(item), TextLook.body(size(item, TEXT)).with(align(item.align())));
@@ -155,6 +158,11 @@ final class PageComposer {
 
   private String text(ItemTemplate item) throws NoordwijzerException {
     return fields.fill(wording(item));
+  }
+
+  /// Its text, or without one what the map is called that it is about.
+  private String headed(ItemTemplate item) throws NoordwijzerException {
+    return item.text() == null && item.of() != null ? maps.of(item).picture().title() : text(item);
   }
 
   /// What is filled in is text as it is; only the template has formatting.

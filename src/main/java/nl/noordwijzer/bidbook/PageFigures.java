@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.outcome.CompareFigures;
-import nl.noordwijzer.outcome.ComparePolicy;
-import nl.noordwijzer.outcome.CompareProgramme;
 import nl.noordwijzer.outcome.EffectTable;
 import nl.noordwijzer.outcome.EffectTables;
 import nl.noordwijzer.outcome.EffectWords;
@@ -45,16 +43,17 @@ final class PageFigures {
   SheetTable table(String show, @Nullable String scenario) throws NoordwijzerException {
     Scenario of = new Roles(request).scenario(scenario);
     return switch (show) {
-      case "ingrepen" -> new InterventionTables(request).all(of);
+      case "ingrepen" -> ofPlan(of, new InterventionTables(request).all(of));
       case "ingreep" -> new InterventionTables(request).one(intervention(show));
-      case "aannamen" -> new AssumptionTable(request).table();
-      case "beleid" ->
-          paper(new ComparePolicy(request.scenarios(), texts).table(), "bidbook.table.policy");
+      case "aannamen" -> assumptions();
+      case "beleid" -> ofPolicy(new PolicyPaper(request.scenarios(), texts).matrix());
+      case "principes" -> ofPolicy(new PolicyPaper(request.scenarios(), texts).principles());
       case "vergelijking" ->
-          computed(new CompareFigures(book.comparison(Measure.SOCIAL_SHARE, false), texts).table());
+          compared(new CompareFigures(book.comparison(Measure.SOCIAL_SHARE, false), texts).table());
       case "programma" ->
           programme(
-              new CompareProgramme(book.comparison(Measure.SOCIAL_SHARE, false), texts).table());
+              new ProgrammePaper(book.comparison(Measure.SOCIAL_SHARE, false).all(), texts)
+                  .table());
       default -> effects(show, of);
     };
   }
@@ -85,6 +84,25 @@ final class PageFigures {
     List<EffectTable.Line> told =
         all.lines().stream().filter(line -> !closed.contains(line.name())).toList();
     return told.size() < all.lines().size() ? told(all, told) : all;
+  }
+
+  private SheetTable assumptions() {
+    notes.add(texts.get("bidbook.note.assumptions", request.plan().name()));
+    return new AssumptionTable(request).table();
+  }
+
+  /// What stands in the plan as it was entered.
+  private SheetTable ofPlan(Scenario scenario, SheetTable table) {
+    notes.add(texts.get("bidbook.note.plan", request.plan().name() + ", " + scenario.name()));
+    return table;
+  }
+
+  private SheetTable ofPolicy(SheetTable table) {
+    notes.add(texts.get("bidbook.note.policy"));
+    String names =
+        request.scenarios().stream().map(Scenario::name).collect(Collectors.joining(", "));
+    notes.add(texts.get("bidbook.note.plan", request.plan().name() + ", " + names));
+    return table;
   }
 
   /// With some of its lines, and the reason among the sources.
@@ -118,14 +136,25 @@ final class PageFigures {
     return paper(table, names);
   }
 
-  private SheetTable programme(EffectTable table) {
+  private SheetTable compared(EffectTable table) {
+    SheetTable paper = computed(table);
+    notes.add(texts.get("bidbook.note.rounded"));
+    return paper;
+  }
+
+  private SheetTable programme(SheetTable table) {
     noteComputed("bidbook.note.programme");
-    return paper(table, "bidbook.table.figure");
+    return table;
   }
 
   /// What computed figures are and are not; told among the sources of the page.
   private void noteComputed(String key) {
     notes.add(texts.get(key));
+    of(request.first()).stock().sources().stream()
+        .filter(source -> !source.invented())
+        .map(source -> source.credit(texts.locale()))
+        .sorted()
+        .forEach(notes::add);
     if (request.plan().region().ownership().source().invented()) {
       notes.add(texts.get("map.note.invented"));
     }
@@ -175,6 +204,7 @@ final class PageFigures {
 
   private ScopeChoice place() {
     return switch (subject) {
+      case Subject.OfScenario _ -> ScopeChoice.usual(request.plan());
       case Subject.Whole _ -> ScopeChoice.usual(request.plan());
       case Subject.OfIntervention _ -> ScopeChoice.usual(request.plan());
       case Subject.OfArea of -> ScopeChoice.of(of.area());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Plan;
@@ -14,6 +15,7 @@ import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetItem;
+import nl.noordwijzer.sheet.TextLook;
 import nl.noordwijzer.support.ExamplePlan;
 import nl.noordwijzer.support.ShippedCatalogue;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -58,6 +60,27 @@ final class BidbookTest {
     return sheet.items().stream()
         .filter(SheetItem.TextItem.class::isInstance)
         .flatMap(item -> ((SheetItem.TextItem) item).paragraphs().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void everyPageSaysWhereItIsFrom(String id) throws NoordwijzerException {
+    assertThat(book(id, request(Texts.DUTCH, "mengen", "ineens")).sheets())
+        .allSatisfy(sheet -> {
+          assertThat(sources(sheet)).isNotBlank();
+          if (sheet.items().stream().anyMatch(SheetItem.MapItem.class::isInstance)) {
+            assertThat(sources(sheet)).contains("Bron: CBS / Kadaster, 2020").contains("CC BY 4.0");
+          }
+        });
+  }
+
+  private static String sources(Sheet sheet) {
+    return sheet.items().stream()
+        .filter(SheetItem.TextItem.class::isInstance)
+        .map(SheetItem.TextItem.class::cast)
+        .filter(text -> text.look().role() == TextLook.Role.SOURCE)
+        .flatMap(text -> text.paragraphs().stream())
+        .collect(Collectors.joining(" "));
   }
 
   @Test
