@@ -1,5 +1,8 @@
 package nl.noordwijzer.bidbook;
 
+import org.locationtech.jts.geom.Geometry;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.plan.PlanArea;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +20,9 @@ import nl.noordwijzer.text.Texts;
 
 /// What is proposed, in tables.
 final class InterventionTables {
+  /// Metres.
+  private static final double EDGE = 1;
+
   private final BookRequest request;
   private final Texts texts;
 
@@ -32,9 +38,10 @@ final class InterventionTables {
   }
 
   /// All of a scenario, under their types, in the order in which they begin.
-  SheetTable all(Scenario scenario) {
+  SheetTable all(Scenario scenario, Subject subject) {
     List<SheetTable.Row> rows = new ArrayList<>();
     scenario.interventions().stream()
+        .filter(one -> concerns(one, subject))
         .collect(Collectors.groupingBy(this::typeName, TreeMap::new, Collectors.toList()))
         .forEach((type, interventions) -> {
           rows.add(new SheetTable.Row(List.of(type)));
@@ -50,6 +57,16 @@ final class InterventionTables {
             column("state", false),
             column("actors", false));
     return new SheetTable("", columns, rows, List.of());
+  }
+
+  /// On a page about a plan area what lies in it, for more than its edge.
+  private boolean concerns(Intervention one, Subject subject) {
+    if (!(subject instanceof Subject.OfPlanArea(PlanArea area))) {
+      return true;
+    }
+    Region region = request.plan().region();
+    Geometry inner = area.place().geometry(region).buffer(-EDGE);
+    return one.place().geometry(region).intersects(inner);
   }
 
   private SheetTable.Column column(String key, boolean figures) {
@@ -90,19 +107,18 @@ final class InterventionTables {
                       List.of(
                           input.labels().in(texts.locale()),
                           words(input, value),
-                          origin(one, input, entered.isPresent())))));
+                          origin(input, entered.isPresent())))));
     }
     List<SheetTable.Column> columns =
         List.of(column("input", false), column("value", true), column("source", false));
-    return new SheetTable("", columns, rows, List.of());
+    String source = one.remarks().source();
+    List<String> notes =
+        source.isEmpty() ? List.of() : List.of(texts.get("bidbook.entered.source", source));
+    return new SheetTable("", columns, rows, notes);
   }
 
-  private String origin(Intervention one, TypeInput input, boolean entered) {
-    if (!entered) {
-      return input.preset().source().in(texts.locale());
-    }
-    String source = one.remarks().source();
-    return source.isEmpty() ? texts.get("bidbook.entered") : source;
+  private String origin(TypeInput input, boolean entered) {
+    return entered ? texts.get("bidbook.entered") : input.preset().source().in(texts.locale());
   }
 
   private String words(TypeInput input, InputValue value) {

@@ -1,5 +1,6 @@
 package nl.noordwijzer.bidbook;
 
+import nl.noordwijzer.sheet.SheetTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -135,9 +136,7 @@ final class PageComposer {
       case SCALE -> scale(item);
       case NORTH -> new SheetItem.NorthArrowItem(box, Ground.PAPER);
       case OVERVIEW -> overview(item);
-      case TABLE ->
-          new SheetItem.TableItem(
-              box, figures.table(shown(item), item.scenario()), size(item, TEXT));
+      case TABLE -> table(item);
       case CHART ->
           new SheetItem.ChartItem(
               box, figures.chart(shown(item), item.scenario()), size(item, TEXT));
@@ -149,6 +148,14 @@ final class PageComposer {
           words(item, List.of(PageNumber.PLACE), TextLook.furniture(size(item, SMALL)));
       case RULE -> new SheetItem.RuleItem(box);
     };
+  }
+
+  /// A sentence where there is nothing to put in it.
+  private SheetItem table(ItemTemplate item) throws NoordwijzerException {
+    SheetTable table = figures.table(shown(item), item.scenario());
+    return table.rows().isEmpty()
+        ? words(item, List.of(figures.instead()), TextLook.quiet(size(item, TEXT)))
+        : new SheetItem.TableItem(placing.box(item), table, size(item, TEXT));
   }
 
   private double size(ItemTemplate item, double usual) {

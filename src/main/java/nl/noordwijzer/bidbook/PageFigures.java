@@ -1,5 +1,6 @@
 package nl.noordwijzer.bidbook;
 
+import nl.noordwijzer.area.Owner;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables and charts of one page, and the sentences on what they rest on.
 final class PageFigures {
+  private static final String COSTS = "kosten:";
+
   private final BookRequest request;
   private final BookFigures book;
   private final Subject subject;
@@ -43,7 +46,7 @@ final class PageFigures {
   SheetTable table(String show, @Nullable String scenario) throws NoordwijzerException {
     Scenario of = new Roles(request).scenario(scenario);
     return switch (show) {
-      case "ingrepen" -> ofPlan(of, new InterventionTables(request).all(of));
+      case "ingrepen" -> ofPlan(of, new InterventionTables(request).all(of, subject));
       case "ingreep" -> new InterventionTables(request).one(intervention(show));
       case "aannamen" -> assumptions();
       case "beleid" -> ofPolicy(new PolicyPaper(request.scenarios(), texts).matrix());
@@ -65,8 +68,36 @@ final class PageFigures {
       case "geld" -> computed(table(EffectTables.MONEY, scenario), "bidbook.table.money");
       case "corporaties" -> computed(owners(scenario));
       case "corporatie" -> computed(only(owners(scenario), subject.name()));
-      default -> throw new NoordwijzerException("bidbook.template.show", null, show);
+      case "corporatie-ingrepen" -> asked(scenario);
+      default -> costs(show, scenario);
     };
+  }
+
+  private SheetTable costs(String show, Scenario scenario) throws NoordwijzerException {
+    if (!show.startsWith(COSTS)) {
+      throw new NoordwijzerException("bidbook.template.show", null, show);
+    }
+    noteComputed("bidbook.note.computed");
+    String type = show.substring(COSTS.length());
+    return new CostTable(request, scenario, of(scenario).effect(), type).table();
+  }
+
+  /// Nothing about an owner whose homes others may not see.
+  private SheetTable asked(Scenario scenario) throws NoordwijzerException {
+    if (!(subject instanceof Subject.OfOwner(Owner owner))) {
+      throw new NoordwijzerException("bidbook.template.subject", null, "corporatie-ingrepen");
+    }
+    noteComputed("bidbook.note.computed");
+    SheetTable all = new AskedTable(inProgramme(scenario), owner, texts).table();
+    if (!closedOwners().contains(owner.name())) {
+      return all;
+    }
+    notes.add(closedNote());
+    return all.part(0, 0);
+  }
+
+  private Effects inProgramme(Scenario scenario) {
+    return book.effects(scenario, ScopeChoice.usual(request.plan()), null);
   }
 
   /// Without lines on a page about an owner whose homes others may not see.
@@ -79,7 +110,7 @@ final class PageFigures {
   /// Of each corporation, but for those whose homes others may not see: these are named among the
   /// sources.
   private EffectTable owners(Scenario scenario) {
-    EffectTable all = table(EffectTables.ASKED, scenario);
+    EffectTable all = EffectTables.ASKED.of(inProgramme(scenario), words());
     Set<String> closed = closedOwners();
     List<EffectTable.Line> told =
         all.lines().stream().filter(line -> !closed.contains(line.name())).toList();
@@ -107,8 +138,17 @@ final class PageFigures {
 
   /// With some of its lines, and the reason among the sources.
   private EffectTable told(EffectTable all, List<EffectTable.Line> lines) {
-    notes.add(texts.get("bidbook.note.confidential", String.join(", ", closedOwners())));
+    notes.add(closedNote());
     return new EffectTable(all.headings(), lines);
+  }
+
+  private String closedNote() {
+    return texts.get("bidbook.note.confidential", String.join(", ", closedOwners()));
+  }
+
+  /// What stands in the place of a table without lines.
+  String instead() {
+    return notes.contains(closedNote()) ? closedNote() : texts.get("bidbook.table.empty");
   }
 
   /// Owners of whom nothing may be told; none where everything may.

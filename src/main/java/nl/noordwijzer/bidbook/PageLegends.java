@@ -1,7 +1,9 @@
 package nl.noordwijzer.bidbook;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.LegendCard;
@@ -27,17 +29,25 @@ final class PageLegends {
     return item;
   }
 
-  /// With all legends in the letters of the smallest.
+  /// With all legends in the letters of the smallest, and without counts that hold for one of
+  /// several maps only.
   List<SheetItem> alike(List<SheetItem> items) {
-    return items.stream().map(this::smaller).toList();
+    List<Legend> maps = new ArrayList<>();
+    for (SheetItem item : items) {
+      if (item instanceof SheetItem.MapItem map) {
+        maps.add(map.picture().legend());
+      }
+    }
+    return items.stream().map(item -> alike(item, maps)).toList();
   }
 
-  private SheetItem smaller(SheetItem item) {
+  private SheetItem alike(SheetItem item, List<Legend> maps) {
     MapPicture picture = pictures.get(item);
-    return item instanceof SheetItem.LegendItem(Box box, LegendCard card)
-            && picture != null
-            && card.scale() > scale
-        ? new SheetItem.LegendItem(box, LegendCard.in(box, picture, format, scale))
-        : item;
+    if (!(item instanceof SheetItem.LegendItem legend) || picture == null) {
+      return item;
+    }
+    MapPicture told = picture.withLegend(picture.legend().besides(maps));
+    return new SheetItem.LegendItem(
+        legend.box(), LegendCard.in(legend.box(), told, format, scale));
   }
 }

@@ -11,6 +11,7 @@ import nl.noordwijzer.area.IndicatorValues;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.text.Texts;
+import org.locationtech.jts.geom.Envelope;
 import org.jspecify.annotations.Nullable;
 
 /// Turns data and style into a [MapPicture]: classifies, colours, and words the legend.
@@ -66,6 +67,11 @@ public final class MapComposer {
       notes.add(texts.get("map.proposed.of", plan.origin()));
     }
     return ProposedLegend.added(picture.withPlan(plan).withNotes(notes), texts);
+  }
+
+  /// The same with only what lies on a piece of the world in the legend.
+  public static MapPicture within(Envelope extent, MapPicture picture) {
+    return LegendSight.of(extent, picture);
   }
 
   private MapPicture withBackground(MapPicture picture, Texts texts) {

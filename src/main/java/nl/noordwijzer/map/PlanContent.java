@@ -60,6 +60,12 @@ public record PlanContent(
         year);
   }
 
+  /// With only the interventions of one type.
+  public PlanContent ofType(String type) {
+    List<Intervention> some = interventions.stream().filter(it -> it.type().equals(type)).toList();
+    return new PlanContent(Register.of(some), areas, ownTypes, types, origin, year, marks);
+  }
+
   /// With only the interventions that lie in a piece of the world: for a map of that piece.
   public PlanContent within(Envelope extent, Region region) {
     List<Intervention> seen =

@@ -122,7 +122,7 @@ final class BidbookTest {
   @Test
   void aTableThatIsTooLongGoesOnOnTheNextPage() throws NoordwijzerException {
     BookRequest request = request(Texts.DUTCH, "mengen");
-    int rows = new InterventionTables(request).all(request.first()).rows().size();
+    int rows = new InterventionTables(request).all(request.first(), new Subject.Whole()).rows().size();
     List<Integer> parts =
         book("focuswijk", request).sheets().stream()
             .filter(sheet -> sheet.title().startsWith("Ingrepen in"))
