@@ -77,8 +77,8 @@ public final class Ownership {
         lists.stream().map(list -> list.isConfidential() ? list.emptied() : list).toList());
   }
 
-  /// Only some of the homes. A source of which none are left goes too, unless nothing was left of it
-  /// before.
+  /// Only some of the homes. A source of which none are left goes too, unless nothing was left of
+  /// it before.
   public Ownership only(Predicate<HousingComplex> which) {
     List<HomesList> some = new ArrayList<>();
     for (HomesList list : lists) {

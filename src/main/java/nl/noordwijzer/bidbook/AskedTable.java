@@ -55,8 +55,7 @@ final class AskedTable {
   }
 
   private static boolean asksSomething(Part part) {
-    return part.cost() != 0
-        || HOMES.stream().anyMatch(figure -> figure.applyAsDouble(part) != 0);
+    return part.cost() != 0 || HOMES.stream().anyMatch(figure -> figure.applyAsDouble(part) != 0);
   }
 
   private SheetTable.Row row(Intervention one) {

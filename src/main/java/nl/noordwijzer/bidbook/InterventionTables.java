@@ -1,8 +1,5 @@
 package nl.noordwijzer.bidbook;
 
-import org.locationtech.jts.geom.Geometry;
-import nl.noordwijzer.area.Region;
-import nl.noordwijzer.plan.PlanArea;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +17,6 @@ import nl.noordwijzer.text.Texts;
 
 /// What is proposed, in tables.
 final class InterventionTables {
-  /// Metres.
-  private static final double EDGE = 1;
-
   private final BookRequest request;
   private final Texts texts;
 
@@ -39,9 +33,10 @@ final class InterventionTables {
 
   /// All of a scenario, under their types, in the order in which they begin.
   SheetTable all(Scenario scenario, Subject subject) {
+    Concerned concerned = new Concerned(subject, request.plan().region());
     List<SheetTable.Row> rows = new ArrayList<>();
     scenario.interventions().stream()
-        .filter(one -> concerns(one, subject))
+        .filter(concerned::has)
         .collect(Collectors.groupingBy(this::typeName, TreeMap::new, Collectors.toList()))
         .forEach((type, interventions) -> {
           rows.add(new SheetTable.Row(List.of(type)));
@@ -57,16 +52,6 @@ final class InterventionTables {
             column("state", false),
             column("actors", false));
     return new SheetTable("", columns, rows, List.of());
-  }
-
-  /// On a page about a plan area what lies in it, for more than its edge.
-  private boolean concerns(Intervention one, Subject subject) {
-    if (!(subject instanceof Subject.OfPlanArea(PlanArea area))) {
-      return true;
-    }
-    Region region = request.plan().region();
-    Geometry inner = area.place().geometry(region).buffer(-EDGE);
-    return one.place().geometry(region).intersects(inner);
   }
 
   private SheetTable.Column column(String key, boolean figures) {

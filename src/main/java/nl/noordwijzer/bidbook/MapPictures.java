@@ -1,11 +1,11 @@
 package nl.noordwijzer.bidbook;
 
-import nl.noordwijzer.area.HousingComplex;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.effect.Measure;
@@ -68,8 +68,8 @@ final class MapPictures {
     region = withConfidential ? all : all.withoutConfidential();
   }
 
-  /// What an item shows: `plan`, `plan:` with a type of interventions, `bezit`, `mijnkolonien` with the homes and the
-  /// interventions there, `indicator:` with an id, or `uitkomst:` or `verschil:`
+  /// What an item shows: `plan`, `plan:` with a type of interventions, `bezit`, `mijnkolonien` with
+  /// the homes and the interventions there, `indicator:` with an id, or `uitkomst:` or `verschil:`
   /// with a figure by which scenarios are compared. Of the plan only what lies in the extent, so
   /// that the legend has no more.
   ///
@@ -85,6 +85,7 @@ final class MapPictures {
     }
     int year = item.year() == null ? Years.LAST : item.year();
     PlanContent content = PlanContent.of(request.plan(), scenario, request.catalogue(), year);
+    content = content.only(new Concerned(subject, request.plan().region())::has);
     if (show.startsWith(PLAN_OF)) {
       content = content.ofType(show.substring(PLAN_OF.length()));
     } else if (show.equals(COLONIES)) {

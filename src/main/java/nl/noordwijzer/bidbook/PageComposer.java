@@ -1,6 +1,5 @@
 package nl.noordwijzer.bidbook;
 
-import nl.noordwijzer.sheet.SheetTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,10 @@ import nl.noordwijzer.sheet.Markup;
 import nl.noordwijzer.sheet.PageFormat;
 import nl.noordwijzer.sheet.Prose;
 import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.sheet.SheetChart;
 import nl.noordwijzer.sheet.SheetImage;
 import nl.noordwijzer.sheet.SheetItem;
+import nl.noordwijzer.sheet.SheetTable;
 import nl.noordwijzer.sheet.TextLook;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
@@ -137,9 +138,7 @@ final class PageComposer {
       case NORTH -> new SheetItem.NorthArrowItem(box, Ground.PAPER);
       case OVERVIEW -> overview(item);
       case TABLE -> table(item);
-      case CHART ->
-          new SheetItem.ChartItem(
-              box, figures.chart(shown(item), item.scenario()), size(item, TEXT));
+      case CHART -> chart(item);
       case PICTURE, LOGO -> throw new IllegalStateException("no item of its own");
       case SOURCES -> words(item, sources(), TextLook.source(size(item, SMALL)));
       case IMPRINT ->
@@ -156,6 +155,17 @@ final class PageComposer {
     return table.rows().isEmpty()
         ? words(item, List.of(figures.instead()), TextLook.quiet(size(item, TEXT)))
         : new SheetItem.TableItem(placing.box(item), table, size(item, TEXT));
+  }
+
+  /// A sentence where there is nothing to draw.
+  private SheetItem chart(ItemTemplate item) throws NoordwijzerException {
+    SheetChart chart = figures.chart(shown(item), item.scenario());
+    return chart.series().isEmpty()
+        ? words(
+            item,
+            List.of(texts.get("bidbook.chart.none", chart.title())),
+            TextLook.quiet(size(item, TEXT)))
+        : new SheetItem.ChartItem(placing.box(item), chart, size(item, TEXT));
   }
 
   private double size(ItemTemplate item, double usual) {

@@ -1,11 +1,11 @@
 package nl.noordwijzer.bidbook;
 
-import nl.noordwijzer.area.Owner;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.outcome.CompareFigures;
@@ -66,8 +66,9 @@ final class PageFigures {
       case "woningen" -> computed(table(EffectTables.BOOKS, scenario));
       case "menging" -> computed(table(EffectTables.MIX, scenario));
       case "geld" -> computed(table(EffectTables.MONEY, scenario), "bidbook.table.money");
-      case "corporaties" -> computed(owners(scenario));
-      case "corporatie" -> computed(only(owners(scenario), subject.name()));
+      case "corporaties" -> rounded(computed(owners(scenario), "bidbook.table.corporation"));
+      case "corporatie" ->
+          rounded(computed(only(owners(scenario), subject.name()), "bidbook.table.corporation"));
       case "corporatie-ingrepen" -> asked(scenario);
       default -> costs(show, scenario);
     };
@@ -177,9 +178,12 @@ final class PageFigures {
   }
 
   private SheetTable compared(EffectTable table) {
-    SheetTable paper = computed(table);
+    return rounded(computed(table));
+  }
+
+  private SheetTable rounded(SheetTable table) {
     notes.add(texts.get("bidbook.note.rounded"));
-    return paper;
+    return table;
   }
 
   private SheetTable programme(SheetTable table) {

@@ -1,8 +1,10 @@
 package nl.noordwijzer.bidbook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.sheet.Box;
@@ -29,8 +31,8 @@ final class PageLegends {
     return item;
   }
 
-  /// With all legends in the letters of the smallest, and without counts that hold for one of
-  /// several maps only.
+  /// With all legends in the letters of the smallest, without counts that hold for one of several
+  /// maps only, and each kind of line once.
   List<SheetItem> alike(List<SheetItem> items) {
     List<Legend> maps = new ArrayList<>();
     for (SheetItem item : items) {
@@ -38,16 +40,22 @@ final class PageLegends {
         maps.add(map.picture().legend());
       }
     }
-    return items.stream().map(item -> alike(item, maps)).toList();
+    Set<Legend.Block> said = new HashSet<>();
+    return items.stream().map(item -> alike(item, maps, said)).toList();
   }
 
-  private SheetItem alike(SheetItem item, List<Legend> maps) {
+  /// @param said lines that another legend of the page has already
+  private SheetItem alike(SheetItem item, List<Legend> maps, Set<Legend.Block> said) {
     MapPicture picture = pictures.get(item);
     if (!(item instanceof SheetItem.LegendItem legend) || picture == null) {
       return item;
     }
-    MapPicture told = picture.withLegend(picture.legend().besides(maps));
-    return new SheetItem.LegendItem(
-        legend.box(), LegendCard.in(legend.box(), told, format, scale));
+    Legend legendOfMap = picture.legend().besides(maps);
+    List<Legend.Block> blocks =
+        legendOfMap.blocks().stream()
+            .filter(block -> !(block instanceof Legend.Lines) || said.add(block))
+            .toList();
+    MapPicture told = picture.withLegend(new Legend(blocks));
+    return new SheetItem.LegendItem(legend.box(), LegendCard.in(legend.box(), told, format, scale));
   }
 }

@@ -55,10 +55,7 @@ final class PageMaps {
     Placed placed = at(extent(item.extent()), placing.box(item));
     MapPicture picture =
         pictures.of(
-            item,
-            new Roles(request).scenario(item.scenario()),
-            subject,
-            placed.view().extent());
+            item, new Roles(request).scenario(item.scenario()), subject, placed.view().extent());
     Drawn map = new Drawn(picture, placed.view(), placed.scale(), placing.box(item));
     drawn.put(item.name() == null ? "map" + drawn.size() : item.name(), map);
     return map;

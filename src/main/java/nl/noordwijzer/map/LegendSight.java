@@ -26,7 +26,8 @@ record LegendSight(Envelope extent, MapPicture picture) {
     return switch (block) {
       case Legend.Lines lines ->
           new Legend.Lines(
-              lines.title(), lines.entries().stream().filter(line -> isSeen(line.level())).toList());
+              lines.title(),
+              lines.entries().stream().filter(line -> isSeen(line.level())).toList());
       case Legend.Owners owners -> seen(owners);
       case Legend.Proposed proposed when !showsPlanArea() -> proposed.withoutPlanArea();
       default -> block;
@@ -81,6 +82,6 @@ record LegendSight(Envelope extent, MapPicture picture) {
 
   private boolean showsPlanArea() {
     return PlanAreaPainter.own(picture).stream()
-        .anyMatch(area -> PlanShape.of(area.place(), region()).meets(extent));
+        .anyMatch(area -> PlanShape.of(area.place(), region()).isSeen(extent));
   }
 }

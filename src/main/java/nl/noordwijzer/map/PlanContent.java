@@ -2,6 +2,7 @@ package nl.noordwijzer.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.plan.Intervention;
@@ -62,7 +63,12 @@ public record PlanContent(
 
   /// With only the interventions of one type.
   public PlanContent ofType(String type) {
-    List<Intervention> some = interventions.stream().filter(it -> it.type().equals(type)).toList();
+    return only(one -> one.type().equals(type));
+  }
+
+  /// With only some of the interventions.
+  public PlanContent only(Predicate<Intervention> which) {
+    List<Intervention> some = interventions.stream().filter(which).toList();
     return new PlanContent(Register.of(some), areas, ownTypes, types, origin, year, marks);
   }
 
@@ -70,7 +76,7 @@ public record PlanContent(
   public PlanContent within(Envelope extent, Region region) {
     List<Intervention> seen =
         interventions.stream()
-            .filter(one -> PlanShape.of(one.place(), region).meets(extent))
+            .filter(one -> PlanShape.of(one.place(), region).isSeen(extent))
             .toList();
     return new PlanContent(Register.of(seen), areas, ownTypes, types, origin, year);
   }

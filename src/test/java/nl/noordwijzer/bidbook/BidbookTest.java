@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,7 +13,10 @@ import java.util.stream.Stream;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.Imprint;
+import nl.noordwijzer.sheet.LegendCard;
+import nl.noordwijzer.sheet.Paper;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetItem;
 import nl.noordwijzer.sheet.TextLook;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class BidbookTest {
   private static final Plan PLAN = ExamplePlan.get();
+  private static final PaperWish A4 = new PaperWish(Paper.A4, null, null);
 
   private static BookRequest request(Locale language, String... scenarios) {
     List<Scenario> chosen = Stream.of(scenarios).map(PLAN.scenarios()::require).toList();
@@ -121,11 +126,12 @@ final class BidbookTest {
   /// Both lists together are the whole list, and no row is lost between the pages.
   @Test
   void aTableThatIsTooLongGoesOnOnTheNextPage() throws NoordwijzerException {
-    BookRequest request = request(Texts.DUTCH, "mengen");
-    int rows = new InterventionTables(request).all(request.first(), new Subject.Whole()).rows().size();
+    BookRequest request = request(Texts.DUTCH, "mengen", "ineens");
+    int rows =
+        new InterventionTables(request).all(request.first(), new Subject.Whole()).rows().size();
     List<Integer> parts =
-        book("focuswijk", request).sheets().stream()
-            .filter(sheet -> sheet.title().startsWith("Ingrepen in"))
+        book("noord-in-balans", request).sheets().stream()
+            .filter(sheet -> sheet.title().equals("Ingrepen in Mengen zonder verdringen"))
             .flatMap(sheet -> sheet.items().stream())
             .filter(SheetItem.TableItem.class::isInstance)
             .map(item -> ((SheetItem.TableItem) item).table().rows().size())
@@ -151,6 +157,56 @@ final class BidbookTest {
         .mapToInt(item -> ((SheetItem.MapItem) item).picture().plan().interventions().size())
         .max()
         .orElseThrow();
+  }
+
+  @Test
+  void aPageOnWhichATableGoesOnSaysSoAndHasNothingElse() throws NoordwijzerException {
+    List<Sheet> more =
+        book("noord-in-balans", request(Texts.DUTCH, "mengen", "ineens").with(A4)).sheets().stream()
+            .filter(sheet -> words(sheet).anyMatch(text -> text.endsWith(" (vervolg)")))
+            .toList();
+    assertThat(more).isNotEmpty();
+    assertThat(more)
+        .allSatisfy(sheet ->
+            assertThat(sheet.items())
+                .noneMatch(SheetItem.MapItem.class::isInstance)
+                .filteredOn(SheetItem.TableItem.class::isInstance)
+                .hasSize(1));
+  }
+
+  /// Six points is the least that a reader of a printed page can be asked to read.
+  @ParameterizedTest
+  @MethodSource("books")
+  void nothingIsTooSmallToReadOrCutOffOnSmallPaper(String id) throws NoordwijzerException {
+    BookRequest request = request(Texts.DUTCH, "mengen", "ineens", "behoud").with(A4);
+    List<String> small = new ArrayList<>();
+    for (Sheet sheet : book(id, request).sheets()) {
+      for (SheetItem item : sheet.items()) {
+        switch (item) {
+          case SheetItem.LegendItem(Box box, LegendCard card) -> {
+            if (card.smallestLetters() < 6 || card.height() > box.points().getHeight()) {
+              small.add(
+                  sheet.title()
+                      + " "
+                      + Math.round(box.width())
+                      + "x"
+                      + Math.round(box.height())
+                      + " letters "
+                      + card.smallestLetters()
+                      + " height "
+                      + card.height() / 2.835);
+            }
+          }
+          case SheetItem.TableItem table -> {
+            if (table.rowsThatFit(sheet.style()) < table.table().rows().size()) {
+              small.add(sheet.title() + " table " + table.table().rows().size());
+            }
+          }
+          default -> {}
+        }
+      }
+    }
+    assertThat(small).isEmpty();
   }
 
   /// A table that fits in somewhat smaller letters is not parted.
