@@ -26,6 +26,7 @@ final class BookComposer {
   record Made(Sheet sheet, PageOrigin origin) {}
 
   List<Made> pages(BookTemplate book) throws NoordwijzerException {
+    Roles.require(book.scenarios(), request);
     List<Made> pages = new ArrayList<>();
     Subjects subjects = new Subjects(request.plan(), request.scenarios());
     ConfidentialPages allowed =

@@ -8,7 +8,6 @@ import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.HouseStyle;
-import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.Markup;
 import nl.noordwijzer.sheet.PageFormat;
 import nl.noordwijzer.sheet.Prose;
@@ -30,7 +29,6 @@ final class PageComposer {
   private static final double HEADING = 12;
   private static final double TEXT = 9.5;
   private static final double SMALL = 7;
-  private static final double MARK = 11;
   private static final double MARK_HEIGHT = 6;
   private static final double MARK_GAP = 1.5;
   private static final double LEAST_TOP = 2;
@@ -79,8 +77,9 @@ final class PageComposer {
       }
     }
     PageFormat format = placing.format();
-    if (request.imprint().status() == Imprint.Status.CONCEPT) {
-      items.add(mark(format));
+    SheetItem mark = request.imprint().mark(markBox(format), texts);
+    if (mark != null) {
+      items.add(mark);
     }
     List<SheetItem> alike = legends.alike(items);
     List<SheetItem> placed = alike.stream().map(item -> keptFree(item, alike)).toList();
@@ -89,16 +88,11 @@ final class PageComposer {
   }
 
   /// Seen at once, and in nobody's way: in the margin above the page.
-  private SheetItem mark(PageFormat format) {
+  private Box markBox(PageFormat format) {
     Margins margins = placing.margins();
     double top = Math.max(LEAST_TOP, margins.top() - MARK_HEIGHT - MARK_GAP);
     double width = format.widthMm() - margins.left() - margins.right();
-    Box margin = new Box(margins.left(), top, width, MARK_HEIGHT);
-    String words = texts.get("sheet.status", Imprint.Status.CONCEPT);
-    return new SheetItem.TextItem(
-        margin,
-        List.of(words.toUpperCase(texts.locale())),
-        TextLook.mark(MARK).with(TextLook.Align.RIGHT));
+    return new Box(margins.left(), top, width, MARK_HEIGHT);
   }
 
   private void add(ItemTemplate item) throws NoordwijzerException {

@@ -33,36 +33,38 @@ public final class PageLayout {
 
   private final OwnTemplate template;
   private final ObjectNode page;
-  private final PageFormat format;
-  private final Box within;
+  private final Placing placing;
 
-  private PageLayout(OwnTemplate template, ObjectNode page, PageFormat format, Box within) {
+  private PageLayout(OwnTemplate template, ObjectNode page, Placing placing) {
     this.template = template;
     this.page = page;
-    this.format = format;
-    this.within = within;
+    this.placing = placing;
   }
 
+  /// On the paper that its template has.
+  ///
   /// @throws NoordwijzerException when it is no page template: tells what is wrong
   public static PageLayout of(OwnTemplate template) throws NoordwijzerException {
-    PageTemplate read = TemplateJson.ofPlan(template, PageTemplate.class);
-    ObjectNode page = TemplateJson.ofPlan(template, ObjectNode.class);
-    return new PageLayout(template, page, read.format(), within(read));
+    return of(template, PaperWish.NONE);
   }
 
-  private static Box within(PageTemplate page) {
-    Margins edges = page.edges();
-    PageFormat format = page.format();
+  /// @param wish the paper on which its boxes are told and changed; the template keeps its own
+  /// @throws NoordwijzerException when it is no page template: tells what is wrong
+  public static PageLayout of(OwnTemplate template, PaperWish wish) throws NoordwijzerException {
+    PageTemplate read = TemplateJson.ofPlan(template, PageTemplate.class);
+    ObjectNode page = TemplateJson.ofPlan(template, ObjectNode.class);
+    return new PageLayout(template, page, new Placing(read, wish));
+  }
+
+  /// The page within its margins.
+  public Box within() {
+    Margins edges = placing.margins();
+    PageFormat format = placing.format();
     return new Box(
         edges.left(),
         edges.top(),
         format.widthMm() - edges.left() - edges.right(),
         format.heightMm() - edges.top() - edges.bottom());
-  }
-
-  /// The page within its margins.
-  public Box within() {
-    return within;
   }
 
   /// As the plan keeps it.
@@ -71,7 +73,7 @@ public final class PageLayout {
   }
 
   public PageFormat format() {
-    return format;
+    return placing.format();
   }
 
   /// What stands on the page, the hindmost first.
@@ -88,10 +90,19 @@ public final class PageLayout {
     return items;
   }
 
-  private static Box box(JsonNode item) {
+  private Box box(JsonNode item) {
     JsonNode at = item.path(PLACE);
-    return new Box(
-        at.path(0).asDouble(), at.path(1).asDouble(), at.path(2).asDouble(), at.path(3).asDouble());
+    Box box =
+        new Box(
+            at.path(0).asDouble(),
+            at.path(1).asDouble(),
+            at.path(2).asDouble(),
+            at.path(3).asDouble());
+    return placing.box(box, isSteady(item));
+  }
+
+  private static boolean isSteady(JsonNode item) {
+    return item.path(KIND).asText().equalsIgnoreCase(ItemKind.SCALE.name());
   }
 
   private static Optional<Names> text(JsonNode item) {
@@ -102,7 +113,7 @@ public final class PageLayout {
   }
 
   private PageLayout copy() {
-    return new PageLayout(template, page.deepCopy(), format, within);
+    return new PageLayout(template, page.deepCopy(), placing);
   }
 
   private ArrayNode list() {
@@ -118,16 +129,17 @@ public final class PageLayout {
   /// @param boxes by the places of the items
   public PageLayout placed(Map<Integer, Box> boxes) {
     PageLayout next = copy();
-    boxes.forEach((place, box) -> next.item(place).set(PLACE, next.numbers(box)));
+    boxes.forEach((place, box) -> next.put(next.item(place), box));
     return next;
   }
 
-  private ArrayNode numbers(Box box) {
+  private void put(ObjectNode item, Box where) {
+    Box box = placing.origin(where, isSteady(item));
     ArrayNode numbers = page.arrayNode();
     for (double number : List.of(box.x(), box.y(), box.width(), box.height())) {
       numbers.add(Math.rint(number * FINENESS) / FINENESS);
     }
-    return numbers;
+    item.set(PLACE, numbers);
   }
 
   /// With another text in one language, and in the other too where both were the same.
@@ -167,7 +179,7 @@ public final class PageLayout {
   private ObjectNode add(String kind, Box box) {
     ObjectNode item = list().addObject();
     item.put(KIND, kind);
-    item.set(PLACE, numbers(box));
+    put(item, box);
     return item;
   }
 

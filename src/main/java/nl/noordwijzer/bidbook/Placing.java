@@ -22,6 +22,13 @@ final class Placing {
     after = margin == null ? before.times(letters()) : Margins.all(margin);
   }
 
+  private Placing(PageFormat from, PageFormat to, Margins before, Margins after) {
+    this.from = from;
+    this.to = to;
+    this.before = before;
+    this.after = after;
+  }
+
   PageFormat format() {
     return to;
   }
@@ -41,16 +48,33 @@ final class Placing {
   }
 
   Box box(ItemTemplate item) {
-    Box box = item.box();
+    return box(item.box(), item.kind() == ItemKind.SCALE);
+  }
+
+  /// @param steady whether its height goes along with the letters, and not with the page
+  Box box(Box box, boolean steady) {
+    if (from.equals(to) && before.equals(after)) {
+      return box;
+    }
     double left = x(box.x());
     double top = y(box.y());
     double width = x(box.right()) - left;
     double height = y(box.bottom()) - top;
-    if (item.kind() != ItemKind.SCALE) {
+    if (!steady) {
       return new Box(left, top, width, height);
     }
     double needed = box.height() * letters();
     return new Box(left, top + height - needed, width, needed);
+  }
+
+  /// Where in the template something lies that is to stand in a box of the page.
+  Box origin(Box box, boolean steady) {
+    Box there = new Placing(to, from, after, before).box(box, false);
+    if (!steady) {
+      return there;
+    }
+    double needed = box.height() / letters();
+    return new Box(there.x(), there.bottom() - needed, there.width(), needed);
   }
 
   private double x(double millimetres) {

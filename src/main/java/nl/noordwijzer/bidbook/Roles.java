@@ -35,10 +35,15 @@ record Roles(BookRequest request) {
     if (place < 0) {
       throw new NoordwijzerException("bidbook.template.scenario", null, role);
     }
-    if (place >= request.scenarios().size()) {
-      throw new NoordwijzerException(
-          "bidbook.scenarios.few", null, place + 1, request.scenarios().size());
-    }
+    require(place + 1, request);
     return request.scenarios().get(place);
+  }
+
+  /// @throws NoordwijzerException when fewer scenarios were chosen than are wanted
+  static void require(int wanted, BookRequest request) throws NoordwijzerException {
+    if (request.scenarios().size() < wanted) {
+      throw new NoordwijzerException(
+          "bidbook.scenarios.few", null, wanted, request.scenarios().size());
+    }
   }
 }

@@ -98,7 +98,7 @@ final class MapCommand implements Callable<Integer> {
   }
 
   private SingleMap map(PageOptions.Page wanted, Lookup lookup, PlanContent content) {
-    ThemeOptions.Theme chosen = theme.read(lookup);
+    ThemeOptions.Theme chosen = theme.read(lookup, !content.named().isEmpty());
     Area shown = shown(lookup);
     MapComposer all = new MapComposer(lookup.region());
     MapComposer composer = withConfidential ? all : all.withoutConfidential();

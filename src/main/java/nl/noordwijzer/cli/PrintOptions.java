@@ -20,7 +20,7 @@ final class PrintOptions {
     double millimetres = millimetres("--bleed", bleed, Bleed.MOST, terminal);
     Bleed wanted = new Bleed(millimetres, marks);
     for (FileType type : types) {
-      if (!wanted.equals(Bleed.NONE) && type != FileType.PDF && type != FileType.PDF_A) {
+      if (!wanted.equals(Bleed.NONE) && !type.isPdf()) {
         throw terminal.wrongUse("cli.bleed.pdf", type.extension());
       }
     }

@@ -45,9 +45,10 @@ final class ThemeOptions {
   /// @param latestYear whether the program chose the year
   record Theme(MapStyle style, boolean latestYear) {}
 
-  Theme read(Lookup lookup) {
+  /// @param proposing whether the map shows interventions, and needs no figures to say something
+  Theme read(Lookup lookup, boolean proposing) {
     Terminal terminal = lookup.terminal();
-    List<Indicator> shown = indicators(lookup);
+    List<Indicator> shown = indicators(lookup, proposing);
     Indicator first = shown.getFirst();
     Lookup.Year chosen = lookup.year(year, shown);
     MapTheme theme =
@@ -65,11 +66,11 @@ final class ThemeOptions {
     return new Theme(style, chosen.latest() && indicator != null);
   }
 
-  private List<Indicator> indicators(Lookup lookup) {
+  private List<Indicator> indicators(Lookup lookup, boolean proposing) {
     List<Indicator> shown = new ArrayList<>();
     if (indicator != null) {
       shown.add(lookup.indicator("--indicator", indicator));
-    } else if (ownership && second == null) {
+    } else if ((ownership || proposing) && second == null) {
       shown.add(lookup.region().statistics().indicators().getFirst());
     } else {
       throw lookup.terminal().wrongUse("cli.indicator.absent");

@@ -62,9 +62,9 @@ public final class MapComposer {
   /// A picture of no plan, with what is proposed: in the legend and among the notes too.
   public static MapPicture added(MapPicture picture, PlanContent plan, Texts texts) {
     List<String> notes = new ArrayList<>(picture.notes());
-    boolean proposed = !plan.origin().isEmpty() && plan.begun().findAny().isPresent();
+    boolean proposed = !plan.named().isEmpty() && plan.begun().findAny().isPresent();
     if (proposed && picture.style().layer(LayerKind.INTERVENTIONS).isSeen()) {
-      notes.add(texts.get("map.proposed.of", plan.origin()));
+      notes.add(texts.get("map.proposed.of", plan.named().both()));
     }
     return ProposedLegend.added(picture.withPlan(plan).withNotes(notes), texts);
   }

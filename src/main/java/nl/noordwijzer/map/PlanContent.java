@@ -19,7 +19,7 @@ import org.locationtech.jts.geom.Envelope;
 ///
 /// @param ownTypes kinds of interventions of the plan itself
 /// @param types those of the catalogue
-/// @param origin name of the plan and the scenario, for who reads the map; empty when it has none
+/// @param named for who reads the map
 /// @param year as of which the interventions are shown: those that have begun by then
 /// @param marks what is said of interventions and plan areas
 public record PlanContent(
@@ -27,14 +27,33 @@ public record PlanContent(
     Register<PlanArea> areas,
     Register<InterventionType> ownTypes,
     Register<InterventionType> types,
-    String origin,
+    Named named,
     int year,
     PlanMarks marks) {
 
   /// Of no plan.
   public static final PlanContent NONE =
       new PlanContent(
-          Register.empty(), Register.empty(), Register.empty(), Register.empty(), "", Years.LAST);
+          Register.empty(),
+          Register.empty(),
+          Register.empty(),
+          Register.empty(),
+          Named.NOBODY,
+          Years.LAST);
+
+  /// The names of the plan and of its scenario; empty where they have none.
+  public record Named(String plan, String scenario) {
+    public static final Named NOBODY = new Named("", "");
+
+    public boolean isEmpty() {
+      return plan.isEmpty() && scenario.isEmpty();
+    }
+
+    /// Both, as a source is named.
+    public String both() {
+      return plan + ", " + scenario;
+    }
+  }
 
   /// Of which nothing is said.
   public PlanContent(
@@ -42,13 +61,13 @@ public record PlanContent(
       Register<PlanArea> areas,
       Register<InterventionType> ownTypes,
       Register<InterventionType> types,
-      String origin,
+      Named named,
       int year) {
-    this(interventions, areas, ownTypes, types, origin, year, PlanMarks.UNKNOWN);
+    this(interventions, areas, ownTypes, types, named, year, PlanMarks.UNKNOWN);
   }
 
   public PlanContent with(PlanMarks value) {
-    return new PlanContent(interventions, areas, ownTypes, types, origin, year, value);
+    return new PlanContent(interventions, areas, ownTypes, types, named, year, value);
   }
 
   public static PlanContent of(Plan plan, Scenario scenario, PlanCatalogue catalogue, int year) {
@@ -57,7 +76,7 @@ public record PlanContent(
         plan.areas(),
         plan.types(),
         catalogue.types(),
-        plan.name() + ", " + scenario.name(),
+        new Named(plan.name(), scenario.name()),
         year);
   }
 
@@ -78,11 +97,11 @@ public record PlanContent(
         interventions.stream()
             .filter(one -> PlanShape.of(one.place(), region).isSeen(extent))
             .toList();
-    return new PlanContent(Register.of(seen), areas, ownTypes, types, origin, year);
+    return new PlanContent(Register.of(seen), areas, ownTypes, types, named, year);
   }
 
   /// Those that have begun, in the order of the planner.
-  Stream<Intervention> begun() {
+  public Stream<Intervention> begun() {
     return interventions.stream().filter(one -> one.years().start() <= year);
   }
 
@@ -98,7 +117,7 @@ public record PlanContent(
         && areas == other.areas
         && ownTypes == other.ownTypes
         && types == other.types
-        && origin.equals(other.origin)
+        && named.equals(other.named)
         && year == other.year
         && marks.equals(other.marks);
   }

@@ -40,6 +40,11 @@ public enum FileType {
     return this == PNG || this == TIFF;
   }
 
+  /// Whether it can have what a printer needs around pages.
+  public boolean isPdf() {
+    return this == PDF || this == PDF_A;
+  }
+
   public static Optional<FileType> named(String extension) {
     String plain = extension.toLowerCase(Locale.ROOT);
     String whole = plain.equals("tif") ? TIFF.extension() : plain;

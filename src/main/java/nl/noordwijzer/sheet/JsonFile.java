@@ -19,7 +19,8 @@ import nl.noordwijzer.text.NoordwijzerException;
 
 /// Reads what a user may write as JSON, and tells where it is wrong.
 ///
-/// @param damaged key of the sentence that says so: with name, line and place in the file
+/// @param damaged key of the sentence that says so: with name, line, place in the file, kind of
+///   [JsonFault] and what was expected
 /// @param name of the file
 public record JsonFile(String damaged, String name) {
   private static final long LARGEST = 1 << 20;
@@ -67,7 +68,9 @@ public record JsonFile(String damaged, String name) {
       JsonLocation place = e.getLocation();
       int line = place == null ? 1 : Math.max(1, place.getLineNr());
       String path = e instanceof JsonMappingException at ? path(at) : "";
-      throw new NoordwijzerException(damaged, e, name, line, path);
+      JsonFault fault = JsonFault.of(e);
+      throw new NoordwijzerException(
+          damaged, e, name, line, path, fault.kind().ordinal(), fault.expected());
     }
   }
 

@@ -4,6 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.LegendPainter;
 import nl.noordwijzer.map.MapPicture;
@@ -24,6 +26,9 @@ public record LegendCard(
 
   /// How much wider than usual a column may be.
   private static final double WIDEST = 1.4;
+
+  /// How much wider a column is in which fewer names go on in a second line.
+  private static final double WIDER = 1.25;
 
   private static final double LEAST_SCALE = 0.4;
 
@@ -88,9 +93,24 @@ public record LegendCard(
     return Math.max(1, Math.min(points, widest));
   }
 
-  /// Divides the blocks over columns such that the card is as low as can be.
-  static LegendCard of(MapPicture picture, PageFormat format, int columnCount) {
-    return of(picture, format, columnCount, COLUMN_MM * format.typeMm(), 1);
+  /// All that could stand in the map of a page: in one to the given number of columns, narrow and
+  /// wide, a long list of interventions divided over columns or not. Each is as low as can be.
+  ///
+  /// @param scale of letters and signs
+  static Stream<LegendCard> choices(
+      MapPicture picture, PageFormat format, int mostColumns, double scale) {
+    double usual = COLUMN_MM * format.typeMm() * scale;
+    return IntStream.rangeClosed(1, mostColumns)
+        .boxed()
+        .flatMap(parts -> {
+          MapPicture parted = picture.withLegend(picture.legend().parted(parts));
+          return IntStream.rangeClosed(parts, mostColumns)
+              .boxed()
+              .flatMap(columns ->
+                  Stream.of(usual, usual * WIDER)
+                      .map(width -> of(parted, format, columns, width, scale))
+                      .filter(card -> card.columns.size() == columns));
+        });
   }
 
   private static LegendCard of(

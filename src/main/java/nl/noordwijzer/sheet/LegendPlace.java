@@ -2,7 +2,6 @@ package nl.noordwijzer.sheet;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,24 +18,36 @@ record LegendPlace(LegendCard card, Rectangle2D bounds, MapScale scale, Viewport
   /// Around what must be visible.
   private static final double FREE_MM = 4;
 
-  private static final int MOST_COLUMNS = 3;
+  private static final int MOST_COLUMNS = 5;
+
+  /// Of letters and signs: the smallest letters are still 6 points on A4.
+  private static final List<Double> SCALES = List.of(1.0, 0.9, 0.8);
 
   /// The place that lets the map be largest. Beside or under what is shown, or in a corner that its
-  /// shape leaves free.
+  /// shape leaves free. Smaller letters only where the map gains more by it than they lose.
   static LegendPlace best(SingleMap page, Rectangle2D map) {
-    List<LegendPlace> places = new ArrayList<>();
-    for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
-      LegendCard card = LegendCard.of(page.picture(), page.format(), columns);
-      if (card.columns().size() == columns && fits(card, map)) {
-        places.add(beside(page, map, card));
-        places.add(under(page, map, card));
-        corners(page, map, card).forEach(corner -> places.add(inCorner(page, map, corner)));
-      }
-    }
-    return places.stream()
-        .min(Comparator.comparingInt(place -> place.scale.denominator()))
-        .orElseGet(
-            () -> beside(page, map, LegendCard.of(page.picture(), page.format(), MOST_COLUMNS)));
+    return SCALES.stream()
+        .flatMap(scale -> LegendCard.choices(page.picture(), page.format(), MOST_COLUMNS, scale))
+        .filter(card -> fits(card, map))
+        .flatMap(card -> places(page, map, card))
+        .min(Comparator.comparingDouble(place -> place.scale.denominator() / place.card.scale()))
+        .orElseGet(() -> squeezed(page, map));
+  }
+
+  private static Stream<LegendPlace> places(SingleMap page, Rectangle2D map, LegendCard card) {
+    return Stream.concat(
+        Stream.of(beside(page, map, card), under(page, map, card)),
+        corners(page, map, card).map(corner -> inCorner(page, map, corner)));
+  }
+
+  /// A legend that fits nowhere takes half of the frame, with letters as small as that asks for.
+  private static LegendPlace squeezed(SingleMap page, Rectangle2D map) {
+    boolean wide = map.getWidth() > map.getHeight();
+    Rectangle2D half =
+        new Rectangle2D.Double(
+            0, 0, map.getWidth() / (wide ? 2 : 1), map.getHeight() / (wide ? 1 : 2));
+    LegendCard card = LegendCard.in(Box.ofPoints(half), page.picture(), page.format(), 1);
+    return wide ? beside(page, map, card) : under(page, map, card);
   }
 
   private static boolean fits(LegendCard card, Rectangle2D map) {

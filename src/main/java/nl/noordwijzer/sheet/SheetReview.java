@@ -1,11 +1,16 @@
 package nl.noordwijzer.sheet;
 
+import static java.util.stream.Collectors.joining;
+
 import java.awt.Font;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.noordwijzer.text.Texts;
 
@@ -16,10 +21,13 @@ public final class SheetReview {
   private static final double READABLE = 5;
 
   private static final int MOST_LETTERS = 12;
+  private static final int MOST_PAGES = 8;
   private static final int MOST_WORDS = 40;
 
   private final Set<String> letters = new LinkedHashSet<>();
-  private final List<String> findings = new ArrayList<>();
+
+  /// Pages by what is too small on them.
+  private final Map<String, SortedSet<Integer>> small = new LinkedHashMap<>();
 
   private SheetReview() {}
 
@@ -29,11 +37,23 @@ public final class SheetReview {
     for (int i = 0; i < sheets.size(); i++) {
       review.look(sheets.get(i), i + 1);
     }
-    if (!review.letters.isEmpty()) {
-      String some = review.letters.stream().limit(MOST_LETTERS).collect(Collectors.joining(" "));
-      review.findings.add(sheets.getFirst().texts().get("sheet.review.letters", some));
+    return sheets.isEmpty() ? List.of() : review.findings(sheets.getFirst().texts());
+  }
+
+  private List<String> findings(Texts texts) {
+    List<String> findings = new ArrayList<>();
+    small.forEach((words, pages) ->
+        findings.add(
+            texts.get(
+                "sheet.review.small",
+                pages.stream().limit(MOST_PAGES).map(String::valueOf).collect(joining(", ")),
+                pages.size() - MOST_PAGES,
+                words)));
+    if (!letters.isEmpty()) {
+      String some = letters.stream().limit(MOST_LETTERS).collect(joining(" "));
+      findings.add(texts.get("sheet.review.letters", some));
     }
-    return review.findings;
+    return findings;
   }
 
   private void look(Sheet sheet, int number) {
@@ -59,11 +79,10 @@ public final class SheetReview {
   private void size(SheetItem.TextItem item, Sheet sheet, int number) {
     double size = item.fitted(sheet.style().lettering()).font().getSize2D();
     if (size < Math.min(READABLE, item.look().size())) {
-      Texts texts = sheet.texts();
       String words = String.join(" ", item.paragraphs());
       boolean cut = words.length() > MOST_WORDS;
       String shown = cut ? words.substring(0, MOST_WORDS) + "…" : words;
-      findings.add(texts.get("sheet.review.small", number, shown));
+      small.computeIfAbsent(shown, _ -> new TreeSet<>()).add(number);
     }
   }
 

@@ -21,6 +21,7 @@ public record SingleMap(
   private static final double TITLE_SIZE = 19;
   private static final double MESSAGE_SIZE = 10;
   private static final double MESSAGE_SHARE = 0.4;
+  private static final double MARK_MM = 28;
 
   /// What its map shows and where, in points.
   public Viewport view() {
@@ -30,7 +31,13 @@ public record SingleMap(
   /// The page that it makes.
   public Sheet sheet() {
     SingleMapLayout layout = SingleMapLayout.of(this);
-    List<SheetItem> items = new ArrayList<>(heading(Box.ofPoints(layout.heading())));
+    Box top = Box.ofPoints(layout.heading());
+    Box aside = new Box(top.right() - MARK_MM, top.y(), MARK_MM, top.height() / 2);
+    SheetItem mark = imprint.mark(aside, texts);
+    List<SheetItem> items = new ArrayList<>(heading(top, mark == null ? 0 : MARK_MM));
+    if (mark != null) {
+      items.add(mark);
+    }
     Box legend = Box.ofPoints(layout.legend().bounds());
     items.add(map(layout));
     items.add(new SheetItem.LegendItem(legend, layout.legend().card()));
@@ -38,13 +45,14 @@ public record SingleMap(
     return new Sheet(format, heading.title(), heading.message(), items, imprint, texts);
   }
 
-  private List<SheetItem> heading(Box bounds) {
+  /// @param aside what is kept free at the right of the title, mm
+  private List<SheetItem> heading(Box bounds, double aside) {
     double scale = format.paper().typeScale();
     double message = bounds.height() * MESSAGE_SHARE;
     double title = bounds.height() - message;
     return List.of(
         new SheetItem.TextItem(
-            new Box(bounds.x(), bounds.y(), bounds.width(), title),
+            new Box(bounds.x(), bounds.y(), bounds.width() - aside, title),
             List.of(heading.title()),
             TextLook.of(TextLook.Role.TITLE, Typeface.BOLD, TITLE_SIZE * scale, Tone.INK)),
         new SheetItem.TextItem(

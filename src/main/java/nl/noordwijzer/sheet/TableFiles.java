@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -30,6 +31,20 @@ public record TableFiles(Path folder, String name) {
     return kind == Kind.XLSX ? List.of(writeXlsx(sheets)) : writeCsv(sheets);
   }
 
+  /// How many tables the pages have.
+  public static int count(List<Sheet> sheets) {
+    return FoundTable.in(sheets).size();
+  }
+
+  /// The files that the tables of the pages would go to.
+  public List<Path> csvFiles(List<Sheet> sheets) {
+    return IntStream.rangeClosed(1, count(sheets)).mapToObj(this::csvFile).toList();
+  }
+
+  private Path csvFile(int number) {
+    return folder.resolve(String.format(Locale.ROOT, "%s-%02d.csv", name, number));
+  }
+
   /// One workbook with a tab for each table.
   ///
   /// @throws NoordwijzerException when the pages have no table, or the file cannot be written
@@ -50,7 +65,7 @@ public record TableFiles(Path folder, String name) {
   public List<Path> writeCsv(List<Sheet> sheets) throws NoordwijzerException {
     List<Path> files = new ArrayList<>();
     for (FoundTable table : found(sheets)) {
-      Path file = folder.resolve(String.format(Locale.ROOT, "%s-%02d.csv", name, files.size() + 1));
+      Path file = csvFile(files.size() + 1);
       SheetFile.write(csv(table).getBytes(StandardCharsets.UTF_8), file);
       files.add(file);
     }

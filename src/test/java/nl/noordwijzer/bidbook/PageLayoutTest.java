@@ -2,6 +2,7 @@ package nl.noordwijzer.bidbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,9 @@ import java.util.Map;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.plan.OwnTemplate;
 import nl.noordwijzer.sheet.Box;
+import nl.noordwijzer.sheet.Orientation;
+import nl.noordwijzer.sheet.PageFormat;
+import nl.noordwijzer.sheet.Paper;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -114,5 +118,28 @@ final class PageLayoutTest {
     assertThatThrownBy(() -> layout(PAGE.replace("190, 12", "0, 12")))
         .isInstanceOf(NoordwijzerException.class)
         .hasMessage("bidbook.template.own");
+  }
+
+  /// An A4 is 210 by 297 mm with the usual margins scaled along, an A3 297 by 420: what is set in a
+  /// box of the larger page is there again after it was written for the smaller one.
+  @Test
+  void onOtherPaperBoxesAreThoseOfThatPaper() throws NoordwijzerException {
+    PaperWish large = new PaperWish(Paper.A3, Orientation.LANDSCAPE, 20.0);
+    OwnTemplate template = new OwnTemplate("boek", "eigen", "", Names.same("Eigen"), PAGE);
+    PageLayout layout = PageLayout.of(template, large);
+    assertThat(layout.format()).isEqualTo(new PageFormat(Paper.A3, Orientation.LANDSCAPE));
+    assertThat(layout.within()).isEqualTo(new Box(20, 20, 380, 257));
+    Box wanted = new Box(40, 60, 150, 80);
+    PageLayout moved = PageLayout.of(layout.placed(Map.of(1, wanted)).template(), large);
+    assertBox(moved.items().get(1).box(), wanted, 0.02);
+    assertBox(moved.items().get(2).box(), layout.items().get(2).box(), 1e-9);
+    assertThat(PageLayout.of(moved.template()).format().paper()).isEqualTo(Paper.A4);
+  }
+
+  private static void assertBox(Box box, Box wanted, double millimetres) {
+    assertThat(box.x()).isCloseTo(wanted.x(), offset(millimetres));
+    assertThat(box.y()).isCloseTo(wanted.y(), offset(millimetres));
+    assertThat(box.width()).isCloseTo(wanted.width(), offset(millimetres));
+    assertThat(box.height()).isCloseTo(wanted.height(), offset(millimetres));
   }
 }

@@ -47,22 +47,27 @@ final class TemplatesTest {
   /// What is wrong is told with the file and the line.
   @ParameterizedTest
   @CsvSource({
-    "'\"paper\": \"a4\"', '\"paper\": \"a9\"', 4",
-    "'\"kind\": \"title\"', '\"kind\": \"titel\"', 6",
-    "'\"kind\": \"title\", ', '', 6",
-    "'190, 12', '190', 6",
-    "'\"at\"', '\"att\"', 6",
-    "'}}]', '', 8",
-    "', \"en\": \"{plan}\"', '', 6",
+    "'\"paper\": \"a4\"', '\"paper\": \"a9\"', 4, ' (paper): kies uit a3, a4.'",
+    "'\"kind\": \"title\"', '\"kind\": \"titel\"', 6, ' (items 1, kind): kies uit chart, heading'",
+    "'\"kind\": \"title\", ', '', 6, ' (items 1, kind): dat ontbreekt.'",
+    "'\"at\": [', '\"att\": 1, \"at\": [', 6, ' (items 1, att): zo’n veld is er niet; wel align, at'",
+    "'190, 12', '190', 6, ' (items 1): daar hoort [x, y, width, height].'",
+    "'\"at\"', '\"att\"', 6, ' (items 1, at): dat ontbreekt.'",
+    "'}}]', '', 8, ''",
+    "', \"en\": \"{plan}\"', '', 6, ' (items 1, text, en): dat ontbreekt.'",
   })
-  void aDamagedTemplateIsToldWithItsLine(String right, String wrong, int line) throws IOException {
+  void aDamagedTemplateIsToldWithItsLine(String right, String wrong, int line, String reason)
+      throws IOException {
     Files.writeString(folder.resolve("stuk.json"), PAGE.replace(right, wrong));
     assertThatThrownBy(() -> Templates.shipped().with(folder))
         .asInstanceOf(type(NoordwijzerException.class))
         .extracting(e -> e.sentence(Texts.in(Texts.DUTCH)))
         .asString()
         .startsWith(
-            "Het sjabloon stuk.json kan niet worden gelezen: regel " + line + " klopt niet");
+            "Het sjabloon stuk.json kan niet worden gelezen: regel "
+                + line
+                + " klopt niet"
+                + reason);
   }
 
   @Test

@@ -120,7 +120,8 @@ final class BidbookCommandTest {
   void tooFewScenariosAreTold() {
     Run run = bidbook("--template", "noord-in-balans", "--scenario", "Alles in een keer");
     assertThat(run.exitCode()).isNotZero();
-    assertThat(run.err()).isNotBlank().doesNotContain("Exception");
+    assertThat(run.err())
+        .contains("Dit bidbook gaat over 2 scenario's, en er is er één gekozen. Kies er meer.");
     assertThat(out()).doesNotExist();
   }
 

@@ -166,4 +166,17 @@ final class MapCommandTest {
   void theTitleCanBeGiven() throws IOException {
     assertThat(svg("--indicator aandeel_koop --title Koopwoningen")).contains(">Koopwoningen<");
   }
+
+  @Test
+  void aScenarioNeedsNoFiguresToBeAMap() throws IOException {
+    Path plan = folder.resolve("plan.gpkg");
+    Run.of("example", plan.toString()).succeeds();
+    Path file = folder.resolve("plankaart.svg");
+    Run.of("map", plan.toString(), "--scenario", "Alles in een keer", "--out", file.toString())
+        .succeeds();
+    assertThat(Files.readString(file))
+        .contains("Alles in een keer: ingrepen tot en met 2047")
+        .contains("Scenario van Noord in balans (voorbeeld).")
+        .contains(">CONCEPT<");
+  }
 }

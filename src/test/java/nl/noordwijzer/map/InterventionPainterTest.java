@@ -80,7 +80,7 @@ final class InterventionPainterTest {
         Register.of(List.of(area)),
         Register.empty(),
         ShippedCatalogue.get().types(),
-        "Voorbeeld, A",
+        new PlanContent.Named("Voorbeeld", "A"),
         Years.LAST);
   }
 
@@ -222,7 +222,7 @@ final class InterventionPainterTest {
             PLAN.areas(),
             PLAN.ownTypes(),
             PLAN.types(),
-            PLAN.origin(),
+            PLAN.named(),
             Years.LAST);
     Legend.Proposed block = block(picture(plan, Ground.LIGHT));
     assertThat(block.entries())
@@ -247,14 +247,24 @@ final class InterventionPainterTest {
   void whatHasNotBegunIsNotThereYet() {
     PlanContent before =
         new PlanContent(
-            PLAN.interventions(), Register.empty(), PLAN.ownTypes(), PLAN.types(), "", 2024);
+            PLAN.interventions(),
+            Register.empty(),
+            PLAN.ownTypes(),
+            PLAN.types(),
+            PlanContent.Named.NOBODY,
+            2024);
     assertThat(
             ReferencePicture.difference(
                 paint(before, Ground.LIGHT), paint(PlanContent.NONE, Ground.LIGHT)))
         .isZero();
     PlanContent then =
         new PlanContent(
-            PLAN.interventions(), Register.empty(), PLAN.ownTypes(), PLAN.types(), "", 2025);
+            PLAN.interventions(),
+            Register.empty(),
+            PLAN.ownTypes(),
+            PLAN.types(),
+            PlanContent.Named.NOBODY,
+            2025);
     assertThat(block(picture(then, Ground.LIGHT)).title()).isEqualTo("Ingrepen tot en met 2025");
   }
 

@@ -2,6 +2,7 @@ package nl.noordwijzer.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +42,15 @@ final class SheetReviewTest {
         .singleElement()
         .asString()
         .contains("geen vorm voor: 中 文 😀.");
+  }
+
+  @Test
+  void theSameTextOnManyPagesIsToldOnce() {
+    SheetItem item = ItemSheet.text(10, "Veel te lang. ".repeat(300), TextLook.body(10));
+    List<Sheet> pages = Collections.nCopies(11, ItemSheet.with(item));
+    assertThat(SheetReview.of(pages))
+        .singleElement()
+        .asString()
+        .startsWith("Op bladzijde 1, 2, 3, 4, 5, 6, 7, 8 en nog 3 past ‘Veel te lang.");
   }
 }

@@ -10,7 +10,11 @@ import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
+import nl.noordwijzer.map.PlanContent;
 import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.sheet.Heading;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.Orientation;
@@ -28,10 +32,24 @@ public final class ExampleSheets {
     return of(new PageFormat(paper, orientation), "NOORD", "");
   }
 
+  /// Corporation homes per neighbourhood in 2019 under a scenario of the example plan.
+  public static SingleMap ofScenario(PageFormat format, String name) {
+    Plan plan = ExamplePlan.get();
+    Scenario scenario =
+        plan.scenarios().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    return of(
+        format, "NOORD", "", PlanContent.of(plan, scenario, ShippedCatalogue.get(), Years.LAST));
+  }
+
   /// @param title in the place of the usual one; empty for the usual one
   public static SingleMap of(PageFormat format, String area, String title) {
+    return of(format, area, title, PlanContent.NONE);
+  }
+
+  private static SingleMap of(PageFormat format, String area, String title, PlanContent content) {
     Texts texts = Texts.in(Texts.DUTCH);
-    MapPicture picture = new MapComposer(ShippedRegion.get()).compose(style(), Ground.PAPER, texts);
+    MapPicture picture =
+        new MapComposer(ShippedRegion.get()).compose(style(), Ground.PAPER, texts, content);
     Heading heading = Heading.of(picture, false, texts);
     return new SingleMap(
         format,

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.noordwijzer.bidbook.Bidbook;
 import nl.noordwijzer.bidbook.BookMemory;
 import nl.noordwijzer.bidbook.BookRequest;
+import nl.noordwijzer.bidbook.PaperWish;
 import nl.noordwijzer.bidbook.Templates;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Plan;
@@ -27,7 +28,8 @@ record BookWish(
     String book,
     List<Scenario> scenarios,
     Imprint.Status status,
-    boolean confidential) {
+    boolean confidential,
+    PaperWish paper) {
 
   /// Plans are large: two are the same only when they are one object.
   @SuppressWarnings("ReferenceEquality")
@@ -37,12 +39,13 @@ record BookWish(
         && book.equals(other.book)
         && scenarios.equals(other.scenarios)
         && status == other.status
-        && confidential == other.confidential;
+        && confidential == other.confidential
+        && paper.equals(other.paper);
   }
 
   /// Whether it differs in nothing but the plan: then pages for it show where a drag goes.
   boolean isLike(BookWish other) {
-    return new BookWish(other.plan, templates, memory, book, scenarios, status, confidential)
+    return new BookWish(other.plan, templates, memory, book, scenarios, status, confidential, paper)
         .isSame(other);
   }
 
@@ -50,7 +53,8 @@ record BookWish(
   PageBook make(PlanCatalogue catalogue, Texts texts, Progress progress) {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Imprint imprint = new Imprint(today, ProgramVersion.number(), status);
-    BookRequest request = new BookRequest(plan, catalogue, scenarios, imprint, confidential, texts);
+    BookRequest request =
+        new BookRequest(plan, catalogue, scenarios, imprint, confidential, texts).with(paper);
     try {
       return PageBook.of(book, Bidbook.of(book, templates, request, memory, progress));
     } catch (NoordwijzerException e) {

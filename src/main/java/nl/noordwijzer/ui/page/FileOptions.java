@@ -1,8 +1,11 @@
 package nl.noordwijzer.ui.page;
 
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
@@ -11,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.sheet.FileType;
+import nl.noordwijzer.sheet.TableFiles;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.PanelRows;
@@ -58,7 +62,8 @@ final class FileOptions implements AutoCloseable {
             PanelRows.above(texts.get("page.dpi"), fineness()));
     kinds.getStyleClass().add("page-kinds");
     kinds.getChildren().forEach(kind -> HBox.setHgrow(kind, Priority.ALWAYS));
-    root = new VBox(kinds, apart, save, writing);
+    MenuButton tables = tables(new TableExport(model.desk(), export));
+    root = new VBox(kinds, apart, save, writing, tables);
     root.getStyleClass().add("page-files");
     subscriptions =
         Subscription.combine(
@@ -66,6 +71,19 @@ final class FileOptions implements AutoCloseable {
             export.apartProperty().subscribe(_ -> refresh()),
             export.progressProperty().subscribe(_ -> refresh()),
             model.pagesProperty().subscribe(_ -> refresh()));
+  }
+
+  private MenuButton tables(TableExport writer) {
+    MenuButton button = new MenuButton(texts.get("page.tables"), new FontIcon(Feather.GRID));
+    button.setId("page-tables");
+    button.setMaxWidth(Double.MAX_VALUE);
+    for (TableFiles.Kind kind : TableFiles.Kind.values()) {
+      MenuItem item =
+          new MenuItem(texts.get("page.tables." + kind.name().toLowerCase(Locale.ROOT)));
+      item.setOnAction(_ -> writer.save(kind));
+      button.getItems().add(item);
+    }
+    return button;
   }
 
   private ComboBox<FileType> types() {

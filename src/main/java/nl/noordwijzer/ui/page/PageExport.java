@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.bidbook.BookFiles;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.sheet.Bleed;
 import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetFile;
@@ -40,6 +41,7 @@ final class PageExport {
   private final ObjectProperty<FileType> type = new SimpleObjectProperty<>(FileType.PDF);
   private final BooleanProperty apart = new SimpleBooleanProperty();
   private final ObjectProperty<Integer> dpi = new SimpleObjectProperty<>(USUAL_DPI);
+  private final ObjectProperty<Bleed> bleed = new SimpleObjectProperty<>(Bleed.NONE);
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
   private Tasks.Running running = () -> {};
   private int starts;
@@ -63,13 +65,29 @@ final class PageExport {
     return dpi;
   }
 
+  /// What a printer needs around pages; only a PDF gets it.
+  ObjectProperty<Bleed> bleedProperty() {
+    return bleed;
+  }
+
   /// The part that is written, 0 to 1, or [#IDLE].
   ReadOnlyDoubleProperty progressProperty() {
     return progress.getReadOnlyProperty();
   }
 
+  /// How fine pixels are, and what is around pages.
+  private record Print(int dpi, Bleed bleed) {}
+
+  private Print print(FileType wanted) {
+    return new Print(dpi.get(), wanted.isPdf() ? bleed.get() : Bleed.NONE);
+  }
+
+  static Path folderOf(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
+  }
+
   /// What is to be written.
-  private record Job(List<Sheet> sheets, FileType type, Path file, boolean apart, int dpi) {
+  private record Job(List<Sheet> sheets, Path file, FileType type, boolean apart, Print print) {
 
     /// With one page there is nothing to number.
     boolean many() {
@@ -79,8 +97,7 @@ final class PageExport {
     private BookFiles files() {
       String name = file.getFileName().toString();
       String stem = name.substring(0, name.length() - type.extension().length() - 1);
-      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-      return new BookFiles(folder, stem, dpi);
+      return new BookFiles(folderOf(file), stem, print.dpi, print.bleed);
     }
 
     /// The files that would be replaced.
@@ -94,7 +111,7 @@ final class PageExport {
       if (many()) {
         return files().writeApart(sheets, type, progress);
       }
-      SheetFile.write(sheets, file, SheetWriter.of(type, dpi), progress);
+      SheetFile.write(sheets, file, SheetWriter.of(type, print.dpi, print.bleed), progress);
       return List.of(file);
     }
   }
@@ -110,14 +127,18 @@ final class PageExport {
     } else if (mayShowConfidential()) {
       FileType wanted = type.get();
       SaveFile.choose(
-              desk, texts.get("page.export.title"), suggestedName(wanted), wanted.extension())
-          .map(file -> new Job(sheets, wanted, file, apart.get(), dpi.get()))
-          .filter(this::mayReplace)
+              desk,
+              texts.get("page.export.title"),
+              suggestedName(wanted.extension()),
+              wanted.extension())
+          .map(file -> new Job(sheets, file, wanted, apart.get(), print(wanted)))
+          .filter(job -> mayReplace(job.there()))
           .ifPresent(this::write);
     }
   }
 
-  private List<Sheet> included() {
+  /// The pages that are not left out.
+  List<Sheet> included() {
     PageBook book = model.pagesProperty().get();
     List<String> keys = book.keys();
     return IntStream.range(0, keys.size())
@@ -133,7 +154,8 @@ final class PageExport {
         .collect(Collectors.joining(", "));
   }
 
-  private boolean mayShowConfidential() {
+  /// Asks, where the pages may show homes that others may not see.
+  boolean mayShowConfidential() {
     Region region = desk.session().region();
     Texts texts = desk.texts();
     return !model.confidentialProperty().get()
@@ -144,8 +166,8 @@ final class PageExport {
                 texts.get("page.export.confidential.with"));
   }
 
-  private boolean mayReplace(Job job) {
-    List<Path> there = job.there();
+  /// Asks, where files are there already.
+  boolean mayReplace(List<Path> there) {
     Texts texts = desk.texts();
     return there.isEmpty()
         || desk.dialogs()
@@ -189,7 +211,8 @@ final class PageExport {
     outcome.failure.ifPresentOrElse(desk.dialogs()::failed, () -> tell(outcome.files));
   }
 
-  private void tell(List<Path> files) {
+  /// Says which files were written.
+  void tell(List<Path> files) {
     Texts texts = desk.texts();
     Path first = files.getFirst();
     desk.dialogs()
@@ -214,8 +237,8 @@ final class PageExport {
     }
   }
 
-  private String suggestedName(FileType wanted) {
+  String suggestedName(String extension) {
     String name = model.pagesProperty().get().name();
-    return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + "." + wanted.extension();
+    return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + "." + extension;
   }
 }

@@ -77,7 +77,9 @@ final class PageKeeping {
       return null;
     }
     try {
-      return PageLayout.of(templates.get().template(book(), origin.page(), origin.subject()));
+      return PageLayout.of(
+          templates.get().template(book(), origin.page(), origin.subject()),
+          model.paperProperty().get());
     } catch (NoordwijzerException _) {
       return null;
     }

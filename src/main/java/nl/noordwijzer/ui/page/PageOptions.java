@@ -34,6 +34,7 @@ final class PageOptions implements View {
   private final Label few = PanelRows.muted();
   private final Label wrong = PanelRows.muted();
   private final VBox secret;
+  private final PaperOptions paper;
   private final FileOptions files;
   private final VBox root;
   private final Subscription subscriptions;
@@ -42,6 +43,7 @@ final class PageOptions implements View {
     this.model = model;
     texts = model.desk().texts();
     secret = secret();
+    paper = new PaperOptions(model, export);
     files = new FileOptions(model, export, acts);
     books.getStyleClass().add("page-books");
     wrong.getStyleClass().setAll("label", "invented", "page-wrong");
@@ -49,7 +51,7 @@ final class PageOptions implements View {
     VBox section =
         new VBox(
             title("page.book"), books, wrong, title("page.scenarios"), few, scenarios, status());
-    section.getChildren().add(secret);
+    section.getChildren().addAll(secret, title("page.print"), paper.root());
     section.getStyleClass().addAll("map-section", "page-options");
     VBox sections = new VBox(section);
     sections.getStyleClass().add("map-panel-sections");
@@ -202,6 +204,7 @@ final class PageOptions implements View {
   @Override
   public void close() {
     subscriptions.unsubscribe();
+    paper.close();
     files.close();
   }
 }

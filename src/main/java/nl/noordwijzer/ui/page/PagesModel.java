@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import nl.noordwijzer.bidbook.BookChoice;
 import nl.noordwijzer.bidbook.BookMemory;
+import nl.noordwijzer.bidbook.PaperWish;
 import nl.noordwijzer.bidbook.Templates;
 import nl.noordwijzer.edit.ChangeTemplates;
 import nl.noordwijzer.plan.OwnTemplate;
@@ -47,6 +50,7 @@ final class PagesModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<ScenarioChoice> scenarios =
       new ReadOnlyObjectWrapper<>(new ScenarioChoice(1, List.of()));
   private final BooleanProperty confidential = new SimpleBooleanProperty();
+  private final ObjectProperty<PaperWish> paper = new SimpleObjectProperty<>(PaperWish.NONE);
   private final ReadOnlyObjectWrapper<PageBook> pages = new ReadOnlyObjectWrapper<>(PageBook.NONE);
   private final ReadOnlyObjectWrapper<Set<String>> leftOut = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<String> templateProblem = new ReadOnlyObjectWrapper<>("");
@@ -74,6 +78,7 @@ final class PagesModel implements AutoCloseable {
     session().planProperty().addListener(planChange);
     finished.addListener(change);
     confidential.addListener(change);
+    paper.addListener(change);
   }
 
   Desk desk() {
@@ -206,6 +211,11 @@ final class PagesModel implements AutoCloseable {
     return confidential;
   }
 
+  /// On what paper the pages come.
+  ObjectProperty<PaperWish> paperProperty() {
+    return paper;
+  }
+
   /// The pages as they were last made.
   ReadOnlyObjectProperty<PageBook> pagesProperty() {
     return pages.getReadOnlyProperty();
@@ -244,7 +254,8 @@ final class PagesModel implements AutoCloseable {
             chosen.id(),
             scenarios.get().of(plan),
             status,
-            confidential.get()));
+            confidential.get(),
+            paper.get()));
   }
 
   private void request() {

@@ -1,0 +1,59 @@
+package nl.noordwijzer.sheet;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// What is wrong at a place in a file of a user.
+///
+/// @param expected what may stand there; empty when that is not known
+record JsonFault(Kind kind, String expected) {
+
+  /// In the order in which the sentences name them.
+  enum Kind {
+    /// Not JSON, or not of the kind that stands there.
+    OTHER,
+    MISSING,
+    UNKNOWN_VALUE,
+    UNKNOWN_FIELD,
+    /// Numbers that do not make a box or margins.
+    NUMBERS
+  }
+
+  static JsonFault of(JacksonException failure) {
+    return switch (failure) {
+      case UnrecognizedPropertyException field ->
+          new JsonFault(Kind.UNKNOWN_FIELD, list(field.getKnownPropertyIds()));
+      case InvalidFormatException value when value.getTargetType().isEnum() ->
+          new JsonFault(
+              Kind.UNKNOWN_VALUE, list(Arrays.asList(value.getTargetType().getEnumConstants())));
+      case ValueInstantiationException made -> numbers(made.getCause());
+      case MismatchedInputException missing
+          when missing.getOriginalMessage().startsWith("Missing required") ->
+          new JsonFault(Kind.MISSING, "");
+      default -> new JsonFault(Kind.OTHER, "");
+    };
+  }
+
+  /// Constructors say between brackets which numbers they want.
+  private static JsonFault numbers(Throwable cause) {
+    String message = String.valueOf(cause.getMessage());
+    int start = message.indexOf('[');
+    return start < 0
+        ? new JsonFault(Kind.OTHER, "")
+        : new JsonFault(Kind.NUMBERS, message.substring(start));
+  }
+
+  private static String list(Collection<?> all) {
+    return all.stream()
+        .map(each -> each.toString().toLowerCase(Locale.ROOT))
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+}
