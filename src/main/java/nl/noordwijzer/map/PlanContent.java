@@ -88,7 +88,7 @@ public record PlanContent(
   /// With only some of the interventions.
   public PlanContent only(Predicate<Intervention> which) {
     List<Intervention> some = interventions.stream().filter(which).toList();
-    return new PlanContent(Register.of(some), areas, ownTypes, types, origin, year, marks);
+    return new PlanContent(Register.of(some), areas, ownTypes, types, named, year, marks);
   }
 
   /// With only the interventions that lie in a piece of the world: for a map of that piece.
