@@ -97,12 +97,14 @@ final class MapPictures {
   }
 
   /// On a small map the colours are seen best without the interventions.
-  private static MapPicture plain(MapPicture picture) {
+  private MapPicture plain(MapPicture picture) {
     MapStyle style = picture.style();
     LayerStyle interventions = style.layer(LayerKind.INTERVENTIONS);
+    String proposed = request.texts().get("map.proposed.of", picture.plan().named().both());
     return picture
         .withStyle(style.withLayer(interventions.withVisible(false)))
-        .withLegend(picture.legend().withoutProposed());
+        .withLegend(picture.legend().withoutProposed())
+        .withNotes(picture.notes().stream().filter(note -> !note.equals(proposed)).toList());
   }
 
   /// The programme area with nothing on it.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.sheet.Bleed;
 import nl.noordwijzer.sheet.Box;
+import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.LegendCard;
 import nl.noordwijzer.sheet.Paper;
@@ -105,6 +108,15 @@ final class BidbookTest {
     assertThat(book("mijnkolonien", request(Texts.DUTCH, "mengen")).sheets())
         .extracting(Sheet::title)
         .contains("Mijnkolonie Beersdal met behoud van karakter");
+  }
+
+  @Test
+  void chosenPagesKeepTheirNumbersInTheNamesOfFiles() {
+    BookFiles files = new BookFiles(Path.of("map"), "boek", 100, Bleed.NONE);
+    assertThat(files.apart(2, FileType.PNG))
+        .containsExactly(Path.of("map", "boek-01.png"), Path.of("map", "boek-02.png"));
+    assertThat(files.numbered(List.of(2, 4)).apart(2, FileType.PNG))
+        .containsExactly(Path.of("map", "boek-02.png"), Path.of("map", "boek-04.png"));
   }
 
   @Test
