@@ -163,6 +163,10 @@ public final class LegendBox extends VBox {
       Image idea = FrameImage.share(signs.idea(picture.ground()));
       LegendRows.add(rows, sign(idea, signs), block.idea(), "");
     }
+    if (!block.wide().isEmpty()) {
+      Image wide = FrameImage.share(signs.wide(picture.ground()));
+      LegendRows.add(rows, sign(wide, signs), block.wide(), "");
+    }
     if (!block.planArea().isEmpty()) {
       Image area = FrameImage.share(signs.planArea(picture.ground()));
       LegendRows.add(rows, sign(area, signs), block.planArea(), "");
