@@ -1,5 +1,6 @@
 package nl.noordwijzer.area;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 
@@ -73,6 +75,21 @@ public final class Ownership {
   Ownership withoutConfidential() {
     return new Ownership(
         lists.stream().map(list -> list.isConfidential() ? list.emptied() : list).toList());
+  }
+
+  /// Only some of the homes. A source of which none are left goes too, unless nothing was left of
+  /// it before.
+  public Ownership only(Predicate<HousingComplex> which) {
+    List<HomesList> some = new ArrayList<>();
+    for (HomesList list : lists) {
+      HomesList left =
+          new HomesList(list.source(), list.complexes().stream().filter(which).toList());
+      if (!left.complexes().isEmpty() || list.complexes().isEmpty()) {
+        some.add(left);
+      }
+    }
+    return new Ownership(
+        some.isEmpty() ? List.of(new HomesList(lists.getFirst().source(), List.of())) : some);
   }
 
   /// Owners by the number of their homes, largest first.

@@ -1,6 +1,7 @@
 package nl.noordwijzer.area;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,16 @@ public record Source(
     this(id, title, owner, licence, attribution, invented, false);
   }
 
+  /// The line that must stand with what it gives, and under which licence it may be used.
+  public String credit(Locale language) {
+    return licensed(attribution.in(language));
+  }
+
+  /// A line about it with its licence, where it has one and the line does not say so already.
+  public String licensed(String line) {
+    return licence.isEmpty() || line.contains(licence) ? line : line + ", " + licence;
+  }
+
   /// Several as one, for a place that has room for a single one: invented or confidential as soon
   /// as one of them is.
   ///
@@ -35,18 +46,16 @@ public record Source(
     }
     return new Source(
         together(sources, "+", Source::id),
-        together(sources, Source::title),
+        new Names(
+            together(sources, "; ", source -> source.title.dutch()),
+            together(sources, "; ", source -> source.title.english())),
         "",
         "",
-        together(sources, Source::attribution),
+        new Names(
+            together(sources, "; ", source -> source.licensed(source.attribution.dutch())),
+            together(sources, "; ", source -> source.licensed(source.attribution.english()))),
         sources.stream().anyMatch(Source::invented),
         sources.stream().anyMatch(Source::confidential));
-  }
-
-  private static Names together(List<Source> sources, Function<Source, Names> part) {
-    return new Names(
-        together(sources, "; ", source -> part.apply(source).dutch()),
-        together(sources, "; ", source -> part.apply(source).english()));
   }
 
   private static String together(

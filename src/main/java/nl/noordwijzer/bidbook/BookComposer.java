@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.text.NoordwijzerException;
 
@@ -27,7 +28,7 @@ final class BookComposer {
   List<Made> pages(BookTemplate book) throws NoordwijzerException {
     Roles.require(book.scenarios(), request);
     List<Made> pages = new ArrayList<>();
-    Subjects subjects = new Subjects(request.plan(), request.first());
+    Subjects subjects = new Subjects(request.plan(), request.scenarios());
     ConfidentialPages allowed =
         request.plan().region().hasConfidentialHomes()
             ? request.confidential()
@@ -77,8 +78,8 @@ final class BookComposer {
   private List<Made> pages(Asked asked, boolean open) throws NoordwijzerException {
     Subject subject = asked.subject;
     PageTemplate page = templates.page(asked.book.id(), asked.page, subject.key());
-    PageFigures of = new PageFigures(request, memory.figures(), subject, open);
-    Fields fields = new PageFields(request, asked.book, subject, of).fields();
+    PageFigures of = new PageFigures(about(subject), memory.figures(), subject, open);
+    Fields fields = new PageFields(about(subject), asked.book, subject, of).fields();
     PageOrigin origin = new PageOrigin(asked.page, subject.key(), fields.names());
     return memory
         .sheets(
@@ -89,14 +90,21 @@ final class BookComposer {
         .toList();
   }
 
+  /// On a page about a scenario that one comes first.
+  private BookRequest about(Subject subject) {
+    return subject instanceof Subject.OfScenario(Scenario scenario)
+        ? request.startingWith(scenario)
+        : request;
+  }
+
   private PageComposer composer(
       Asked asked, PageTemplate page, PageFigures of, boolean open, Fields fields) {
     Placing placing = new Placing(page, request.paper());
     MapPictures from = memory.pictures(open);
-    PageMaps maps = new PageMaps(request.plan(), asked.subject, from, placing);
+    PageMaps maps = new PageMaps(about(asked.subject), asked.subject, from, placing);
     PagePictures photos =
         new PagePictures(memory.images(), page.id(), templates.folder(asked.page), asked.subject);
     return new PageComposer(
-        request, new PageComposer.Parts(page, placing, maps, of, photos), fields);
+        about(asked.subject), new PageComposer.Parts(page, placing, maps, of, photos), fields);
   }
 }

@@ -3,6 +3,7 @@ package nl.noordwijzer.bidbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -21,10 +22,19 @@ import nl.noordwijzer.text.NoordwijzerException;
 /// @param name of the files, without number and extension
 /// @param dpi dots per inch, for pixel files only
 /// @param bleed around pages, for PDF only
-public record BookFiles(Path folder, String name, int dpi, Bleed bleed) {
+/// @param numbers of the pages that are written, from 1; empty for all in order
+public record BookFiles(Path folder, String name, int dpi, Bleed bleed, List<Integer> numbers) {
+  public BookFiles {
+    numbers = List.copyOf(numbers);
+  }
 
-  public BookFiles(Path folder, String name, int dpi) {
-    this(folder, name, dpi, Bleed.NONE);
+  public BookFiles(Path folder, String name, int dpi, Bleed bleed) {
+    this(folder, name, dpi, bleed, List.of());
+  }
+
+  /// For some pages of a bidbook, which keep their numbers.
+  public BookFiles numbered(List<Integer> chosen) {
+    return new BookFiles(folder, name, dpi, bleed, chosen);
   }
 
   /// @return the files that were written, in order
@@ -64,9 +74,10 @@ public record BookFiles(Path folder, String name, int dpi, Bleed bleed) {
 
   /// The files of pages that each have their own, in order.
   public List<Path> apart(int pages, FileType type) {
-    return IntStream.rangeClosed(1, pages)
-        .mapToObj(number -> folder.resolve(numbered(number, pages, type)))
-        .toList();
+    List<Integer> all =
+        numbers.isEmpty() ? IntStream.rangeClosed(1, pages).boxed().toList() : numbers;
+    int last = Collections.max(all);
+    return all.stream().map(number -> folder.resolve(numbered(number, last, type))).toList();
   }
 
   private String numbered(int number, int of, FileType type) {

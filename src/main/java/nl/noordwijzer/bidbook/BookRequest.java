@@ -1,5 +1,6 @@
 package nl.noordwijzer.bidbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.noordwijzer.plan.Plan;
@@ -85,6 +86,14 @@ public record BookRequest(
 
   public BookRequest with(HouseStyle value) {
     return new BookRequest(plan, catalogue, scenarios, imprint, confidential, paper, value, texts);
+  }
+
+  /// With one of the chosen scenarios before the others.
+  BookRequest startingWith(Scenario scenario) {
+    List<Scenario> order = new ArrayList<>(scenarios);
+    order.remove(scenario);
+    order.addFirst(scenario);
+    return new BookRequest(plan, catalogue, order, imprint, confidential, paper, style, texts);
   }
 
   Scenario first() {

@@ -32,9 +32,11 @@ final class InterventionTables {
   }
 
   /// All of a scenario, under their types, in the order in which they begin.
-  SheetTable all(Scenario scenario) {
+  SheetTable all(Scenario scenario, Subject subject) {
+    Concerned concerned = new Concerned(subject, request.plan().region());
     List<SheetTable.Row> rows = new ArrayList<>();
     scenario.interventions().stream()
+        .filter(concerned::has)
         .collect(Collectors.groupingBy(this::typeName, TreeMap::new, Collectors.toList()))
         .forEach((type, interventions) -> {
           rows.add(new SheetTable.Row(List.of(type)));
@@ -90,19 +92,18 @@ final class InterventionTables {
                       List.of(
                           input.labels().in(texts.locale()),
                           words(input, value),
-                          origin(one, input, entered.isPresent())))));
+                          origin(input, entered.isPresent())))));
     }
     List<SheetTable.Column> columns =
         List.of(column("input", false), column("value", true), column("source", false));
-    return new SheetTable("", columns, rows, List.of());
+    String source = one.remarks().source();
+    List<String> notes =
+        source.isEmpty() ? List.of() : List.of(texts.get("bidbook.entered.source", source));
+    return new SheetTable("", columns, rows, notes);
   }
 
-  private String origin(Intervention one, TypeInput input, boolean entered) {
-    if (!entered) {
-      return input.preset().source().in(texts.locale());
-    }
-    String source = one.remarks().source();
-    return source.isEmpty() ? texts.get("bidbook.entered") : source;
+  private String origin(TypeInput input, boolean entered) {
+    return entered ? texts.get("bidbook.entered") : input.preset().source().in(texts.locale());
   }
 
   private String words(TypeInput input, InputValue value) {

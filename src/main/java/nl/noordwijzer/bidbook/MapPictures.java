@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.effect.Measure;
@@ -24,28 +25,39 @@ import org.locationtech.jts.geom.Envelope;
 
 /// The pictures of the maps of a bidbook. An indicator has the same classes on every page.
 final class MapPictures {
+  private static final String PLAN_OF = "plan:";
+  private static final String COLONIES = "mijnkolonien";
+  private static final String COLONY_TYPE = "mijnkolonie_erfgoed";
   private static final String RAMP = "ylgnbu";
   private static final Set<LayerKind> PLAN_LAYERS =
       Set.of(
           LayerKind.SURROUNDINGS,
           LayerKind.BOUNDARIES,
+          LayerKind.FOCUS_AREAS,
           LayerKind.PLAN_AREAS,
           LayerKind.INTERVENTIONS,
           LayerKind.LABELS);
   private static final Set<LayerKind> OWNER_LAYERS =
       Set.of(LayerKind.SURROUNDINGS, LayerKind.OWNERSHIP, LayerKind.BOUNDARIES, LayerKind.LABELS);
+  private static final Set<LayerKind> COLONY_LAYERS =
+      Set.of(
+          LayerKind.SURROUNDINGS,
+          LayerKind.OWNERSHIP,
+          LayerKind.BOUNDARIES,
+          LayerKind.INTERVENTIONS,
+          LayerKind.LABELS);
   private static final Set<LayerKind> INDICATOR_LAYERS =
       Set.of(
           LayerKind.SURROUNDINGS,
           LayerKind.INDICATOR,
           LayerKind.BOUNDARIES,
+          LayerKind.FOCUS_AREAS,
           LayerKind.PLAN_AREAS,
           LayerKind.LABELS);
 
   private final BookRequest request;
   private final BookFigures figures;
   private final Region region;
-  private final MapComposer composer;
   private final Map<String, MapPicture> bases = new HashMap<>();
 
   /// @param withConfidential whether homes may be on the maps that others may not see
@@ -54,54 +66,85 @@ final class MapPictures {
     this.figures = figures;
     Region all = request.plan().region();
     region = withConfidential ? all : all.withoutConfidential();
-    composer = new MapComposer(region);
   }
 
-  /// What an item shows: `plan`, `bezit`, `indicator:` with an id, or `uitkomst:` or `verschil:`
+  /// What an item shows: `plan`, `plan:` with a type of interventions, `bezit`, `mijnkolonien` with
+  /// the homes and the interventions there, `indicator:` with an id, or `uitkomst:` or `verschil:`
   /// with a figure by which scenarios are compared. Of the plan only what lies in the extent, so
   /// that the legend has no more.
   ///
   /// @throws NoordwijzerException when there is no such thing
-  MapPicture of(ItemTemplate item, Envelope extent) throws NoordwijzerException {
-    Scenario scenario = new Roles(request).scenario(item.scenario());
+  MapPicture of(ItemTemplate item, Scenario scenario, Subject subject, Envelope extent)
+      throws NoordwijzerException {
     String show = item.show() == null ? "plan" : item.show();
     boolean difference = show.startsWith("verschil:");
     if (difference || show.startsWith("uitkomst:")) {
       Measure measure = Measures.of(show);
-      return plain(figures.comparison(measure, difference).picture(scenario).orElseThrow());
+      MapPicture all = figures.comparison(measure, difference).picture(scenario).orElseThrow();
+      return MapComposer.within(extent, plain(all));
     }
     int year = item.year() == null ? Years.LAST : item.year();
     PlanContent content = PlanContent.of(request.plan(), scenario, request.catalogue(), year);
-    return MapComposer.added(base(show), content.within(extent, region), request.texts());
+    content = content.only(new Concerned(subject, request.plan().region())::has);
+    if (show.startsWith(PLAN_OF)) {
+      content = content.ofType(show.substring(PLAN_OF.length()));
+    } else if (show.equals(COLONIES)) {
+      content = content.ofType(COLONY_TYPE);
+    }
+    MapPicture base = base(show.startsWith(PLAN_OF) ? "plan" : show, subject);
+    return MapComposer.within(
+        extent, MapComposer.added(base, content.within(extent, region), request.texts()));
   }
 
   /// On a small map the colours are seen best without the interventions.
-  private static MapPicture plain(MapPicture picture) {
+  private MapPicture plain(MapPicture picture) {
     MapStyle style = picture.style();
     LayerStyle interventions = style.layer(LayerKind.INTERVENTIONS);
+    String proposed = request.texts().get("map.proposed.of", picture.plan().named().both());
     return picture
         .withStyle(style.withLayer(interventions.withVisible(false)))
-        .withLegend(picture.legend().withoutProposed());
+        .withLegend(picture.legend().withoutProposed())
+        .withNotes(picture.notes().stream().filter(note -> !note.equals(proposed)).toList());
   }
 
   /// The programme area with nothing on it.
   MapPicture overview() throws NoordwijzerException {
-    return base("gebied");
+    return base("gebied", new Subject.Whole());
   }
 
-  private MapPicture base(String show) throws NoordwijzerException {
-    MapPicture known = bases.get(show);
+  private MapPicture base(String show, Subject subject) throws NoordwijzerException {
+    boolean ofOwner = show.equals("bezit") && subject instanceof Subject.OfOwner;
+    String key = ofOwner ? show + subject.key() : show;
+    MapPicture known = bases.get(key);
     if (known == null) {
-      known = composer.compose(style(show), Ground.PAPER, request.texts());
-      bases.put(show, known);
+      known = compose(show, ofOwner ? homes(subject) : region(show));
+      known = ofOwner ? known.withLegend(known.legend().withoutHomes()) : known;
+      bases.put(key, known);
     }
     return known;
+  }
+
+  private MapPicture compose(String show, Region of) throws NoordwijzerException {
+    return new MapComposer(of).compose(style(show), Ground.PAPER, request.texts());
+  }
+
+  /// With the homes of the owner that a page is about, and of no one else.
+  private Region homes(Subject subject) {
+    return region.with(
+        region.ownership().only(complex -> complex.owner().name().equals(subject.name())));
+  }
+
+  private Region region(String show) {
+    return show.equals(COLONIES)
+        ? region.with(region.ownership().only(HousingComplex::miningColony))
+        : region;
   }
 
   private MapStyle style(String show) throws NoordwijzerException {
     return switch (show) {
       case "gebied" -> layers(usual(), Set.of(LayerKind.SURROUNDINGS, LayerKind.BOUNDARIES));
       case "plan" -> layers(usual(), PLAN_LAYERS);
+      case COLONIES -> layers(usual(), COLONY_LAYERS);
       case "bezit" -> layers(usual(), OWNER_LAYERS);
       default -> layers(style(indicator(show)), INDICATOR_LAYERS);
     };

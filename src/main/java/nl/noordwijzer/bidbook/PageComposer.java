@@ -12,8 +12,10 @@ import nl.noordwijzer.sheet.Markup;
 import nl.noordwijzer.sheet.PageFormat;
 import nl.noordwijzer.sheet.Prose;
 import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.sheet.SheetChart;
 import nl.noordwijzer.sheet.SheetImage;
 import nl.noordwijzer.sheet.SheetItem;
+import nl.noordwijzer.sheet.SheetTable;
 import nl.noordwijzer.sheet.TextLook;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
@@ -68,8 +70,11 @@ final class PageComposer {
 
   /// @throws NoordwijzerException when the template asks for what the plan has not
   Sheet compose() throws NoordwijzerException {
+    Roles roles = new Roles(request);
     for (ItemTemplate item : template.items()) {
-      add(item);
+      if (!roles.leavesOut(item.scenario())) {
+        add(item);
+      }
     }
     PageFormat format = placing.format();
     SheetItem mark = request.imprint().mark(markBox(format), texts);
@@ -117,7 +122,7 @@ final class PageComposer {
         message = text(item);
         yield words(item, List.of(message), TextLook.quiet(size(item, MESSAGE)));
       }
-      case HEADING -> words(item, List.of(text(item)), TextLook.heading(size(item, HEADING)));
+      case HEADING -> words(item, List.of(headed(item)), TextLook.heading(size(item, HEADING)));
       case TEXT ->
           new SheetItem.TextItem(
               box, marked(item), TextLook.body(size(item, TEXT)).with(align(item.align())));
@@ -126,12 +131,8 @@ final class PageComposer {
       case SCALE -> scale(item);
       case NORTH -> new SheetItem.NorthArrowItem(box, Ground.PAPER);
       case OVERVIEW -> overview(item);
-      case TABLE ->
-          new SheetItem.TableItem(
-              box, figures.table(shown(item), item.scenario()), size(item, TEXT));
-      case CHART ->
-          new SheetItem.ChartItem(
-              box, figures.chart(shown(item), item.scenario()), size(item, TEXT));
+      case TABLE -> table(item);
+      case CHART -> chart(item);
       case PICTURE, LOGO -> throw new IllegalStateException("no item of its own");
       case SOURCES -> words(item, sources(), TextLook.source(size(item, SMALL)));
       case IMPRINT ->
@@ -142,6 +143,25 @@ final class PageComposer {
     };
   }
 
+  /// A sentence where there is nothing to put in it.
+  private SheetItem table(ItemTemplate item) throws NoordwijzerException {
+    SheetTable table = figures.table(shown(item), item.scenario());
+    return table.rows().isEmpty()
+        ? words(item, List.of(figures.instead()), TextLook.quiet(size(item, TEXT)))
+        : new SheetItem.TableItem(placing.box(item), table, size(item, TEXT));
+  }
+
+  /// A sentence where there is nothing to draw.
+  private SheetItem chart(ItemTemplate item) throws NoordwijzerException {
+    SheetChart chart = figures.chart(shown(item), item.scenario());
+    return chart.series().isEmpty()
+        ? words(
+            item,
+            List.of(texts.get("bidbook.chart.none", chart.title())),
+            TextLook.quiet(size(item, TEXT)))
+        : new SheetItem.ChartItem(placing.box(item), chart, size(item, TEXT));
+  }
+
   private double size(ItemTemplate item, double usual) {
     Double wanted = item.size();
     return placing.size(wanted == null ? usual : wanted);
@@ -149,6 +169,11 @@ final class PageComposer {
 
   private String text(ItemTemplate item) throws NoordwijzerException {
     return fields.fill(wording(item));
+  }
+
+  /// Its text, or without one what the map is called that it is about.
+  private String headed(ItemTemplate item) throws NoordwijzerException {
+    return item.text() == null && item.of() != null ? maps.of(item).picture().title() : text(item);
   }
 
   /// What is filled in is text as it is; only the template has formatting.

@@ -1,5 +1,6 @@
 package nl.noordwijzer.bidbook;
 
+import java.util.stream.Collectors;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.plan.Plan;
@@ -32,6 +33,9 @@ final class PageFields {
     fields.put("plan", plan.name());
     fields.put("base", plan.base().name());
     fields.put("scenario", request.first().name());
+    fields.put(
+        "scenarios",
+        request.scenarios().stream().map(Scenario::name).collect(Collectors.joining(", ")));
     fields.put("description", request.first().description());
     for (int i = 0; i < request.scenarios().size() && i < PLACES.length; i++) {
       fields.put(PLACES[i], request.scenarios().get(i).name());

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.outcome.CompareFigures;
-import nl.noordwijzer.outcome.ComparePolicy;
-import nl.noordwijzer.outcome.CompareProgramme;
 import nl.noordwijzer.outcome.EffectTable;
 import nl.noordwijzer.outcome.EffectTables;
 import nl.noordwijzer.outcome.EffectWords;
@@ -25,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables and charts of one page, and the sentences on what they rest on.
 final class PageFigures {
+  private static final String COSTS = "kosten:";
+
   private final BookRequest request;
   private final BookFigures book;
   private final Subject subject;
@@ -45,16 +46,17 @@ final class PageFigures {
   SheetTable table(String show, @Nullable String scenario) throws NoordwijzerException {
     Scenario of = new Roles(request).scenario(scenario);
     return switch (show) {
-      case "ingrepen" -> new InterventionTables(request).all(of);
+      case "ingrepen" -> ofPlan(of, new InterventionTables(request).all(of, subject));
       case "ingreep" -> new InterventionTables(request).one(intervention(show));
-      case "aannamen" -> new AssumptionTable(request).table();
-      case "beleid" ->
-          paper(new ComparePolicy(request.scenarios(), texts).table(), "bidbook.table.policy");
+      case "aannamen" -> assumptions();
+      case "beleid" -> ofPolicy(new PolicyPaper(request.scenarios(), texts).matrix());
+      case "principes" -> ofPolicy(new PolicyPaper(request.scenarios(), texts).principles());
       case "vergelijking" ->
-          computed(new CompareFigures(book.comparison(Measure.SOCIAL_SHARE, false), texts).table());
+          compared(new CompareFigures(book.comparison(Measure.SOCIAL_SHARE, false), texts).table());
       case "programma" ->
           programme(
-              new CompareProgramme(book.comparison(Measure.SOCIAL_SHARE, false), texts).table());
+              new ProgrammePaper(book.comparison(Measure.SOCIAL_SHARE, false).all(), texts)
+                  .table());
       default -> effects(show, of);
     };
   }
@@ -64,10 +66,39 @@ final class PageFigures {
       case "woningen" -> computed(table(EffectTables.BOOKS, scenario));
       case "menging" -> computed(table(EffectTables.MIX, scenario));
       case "geld" -> computed(table(EffectTables.MONEY, scenario), "bidbook.table.money");
-      case "corporaties" -> computed(owners(scenario));
-      case "corporatie" -> computed(only(owners(scenario), subject.name()));
-      default -> throw new NoordwijzerException("bidbook.template.show", null, show);
+      case "corporaties" -> rounded(computed(owners(scenario), "bidbook.table.corporation"));
+      case "corporatie" ->
+          rounded(computed(only(owners(scenario), subject.name()), "bidbook.table.corporation"));
+      case "corporatie-ingrepen" -> asked(scenario);
+      default -> costs(show, scenario);
     };
+  }
+
+  private SheetTable costs(String show, Scenario scenario) throws NoordwijzerException {
+    if (!show.startsWith(COSTS)) {
+      throw new NoordwijzerException("bidbook.template.show", null, show);
+    }
+    noteComputed("bidbook.note.computed");
+    String type = show.substring(COSTS.length());
+    return new CostTable(request, scenario, of(scenario).effect(), type).table();
+  }
+
+  /// Nothing about an owner whose homes others may not see.
+  private SheetTable asked(Scenario scenario) throws NoordwijzerException {
+    if (!(subject instanceof Subject.OfOwner(Owner owner))) {
+      throw new NoordwijzerException("bidbook.template.subject", null, "corporatie-ingrepen");
+    }
+    noteComputed("bidbook.note.computed");
+    SheetTable all = new AskedTable(inProgramme(scenario), owner, texts).table();
+    if (!closedOwners().contains(owner.name())) {
+      return all;
+    }
+    notes.add(closedNote());
+    return all.part(0, 0);
+  }
+
+  private Effects inProgramme(Scenario scenario) {
+    return book.effects(scenario, ScopeChoice.usual(request.plan()), null);
   }
 
   /// Without lines on a page about an owner whose homes others may not see.
@@ -80,17 +111,45 @@ final class PageFigures {
   /// Of each corporation, but for those whose homes others may not see: these are named among the
   /// sources.
   private EffectTable owners(Scenario scenario) {
-    EffectTable all = table(EffectTables.ASKED, scenario);
+    EffectTable all = EffectTables.ASKED.of(inProgramme(scenario), words());
     Set<String> closed = closedOwners();
     List<EffectTable.Line> told =
         all.lines().stream().filter(line -> !closed.contains(line.name())).toList();
     return told.size() < all.lines().size() ? told(all, told) : all;
   }
 
+  private SheetTable assumptions() {
+    notes.add(texts.get("bidbook.note.assumptions", request.plan().name()));
+    return new AssumptionTable(request).table();
+  }
+
+  /// What stands in the plan as it was entered.
+  private SheetTable ofPlan(Scenario scenario, SheetTable table) {
+    notes.add(texts.get("bidbook.note.plan", request.plan().name() + ", " + scenario.name()));
+    return table;
+  }
+
+  private SheetTable ofPolicy(SheetTable table) {
+    notes.add(texts.get("bidbook.note.policy"));
+    String names =
+        request.scenarios().stream().map(Scenario::name).collect(Collectors.joining(", "));
+    notes.add(texts.get("bidbook.note.plan", request.plan().name() + ", " + names));
+    return table;
+  }
+
   /// With some of its lines, and the reason among the sources.
   private EffectTable told(EffectTable all, List<EffectTable.Line> lines) {
-    notes.add(texts.get("bidbook.note.confidential", String.join(", ", closedOwners())));
+    notes.add(closedNote());
     return new EffectTable(all.headings(), lines);
+  }
+
+  private String closedNote() {
+    return texts.get("bidbook.note.confidential", String.join(", ", closedOwners()));
+  }
+
+  /// What stands in the place of a table without lines.
+  String instead() {
+    return notes.contains(closedNote()) ? closedNote() : texts.get("bidbook.table.empty");
   }
 
   /// Owners of whom nothing may be told; none where everything may.
@@ -118,14 +177,28 @@ final class PageFigures {
     return paper(table, names);
   }
 
-  private SheetTable programme(EffectTable table) {
+  private SheetTable compared(EffectTable table) {
+    return rounded(computed(table));
+  }
+
+  private SheetTable rounded(SheetTable table) {
+    notes.add(texts.get("bidbook.note.rounded"));
+    return table;
+  }
+
+  private SheetTable programme(SheetTable table) {
     noteComputed("bidbook.note.programme");
-    return paper(table, "bidbook.table.figure");
+    return table;
   }
 
   /// What computed figures are and are not; told among the sources of the page.
   private void noteComputed(String key) {
     notes.add(texts.get(key));
+    of(request.first()).stock().sources().stream()
+        .filter(source -> !source.invented())
+        .map(source -> source.credit(texts.locale()))
+        .sorted()
+        .forEach(notes::add);
     if (request.plan().region().ownership().source().invented()) {
       notes.add(texts.get("map.note.invented"));
     }
@@ -175,6 +248,7 @@ final class PageFigures {
 
   private ScopeChoice place() {
     return switch (subject) {
+      case Subject.OfScenario _ -> ScopeChoice.usual(request.plan());
       case Subject.Whole _ -> ScopeChoice.usual(request.plan());
       case Subject.OfIntervention _ -> ScopeChoice.usual(request.plan());
       case Subject.OfArea of -> ScopeChoice.of(of.area());

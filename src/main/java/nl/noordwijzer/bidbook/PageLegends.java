@@ -1,7 +1,11 @@
 package nl.noordwijzer.bidbook;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.LegendCard;
@@ -27,17 +31,31 @@ final class PageLegends {
     return item;
   }
 
-  /// With all legends in the letters of the smallest.
+  /// With all legends in the letters of the smallest, without counts that hold for one of several
+  /// maps only, and each kind of line once.
   List<SheetItem> alike(List<SheetItem> items) {
-    return items.stream().map(this::smaller).toList();
+    List<Legend> maps = new ArrayList<>();
+    for (SheetItem item : items) {
+      if (item instanceof SheetItem.MapItem map) {
+        maps.add(map.picture().legend());
+      }
+    }
+    Set<Legend.Block> said = new HashSet<>();
+    return items.stream().map(item -> alike(item, maps, said)).toList();
   }
 
-  private SheetItem smaller(SheetItem item) {
+  /// @param said lines that another legend of the page has already
+  private SheetItem alike(SheetItem item, List<Legend> maps, Set<Legend.Block> said) {
     MapPicture picture = pictures.get(item);
-    return item instanceof SheetItem.LegendItem(Box box, LegendCard card)
-            && picture != null
-            && card.scale() > scale
-        ? new SheetItem.LegendItem(box, LegendCard.in(box, picture, format, scale))
-        : item;
+    if (!(item instanceof SheetItem.LegendItem legend) || picture == null) {
+      return item;
+    }
+    Legend legendOfMap = picture.legend().besides(maps);
+    List<Legend.Block> blocks =
+        legendOfMap.blocks().stream()
+            .filter(block -> !(block instanceof Legend.Lines) || said.add(block))
+            .toList();
+    MapPicture told = picture.withLegend(new Legend(blocks));
+    return new SheetItem.LegendItem(legend.box(), LegendCard.in(legend.box(), told, format, scale));
   }
 }

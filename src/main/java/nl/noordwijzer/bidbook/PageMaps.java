@@ -11,7 +11,6 @@ import nl.noordwijzer.area.Region;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.outcome.ScopeChoice;
-import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.MapScale;
 import nl.noordwijzer.sheet.PageFormat;
@@ -31,7 +30,7 @@ final class PageMaps {
   /// Least that is shown of what lies around a subject, metres.
   private static final double LEAST_AROUND = 120;
 
-  private final Plan plan;
+  private final BookRequest request;
   private final Region region;
   private final Subject subject;
   private final MapPictures pictures;
@@ -41,9 +40,9 @@ final class PageMaps {
   /// A map of the page.
   record Drawn(MapPicture picture, Viewport view, MapScale scale, Box box) {}
 
-  PageMaps(Plan plan, Subject subject, MapPictures pictures, Placing placing) {
-    this.plan = plan;
-    region = plan.region();
+  PageMaps(BookRequest request, Subject subject, MapPictures pictures, Placing placing) {
+    this.request = request;
+    region = request.plan().region();
     this.subject = subject;
     this.pictures = pictures;
     this.placing = placing;
@@ -54,7 +53,9 @@ final class PageMaps {
   /// @throws NoordwijzerException when the template asks for what there is not
   Drawn draw(ItemTemplate item) throws NoordwijzerException {
     Placed placed = at(extent(item.extent()), placing.box(item));
-    MapPicture picture = pictures.of(item, placed.view().extent());
+    MapPicture picture =
+        pictures.of(
+            item, new Roles(request).scenario(item.scenario()), subject, placed.view().extent());
     Drawn map = new Drawn(picture, placed.view(), placed.scale(), placing.box(item));
     drawn.put(item.name() == null ? "map" + drawn.size() : item.name(), map);
     return map;
@@ -134,10 +135,12 @@ final class PageMaps {
   private Envelope subjectExtent() {
     return switch (subject) {
       case Subject.Whole _ -> new Envelope();
+      case Subject.OfScenario _ -> new Envelope();
       case Subject.OfArea(Area area) -> area.geometry().getEnvelopeInternal();
       case Subject.OfPlanArea of -> of.area().place().extent(region);
       case Subject.OfIntervention of -> of.intervention().place().extent(region);
-      case Subject.OfOwner of -> ScopeChoice.of(of.owner(), plan).place().extent(pictures.region());
+      case Subject.OfOwner of ->
+          ScopeChoice.of(of.owner(), request.plan()).place().extent(pictures.region());
     };
   }
 

@@ -9,10 +9,25 @@ import org.jspecify.annotations.Nullable;
 record Roles(BookRequest request) {
   private static final List<String> CHOSEN = List.of("first", "second", "third", "fourth");
 
+  /// Ends the word of a scenario that a page does without where fewer were chosen.
+  private static final String IF_CHOSEN = "?";
+
+  /// Whether what is about a scenario stands on the page only where that was chosen, and it was
+  /// not.
+  boolean leavesOut(@Nullable String word) {
+    return word != null
+        && word.endsWith(IF_CHOSEN)
+        && CHOSEN.indexOf(plain(word)) >= request.scenarios().size();
+  }
+
+  private static String plain(String word) {
+    return word.endsWith(IF_CHOSEN) ? word.substring(0, word.length() - 1) : word;
+  }
+
   /// @param word `base`, or the place among the chosen ones; the first when absent
   /// @throws NoordwijzerException when fewer were chosen, or the word means nothing
   Scenario scenario(@Nullable String word) throws NoordwijzerException {
-    String role = word == null ? CHOSEN.getFirst() : word;
+    String role = word == null ? CHOSEN.getFirst() : plain(word);
     if (role.equals("base")) {
       return request.plan().base();
     }

@@ -4,6 +4,7 @@ import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.PlanArea;
+import nl.noordwijzer.plan.Scenario;
 
 /// What a page of an atlas is about.
 sealed interface Subject {
@@ -18,6 +19,9 @@ sealed interface Subject {
 
   record OfOwner(Owner owner) implements Subject {}
 
+  /// What the templates call the first scenario is this one on such a page.
+  record OfScenario(Scenario scenario) implements Subject {}
+
   /// Tells it from others, also after a change of the plan; empty for the whole.
   default String key() {
     return switch (this) {
@@ -26,6 +30,7 @@ sealed interface Subject {
       case OfPlanArea(PlanArea area) -> area.id();
       case OfIntervention(Intervention intervention) -> intervention.id();
       case OfOwner(Owner owner) -> owner.name();
+      case OfScenario(Scenario scenario) -> scenario.id();
     };
   }
 
@@ -37,6 +42,7 @@ sealed interface Subject {
       case OfPlanArea(PlanArea area) -> area.name();
       case OfIntervention(Intervention intervention) -> intervention.name();
       case OfOwner(Owner owner) -> owner.name();
+      case OfScenario(Scenario scenario) -> scenario.name();
     };
   }
 }

@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// What there is a page for, by the word of a template.
 final class Subjects {
   private final Plan plan;
-  private final Scenario scenario;
+  private final List<Scenario> scenarios;
 
-  Subjects(Plan plan, Scenario scenario) {
+  /// @param scenarios the chosen ones, one at least
+  Subjects(Plan plan, List<Scenario> scenarios) {
     this.plan = plan;
-    this.scenario = scenario;
+    this.scenarios = List.copyOf(scenarios);
   }
 
   /// @param each `buurten`, `buurten:alle`, `wijken`, `plangebieden`, `focuswijken`, `corporaties`,
-  ///   `ingrepen`, or `ingrepen:` with the id of a type; one page for the whole when absent
+  ///   `scenarios`, `ingrepen`, or `ingrepen:` with the id of a type; one page for the whole when
+  ///   absent
   /// @throws NoordwijzerException for another word
   List<Subject> of(@Nullable String each) throws NoordwijzerException {
     if (each == null) {
@@ -41,6 +43,7 @@ final class Subjects {
                   .map(Subject.OfPlanArea::new);
           case "corporaties" ->
               plan.region().ownership().corporations().stream().map(Subject.OfOwner::new);
+          case "scenarios" -> scenarios.stream().map(Subject.OfScenario::new);
           default -> interventions(each);
         };
     return found.<Subject>map(subject -> subject).toList();
@@ -51,7 +54,7 @@ final class Subjects {
     if (!each.startsWith("ingrepen")) {
       throw new NoordwijzerException("bidbook.template.each", null, each);
     }
-    return scenario.interventions().stream()
+    return scenarios.getFirst().interventions().stream()
         .filter(one -> type.isEmpty() || one.type().equals(type))
         .map(Subject.OfIntervention::new);
   }

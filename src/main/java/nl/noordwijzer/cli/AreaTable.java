@@ -39,7 +39,7 @@ final class AreaTable {
     for (int i = 0; i < notes.size(); i++) {
       say("[" + (i + 1) + "] " + notes.get(i));
     }
-    figures.sources().forEach(source -> say(source.attribution().in(terminal.texts().locale())));
+    figures.sources().forEach(source -> say(source.credit(terminal.texts().locale())));
   }
 
   private void say(String line) {

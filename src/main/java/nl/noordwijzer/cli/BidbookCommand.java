@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import nl.noordwijzer.bidbook.Bidbook;
 import nl.noordwijzer.bidbook.BookChoice;
 import nl.noordwijzer.bidbook.BookFiles;
@@ -120,16 +121,20 @@ final class BidbookCommand implements Callable<Integer> {
     String id = template(templates);
     Bidbook book = book(id, templates, request(read, finished));
     confidential.require(book, terminal);
-    List<Sheet> sheets = chosen(book.sheets());
+    List<Integer> numbers = numbers(book.sheets().size());
+    List<Sheet> sheets = numbers.stream().map(number -> book.sheets().get(number - 1)).toList();
     SheetReview.of(sheets).forEach(terminal.err()::println);
-    BookFiles files = new BookFiles(target, id, dots.orElse(USUAL_DPI), bleed);
+    BookFiles files = new BookFiles(target, id, dots.orElse(USUAL_DPI), bleed, numbers);
     types.forEach(type -> tell(() -> write(files, sheets, type)));
     kinds.forEach(kind -> tell(() -> files.writeTables(sheets, kind)));
     return Outcome.DONE.exitCode();
   }
 
-  private List<Sheet> chosen(List<Sheet> all) {
-    return pages == null ? all : new PageChoice("--pages", pages, terminal).of(all);
+  /// Of the pages that are written.
+  private List<Integer> numbers(int all) {
+    return pages == null
+        ? IntStream.rangeClosed(1, all).boxed().toList()
+        : new PageChoice("--pages", pages, terminal).numbers(all);
   }
 
   private List<Path> write(BookFiles files, List<Sheet> sheets, FileType type)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.noordwijzer.sheet.Sheet;
 
 /// Some pages of a bidbook by their numbers, such as `1,3-5`.
 ///
@@ -15,10 +14,6 @@ record PageChoice(String option, String word, Terminal terminal) {
   static final int MOST = 99_999;
 
   private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?");
-
-  List<Sheet> of(List<Sheet> all) {
-    return numbers(all.size()).stream().map(number -> all.get(number - 1)).toList();
-  }
 
   /// @param pages there are
   List<Integer> numbers(int pages) {

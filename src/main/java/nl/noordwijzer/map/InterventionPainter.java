@@ -40,8 +40,7 @@ final class InterventionPainter {
     Status status = sign.intervention().status();
     int halo = scene.colours().halo();
     if (!sign.shape().drawn()) {
-      ink.stroke(path, halo, EDGE + HALO);
-      ink.dashed(path, sign.look().argb(), EDGE, DOTS);
+      wide(ink, path, sign.look().argb());
     } else if (part.getDimension() == 2) {
       fill(ink, path, sign.look(), status, scene.anchor());
       line(
@@ -52,6 +51,11 @@ final class InterventionPainter {
     } else if (part.getDimension() == 1) {
       line(ink, path, new LineLook(sign.look().argb(), LINE, halo, LINE + HALO), status);
     }
+  }
+
+  /// Without a halo: the border that it follows stays in sight.
+  static void wide(Ink ink, Shape shape, int argb) {
+    ink.dashed(shape, argb, EDGE, DOTS);
   }
 
   private static double edge(Status status) {

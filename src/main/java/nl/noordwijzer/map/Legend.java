@@ -19,6 +19,34 @@ public record Legend(List<Block> blocks) {
     return new Legend(blocks.stream().filter(block -> !(block instanceof Proposed)).toList());
   }
 
+  /// The same without counts where these hold for it only, and not for other maps with the same
+  /// classes.
+  public Legend besides(List<Legend> others) {
+    return new Legend(
+        blocks.stream()
+            .map(block ->
+                block instanceof Classes of && others.stream().anyMatch(it -> it.countsOthers(of))
+                    ? new Classes(of.title, of.unit, of.formula, "", of.entries)
+                    : block)
+            .toList());
+  }
+
+  /// The same without the numbers of homes: for a map of one owner.
+  public Legend withoutHomes() {
+    return new Legend(
+        blocks.stream()
+            .map(block ->
+                block instanceof Owners of
+                    ? new Owners(of.title, "", of.entries, of.approximate, of.note)
+                    : block)
+            .toList());
+  }
+
+  private boolean countsOthers(Classes classes) {
+    return blocks.stream()
+        .anyMatch(block -> block instanceof Classes of && of.countsOthers(classes));
+  }
+
   /// The same with the list of what is proposed in some parts, for columns beside each other.
   public Legend parted(int parts) {
     return new Legend(
@@ -36,12 +64,24 @@ public record Legend(List<Block> blocks) {
   /// The classes of a choropleth, highest last, with the reasons of missing figures after them.
   ///
   /// @param formula of a derived indicator, empty for a measured one
-  /// @param counted what the counts of the entries count: "buurten", "wijken"
+  /// @param counted what the counts of the entries count: "buurten", "wijken"; empty where the
+  ///   legend is of several maps, with other counts
   public record Classes(
       String title, String unit, String formula, String counted, List<ClassEntry> entries)
       implements Block {
     public Classes {
       entries = List.copyOf(entries);
+    }
+
+    /// Whether these are the classes of another map, with other counts.
+    private boolean countsOthers(Classes other) {
+      return title.equals(other.title)
+          && labels().equals(other.labels())
+          && !entries.equals(other.entries);
+    }
+
+    private List<String> labels() {
+      return entries.stream().map(ClassEntry::label).toList();
     }
   }
 
@@ -76,7 +116,8 @@ public record Legend(List<Block> blocks) {
 
   /// Owners with their colour and pattern.
   ///
-  /// @param counted what the numbers of the entries count: "woningen"
+  /// @param counted what the numbers of the entries count: "woningen"; empty where they are not
+  ///   told
   /// @param approximate homes of which only the neighbourhood is known; null where there are none
   /// @param note warning that must stand with it ("voorbeeldverdeling, geen werkelijk bezit"),
   ///   empty when there is none
@@ -104,6 +145,7 @@ public record Legend(List<Block> blocks) {
   ///
   /// @param counted what the numbers of the entries count: "ingrepen"
   /// @param idea what a dashed edge means, empty where there is none
+  /// @param wide what the dotted outline of whole areas means, empty where there is none
   /// @param planArea what the outline of a plan area means, empty where there is none
   /// @param marks what is said of interventions and plan areas
   public record Proposed(
@@ -111,12 +153,21 @@ public record Legend(List<Block> blocks) {
       String counted,
       List<TypeEntry> entries,
       String idea,
+      String wide,
       String planArea,
       List<MarkEntry> marks)
       implements Block {
     public Proposed {
       entries = List.copyOf(entries);
       marks = List.copyOf(marks);
+    }
+
+    boolean isEmpty() {
+      return entries.isEmpty() && planArea.isEmpty() && marks.isEmpty();
+    }
+
+    Proposed withoutPlanArea() {
+      return new Proposed(title, counted, entries, idea, wide, "", marks);
     }
 
     /// Parts of about the same length; the last has all that is no type.
@@ -132,6 +183,7 @@ public record Legend(List<Block> blocks) {
                 from == 0 ? counted : "",
                 entries.subList(from, to),
                 last ? idea : "",
+                last ? wide : "",
                 last ? planArea : "",
                 last ? marks : List.of()));
       }

@@ -82,6 +82,13 @@ public final class LegendPainter {
     own.dispose();
   }
 
+  /// Paints the dotted outline of whole areas.
+  public static void paintWide(Graphics2D graphics, Ground ground, Rectangle2D box, double unit) {
+    Graphics2D own = own(graphics);
+    InterventionPainter.wide(Ink.on(own, unit), across(box), MapColours.of(ground).text());
+    own.dispose();
+  }
+
   /// Paints the outline of a plan area.
   public static void paintPlanArea(
       Graphics2D graphics, Ground ground, Rectangle2D box, double unit) {

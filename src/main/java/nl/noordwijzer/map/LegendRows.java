@@ -46,14 +46,15 @@ final class LegendRows {
       under.add(block.formula());
     }
     rows.add(LegendRow.Heading.of(String.join("; ", under), block.counted(), small(), width));
-    block.entries().forEach(this::classEntry);
+    block.entries().forEach(entry -> classEntry(entry, !block.counted().isEmpty()));
   }
 
-  private void classEntry(Legend.ClassEntry entry) {
+  private void classEntry(Legend.ClassEntry entry, boolean counted) {
     entry(
         (ink, box) -> LegendPainter.paintFill(ink.graphics(), entry.fill(), box, unit),
         entry.label(),
-        entry.count());
+        entry.count(),
+        counted);
   }
 
   private void pair(Legend.Bivariate block) {
@@ -66,7 +67,7 @@ final class LegendRows {
       words("↑ " + block.upward() + ": " + String.join(", ", block.upwardLabels()), small(), false);
       gap(4);
     }
-    block.missing().forEach(this::classEntry);
+    block.missing().forEach(entry -> classEntry(entry, true));
   }
 
   private void owners(Legend.Owners block) {
@@ -75,7 +76,8 @@ final class LegendRows {
       entry(
           (ink, box) -> LegendPainter.paintOwner(ink.graphics(), entry.look(), box, unit),
           entry.label(),
-          entry.dwellings());
+          entry.dwellings(),
+          !block.counted().isEmpty());
     }
     Legend.Approximate inexact = block.approximate();
     if (inexact != null) {
@@ -99,6 +101,7 @@ final class LegendRows {
           entry.count());
     }
     wide(block.idea(), (ink, box) -> LegendPainter.paintIdea(ink.graphics(), ground, box, unit));
+    wide(block.wide(), (ink, box) -> LegendPainter.paintWide(ink.graphics(), ground, box, unit));
     wide(
         block.planArea(),
         (ink, box) -> LegendPainter.paintPlanArea(ink.graphics(), ground, box, unit));
@@ -128,8 +131,13 @@ final class LegendRows {
   }
 
   private void entry(LegendRow.Sign painter, String label, int figure) {
-    double room = width - (LegendRow.Entry.INDENT + FIGURE_WIDTH) * unit;
-    String count = picture.figures().number(figure, 0);
+    entry(painter, label, figure, true);
+  }
+
+  private void entry(LegendRow.Sign painter, String label, int figure, boolean counted) {
+    double indent = LegendRow.Entry.INDENT + (counted ? FIGURE_WIDTH : 0);
+    double room = width - indent * unit;
+    String count = counted ? picture.figures().number(figure, 0) : "";
     rows.add(new LegendRow.Entry(painter, label(label, room), count, unit));
   }
 

@@ -38,6 +38,10 @@ public record LegendSigns(int width, int height, double unit) {
     return paint((graphics, box) -> LegendPainter.paintIdea(graphics, ground, box, unit));
   }
 
+  public BufferedImage wide(Ground ground) {
+    return paint((graphics, box) -> LegendPainter.paintWide(graphics, ground, box, unit));
+  }
+
   public BufferedImage planArea(Ground ground) {
     return paint((graphics, box) -> LegendPainter.paintPlanArea(graphics, ground, box, unit));
   }

@@ -12,6 +12,7 @@ import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.text.Texts;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 /// Turns data and style into a [MapPicture]: classifies, colours, and words the legend.
 public final class MapComposer {
@@ -66,6 +67,11 @@ public final class MapComposer {
       notes.add(texts.get("map.proposed.of", plan.named().both()));
     }
     return ProposedLegend.added(picture.withPlan(plan).withNotes(notes), texts);
+  }
+
+  /// The same with only what lies on a piece of the world in the legend.
+  public static MapPicture within(Envelope extent, MapPicture picture) {
+    return LegendSight.of(extent, picture);
   }
 
   private MapPicture withBackground(MapPicture picture, Texts texts) {

@@ -2,6 +2,7 @@ package nl.noordwijzer.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.plan.Intervention;
@@ -79,11 +80,22 @@ public record PlanContent(
         year);
   }
 
+  /// With only the interventions of one type.
+  public PlanContent ofType(String type) {
+    return only(one -> one.type().equals(type));
+  }
+
+  /// With only some of the interventions.
+  public PlanContent only(Predicate<Intervention> which) {
+    List<Intervention> some = interventions.stream().filter(which).toList();
+    return new PlanContent(Register.of(some), areas, ownTypes, types, named, year, marks);
+  }
+
   /// With only the interventions that lie in a piece of the world: for a map of that piece.
   public PlanContent within(Envelope extent, Region region) {
     List<Intervention> seen =
         interventions.stream()
-            .filter(one -> PlanShape.of(one.place(), region).meets(extent))
+            .filter(one -> PlanShape.of(one.place(), region).isSeen(extent))
             .toList();
     return new PlanContent(Register.of(seen), areas, ownTypes, types, named, year);
   }

@@ -8,6 +8,7 @@ import nl.noordwijzer.plan.Place;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Lineal;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygonal;
@@ -36,6 +37,21 @@ record PlanShape(List<Geometry> parts, boolean drawn) {
       region.ownership().byId(id).ifPresent(complex -> parts.add(complex.geometry()));
     }
     return parts;
+  }
+
+  /// Whether anything of it is drawn in a piece of the world: of a chosen area only its outline and
+  /// its sign are.
+  boolean isSeen(Envelope extent) {
+    Geometry piece = new GeometryFactory().toGeometry(extent);
+    boolean sign = middle().filter(extent::contains).isPresent();
+    return sign
+        || parts.stream()
+            .filter(part -> extent.intersects(part.getEnvelopeInternal()))
+            .anyMatch(part -> (drawn ? part : outline(part)).intersects(piece));
+  }
+
+  private static Geometry outline(Geometry part) {
+    return part.getDimension() == 2 ? part.getBoundary() : part;
   }
 
   boolean meets(Envelope extent) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.plan.Status;
 import nl.noordwijzer.plan.Years;
@@ -20,7 +21,7 @@ final class ProposedLegend {
   static MapPicture added(MapPicture picture, Texts texts) {
     List<Legend.Block> blocks = new ArrayList<>(picture.legend().blocks());
     Legend.Proposed block = block(picture, texts);
-    if (block.entries().isEmpty() && block.planArea().isEmpty() && block.marks().isEmpty()) {
+    if (block.isEmpty()) {
       return picture;
     }
     boolean lines = !blocks.isEmpty() && blocks.getLast() instanceof Legend.Lines;
@@ -33,6 +34,7 @@ final class ProposedLegend {
     List<Intervention> seen = shown ? picture.plan().begun().toList() : List.of();
     boolean ideas =
         seen.stream().anyMatch(one -> one.status().certainty() == Status.Certainty.IDEA);
+    boolean wide = seen.stream().anyMatch(one -> one.place() instanceof Place.Chosen);
     boolean areas =
         picture.style().layer(LayerKind.PLAN_AREAS).isSeen()
             && !PlanAreaPainter.own(picture).isEmpty();
@@ -41,6 +43,7 @@ final class ProposedLegend {
         texts.get("map.counted.interventions"),
         entries(picture.plan(), seen, texts),
         ideas ? texts.get("map.proposed.idea") : "",
+        wide ? texts.get("map.proposed.wide") : "",
         areas ? texts.get("map.proposed.area") : "",
         marks(picture, seen, texts));
   }

@@ -29,7 +29,7 @@ record SourceNotes(Region region, MapStyle style, Texts texts) {
       shown.forEach(values -> notes.addAll(figures(values)));
     }
     homes.forEach(list -> ownership(list).ifPresent(notes::add));
-    notes.add(attribution(region.borders()));
+    notes.add(region.borders().credit(texts.locale()));
     return new ArrayList<>(notes);
   }
 
@@ -49,7 +49,7 @@ record SourceNotes(Region region, MapStyle style, Texts texts) {
       return Optional.empty();
     }
     String key = source.confidential() ? "map.note.confidential" : "map.note.ownership";
-    return Optional.of(texts.get(key, attribution(source)));
+    return Optional.of(texts.get(key, source.credit(texts.locale())));
   }
 
   /// What the figures leave out, if anything.
@@ -74,16 +74,13 @@ record SourceNotes(Region region, MapStyle style, Texts texts) {
           }
         });
     String year = String.valueOf(values.year());
-    return sources.stream().map(source -> dated(attribution(source), year)).toList();
+    return sources.stream().map(source -> source.licensed(dated(source, year))).toList();
   }
 
-  private String dated(String attribution, String year) {
+  private String dated(Source source, String year) {
+    String attribution = source.attribution().in(texts.locale());
     return attribution.contains(year)
         ? attribution
         : texts.get("map.note.figures", attribution, year);
-  }
-
-  private String attribution(Source source) {
-    return source.attribution().in(texts.locale());
   }
 }

@@ -54,6 +54,7 @@ public final class CompareFigures {
     MixGroup.ALL.forEach(group -> lines.add(share(group)));
     lines.add(heading("households"));
     lines.add(households("must_move", Households::mustMove));
+    lines.add(households("left", Households::left));
     lines.add(households("stay", it -> it.returned() + it.moved()));
     lines.add(households("displaced", Households::displaced));
     lines.add(heading("money"));

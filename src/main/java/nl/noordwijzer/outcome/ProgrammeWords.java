@@ -41,12 +41,34 @@ public record ProgrammeWords(Texts texts) {
     if (stand.expected().isEmpty()) {
       return texts.get("effect.programme.unknown");
     }
+    String words = brief(figure, stand.expected().getAsDouble());
+    String against = against(figure, stand);
+    return against.isEmpty() ? words : texts.get("effect.programme.part", words, against);
+  }
+
+  /// What the scenario makes of it, from least to most where that differs; empty where it cannot be
+  /// computed.
+  public String ranged(ProgrammeFigure figure, Stand stand) {
+    if (stand.expected().isEmpty()) {
+      return "";
+    }
+    String expected = brief(figure, stand.expected().getAsDouble());
+    String least = brief(figure, stand.least());
+    String most = brief(figure, stand.most());
+    return least.equals(most) ? expected : new EffectWords(texts).withRange(expected, least, most);
+  }
+
+  /// Which part of the figure the scenario makes, or how much it differs; empty where neither says
+  /// anything.
+  public String against(ProgrammeFigure figure, Stand stand) {
+    if (stand.expected().isEmpty()) {
+      return "";
+    }
     double value = stand.expected().getAsDouble();
-    String words = brief(figure, value);
     return switch (figure.compared()) {
-      case NONE -> words;
-      case SHARE -> texts.get("effect.programme.part", words, part(figure, value));
-      case DIFFERENCE -> texts.get("effect.programme.part", words, difference(figure, value));
+      case NONE -> "";
+      case SHARE -> part(figure, value);
+      case DIFFERENCE -> difference(figure, value);
     };
   }
 

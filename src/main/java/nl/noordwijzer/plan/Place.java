@@ -1,9 +1,11 @@
 package nl.noordwijzer.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.noordwijzer.area.Region;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /// Where something of a plan lies: drawn on the map, or chosen from what lies there.
 public sealed interface Place {
@@ -32,6 +34,23 @@ public sealed interface Place {
     return switch (this) {
       case Drawn(Geometry geometry) -> geometry.getEnvelopeInternal();
       case Chosen chosen -> extent(chosen, region);
+    };
+  }
+
+  /// What it covers in a region, as one geometry; empty where the region does not know it.
+  default Geometry geometry(Region region) {
+    return switch (this) {
+      case Drawn(Geometry geometry) -> geometry;
+      case Chosen chosen -> {
+        List<Geometry> parts = new ArrayList<>();
+        chosen.areas().stream()
+            .flatMap(code -> region.areas().byCode(code).stream())
+            .forEach(area -> parts.add(area.geometry()));
+        chosen.complexes().stream()
+            .flatMap(id -> region.ownership().byId(id).stream())
+            .forEach(complex -> parts.add(complex.geometry()));
+        yield new GeometryFactory().buildGeometry(parts);
+      }
     };
   }
 

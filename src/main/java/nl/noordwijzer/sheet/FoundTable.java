@@ -23,7 +23,12 @@ record FoundTable(String page, SheetTable table, List<String> sources, Locale lo
         }
       }
     }
+    found.replaceAll(FoundTable::ranged);
     return found;
+  }
+
+  private FoundTable ranged() {
+    return new FoundTable(page, RangeColumns.of(table, locale), sources, locale);
   }
 
   private static void add(List<FoundTable> found, FoundTable next) {

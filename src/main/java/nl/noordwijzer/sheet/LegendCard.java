@@ -31,6 +31,16 @@ public record LegendCard(
   private static final double WIDER = 1.25;
 
   private static final double LEAST_SCALE = 0.4;
+
+  /// Of the smallest letters at scale 1, CSS pixels.
+  private static final double SMALLEST_LETTERS = 10.5;
+
+  /// Least size of letters, in points, that a reader of a printed page can be asked to read.
+  private static final double READABLE = 6;
+
+  /// How much narrower than usual a column may be.
+  private static final double NARROWEST = 0.7;
+
   private static final double COLUMN_MM = 54;
   private static final double PADDING_MM = 3.5;
   private static final double BLOCK_GAP_MM = 3;
@@ -46,10 +56,17 @@ public record LegendCard(
     double scale = most;
     LegendCard card = lowest(box, picture, format, scale);
     while (card.height > box.points().getHeight() && scale > LEAST_SCALE) {
-      scale *= STEP;
+      scale = smaller(scale, format);
       card = lowest(box, picture, format, scale);
     }
     return card;
+  }
+
+  /// The smallest readable letters come before any that are smaller.
+  private static double smaller(double scale, PageFormat format) {
+    double readable = READABLE / (SMALLEST_LETTERS * SheetPainter.unit(format));
+    double next = scale * STEP;
+    return scale > readable ? Math.max(readable, next) : next;
   }
 
   /// Columns are somewhat wider where there is room, and a long list of interventions goes on in
@@ -58,7 +75,7 @@ public record LegendCard(
     double padding = PADDING_MM * format.typeMm();
     double column = COLUMN_MM * format.typeMm() * scale;
     double room = box.points().getWidth() - padding;
-    int most = (int) Math.max(1, Math.floor(room / (column + padding)));
+    int most = (int) Math.max(1, Math.floor(room / (NARROWEST * column + padding)));
     double widest = most == 1 ? room : column * WIDEST;
     LegendCard best = of(picture, format, 1, wide(room - padding, widest), scale);
     for (int columns = 2; columns <= most; columns++) {
@@ -150,6 +167,11 @@ public record LegendCard(
 
   private static double height(MapPicture block, double width, double unit) {
     return LegendPainter.measure(block, width, unit).getHeight();
+  }
+
+  /// The smallest letters on it, in points.
+  public double smallestLetters() {
+    return SMALLEST_LETTERS * unit();
   }
 
   private double unit() {

@@ -34,7 +34,7 @@ final class LegendWords {
     switch (block) {
       case Legend.Classes classes -> {
         head(classes.title(), classes.unit(), classes.formula(), classes.counted());
-        classes.entries().forEach(this::entry);
+        classes.entries().forEach(entry -> entry(entry, !classes.counted().isEmpty()));
       }
       case Legend.Bivariate pair -> pair(pair);
       case Legend.Owners owners -> owners(owners);
@@ -58,8 +58,16 @@ final class LegendWords {
     }
   }
 
-  private void entry(Legend.ClassEntry entry) {
-    entry(entry.label(), entry.count());
+  private void entry(Legend.ClassEntry entry, boolean counted) {
+    entry(entry.label(), entry.count(), counted);
+  }
+
+  private void entry(String label, int count, boolean counted) {
+    if (counted) {
+      entry(label, count);
+    } else {
+      lines.add(label);
+    }
   }
 
   private void entry(String label, int count) {
@@ -70,12 +78,14 @@ final class LegendWords {
     head(pair.title());
     lines.add("→ " + pair.across() + ": " + String.join(", ", pair.acrossLabels()));
     lines.add("↑ " + pair.upward() + ": " + String.join(", ", pair.upwardLabels()));
-    pair.missing().forEach(this::entry);
+    pair.missing().forEach(entry -> entry(entry, true));
   }
 
   private void owners(Legend.Owners owners) {
     head(owners.title(), owners.note(), owners.counted());
-    owners.entries().forEach(entry -> entry(entry.label(), entry.dwellings()));
+    for (Legend.OwnerEntry entry : owners.entries()) {
+      entry(entry.label(), entry.dwellings(), !owners.counted().isEmpty());
+    }
     Legend.Approximate inexact = owners.approximate();
     if (inexact != null) {
       entry(inexact.label(), inexact.dwellings());
@@ -86,6 +96,8 @@ final class LegendWords {
     head(proposed.title(), proposed.counted());
     proposed.entries().forEach(entry -> entry(entry.label(), entry.count()));
     head(proposed.idea());
+    head(proposed.wide());
     head(proposed.planArea());
+    proposed.marks().forEach(mark -> lines.add(mark.label()));
   }
 }

@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.sheet.Bleed;
+import nl.noordwijzer.sheet.Box;
+import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Imprint;
+import nl.noordwijzer.sheet.LegendCard;
+import nl.noordwijzer.sheet.Paper;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetItem;
+import nl.noordwijzer.sheet.TextLook;
 import nl.noordwijzer.support.ExamplePlan;
 import nl.noordwijzer.support.ShippedCatalogue;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -24,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class BidbookTest {
   private static final Plan PLAN = ExamplePlan.get();
+  private static final PaperWish A4 = new PaperWish(Paper.A4, null, null);
 
   private static BookRequest request(Locale language, String... scenarios) {
     List<Scenario> chosen = Stream.of(scenarios).map(PLAN.scenarios()::require).toList();
@@ -60,6 +70,27 @@ final class BidbookTest {
         .flatMap(item -> ((SheetItem.TextItem) item).paragraphs().stream());
   }
 
+  @ParameterizedTest
+  @MethodSource("books")
+  void everyPageSaysWhereItIsFrom(String id) throws NoordwijzerException {
+    assertThat(book(id, request(Texts.DUTCH, "mengen", "ineens")).sheets())
+        .allSatisfy(sheet -> {
+          assertThat(sources(sheet)).isNotBlank();
+          if (sheet.items().stream().anyMatch(SheetItem.MapItem.class::isInstance)) {
+            assertThat(sources(sheet)).contains("Bron: CBS / Kadaster, 2020").contains("CC BY 4.0");
+          }
+        });
+  }
+
+  private static String sources(Sheet sheet) {
+    return sheet.items().stream()
+        .filter(SheetItem.TextItem.class::isInstance)
+        .map(SheetItem.TextItem.class::cast)
+        .filter(text -> text.look().role() == TextLook.Role.SOURCE)
+        .flatMap(text -> text.paragraphs().stream())
+        .collect(Collectors.joining(" "));
+  }
+
   @Test
   void everyPageHasItsNumberOfAll() throws NoordwijzerException {
     List<Sheet> sheets = book("focuswijk", request(Texts.DUTCH, "mengen")).sheets();
@@ -77,6 +108,15 @@ final class BidbookTest {
     assertThat(book("mijnkolonien", request(Texts.DUTCH, "mengen")).sheets())
         .extracting(Sheet::title)
         .contains("Mijnkolonie Beersdal met behoud van karakter");
+  }
+
+  @Test
+  void chosenPagesKeepTheirNumbersInTheNamesOfFiles() {
+    BookFiles files = new BookFiles(Path.of("map"), "boek", 100, Bleed.NONE);
+    assertThat(files.apart(2, FileType.PNG))
+        .containsExactly(Path.of("map", "boek-01.png"), Path.of("map", "boek-02.png"));
+    assertThat(files.numbered(List.of(2, 4)).apart(2, FileType.PNG))
+        .containsExactly(Path.of("map", "boek-02.png"), Path.of("map", "boek-04.png"));
   }
 
   @Test
@@ -98,11 +138,12 @@ final class BidbookTest {
   /// Both lists together are the whole list, and no row is lost between the pages.
   @Test
   void aTableThatIsTooLongGoesOnOnTheNextPage() throws NoordwijzerException {
-    BookRequest request = request(Texts.DUTCH, "mengen");
-    int rows = new InterventionTables(request).all(request.first()).rows().size();
+    BookRequest request = request(Texts.DUTCH, "mengen", "ineens");
+    int rows =
+        new InterventionTables(request).all(request.first(), new Subject.Whole()).rows().size();
     List<Integer> parts =
-        book("focuswijk", request).sheets().stream()
-            .filter(sheet -> sheet.title().startsWith("Ingrepen in"))
+        book("noord-in-balans", request).sheets().stream()
+            .filter(sheet -> sheet.title().equals("Ingrepen in Mengen zonder verdringen"))
             .flatMap(sheet -> sheet.items().stream())
             .filter(SheetItem.TableItem.class::isInstance)
             .map(item -> ((SheetItem.TableItem) item).table().rows().size())
@@ -128,6 +169,56 @@ final class BidbookTest {
         .mapToInt(item -> ((SheetItem.MapItem) item).picture().plan().interventions().size())
         .max()
         .orElseThrow();
+  }
+
+  @Test
+  void aPageOnWhichATableGoesOnSaysSoAndHasNothingElse() throws NoordwijzerException {
+    List<Sheet> more =
+        book("noord-in-balans", request(Texts.DUTCH, "mengen", "ineens").with(A4)).sheets().stream()
+            .filter(sheet -> words(sheet).anyMatch(text -> text.endsWith(" (vervolg)")))
+            .toList();
+    assertThat(more).isNotEmpty();
+    assertThat(more)
+        .allSatisfy(sheet ->
+            assertThat(sheet.items())
+                .noneMatch(SheetItem.MapItem.class::isInstance)
+                .filteredOn(SheetItem.TableItem.class::isInstance)
+                .hasSize(1));
+  }
+
+  /// Six points is the least that a reader of a printed page can be asked to read.
+  @ParameterizedTest
+  @MethodSource("books")
+  void nothingIsTooSmallToReadOrCutOffOnSmallPaper(String id) throws NoordwijzerException {
+    BookRequest request = request(Texts.DUTCH, "mengen", "ineens", "behoud").with(A4);
+    List<String> small = new ArrayList<>();
+    for (Sheet sheet : book(id, request).sheets()) {
+      for (SheetItem item : sheet.items()) {
+        switch (item) {
+          case SheetItem.LegendItem(Box box, LegendCard card) -> {
+            if (card.smallestLetters() < 6 || card.height() > box.points().getHeight()) {
+              small.add(
+                  sheet.title()
+                      + " "
+                      + Math.round(box.width())
+                      + "x"
+                      + Math.round(box.height())
+                      + " letters "
+                      + card.smallestLetters()
+                      + " height "
+                      + card.height() / 2.835);
+            }
+          }
+          case SheetItem.TableItem table -> {
+            if (table.rowsThatFit(sheet.style()) < table.table().rows().size()) {
+              small.add(sheet.title() + " table " + table.table().rows().size());
+            }
+          }
+          default -> {}
+        }
+      }
+    }
+    assertThat(small).isEmpty();
   }
 
   /// A table that fits in somewhat smaller letters is not parted.

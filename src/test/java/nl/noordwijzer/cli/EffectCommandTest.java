@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,9 @@ import nl.noordwijzer.support.EffectTown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sqlite.SQLiteConfig;
 
 /// What a scenario does to homes and households, told on the terminal.
 final class EffectCommandTest {
@@ -257,5 +263,51 @@ final class EffectCommandTest {
     Path other = folder.resolve("twee.gpkg");
     keep(two.withScenarios(two.scenarios().with(new Scenario("B", "Variant B"))), other);
     assertThat(Run.of("effect", other.toString()).err()).contains("Variant B");
+  }
+
+  @Test
+  void anEndBeforeTheBeginIsToldAndPutRight() throws Exception {
+    makeWrong("tot = 1990");
+    Run run = Run.of("effect", file.toString(), "--json");
+    assertThat(run.err())
+        .contains("liep van 2029 tot en met 1990")
+        .contains("van 2029 tot en met 2029");
+    makeWrong("tot = 2029");
+    assertThat(run.json().get("/verdict/firstYear")).isEqualTo(json().get("/verdict/firstYear"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "invoer = '{\"sloop_sociale_huur\": -42}' | -42",
+        "invoer = '{\"sloop_sociale_huur\": {\"getal\": \"NaN\"}}' | NaN",
+        "invoer = '{\"sloop_sociale_huur\": \"veel\"}' | veel",
+        "dekking = '{\"volkshuisvestingsfonds\": 1.5}' | 100 %",
+        "kosten = -5 | bedrag",
+        "type = 'luchtkasteel' | luchtkasteel"
+      })
+  void whatCannotBeIsToldByEveryCommandThatReadsThePlan(String wrong, String told)
+      throws Exception {
+    makeWrong(wrong);
+    Path out = folder.resolve("uit.csv");
+    for (Run run :
+        List.of(
+            Run.of("effect", file.toString()),
+            Run.of("export", file.toString(), "--out", out.toString()))) {
+      assertThat(run.exitCode()).isZero();
+      assertThat(run.err()).contains("a (Variant A)").contains(told);
+    }
+  }
+
+  /// The triggers call functions that only a GIS has.
+  private void makeWrong(String column) throws SQLException {
+    try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      for (int i = 1; i <= 7; i++) {
+        statement.execute("DROP TRIGGER IF EXISTS rtree_ingrepen_geom_update" + i);
+      }
+      statement.execute("UPDATE ingrepen SET " + column);
+    }
   }
 }

@@ -70,8 +70,8 @@ final class MapComposerTest {
     assertThat(picture.notes())
         .containsExactly(
             "Bezit: voorbeeldverdeling, geen werkelijk bezit.",
-            "Bron: telling (cijfers over 2019)",
-            "Bron: Grenzen");
+            "Bron: telling (cijfers over 2019), CC0",
+            "Bron: Grenzen, CC0");
     assertThat(block(picture, Legend.Owners.class).note())
         .isEqualTo("voorbeeldverdeling, geen werkelijk bezit");
   }

@@ -70,6 +70,33 @@ final class TableFilesTest {
             "Concept");
   }
 
+  /// In a spreadsheet one can work with each of them.
+  @Test
+  void figuresWithARangeHaveThreeColumnsOfNumbers() throws Exception {
+    SheetTable table =
+        new SheetTable(
+            "",
+            List.of(
+                new SheetTable.Column("Cijfer", false),
+                new SheetTable.Column("Nu", true),
+                new SheetTable.Column("2047", true),
+                new SheetTable.Column("Doel", true)),
+            List.of(
+                new SheetTable.Row(List.of("Woningen")),
+                new SheetTable.Row(List.of("Kosten", "0,0", "163,6 (152,4–174,8)", "7; 31 %")),
+                new SheetTable.Row(List.of("Verschil", "12", "+41 (+17 tot +74)", "n.v.t.")),
+                new SheetTable.Row(List.of("Huur", "39,7 %", "39,7 %", "6 (5–8); +0,5"))),
+            List.of());
+    List<Path> files = new TableFiles(folder, "boek").writeCsv(List.of(page(table)));
+    assertThat(Files.readAllLines(files.getFirst()))
+        .contains(
+            "Cijfer,Nu,2047,\"2047, laag\",\"2047, hoog\",Doel,\"Doel, laag\",\"Doel, hoog\",\"Doel, deel of verschil\"",
+            "Woningen",
+            "Kosten,0.0,163.6,152.4,174.8,7,7,7,31%",
+            "Verschil,12,41,17,74,n.v.t.,,,",
+            "Huur,39.7%,39.7%,39.7%,39.7%,6,5,8,0.5");
+  }
+
   @Test
   void pagesWithoutATableSaySo() {
     assertThatThrownBy(() -> new TableFiles(folder, "boek").writeXlsx(List.of(ItemSheet.with())))

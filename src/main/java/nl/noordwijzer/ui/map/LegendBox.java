@@ -83,6 +83,11 @@ public final class LegendBox extends VBox {
     }
   }
 
+  /// Opens every section, for who cannot press anything.
+  public void openAll() {
+    setRoom(LegendRoom.ALL);
+  }
+
   /// @param unit device pixels per CSS pixel
   public void show(MapPicture picture, double unit) {
     title.setText(picture.title());
@@ -157,6 +162,10 @@ public final class LegendBox extends VBox {
     if (!block.idea().isEmpty()) {
       Image idea = FrameImage.share(signs.idea(picture.ground()));
       LegendRows.add(rows, sign(idea, signs), block.idea(), "");
+    }
+    if (!block.wide().isEmpty()) {
+      Image wide = FrameImage.share(signs.wide(picture.ground()));
+      LegendRows.add(rows, sign(wide, signs), block.wide(), "");
     }
     if (!block.planArea().isEmpty()) {
       Image area = FrameImage.share(signs.planArea(picture.ground()));

@@ -67,12 +67,19 @@ public final class MapPane implements View {
 
   /// @param first what was drawn before there was a window to put it in
   public MapPane(Desk desk, FirstMap first) {
+    this(desk, first, 1);
+  }
+
+  /// For a place where all of it is shown larger than it is laid out: it stays sharp.
+  ///
+  /// @param magnified how much larger
+  public MapPane(Desk desk, FirstMap first, double magnified) {
     this.desk = desk;
     model = new MapViewModel(desk.session());
     glide = new Glide(model);
     actions = new MapActions(model, glide);
     surface = new MapSurface(desk.tasks(), this::pulse);
-    rendering = new MapRendering(desk, model, glide, surface, first);
+    rendering = new MapRendering(desk, model, glide, surface, first, magnified);
     notes = new NoteTools(desk, surface, model);
     pointed = new Pointed(desk, model, rendering, notes);
     reshape = new ReshapeTools(desk, surface, model);
@@ -238,6 +245,18 @@ public final class MapPane implements View {
     legendWanted = false;
     footer.setVisible(false);
     buttons.setVisible(false);
+  }
+
+  /// What takes the events of the map.
+  public Node surface() {
+    return surface;
+  }
+
+  /// Shows the map alone to who can only look.
+  public void onlyToLookAt() {
+    bare();
+    root.setMouseTransparent(true);
+    surface.setFocusTraversable(false);
   }
 
   /// The view on the world, in CSS pixels.

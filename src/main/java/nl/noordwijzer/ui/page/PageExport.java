@@ -87,7 +87,15 @@ final class PageExport {
   }
 
   /// What is to be written.
-  private record Job(List<Sheet> sheets, Path file, FileType type, boolean apart, Print print) {
+  ///
+  /// @param numbers of the pages
+  private record Job(
+      List<Sheet> sheets,
+      List<Integer> numbers,
+      Path file,
+      FileType type,
+      boolean apart,
+      Print print) {
 
     /// With one page there is nothing to number.
     boolean many() {
@@ -97,7 +105,7 @@ final class PageExport {
     private BookFiles files() {
       String name = file.getFileName().toString();
       String stem = name.substring(0, name.length() - type.extension().length() - 1);
-      return new BookFiles(folderOf(file), stem, print.dpi, print.bleed);
+      return new BookFiles(folderOf(file), stem, print.dpi, print.bleed, numbers);
     }
 
     /// The files that would be replaced.
@@ -131,7 +139,7 @@ final class PageExport {
               texts.get("page.export.title"),
               suggestedName(wanted.extension()),
               wanted.extension())
-          .map(file -> new Job(sheets, file, wanted, apart.get(), print(wanted)))
+          .map(file -> new Job(sheets, numbers(), file, wanted, apart.get(), print(wanted)))
           .filter(job -> mayReplace(job.there()))
           .ifPresent(this::write);
     }
@@ -139,11 +147,16 @@ final class PageExport {
 
   /// The pages that are not left out.
   List<Sheet> included() {
-    PageBook book = model.pagesProperty().get();
-    List<String> keys = book.keys();
-    return IntStream.range(0, keys.size())
-        .filter(place -> !model.leftOutProperty().get().contains(keys.get(place)))
-        .mapToObj(book.sheets()::get)
+    List<Sheet> all = model.pagesProperty().get().sheets();
+    return numbers().stream().map(number -> all.get(number - 1)).toList();
+  }
+
+  /// Of the pages that are not left out, from 1.
+  private List<Integer> numbers() {
+    List<String> keys = model.pagesProperty().get().keys();
+    return IntStream.rangeClosed(1, keys.size())
+        .filter(number -> !model.leftOutProperty().get().contains(keys.get(number - 1)))
+        .boxed()
         .toList();
   }
 

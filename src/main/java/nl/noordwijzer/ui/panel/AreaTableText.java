@@ -101,7 +101,7 @@ final class AreaTableText {
         });
     List<String> notes = new ArrayList<>(List.of(texts.get("panel.table.empty_cell")));
     notes.addAll(partial(table));
-    sources.forEach(source -> notes.add(source.attribution().in(texts.locale())));
+    sources.forEach(source -> notes.add(source.credit(texts.locale())));
     return notes;
   }
 

@@ -1,0 +1,81 @@
+package nl.noordwijzer.bidbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
+import nl.noordwijzer.area.Owner;
+import nl.noordwijzer.effect.CorporationView.Asked;
+import nl.noordwijzer.effect.CorporationView.Part;
+import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.outcome.AskedOf;
+import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.Effects;
+import nl.noordwijzer.outcome.Spread;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.sheet.SheetTable;
+import nl.noordwijzer.text.Texts;
+
+/// What is asked of one corporation, intervention by intervention: its part of each.
+final class AskedTable {
+  private static final List<String> FIGURES =
+      List.of("demolished", "built", "renovated", "bought", "sold", "cost");
+  private static final List<ToDoubleFunction<Part>> HOMES =
+      List.of(Part::demolished, Part::built, Part::renovated, Part::bought, Part::sold);
+
+  private final AskedOf asked;
+  private final EffectWords words;
+  private final Texts texts;
+
+  AskedTable(Effects effects, Owner owner, Texts texts) {
+    asked =
+        effects.asked().stream()
+            .filter(one -> one.owner().filter(owner::equals).isPresent())
+            .findFirst()
+            .orElseThrow();
+    this.texts = texts;
+    words = new EffectWords(texts);
+  }
+
+  SheetTable table() {
+    List<SheetTable.Column> columns = new ArrayList<>();
+    columns.add(new SheetTable.Column(texts.get("bidbook.interventions.name"), false));
+    columns.add(new SheetTable.Column(texts.get("bidbook.interventions.years"), false));
+    for (String key : FIGURES) {
+      columns.add(new SheetTable.Column(texts.get("effectpane.asked." + key), true));
+    }
+    List<SheetTable.Row> rows =
+        asked(Outlook.EXPECTED).parts().stream()
+            .filter(AskedTable::asksSomething)
+            .map(part -> row(part.intervention()))
+            .toList();
+    return new SheetTable("", columns, rows, List.of());
+  }
+
+  private Asked asked(Outlook outlook) {
+    return asked.in(outlook);
+  }
+
+  private static boolean asksSomething(Part part) {
+    return part.cost() != 0 || HOMES.stream().anyMatch(figure -> figure.applyAsDouble(part) != 0);
+  }
+
+  private SheetTable.Row row(Intervention one) {
+    List<String> cells = new ArrayList<>();
+    cells.add(one.name());
+    cells.add(InterventionTables.words(one.years()));
+    HOMES.forEach(figure -> cells.add(figure(one, figure, words::whole)));
+    cells.add(figure(one, Part::cost, words::euros));
+    return new SheetTable.Row(cells);
+  }
+
+  private String figure(
+      Intervention one, ToDoubleFunction<Part> figure, DoubleFunction<String> say) {
+    return Spread.of(outlook ->
+            asked(outlook).parts().stream()
+                .filter(part -> part.intervention().id().equals(one.id()))
+                .mapToDouble(figure)
+                .sum())
+        .shown(say, words);
+  }
+}

@@ -1,0 +1,130 @@
+package nl.noordwijzer.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.noordwijzer.text.Texts;
+
+/// Gives figures that have a range columns of their own for what they are at least and at most, so
+/// that a spreadsheet can work with each.
+final class RangeColumns {
+  private static final Pattern RANGED =
+      Pattern.compile("([^(;]+?) \\((\\S+(?: %)?)(?:–| tot | to )(\\S+(?: %)?)\\)(?:; (.+))?");
+  private static final Pattern ALONE = Pattern.compile("([^(;–]+)–([^(;–]+)");
+  private static final Pattern BESIDE = Pattern.compile("([^(;]+); (.+)");
+
+  private final SheetTable table;
+  private final Texts texts;
+  private final Locale locale;
+
+  private RangeColumns(SheetTable table, Locale locale) {
+    this.table = table;
+    this.locale = locale;
+    texts = Texts.in(locale);
+  }
+
+  /// The table with its ranges in columns; as it is where it has none.
+  static SheetTable of(SheetTable table, Locale locale) {
+    return new RangeColumns(table, locale).split();
+  }
+
+  /// A figure in its parts; empty where it has none.
+  ///
+  /// @param beside which part of something it is, or how much it differs
+  private record Parts(String expected, String low, String high, String beside) {
+    private Stream<String> numbers() {
+      return Stream.of(expected, low, high).filter(part -> !part.isEmpty());
+    }
+  }
+
+  /// Which parts the figures of a column have.
+  private record Has(boolean expected, boolean range, boolean beside) {}
+
+  private SheetTable split() {
+    List<Has> has = new ArrayList<>();
+    List<SheetTable.Column> columns = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      Has of = has(i);
+      has.add(of);
+      SheetTable.Column column = table.columns().get(i);
+      if (of.expected) {
+        columns.add(column);
+      }
+      if (of.range) {
+        columns.add(named("low", column));
+        columns.add(named("high", column));
+      }
+      if (of.beside) {
+        columns.add(named("beside", column));
+      }
+    }
+    List<SheetTable.Row> rows =
+        table.rows().stream().map(row -> row.isHeading() ? row : row(row, has)).toList();
+    return new SheetTable(table.title(), columns, rows, table.notes());
+  }
+
+  private SheetTable.Column named(String key, SheetTable.Column column) {
+    return new SheetTable.Column(texts.get("sheet.table." + key, column.heading()), true);
+  }
+
+  private Has has(int column) {
+    if (!table.columns().get(column).figures()) {
+      return new Has(true, false, false);
+    }
+    List<Parts> parts =
+        table.rows().stream()
+            .filter(row -> !row.isHeading())
+            .map(row -> parts(row.cell(column)))
+            .toList();
+    return new Has(
+        parts.isEmpty() || parts.stream().anyMatch(it -> !it.expected.isEmpty()),
+        parts.stream().anyMatch(it -> !it.low.isEmpty()),
+        parts.stream().anyMatch(it -> !it.beside.isEmpty()));
+  }
+
+  private SheetTable.Row row(SheetTable.Row row, List<Has> has) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < has.size(); i++) {
+      Has of = has.get(i);
+      Parts parts =
+          table.columns().get(i).figures()
+              ? parts(row.cell(i))
+              : new Parts(row.cell(i), "", "", "");
+      if (of.expected) {
+        cells.add(parts.expected);
+      }
+      if (of.range) {
+        cells.add(or(parts.low, parts.expected));
+        cells.add(or(parts.high, parts.expected));
+      }
+      if (of.beside) {
+        cells.add(parts.beside);
+      }
+    }
+    return new SheetTable.Row(cells);
+  }
+
+  /// A figure without a range is the same at least and at most.
+  private String or(String part, String expected) {
+    boolean number = WrittenNumber.of(expected, locale).isPresent();
+    return part.isEmpty() && number ? expected : part;
+  }
+
+  private Parts parts(String cell) {
+    Matcher ranged = RANGED.matcher(cell);
+    Parts parts = new Parts(cell, "", "", "");
+    if (ranged.matches()) {
+      String beside = ranged.group(4) == null ? "" : ranged.group(4);
+      parts = new Parts(ranged.group(1), ranged.group(2), ranged.group(3), beside);
+    } else if (BESIDE.matcher(cell) instanceof Matcher beside && beside.matches()) {
+      parts = new Parts(beside.group(1), "", "", beside.group(2));
+    } else if (ALONE.matcher(cell) instanceof Matcher alone && alone.matches()) {
+      parts = new Parts("", alone.group(1), alone.group(2), "");
+    }
+    boolean numbers = parts.numbers().allMatch(part -> WrittenNumber.of(part, locale).isPresent());
+    return numbers ? parts : new Parts(cell, "", "", "");
+  }
+}
