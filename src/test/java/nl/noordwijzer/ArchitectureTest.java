@@ -185,6 +185,10 @@ final class ArchitectureTest {
             "ui.compare",
             join(withSession(), List.of("ui.map", "ui.effect")),
             "to compare is to lay maps and figures side by side"),
+        new Arrow(
+            "ui.workshop",
+            join(withSession(), List.of("ui.map", "ui.effect")),
+            "a workshop shows the map and the figures to a room"),
         new Arrow("ui.page", withSession(), "pages are made of the plan alone, not of the map"),
         new Arrow("ui", windowRooms(), "the window puts its parts together"),
         new Arrow("cli", BELOW_WINDOW, "a command runs without a display"),
@@ -209,7 +213,8 @@ final class ArchitectureTest {
             "ui.sketch",
             "ui.effect",
             "ui.compare",
-            "ui.page"));
+            "ui.page",
+            "ui.workshop"));
   }
 
   private static List<String> join(List<String> some, List<String> others) {

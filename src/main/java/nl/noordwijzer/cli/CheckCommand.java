@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
       plan = plan.withTemplates(plan.templates().without(id));
     }
     Saved sound = new Saved(plan, readable.get().look());
-    return new PlanInspection(findings, file.totals(), Optional.of(sound));
+    return new PlanInspection(findings, file.totals(), file.rescued(), Optional.of(sound));
   }
 
   private Path place() {

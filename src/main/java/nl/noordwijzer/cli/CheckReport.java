@@ -24,6 +24,7 @@ record CheckReport(Path plan, PlanInspection inspection, @Nullable Path copy, Te
       terminal.out().println(terminal.text("cli.check.sound", plan));
     }
     inspection.totals().ifPresent(this::print);
+    inspection.rescued().forEach(this::print);
     if (copy != null) {
       terminal.out().println(terminal.text("cli.check.repaired", copy));
     }
@@ -46,6 +47,11 @@ record CheckReport(Path plan, PlanInspection inspection, @Nullable Path copy, Te
                 totals.steps()));
   }
 
+  private void print(PlanInspection.Rescued layer) {
+    String key = layer.lost() > 0 ? "cli.check.rescued.lost" : "cli.check.rescued";
+    terminal.out().println("  " + terminal.text(key, layer.layer(), layer.rows(), layer.lost()));
+  }
+
   private String sentence(PlanInspection.Finding finding) {
     Phrase phrase = finding.sentence();
     return terminal.text(phrase.key(), phrase.arguments(terminal.texts().locale()));
@@ -65,6 +71,13 @@ record CheckReport(Path plan, PlanInspection inspection, @Nullable Path copy, Te
         write(json, finding);
       }
       json.writeEndArray();
+      if (!inspection.rescued().isEmpty()) {
+        json.writeArrayFieldStart("rescued");
+        for (PlanInspection.Rescued layer : inspection.rescued()) {
+          write(json, layer);
+        }
+        json.writeEndArray();
+      }
       if (inspection.totals().isPresent()) {
         write(json, inspection.totals().get());
       }
@@ -78,6 +91,14 @@ record CheckReport(Path plan, PlanInspection inspection, @Nullable Path copy, Te
     json.writeStringField("subject", finding.subject());
     json.writeStringField("key", finding.sentence().key());
     json.writeStringField("text", sentence(finding));
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, PlanInspection.Rescued layer) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("layer", layer.layer());
+    json.writeNumberField("rows", layer.rows());
+    json.writeNumberField("lost", layer.lost());
     json.writeEndObject();
   }
 

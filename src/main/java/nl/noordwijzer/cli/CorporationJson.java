@@ -2,45 +2,43 @@ package nl.noordwijzer.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.CorporationView.Asked;
 import nl.noordwijzer.effect.CorporationView.Part;
 import nl.noordwijzer.effect.Money;
 import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.outcome.AskedOf;
 import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.Period;
 
-/// What a scenario asks of each corporation, as a JSON array.
+/// What a scenario asks of each corporation in an area, as a JSON array, and the rest beside it.
 final class CorporationJson {
   private CorporationJson() {}
 
   static void write(JsonGenerator json, Effects effects) throws IOException {
-    Map<Outlook, Map<Owner, Asked>> asked = new EnumMap<>(Outlook.class);
-    for (Outlook outlook : Outlook.values()) {
-      asked.put(outlook, effects.asked(outlook));
-    }
+    List<AskedOf> all = effects.asked();
     json.writeArrayFieldStart("corporations");
-    for (Owner owner : Objects.requireNonNull(asked.get(Outlook.EXPECTED)).keySet()) {
-      Map<Outlook, Asked> ofOwner = new EnumMap<>(Outlook.class);
-      asked.forEach((outlook, all) -> ofOwner.put(outlook, Objects.requireNonNull(all.get(owner))));
-      write(json, owner, ofOwner);
+    for (AskedOf one : all.subList(0, all.size() - 1)) {
+      json.writeStartObject();
+      json.writeStringField("name", one.owner().orElseThrow().name());
+      write(json, "share", one.expected().share());
+      write(json, one);
+      json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeObjectFieldStart("noCorporation");
+    write(json, all.getLast());
+    json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Owner owner, Map<Outlook, Asked> asked)
-      throws IOException {
-    Asked expected = Objects.requireNonNull(asked.get(Outlook.EXPECTED));
-    json.writeStartObject();
-    json.writeStringField("name", owner.name());
+  private static void write(JsonGenerator json, AskedOf asked) throws IOException {
+    Asked expected = asked.expected();
     write(json, "homes", expected.homes());
-    write(json, "share", expected.share());
     write(json, "demolished", expected.sum(Part::demolished));
     write(json, "built", expected.sum(Part::built));
+    write(json, "displaced", expected.sum(Part::displaced));
     write(json, "renovated", expected.sum(Part::renovated));
     write(json, "bought", expected.sum(Part::bought));
     write(json, "sold", expected.sum(Part::sold));
@@ -48,14 +46,14 @@ final class CorporationJson {
     writeSums(json, expected.money());
     json.writeEndObject();
     json.writeObjectFieldStart("outlooks");
-    for (Map.Entry<Outlook, Asked> one : asked.entrySet()) {
+    for (Map.Entry<Outlook, Asked> one : asked.outlooks().entrySet()) {
       json.writeObjectFieldStart(one.getKey().name().toLowerCase(Locale.ROOT));
+      write(json, "displaced", one.getValue().sum(Part::displaced));
       writeSums(json, one.getValue().money());
       json.writeEndObject();
     }
     json.writeEndObject();
     writePhases(json, expected.money());
-    json.writeEndObject();
   }
 
   private static void writePhases(JsonGenerator json, Money money) throws IOException {

@@ -78,6 +78,8 @@ final class EffectJson {
       json.writeNumberField("to", intervention.years().end());
       json.writeFieldName("verdict");
       verdicts.write(json, judged.of(intervention.id()));
+      json.writeBooleanField("inArea", effects.touches(intervention.id()));
+      write(json, "displacedInArea", effects.verdict(intervention).displaced().value());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -212,15 +214,22 @@ final class EffectJson {
         write(json, cost.getKey().id(), cost.getValue());
       }
       json.writeEndObject();
-      json.writeObjectFieldStart("paid");
-      for (var paid : year.paid().entrySet()) {
-        write(json, paid.getKey(), paid.getValue());
-      }
-      json.writeEndObject();
+      writeSources(json, "paid", year.paid());
+      writeSources(json, "conditionUnmet", year.refused().unmet());
+      writeSources(json, "aboveCap", year.refused().aboveCap());
       write(json, "gap", year.gap());
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeSources(JsonGenerator json, String name, Map<String, Double> amounts)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (var amount : amounts.entrySet()) {
+      write(json, amount.getKey(), amount.getValue());
+    }
     json.writeEndObject();
   }
 

@@ -1,20 +1,29 @@
 package nl.noordwijzer.cli;
 
+import static nl.noordwijzer.effect.Outlook.EXPECTED;
+
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import nl.noordwijzer.area.TenureSegment;
+import nl.noordwijzer.effect.AreaMoney;
+import nl.noordwijzer.effect.CorporationView;
 import nl.noordwijzer.effect.Households;
 import nl.noordwijzer.effect.LedgerYear;
 import nl.noordwijzer.effect.Money;
+import nl.noordwijzer.effect.MoneyYear;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.ProgrammeStand;
 import nl.noordwijzer.effect.Stock;
 import nl.noordwijzer.effect.Verdict;
-import nl.noordwijzer.effect.Verdicts;
+import nl.noordwijzer.outcome.AskedOf;
 import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.outcome.Effects;
+import nl.noordwijzer.outcome.Period;
 import nl.noordwijzer.outcome.ProgrammeWords;
 import nl.noordwijzer.outcome.Spread;
+import nl.noordwijzer.plan.FundingSource;
 import nl.noordwijzer.plan.Goal;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.PolicyMatrix;
@@ -39,20 +48,20 @@ final class EffectReport {
         effects.effect().scenario().name(),
         effects.wish().choice().name());
     Verdict verdict = effects.verdict();
-    say("cli.effect.verdict", words.kind(verdict), words.sentence(verdict));
+    say("cli.effect.verdict", Period.ALL.words(), words.kind(verdict), words.sentence(verdict));
     printCulprits();
-    printHomes(years.of(effects.ledger(Outlook.EXPECTED)));
+    printHomes(years.of(effects.ledger(EXPECTED)));
     printHouseholds(years);
+    printOwners();
     printMoney();
     printConflicts();
     printProgramme();
   }
 
-  /// The interventions that displace anyone.
+  /// The interventions that displace anyone here.
   private void printCulprits() {
-    Verdicts judged = new Verdicts(effects.effect());
     for (Intervention intervention : effects.effect().scenario().interventions()) {
-      Verdict verdict = judged.of(intervention.id());
+      Verdict verdict = effects.verdict(intervention);
       if (verdict.kind() != Verdict.Kind.NONE) {
         say(
             "cli.effect.intervention",
@@ -80,6 +89,7 @@ final class EffectReport {
   private void printHouseholds(PrintedYears years) {
     say(
         "cli.effect.households",
+        years.words(),
         households(years, Households::mustMove),
         households(years, Households::left),
         households(years, Households::returned),
@@ -97,19 +107,82 @@ final class EffectReport {
   }
 
   private void printMoney() {
-    say("cli.effect.money", euros(Money::cost), euros(Money::funded), euros(Money::gap));
+    AreaMoney here = effects.money();
+    Function<Outlook, Money> whole = outlook -> Money.of(effects.effect(), outlook);
+    String years = Period.ALL.words();
+    say("cli.effect.money", effects.wish().choice().name(), years, amounts(here::in));
+    if (!amounts(whole).equals(amounts(here::in))) {
+      say("cli.effect.money.whole", years, amounts(whole));
+    }
+    effects.wish().plan().funding().forEach(source -> printRefused(source, here.in(EXPECTED)));
   }
 
-  private String euros(ToDoubleFunction<Money> amount) {
-    return Spread.of(outlook -> amount.applyAsDouble(Money.of(effects.effect(), outlook)))
+  /// What a source is asked and does not pay.
+  private void printRefused(FundingSource source, Money money) {
+    double asked = sum(money, year -> year.asked(source.id()));
+    double paid = sum(money, year -> year.paid().getOrDefault(source.id(), 0.0));
+    if (asked - paid > 0.5) {
+      say(
+          "cli.effect.refused",
+          source.names().in(terminal.texts().locale()),
+          words.euros(paid),
+          words.euros(asked),
+          words.euros(sum(money, year -> year.refused().unmet().getOrDefault(source.id(), 0.0))),
+          words.euros(
+              sum(money, year -> year.refused().aboveCap().getOrDefault(source.id(), 0.0))));
+    }
+  }
+
+  private static double sum(Money money, ToDoubleFunction<MoneyYear> amount) {
+    return money.years().stream().mapToDouble(amount).sum();
+  }
+
+  private String amounts(Function<Outlook, Money> money) {
+    return terminal.text(
+        "cli.effect.money.amounts",
+        euros(money, Money::cost),
+        euros(money, Money::funded),
+        euros(money, Money::gap));
+  }
+
+  private String euros(Function<Outlook, Money> money, ToDoubleFunction<Money> amount) {
+    return Spread.of(outlook -> amount.applyAsDouble(money.apply(outlook)))
         .shown(words::euros, words);
   }
 
   private void printConflicts() {
-    int conflicts = effects.effect().conflicts().size();
+    long conflicts =
+        effects.effect().conflicts().stream()
+            .filter(it -> effects.touches(it.first()) && effects.touches(it.second()))
+            .count();
     if (conflicts > 0) {
       say("cli.effect.conflicts", conflicts);
     }
+  }
+
+  /// Whose homes the displaced households leave.
+  private void printOwners() {
+    if (effects.verdict().kind() == Verdict.Kind.NONE) {
+      return;
+    }
+    String owners =
+        effects.asked().stream()
+            .filter(one -> one.owner().isEmpty() || displaces(one))
+            .map(one -> one.name(terminal.texts()) + " " + displaced(one))
+            .collect(Collectors.joining("; "));
+    say("cli.effect.owners", Period.ALL.words(), owners);
+  }
+
+  private String displaced(AskedOf one) {
+    return spread(one).shown(words::whole, words);
+  }
+
+  private static boolean displaces(AskedOf one) {
+    return spread(one).values().values().stream().anyMatch(number -> number > 0);
+  }
+
+  private static Spread spread(AskedOf one) {
+    return one.spread(asked -> asked.sum(CorporationView.Part::displaced));
   }
 
   /// The figures of the programme that a scenario has one beside, and what it does nothing for.

@@ -3,20 +3,29 @@ package nl.noordwijzer.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.outcome.ScopeChoice;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Plan;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /// What the figures of a scenario can be asked for by name: an area, a plan area, a complex, or the
 /// homes of an owner.
 final class EffectScope {
   private final Map<String, ScopeChoice> all = new LinkedHashMap<>();
 
+  private final Plan plan;
+
   private EffectScope(Plan plan) {
+    this.plan = plan;
     plan.areas().forEach(area -> put(area.name(), ScopeChoice.of(area)));
     AreaSet areas = plan.region().areas();
     for (AreaLevel level : AreaLevel.values()) {
@@ -48,12 +57,40 @@ final class EffectScope {
   private ScopeChoice named(String word, Terminal terminal) {
     ScopeChoice found = all.get(Words.plain(word));
     if (found == null) {
-      throw Words.unknown(
-          terminal,
-          new Words.Unknown("--area", word),
-          all.values().stream().map(ScopeChoice::name).toList(),
-          terminal.text("cli.areas.hint"));
+      throw unknown(word, terminal);
     }
     return found;
+  }
+
+  private CommandFailure unknown(String word, Terminal terminal) {
+    List<String> names = all.values().stream().map(ScopeChoice::name).toList();
+    if (Words.near(word, names).isEmpty()) {
+      Optional<Intervention> called = intervention(word);
+      Optional<Area> where = called.flatMap(this::neighbourhood);
+      if (where.isPresent()) {
+        return terminal.wrongUse(
+            "cli.effect.area.intervention", word, called.get().name(), where.get().name());
+      }
+    }
+    return Words.unknown(
+        terminal, new Words.Unknown("--area", word), names, terminal.text("cli.areas.hint"));
+  }
+
+  /// The first of which the name has the word in it.
+  private Optional<Intervention> intervention(String word) {
+    return plan.scenarios().stream()
+        .flatMap(scenario -> scenario.interventions().stream())
+        .filter(it -> !Words.near(word, List.of(it.name())).isEmpty())
+        .findFirst();
+  }
+
+  /// In which the middle of an intervention lies.
+  private Optional<Area> neighbourhood(Intervention intervention) {
+    Coordinate middle = intervention.place().extent(plan.region()).centre();
+    return Optional.ofNullable(middle)
+        .flatMap(at ->
+            plan.region().areas().query(AreaLevel.NEIGHBOURHOOD, new Envelope(at)).stream()
+                .filter(area -> SimplePointInAreaLocator.isContained(at, area.geometry()))
+                .findFirst());
   }
 }

@@ -1,5 +1,6 @@
 package nl.noordwijzer.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "<${bundle:label.file}>")
   private @Nullable String out;
 
+  @Option(names = "--overwrite")
+  private boolean overwrite;
+
   @Option(names = "--scenario", paramLabel = "<${bundle:label.name}>")
   private @Nullable String scenario;
 
@@ -45,8 +49,11 @@ final class ExportCommand implements Callable<Integer> {
     PlanArgument source = PlanArgument.of("export", plan, terminal);
     Path target = DataOption.path("--out", out, terminal);
     WrittenFormat format = format(target);
+    if (!overwrite && Files.exists(target)) {
+      throw new CommandFailure(Outcome.CANNOT_WRITE, terminal.text("cli.export.exists", target));
+    }
     Plan opened = source.read();
-    List<SourceTable> tables = PlanTables.of(opened, scenarios(opened));
+    List<SourceTable> tables = PlanTables.of(opened, scenarios(opened), format, terminal.texts());
     if (tables.isEmpty()) {
       throw new CommandFailure(
           Outcome.DATA_DAMAGED, terminal.text("cli.export.empty", source.place()));

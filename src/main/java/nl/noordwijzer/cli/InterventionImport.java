@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.noordwijzer.edit.PlanCommand;
 import nl.noordwijzer.exchange.Incoming;
 import nl.noordwijzer.exchange.PlanImport;
 import nl.noordwijzer.exchange.Target;
+import nl.noordwijzer.exchange.Types;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Phrase;
@@ -42,6 +44,7 @@ record InterventionImport(
       if (store.readOnly().isPresent()) {
         throw new CommandFailure(Outcome.CANNOT_WRITE, words(store.readOnly().get()));
       }
+      store.news().forEach(phrase -> terminal.err().println(words(phrase)));
       PlanCatalogue catalogue = CatalogueReader.read();
       for (Path file : files) {
         any |= take(file, store, catalogue);
@@ -89,13 +92,22 @@ record InterventionImport(
     if (word == null) {
       return null;
     }
-    return catalogue
-        .type(word.strip(), present)
+    return Types.find(present, catalogue, word.strip())
         .orElseThrow(() ->
-            terminal.wrongUse(
-                "cli.type.unknown",
-                word,
-                String.join(", ", catalogue.types().stream().map(InterventionType::id).toList())));
+            Words.unknown(
+                terminal,
+                new Words.Unknown("--type", word),
+                names(present, catalogue),
+                terminal.text(
+                    "cli.choose",
+                    String.join(
+                        ", ", catalogue.types().stream().map(InterventionType::id).toList()))));
+  }
+
+  private static List<String> names(Plan present, PlanCatalogue catalogue) {
+    return Stream.concat(present.types().stream(), catalogue.types().stream())
+        .flatMap(each -> Stream.of(each.id(), each.names().dutch(), each.names().english()))
+        .toList();
   }
 
   private void tell(Incoming incoming) {

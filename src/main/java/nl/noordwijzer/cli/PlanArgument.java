@@ -3,8 +3,11 @@ package nl.noordwijzer.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.planfile.PlanStore;
 import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -25,9 +28,30 @@ record PlanArgument(Path place, Terminal terminal) {
   /// The plan, which is only looked at.
   Plan read() {
     try (PlanStore store = PlanStore.openReadOnly(place, Progress.NONE)) {
-      return store.saved().plan();
+      store.news().forEach(this::tell);
+      Plan plan = store.saved().plan();
+      tellUnknownTypes(plan);
+      return plan;
     } catch (NoordwijzerException e) {
       throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
+    }
+  }
+
+  private void tell(Phrase phrase) {
+    terminal
+        .err()
+        .println(terminal.text(phrase.key(), phrase.arguments(terminal.texts().locale())));
+  }
+
+  /// What no one knows the effect of is counted nowhere.
+  private void tellUnknownTypes(Plan plan) {
+    PlanCatalogue catalogue = catalogue(terminal);
+    for (Scenario scenario : plan.scenarios()) {
+      for (Intervention item : scenario.interventions()) {
+        if (catalogue.type(item.type(), plan).isEmpty()) {
+          tell(new Phrase("cli.plan.type", item.name(), scenario.name(), item.type()));
+        }
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package nl.noordwijzer.cli;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -13,6 +14,8 @@ final class Words {
 
   /// Letters that tell enough to go by.
   private static final int LEAST_LETTERS = 3;
+
+  private static final int MOST_SUGGESTIONS = 4;
 
   private Words() {}
 
@@ -64,12 +67,40 @@ final class Words {
     return plain(word).replaceFirst("^-+", "").replace("ij", "y");
   }
 
-  /// Says that an option does not know a word: with the nearest known one, else with a hint.
+  /// The candidates that the word may have meant, likeliest first: the one with a slip or two, else
+  /// those that it begins or is a part of.
+  static List<String> near(String word, Collection<String> candidates) {
+    String wanted = letters(word);
+    if (candidates.stream().anyMatch(candidate -> isSlip(wanted, letters(candidate)))) {
+      return nearest(word, candidates).stream().toList();
+    }
+    return candidates.stream()
+        .distinct()
+        .filter(candidate -> begins(wanted, letters(candidate)) || holds(candidate, wanted))
+        .sorted(Comparator.comparingInt(String::length))
+        .limit(MOST_SUGGESTIONS)
+        .toList();
+  }
+
+  private static boolean holds(String candidate, String wanted) {
+    return wanted.length() >= LEAST_LETTERS && letters(candidate).contains(wanted);
+  }
+
+  /// Says that an option does not know a word: with the nearest known ones, else with a hint.
   static CommandFailure unknown(
       Terminal terminal, Unknown what, Collection<String> candidates, String hint) {
-    return nearest(what.word, candidates)
-        .map(near -> terminal.wrongUse("cli.unknown.similar", what.option, what.word, near))
-        .orElseGet(() -> terminal.wrongUse("cli.unknown", what.option, what.word, hint));
+    List<String> near = near(what.word, candidates);
+    return switch (near.size()) {
+      case 0 -> terminal.wrongUse("cli.unknown", what.option, what.word, hint);
+      case 1 -> terminal.wrongUse("cli.unknown.similar", what.option, what.word, near.getFirst());
+      default ->
+          terminal.wrongUse(
+              "cli.unknown.several",
+              what.option,
+              what.word,
+              String.join("', '", near.subList(0, near.size() - 1)),
+              near.getLast());
+    };
   }
 
   /// A word that the option does not know.

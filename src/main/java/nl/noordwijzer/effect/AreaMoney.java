@@ -13,8 +13,9 @@ import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
 
-/// What a scenario costs in an area: the part of each intervention that lies there. What lies in no
-/// neighbourhood is in the books of no area. Caps of funding sources hold for the whole scenario.
+/// What a scenario costs in an area: the part of each intervention that lies there, or that is of
+/// the homes that are chosen. What lies in no neighbourhood is in the books of no area. Caps of
+/// funding sources hold for the whole scenario.
 public final class AreaMoney {
   private final ScenarioEffect effect;
   private final Scope scope;
@@ -29,7 +30,7 @@ public final class AreaMoney {
   }
 
   private double share(Work work) {
-    return scope.inside(work.place()).whole();
+    return scope.inside(work.place()).cost();
   }
 
   public Money in(Outlook outlook) {

@@ -1,22 +1,20 @@
 package nl.noordwijzer.effect;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import nl.noordwijzer.area.Owner;
+import nl.noordwijzer.area.OwnerCategory;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Intervention;
 
 /// What a scenario asks of a corporation.
 ///
-/// An intervention is a corporation's by its share of the homes of corporations in the place; where
-/// corporations have none, it is nobody's yet.
+/// Of an intervention a corporation has the cost, and the social and mid-market rented homes, by
+/// its share of the homes of corporations in the place. Homes of other segments are of others;
+/// where corporations have no homes, all of it is nobody's yet.
 public final class CorporationView {
-  /// Segments in which a corporation has homes of its own.
-  private static final Set<TenureSegment> HELD =
-      Set.of(TenureSegment.SOCIAL_RENT, TenureSegment.MID_RENT);
-
   private final ScenarioEffect effect;
   private final Scope scope;
   private final Outlook outlook;
@@ -34,7 +32,7 @@ public final class CorporationView {
   /// @param homes now, measured
   /// @param share of all its homes that lie in the area, from 0 to 1
   /// @param parts by intervention; those of others are left out
-  /// @param money in the whole plan
+  /// @param money what its part costs there
   public record Asked(double homes, double share, List<Part> parts, Money money) {
     public Asked {
       parts = List.copyOf(parts);
@@ -47,14 +45,16 @@ public final class CorporationView {
 
   /// What one intervention asks of it.
   ///
+  /// @param displaced households
   /// @param renovated homes of which the renovation is in the plan
   /// @param bought homes that a corporation rents out and did not before
   /// @param sold homes that it rents out no longer, and that stay
-  /// @param cost of its part in the whole plan, in euros
+  /// @param cost of its part, in euros
   public record Part(
       Intervention intervention,
       double demolished,
       double built,
+      double displaced,
       double renovated,
       double bought,
       double sold,
@@ -64,68 +64,84 @@ public final class CorporationView {
     ArealInterpolation stock = effect.model().stock();
     double here = scope.homes(owner, stock);
     double all = stock.baseline().homes(owner);
-    return new Asked(
-        here,
-        all == 0 ? 0 : here / all,
-        effect.in(outlook).works().stream()
-            .filter(work -> ownedBy(owner, work) > 0)
-            .map(work -> part(owner, work))
-            .toList(),
-        Money.of(effect, outlook, work -> ownedBy(owner, work)));
+    return asked(here, all == 0 ? 0 : here / all, counted(owner));
   }
 
-  private Part part(Owner owner, Work work) {
-    double owned = ownedBy(owner, work);
-    String id = work.intervention().id();
-    Ledger ledger =
-        effect
-            .in(outlook)
-            .ledger(
-                Stock.NONE,
-                new Counted(scope, it -> it.intervention().id().equals(id) ? owned : 0));
-    double here = owned * scope.inside(work.place()).whole();
+  /// What is asked of no corporation: homes of others, and places where corporations have none.
+  /// With what is asked of all corporations it makes up the whole.
+  public Asked ofNone() {
+    double homes = scope.stock(effect.model().stock()).stock().total();
+    for (Owner owner : effect.plan().region().ownership().corporations()) {
+      homes -= scope.homes(owner, effect.model().stock());
+    }
+    return asked(homes, 1, ofOthers());
+  }
+
+  private Asked asked(double homes, double share, Counted counted) {
+    List<Work> works = effect.in(outlook).works();
+    return new Asked(
+        homes,
+        share,
+        works.stream()
+            .filter(work -> !counted.inside(work).isNothing())
+            .map(work -> part(work, counted))
+            .toList(),
+        Money.of(effect, outlook, work -> counted.inside(work).cost()));
+  }
+
+  private Part part(Work work, Counted counted) {
+    Inside inside = counted.inside(work);
+    Ledger ledger = effect.in(outlook).ledger(work.intervention().id(), counted);
     return new Part(
         work.intervention(),
         sum(ledger.years().stream().map(LedgerYear::removed).toList()),
         sum(ledger.years().stream().map(LedgerYear::built).toList()),
-        here * renovated(work),
-        here * converted(work, it -> !HELD.contains(it.from()) && HELD.contains(it.to())),
-        here * converted(work, it -> HELD.contains(it.from()) && !HELD.contains(it.to())),
-        owned * work.effect().cost());
+        ledger.households().displaced(),
+        inside.cost() * renovated(work),
+        converted(work, inside, it -> !isHeld(it.from()) && isHeld(it.to()), Change.Conversion::to),
+        converted(
+            work, inside, it -> isHeld(it.from()) && !isHeld(it.to()), Change.Conversion::from),
+        inside.cost() * work.effect().cost());
   }
 
-  /// The books of what is nobody's yet: with those of all corporations together they make up those
-  /// of the area.
-  Ledger unattributed() {
-    return effect
-        .in(outlook)
-        .ledger(Stock.NONE, new Counted(scope, work -> work.place().owners().isEmpty() ? 1 : 0));
+  /// The books of what is of no corporation: with those of all corporations together they make up
+  /// those of the area.
+  Ledger ledgerOfNone() {
+    return effect.in(outlook).ledger(Stock.NONE, ofOthers());
   }
 
   /// The books of a corporation: what its interventions take away and add.
   Ledger ledger(Owner owner) {
-    return effect.in(outlook).ledger(Stock.NONE, new Counted(scope, work -> ownedBy(owner, work)));
+    return effect.in(outlook).ledger(Stock.NONE, counted(owner));
   }
 
-  private static double ownedBy(Owner owner, Work work) {
-    return work.place().owners().getOrDefault(owner, 0.0);
+  private Counted counted(Owner owner) {
+    return new Counted(work -> scope.inside(work.place(), owner::equals));
+  }
+
+  private Counted ofOthers() {
+    return new Counted(work ->
+        scope.insideOfOthers(work.place(), owner -> owner.category() == OwnerCategory.CORPORATION));
   }
 
   private static double sum(List<Stock> stocks) {
-    double sum = 0;
-    for (Stock stock : stocks) {
-      for (TenureSegment segment : HELD) {
-        sum += stock.get(segment);
-      }
-    }
-    return sum;
+    return stocks.stream().mapToDouble(Stock::total).sum();
   }
 
-  private static double converted(Work work, Predicate<Change.Conversion> counts) {
+  private static boolean isHeld(TenureSegment segment) {
+    return OwnerSegments.HELD_BY_CORPORATIONS.contains(segment);
+  }
+
+  /// @param where of the homes of which segment it counts how many are theirs
+  private static double converted(
+      Work work,
+      Inside inside,
+      Predicate<Change.Conversion> counts,
+      Function<Change.Conversion, TenureSegment> where) {
     return work.effect()
         .changes(Change.Conversion.class)
         .filter(it -> counts.test(it) && Horizon.contains(it.year()))
-        .mapToDouble(Change.Conversion::dwellings)
+        .mapToDouble(it -> inside.homes().homes(where.apply(it)) * it.dwellings())
         .sum();
   }
 

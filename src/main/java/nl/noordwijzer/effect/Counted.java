@@ -1,27 +1,24 @@
 package nl.noordwijzer.effect;
 
-import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /// What of the interventions of a scenario is in some books.
 ///
-/// @param scope of the books; absent where every place counts
-/// @param share of an intervention that is in them, from 0 to 1
-record Counted(@Nullable Scope scope, ToDoubleFunction<Work> share) {
+/// @param part what of an intervention is
+record Counted(Function<Work, Inside> part) {
+  /// All of them, wherever they are.
+  static final Counted EVERYWHERE = new Counted(work -> Inside.of(work.place()));
+
   static Counted in(Scope scope) {
-    return new Counted(scope, _ -> 1);
+    return new Counted(work -> scope.inside(work.place()));
   }
 
-  /// A single intervention, wherever it is.
-  static Counted only(String intervention) {
-    return new Counted(null, work -> work.intervention().id().equals(intervention) ? 1 : 0);
+  /// A single intervention.
+  Counted only(String id) {
+    return new Counted(work -> work.intervention().id().equals(id) ? inside(work) : Inside.NOTHING);
   }
 
   Inside inside(Work work) {
-    return scope == null ? Inside.of(work.place(), _ -> 1) : scope.inside(work.place());
-  }
-
-  double share(Work work) {
-    return share.applyAsDouble(work);
+    return part.apply(work);
   }
 }

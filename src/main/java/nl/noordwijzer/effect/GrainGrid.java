@@ -60,8 +60,9 @@ final class GrainGrid {
     for (Work work : works) {
       StockFlows flows = new StockFlows(work.effect().changes());
       if (!flows.isEmpty()) {
+        Stock net = scope.inside(work.place()).holding().of(flows.net());
         for (Part part : work.place().parts()) {
-          add(part, flows.net().times(part.weight()), changed);
+          add(part, net.times(part.weight()), changed);
         }
       }
     }

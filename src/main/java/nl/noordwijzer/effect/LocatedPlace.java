@@ -1,18 +1,38 @@
 package nl.noordwijzer.effect;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.noordwijzer.area.Owner;
+import java.util.function.Predicate;
+import nl.noordwijzer.area.HousingComplex;
+import nl.noordwijzer.area.OwnerCategory;
+import nl.noordwijzer.area.TenureSegment;
 import org.jspecify.annotations.Nullable;
 
 /// A place taken apart.
 ///
 /// @param parts by neighbourhood; none where the place lies outside all of them
-/// @param owners corporations, by their share of the homes of corporations there
-record LocatedPlace(List<Part> parts, Site site, Map<Owner, Double> owners) {
+/// @param complexes that lie in it, by their share of the homes of owners of their kind there
+record LocatedPlace(List<Part> parts, Site site, Map<HousingComplex, Double> complexes) {
   LocatedPlace {
     parts = List.copyOf(parts);
-    owners = Map.copyOf(owners);
+    complexes = Map.copyOf(complexes);
+  }
+
+  /// What of an intervention here belongs to the owners of some complexes: of corporations the
+  /// cost, and of each owner the homes of the segments that such an owner has.
+  Holding held(Predicate<HousingComplex> whose) {
+    double cost = 0;
+    Map<TenureSegment, Double> homes = new EnumMap<>(TenureSegment.class);
+    for (Map.Entry<HousingComplex, Double> one : complexes.entrySet()) {
+      if (whose.test(one.getKey())) {
+        OwnerCategory owner = one.getKey().owner().category();
+        cost += owner == OwnerCategory.CORPORATION ? one.getValue() : 0;
+        OwnerSegments.of(owner)
+            .forEach(segment -> homes.merge(segment, one.getValue(), Double::sum));
+      }
+    }
+    return Holding.of(cost, homes);
   }
 
   /// Places are located once, and are the same only when they are one object.

@@ -13,8 +13,10 @@ import nl.noordwijzer.plan.Register;
 
 /// What a scenario costs, year by year, and what is missing.
 ///
-/// A funding source pays the share that an intervention asks of it, no more than others leave it to
-/// pay, until its cap is reached: first come, first served; those of one year share in proportion.
+/// A funding source pays the share that an intervention asks of it, until its cap is reached: first
+/// come, first served; those of one year share in proportion. Where it wants others to pay at least
+/// a part c, it pays at most (1 - c) / c of what the other sources of that intervention are asked.
+/// What it does not pay is in the gap.
 public final class Money {
   private final List<MoneyYear> years;
 
@@ -78,12 +80,16 @@ public final class Money {
       this.funding = funding;
     }
 
-    /// @param asked of each source by all interventions
+    /// @param asked of each source by all interventions, on its conditions
     /// @param own part of that by those that count
+    /// @param unmet what those that count ask beside that
     private record Sums(
-        Map<TenureSegment, Double> cost, Map<String, Double> asked, Map<String, Double> own) {
+        Map<TenureSegment, Double> cost,
+        Map<String, Double> asked,
+        Map<String, Double> own,
+        Map<String, Double> unmet) {
       Sums() {
-        this(new EnumMap<>(TenureSegment.class), new TreeMap<>(), new TreeMap<>());
+        this(new EnumMap<>(TenureSegment.class), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
       }
     }
 
@@ -92,19 +98,32 @@ public final class Money {
       if (part > 0) {
         sums.cost.merge(cost.segment(), part * cost.euros(), Double::sum);
       }
-      work.intervention()
-          .financing()
-          .shares()
-          .forEach((id, share) -> {
-            double asked = Math.max(0, cost.euros()) * Math.min(share, most(id));
-            sums.asked.merge(id, asked, Double::sum);
-            sums.own.merge(id, part * asked, Double::sum);
-          });
+      Map<String, Double> shares = work.intervention().financing().shares();
+      shares.forEach((id, share) -> {
+        double euros = Math.max(0, cost.euros());
+        double met = Math.min(share, most(id, shares));
+        sums.asked.merge(id, euros * met, Double::sum);
+        sums.own.merge(id, part * euros * met, Double::sum);
+        sums.unmet.merge(id, part * euros * (share - met), Double::sum);
+      });
     }
 
     /// Share of a cost that a source may pay; nothing when it is not in the plan.
-    private double most(String id) {
-      return funding.find(id).map(source -> 1 - source.leastByOthers().orElse(0.0)).orElse(0.0);
+    ///
+    /// @param shares asked of all sources
+    private double most(String id, Map<String, Double> shares) {
+      double others =
+          shares.entrySet().stream()
+              .filter(
+                  share -> !share.getKey().equals(id) && funding.find(share.getKey()).isPresent())
+              .mapToDouble(Map.Entry::getValue)
+              .sum();
+      return funding.find(id).map(source -> most(source, others)).orElse(0.0);
+    }
+
+    private static double most(FundingSource source, double others) {
+      double least = source.leastByOthers().orElse(0.0);
+      return least == 0 ? 1 : Math.min(1 - least, others * (1 - least) / least);
     }
 
     List<MoneyYear> years() {
@@ -112,21 +131,30 @@ public final class Money {
       funding.forEach(
           source -> left.put(source.id(), source.mostInAll().orElse(Double.POSITIVE_INFINITY)));
       List<MoneyYear> result = new ArrayList<>();
-      years.forEach((year, sums) -> result.add(new MoneyYear(year, sums.cost, pay(sums, left))));
+      years.forEach((year, sums) -> result.add(pay(year, sums, left)));
       return result;
     }
 
-    private static Map<String, Double> pay(Sums sums, Map<String, Double> left) {
+    private static MoneyYear pay(int year, Sums sums, Map<String, Double> left) {
       Map<String, Double> paid = new HashMap<>();
+      Map<String, Double> refused = new HashMap<>();
       sums.asked.forEach((id, asked) -> {
         double cap = left.getOrDefault(id, 0.0);
         double given = Math.min(asked, cap);
         left.put(id, cap - given);
-        if (given > 0) {
-          paid.put(id, sums.own.getOrDefault(id, 0.0) * given / asked);
-        }
+        double own = sums.own.getOrDefault(id, 0.0);
+        put(paid, id, asked == 0 ? 0 : own * given / asked);
+        put(refused, id, asked == 0 ? 0 : own * (asked - given) / asked);
       });
-      return paid;
+      Map<String, Double> unmet = new HashMap<>();
+      sums.unmet.forEach((id, euros) -> put(unmet, id, euros));
+      return new MoneyYear(year, sums.cost, paid, new MoneyYear.Refused(unmet, refused));
+    }
+
+    private static void put(Map<String, Double> amounts, String id, double euros) {
+      if (euros > 0) {
+        amounts.put(id, euros);
+      }
     }
   }
 }

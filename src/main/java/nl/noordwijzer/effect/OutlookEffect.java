@@ -88,25 +88,23 @@ public final class OutlookEffect {
     return ledger(opening, sums, moves);
   }
 
-  /// The books of a single intervention, wherever it is.
-  Ledger ledger(String intervention) {
+  /// The books of a single intervention.
+  Ledger ledger(String intervention, Counted counted) {
     StockFlows.Sums sums = new StockFlows.Sums();
     Households[] moves = none();
     Integer place = places.get(intervention);
     if (place != null) {
-      add(place, Counted.only(intervention), sums, moves);
+      add(place, counted, sums, moves);
     }
     return ledger(Stock.NONE, sums, moves);
   }
 
   private void add(int place, Counted counted, StockFlows.Sums sums, Households[] moves) {
-    Work work = works.get(place);
-    double share = counted.share(work);
-    if (share > 0 && (!flows.get(place).isEmpty() || !ofWork.get(place).isEmpty())) {
-      Inside inside = counted.inside(work);
-      flows.get(place).addTo(sums, share * inside.whole());
+    if (!flows.get(place).isEmpty() || !ofWork.get(place).isEmpty()) {
+      Inside inside = counted.inside(works.get(place));
+      flows.get(place).addTo(sums, inside.homes());
       for (Rehousing.Key key : ofWork.get(place)) {
-        add(households(key), share * inside.ofDistrict(key.district()), moves);
+        add(households(key), inside.households(key.district(), key.segment()), moves);
       }
     }
   }
@@ -133,9 +131,8 @@ public final class OutlookEffect {
     households.forEach((key, years) -> {
       double all = years[Horizon.index(year)].displaced();
       if (all > 0) {
-        Work work = works.get(key.work());
-        double here = counted.share(work) * counted.inside(work).ofDistrict(key.district());
-        displaced.put(key, all * here);
+        Inside inside = counted.inside(works.get(key.work()));
+        displaced.put(key, all * inside.households(key.district(), key.segment()));
       }
     });
     return displaced.entrySet().stream()

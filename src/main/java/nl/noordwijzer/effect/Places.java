@@ -1,6 +1,7 @@
 package nl.noordwijzer.effect;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
-import nl.noordwijzer.area.Owner;
+import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.OwnerCategory;
 import nl.noordwijzer.plan.Place;
 import org.locationtech.jts.geom.Geometry;
@@ -45,8 +46,9 @@ final class Places {
 
   LocatedPlace locate(Place place) {
     List<Part> parts = parts(place);
+    Stock homes = stock(place);
     return new LocatedPlace(
-        parts, new Site(stock(place), area(place), length(place)), owners(parts));
+        parts, new Site(homes, area(place), length(place)), complexes(parts, homes));
   }
 
   private List<Part> parts(Place place) {
@@ -137,26 +139,35 @@ final class Places {
         : 0;
   }
 
-  /// Corporations by their share of the homes that corporations have in a place; empty where they
-  /// have none.
-  private Map<Owner, Double> owners(List<Part> parts) {
-    Map<Owner, Double> homes = new LinkedHashMap<>();
+  /// Complexes by their share of the homes of owners of their kind in a place. All homes of
+  /// corporations are known; of other owners there may be more than those of complexes.
+  ///
+  /// @param homes there
+  private Map<HousingComplex, Double> complexes(List<Part> parts, Stock homes) {
+    Map<HousingComplex, Double> inside = new LinkedHashMap<>();
+    Map<OwnerCategory, Double> ofKind = new EnumMap<>(OwnerCategory.class);
     for (Part part : parts) {
-      NeighbourhoodStock neighbourhood =
-          stock.baseline().neighbourhood(part.neighbourhood()).orElseThrow();
-      for (NeighbourhoodStock.Located located : neighbourhood.complexes()) {
-        double inside = located.footprint().shareIn(part.footprint());
-        if (located.complex().owner().category() == OwnerCategory.CORPORATION && inside > 0) {
-          homes.merge(
-              located.complex().owner(), inside * located.complex().dwellings(), Double::sum);
+      for (NeighbourhoodStock.Located located : located(part)) {
+        HousingComplex complex = located.complex();
+        double here = located.footprint().shareIn(part.footprint()) * complex.dwellings();
+        if (here > 0) {
+          inside.merge(complex, here, Double::sum);
+          ofKind.merge(complex.owner().category(), here, Double::sum);
         }
       }
     }
-    double total = homes.values().stream().mapToDouble(Double::doubleValue).sum();
-    if (total == 0) {
-      return Map.of();
-    }
-    homes.replaceAll((_, number) -> number / total);
-    return homes;
+    ofKind.replaceAll((kind, known) -> Math.max(known, all(kind, homes)));
+    inside.replaceAll((complex, here) -> here / ofKind.get(complex.owner().category()));
+    return inside;
+  }
+
+  private List<NeighbourhoodStock.Located> located(Part part) {
+    return stock.baseline().neighbourhood(part.neighbourhood()).orElseThrow().complexes();
+  }
+
+  private static double all(OwnerCategory kind, Stock homes) {
+    return kind == OwnerCategory.CORPORATION
+        ? 0
+        : OwnerSegments.of(kind).stream().mapToDouble(homes::get).sum();
   }
 }

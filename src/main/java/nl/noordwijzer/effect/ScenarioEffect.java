@@ -51,6 +51,14 @@ public final class ScenarioEffect {
         new Books(scope, outlook), it -> in(it.outlook).ledger(it.scope));
   }
 
+  /// Whether any of an intervention is of an area.
+  public boolean touches(String intervention, Scope scope) {
+    return in(Outlook.EXPECTED)
+        .work(intervention)
+        .filter(work -> !scope.inside(work.place()).isNothing())
+        .isPresent();
+  }
+
   /// Homes that more than one intervention counts on.
   public List<HomeConflict> conflicts() {
     return in(Outlook.EXPECTED).conflicts();

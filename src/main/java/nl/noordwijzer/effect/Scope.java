@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
@@ -20,14 +21,16 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
-/// What figures are for: whole neighbourhoods, a surface, or both. Remembers what it was asked:
-/// while a planner draws, most of it stays the same. Safe for use by several threads.
+/// What figures are for: whole neighbourhoods, a surface, both, or the homes of some complexes.
+/// Remembers what it was asked: while a planner draws, most of it stays the same. Safe for use by
+/// several threads.
 public final class Scope {
   /// Places to remember: far more than a scenario has.
   private static final int MOST_PLACES = 2_000;
 
   private final Set<String> neighbourhoods;
   private final @Nullable Footprint surface;
+  private final @Nullable ChosenHomes chosen;
   private final Map<LocatedPlace, Inside> insides = new ConcurrentHashMap<>();
   private final Map<Grid, GrainGrid> grids = new ConcurrentHashMap<>();
   private volatile @Nullable Homes homes;
@@ -37,9 +40,15 @@ public final class Scope {
   /// What is in here now.
   private record Homes(ArealInterpolation of, StockEstimate stock, Map<Owner, Double> ofOwners) {}
 
-  private Scope(Set<String> neighbourhoods, @Nullable Footprint surface) {
+  private Scope(
+      Set<String> neighbourhoods, @Nullable Footprint surface, @Nullable ChosenHomes chosen) {
     this.neighbourhoods = neighbourhoods;
     this.surface = surface;
+    this.chosen = chosen;
+  }
+
+  private Scope(Set<String> neighbourhoods, @Nullable Footprint surface) {
+    this(neighbourhoods, surface, null);
   }
 
   /// All that has figures.
@@ -54,9 +63,13 @@ public final class Scope {
   public static Scope of(Place place, Region region) {
     return switch (place) {
       case Place.Drawn(Geometry geometry) -> new Scope(Set.of(), Footprint.of(geometry));
+      case Place.Chosen chosen when chosen.areas().isEmpty() ->
+          new Scope(Set.of(), null, new ChosenHomes(Set.copyOf(chosen.complexes())));
       case Place.Chosen chosen -> chosen(chosen, region);
     };
   }
+
+  /// Areas, and the ground of complexes besides.
 
   private static Scope chosen(Place.Chosen chosen, Region region) {
     AreaSet areas = region.areas();
@@ -97,7 +110,32 @@ public final class Scope {
     if (insides.size() > MOST_PLACES) {
       insides.clear();
     }
-    return insides.computeIfAbsent(place, it -> Inside.of(it, this::share));
+    return insides.computeIfAbsent(
+        place,
+        it -> chosen == null ? Inside.of(it, this::share) : Inside.of(it).held(it.held(this::has)));
+  }
+
+  private boolean has(HousingComplex complex) {
+    return chosen == null || chosen.has(complex);
+  }
+
+  /// What of a place in here belongs to some owners.
+  Inside inside(LocatedPlace place, Predicate<Owner> whose) {
+    Holding held = place.held(complex -> has(complex) && whose.test(complex.owner()));
+    return inside(place).held(held);
+  }
+
+  /// What of a place in here does not.
+  Inside insideOfOthers(LocatedPlace place, Predicate<Owner> than) {
+    Inside all = inside(place);
+    return all.held(all.holding().minus(inside(place, than).holding()));
+  }
+
+  /// Of the homes of a complex.
+  private double share(String neighbourhood, NeighbourhoodStock.Located located) {
+    return chosen == null
+        ? share(neighbourhood, located.footprint())
+        : chosen.has(located.complex()) ? 1 : 0;
   }
 
   private boolean isElsewhere(String neighbourhood) {
@@ -106,6 +144,9 @@ public final class Scope {
 
   /// All that is in here.
   Envelope envelope(ArealInterpolation stock) {
+    if (chosen != null) {
+      return chosen.envelope(stock.baseline());
+    }
     Envelope envelope = surface == null ? new Envelope() : surface.envelope().copy();
     neighbourhoods.forEach(
         code -> stock.findGround(code).ifPresent(it -> envelope.expandToInclude(it.envelope())));
@@ -114,6 +155,9 @@ public final class Scope {
 
   /// The homes in a square, as far as that lies in here.
   Stock homes(Footprint square, ArealInterpolation stock) {
+    if (chosen != null) {
+      return chosen.within(square, stock.baseline());
+    }
     Stock whole = stock.within(square, neighbourhoods::contains).stock();
     return surface == null || !surface.envelope().intersects(square.envelope())
         ? whole
@@ -122,7 +166,7 @@ public final class Scope {
 
   /// Share of a part that lies in a square and in here, from 0 to 1.
   double share(Part part, Footprint square) {
-    if (neighbourhoods.contains(part.neighbourhood())) {
+    if (chosen != null || neighbourhoods.contains(part.neighbourhood())) {
       return part.footprint().shareIn(square);
     }
     return surface == null || !surface.envelope().intersects(square.envelope())
@@ -161,7 +205,7 @@ public final class Scope {
     Map<Owner, Double> sums = new HashMap<>();
     for (NeighbourhoodStock neighbourhood : baseline.neighbourhoods()) {
       for (NeighbourhoodStock.Located located : neighbourhood.complexes()) {
-        double inside = share(neighbourhood.area().code(), located.footprint());
+        double inside = share(neighbourhood.area().code(), located);
         sums.merge(located.complex().owner(), inside * located.complex().dwellings(), Double::sum);
       }
     }
@@ -169,6 +213,9 @@ public final class Scope {
   }
 
   private StockEstimate count(ArealInterpolation stock) {
+    if (chosen != null) {
+      return chosen.stock(stock.baseline());
+    }
     StockEstimate whole = stock.of(neighbourhoods);
     return Optional.ofNullable(surface)
         .map(footprint -> whole.plus(stock.within(footprint, this::isElsewhere)))

@@ -73,6 +73,15 @@ public final class Stock {
     return new Stock(sum);
   }
 
+  /// @param factors of each segment, by [#index]
+  Stock times(double[] factors) {
+    double[] product = dwellings.clone();
+    for (int i = 0; i < product.length; i++) {
+      product[i] *= factors[i];
+    }
+    return new Stock(product);
+  }
+
   public Stock times(double factor) {
     return NONE.plus(this, factor);
   }

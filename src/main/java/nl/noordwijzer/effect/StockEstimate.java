@@ -23,6 +23,11 @@ public record StockEstimate(
   static final StockEstimate NONE =
       new StockEstimate(Stock.NONE, Stock.NONE, Stock.NONE, Map.of(), Set.of());
 
+  /// Homes of which each is known by its complex.
+  static StockEstimate measured(Stock homes, Source source) {
+    return new StockEstimate(homes, Stock.NONE, Stock.NONE, Map.of(), Set.of(source));
+  }
+
   public StockEstimate {
     missing = Map.copyOf(missing);
     sources = Set.copyOf(sources);

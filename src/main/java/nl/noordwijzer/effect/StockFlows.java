@@ -52,7 +52,7 @@ final class StockFlows {
   /// Homes more after all years.
   Stock net() {
     Sums sums = new Sums();
-    addTo(sums, 1);
+    addTo(sums, Holding.ALL);
     Stock net = Stock.NONE;
     for (int t = 0; t < Horizon.LENGTH; t++) {
       net =
@@ -63,20 +63,18 @@ final class StockFlows {
     return net;
   }
 
-  /// Adds a number of times these flows to sums by year and segment.
-  void addTo(Sums sums, double times) {
-    add(removed, sums.removed, times);
-    add(converted, sums.converted, times);
-    add(built, sums.built, times);
+  /// Adds someone's part of these flows to sums by year and segment.
+  void addTo(Sums sums, Holding part) {
+    add(removed, sums.removed, part);
+    add(converted, sums.converted, part);
+    add(built, sums.built, part);
   }
 
-  private static void add(double[][] flows, double[][] sums, double times) {
+  private static void add(double[][] flows, double[][] sums, Holding part) {
     for (int t = 0; t < Horizon.LENGTH; t++) {
       double[] flow = flows[t];
       if (flow != null) {
-        for (int s = 0; s < flow.length; s++) {
-          sums[t][s] += times * flow[s];
-        }
+        part.addTo(sums[t], flow);
       }
     }
   }

@@ -42,11 +42,20 @@ public final class Verdicts {
 
   /// Of a single intervention, among all others of the scenario.
   public Verdict of(String intervention) {
+    return of(intervention, Counted.EVERYWHERE);
+  }
+
+  /// Of a single intervention, as far as it is of an area or of chosen homes.
+  public Verdict of(String intervention, Scope scope) {
+    return of(intervention, Counted.in(scope));
+  }
+
+  private Verdict of(String intervention, Counted counted) {
     Map<Outlook, Ledger> ledgers = new EnumMap<>(Outlook.class);
     for (Outlook outlook : Outlook.values()) {
-      ledgers.put(outlook, effect.in(outlook).ledger(intervention));
+      ledgers.put(outlook, effect.in(outlook).ledger(intervention, counted));
     }
-    return judge(Counted.only(intervention), ledgers, StockEstimate.NONE);
+    return judge(counted.only(intervention), ledgers, StockEstimate.NONE);
   }
 
   private Verdict judge(Counted counted, Map<Outlook, Ledger> ledgers, StockEstimate stock) {

@@ -88,7 +88,7 @@ final class InterventionRow {
       return target.catalogue().type(present.type(), target.plan());
     }
     return Optional.of(
-        Types.find(target, wanted)
+        Types.find(target.plan(), target.catalogue(), wanted)
             .orElseThrow(() -> new RefusedException("plan.problem.type", wanted)));
   }
 

@@ -141,7 +141,8 @@ public final class PlanImport {
 
   private InterventionType type(Row row) {
     String word = row.text("type");
-    Optional<InterventionType> named = word.isEmpty() ? Optional.empty() : Types.find(target, word);
+    Optional<InterventionType> named =
+        word.isEmpty() ? Optional.empty() : Types.find(target.plan(), target.catalogue(), word);
     if (named.isPresent()) {
       return named.get();
     }

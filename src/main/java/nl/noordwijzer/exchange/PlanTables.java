@@ -11,10 +11,12 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.source.format.WrittenFormat;
 import nl.noordwijzer.source.table.Column;
 import nl.noordwijzer.source.table.ColumnType;
 import nl.noordwijzer.source.table.SourceRow;
 import nl.noordwijzer.source.table.SourceTable;
+import nl.noordwijzer.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -63,6 +65,27 @@ public final class PlanTables {
     return Stream.of(table("ingrepen", interventions), table("plangebieden", areas))
         .filter(table -> !table.rows().isEmpty())
         .toList();
+  }
+
+  /// As [#of(Plan, List)], for a file: in one that people read, constants are words.
+  public static List<SourceTable> of(
+      Plan plan, List<Scenario> scenarios, WrittenFormat format, Texts texts) {
+    List<SourceTable> tables = of(plan, scenarios);
+    return format == WrittenFormat.CSV || format == WrittenFormat.XLSX
+        ? tables.stream().map(table -> inWords(table, texts)).toList()
+        : tables;
+  }
+
+  private static SourceTable inWords(SourceTable table, Texts texts) {
+    List<SourceRow> rows = new ArrayList<>();
+    for (SourceRow row : table.rows()) {
+      @Nullable Object[] values = row.values().clone();
+      for (int i = 0; i < values.length; i++) {
+        values[i] = ConstantWords.in(texts, table.columns().get(i).name(), values[i]);
+      }
+      rows.add(new SourceRow(row.place(), values, row.shape()));
+    }
+    return table.with(rows, table.crs(), table.findings());
   }
 
   /// Some interventions of one scenario.

@@ -1,13 +1,13 @@
 package nl.noordwijzer.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noordwijzer.plan.RefusedException;
 import nl.noordwijzer.source.table.Column;
@@ -143,14 +143,15 @@ record Row(SourceTable table, SourceRow cells) {
   }
 
   private static <E extends Enum<E>> E constant(String column, String word, Class<E> type) {
-    List<String> names = new ArrayList<>();
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equalsIgnoreCase(word)) {
-        return constant;
-      }
-      names.add(constant.name());
-    }
-    throw new RefusedException("exchange.refused.word", column, word, String.join(", ", names));
+    return ConstantWords.find(type, word)
+        .orElseThrow(() ->
+            new RefusedException(
+                "exchange.refused.word",
+                column,
+                word,
+                Stream.of(type.getEnumConstants())
+                    .map(Enum::name)
+                    .collect(Collectors.joining(", "))));
   }
 
   /// The first of some columns that says something.

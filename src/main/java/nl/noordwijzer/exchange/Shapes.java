@@ -2,6 +2,7 @@ package nl.noordwijzer.exchange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -40,7 +41,8 @@ record Shapes(SourceTable asRead, SourceTable mended) {
 
   private static ToRd toRd(SourceTable table, @Nullable CoordinateSystem system)
       throws NoordwijzerException {
-    return switch (CrsGuess.of(table)) {
+    CrsGuess guess = system == null ? byMost(table) : CrsGuess.of(table);
+    return switch (guess) {
       case CrsGuess.Sure sure -> ToRd.from(sure.system(), sure.northFirst());
       case CrsGuess.Unsure unsure -> ToRd.from(asked(table, unsure.candidates(), system));
       case CrsGuess.Refused refused -> {
@@ -50,6 +52,24 @@ record Shapes(SourceTable asRead, SourceTable mended) {
         yield ToRd.from(system);
       }
     };
+  }
+
+  /// Where all rows but those that lie nowhere are in one system, that one: such a row is refused
+  /// by itself, and does not make the others unsure.
+  private static CrsGuess byMost(SourceTable table) {
+    CrsGuess guess = CrsGuess.of(table);
+    if (guess instanceof CrsGuess.Sure || !table.crs().isBlank()) {
+      return guess;
+    }
+    Set<CrsGuess> sure = new HashSet<>();
+    for (SourceRow row : table.rows()) {
+      CrsGuess one = CrsGuess.of(table.with(List.of(row), table.crs(), List.of()));
+      boolean nowhere = one instanceof CrsGuess.Refused refused && refused.candidates().isEmpty();
+      if (row.shape() != null && !nowhere) {
+        sure.add(one);
+      }
+    }
+    return sure.size() == 1 ? sure.iterator().next() : guess;
   }
 
   private static CoordinateSystem asked(

@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
 
 /// A database that is opened without changing anything beside it.
 ///
@@ -98,6 +102,23 @@ final class UndisturbedFile implements AutoCloseable {
   private static byte[] header(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
       return in.readNBytes(HEADER);
+    }
+  }
+
+  /// Where it stands: the file itself, or the copy that is read in its place.
+  Path place() {
+    return file;
+  }
+
+  /// Lets SQLite put what stands beside a copy into it, or back, as far as it can.
+  void finish() {
+    if (isCopy()) {
+      try (Connection connection = new SQLiteConfig().createConnection(url());
+          Statement statement = connection.createStatement()) {
+        statement.execute("PRAGMA journal_mode = DELETE");
+      } catch (SQLException _) {
+        // The file is read without it.
+      }
     }
   }
 

@@ -1,19 +1,14 @@
 package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.CorporationView.Asked;
 import nl.noordwijzer.effect.CorporationView.Part;
 import nl.noordwijzer.effect.Money;
-import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.text.Texts;
 
 /// What is asked of each corporation, as a table.
@@ -21,20 +16,17 @@ public final class CorporationTable {
   private final Effects effects;
   private final EffectWords words;
   private final Texts texts;
-  private final Map<Outlook, Map<Owner, Asked>> asked = new EnumMap<>(Outlook.class);
 
   CorporationTable(Effects effects, EffectWords words) {
     this.effects = effects;
     this.words = words;
     texts = words.texts();
-    for (Outlook outlook : Outlook.values()) {
-      asked.put(outlook, effects.asked(outlook));
-    }
   }
 
   EffectTable table() {
     List<String> headings = new ArrayList<>();
-    for (String key : List.of("homes", "share", "demolished", "built", "renovated", "bought")) {
+    for (String key :
+        List.of("homes", "share", "demolished", "displaced", "built", "renovated", "bought")) {
       headings.add(texts.get("effectpane.asked." + key));
     }
     headings.add(texts.get("effectpane.asked.sold"));
@@ -42,7 +34,7 @@ public final class CorporationTable {
     headings.add(texts.get("effectpane.asked.gap"));
     Period.phases().forEach(phase -> headings.add(phaseName(phase)));
     List<EffectTable.Line> lines =
-        of(Outlook.EXPECTED).keySet().stream().map(owner -> new OfOwner(owner).line()).toList();
+        effects.asked().stream().map(asked -> new OfOwner(asked).line()).toList();
     return new EffectTable(headings, lines);
   }
 
@@ -50,29 +42,27 @@ public final class CorporationTable {
     return texts.get("effectpane.asked.phase", phase.words());
   }
 
-  private Map<Owner, Asked> of(Outlook outlook) {
-    return Objects.requireNonNull(asked.get(outlook));
-  }
-
-  /// The figures of one corporation.
+  /// The figures of one corporation, or of none.
   private final class OfOwner {
-    private final Owner owner;
+    private final AskedOf asked;
+    private final String owner;
     private final Asked expected;
     private final List<EffectTable.Cell> cells = new ArrayList<>();
 
-    OfOwner(Owner owner) {
-      this.owner = owner;
-      expected = in(Outlook.EXPECTED);
-    }
-
-    private Asked in(Outlook outlook) {
-      return Objects.requireNonNull(of(outlook).get(owner));
+    OfOwner(AskedOf asked) {
+      this.asked = asked;
+      owner = asked.name(texts);
+      expected = asked.expected();
     }
 
     EffectTable.Line line() {
       add("homes", words.whole(expected.homes()), this::homes);
-      add("share", words.percent(expected.share()), this::share);
+      add("share", asked.owner().isEmpty() ? "–" : words.percent(expected.share()), this::share);
       addHomes("demolished", Part::demolished);
+      add(
+          "displaced",
+          asked.spread(it -> it.sum(Part::displaced)).shown(words::whole, words),
+          () -> terms(Part::displaced, words::whole));
       addHomes("built", Part::built);
       addHomes("renovated", Part::renovated);
       addHomes("bought", Part::bought);
@@ -85,7 +75,7 @@ public final class CorporationTable {
             new EffectTable.Cell(
                 figure, () -> account(phaseName(phase), figure, "phase", this::phases)));
       }
-      return new EffectTable.Line(owner.name(), cells);
+      return new EffectTable.Line(owner, cells);
     }
 
     private void addHomes(String column, ToDoubleFunction<Part> homes) {
@@ -98,12 +88,19 @@ public final class CorporationTable {
     }
 
     private String euros(ToDoubleFunction<Money> amount) {
-      return Spread.of(outlook -> amount.applyAsDouble(in(outlook).money()))
-          .shown(words::euros, words);
+      return asked.spread(it -> amount.applyAsDouble(it.money())).shown(words::euros, words);
     }
 
     /// The list has no more than their number.
     private String homes() {
+      if (asked.owner().isEmpty()) {
+        double all = effects.stock().stock().total();
+        return texts.get(
+            "effectpane.asked.sum.rest",
+            words.whole(all),
+            words.whole(all - expected.homes()),
+            words.whole(expected.homes()));
+      }
       return texts.get("effectpane.asked.sum.homes", words.whole(expected.homes()));
     }
 
@@ -142,7 +139,7 @@ public final class CorporationTable {
               .map(part -> part.intervention().name() + " " + say.apply(figure.applyAsDouble(part)))
               .collect(Collectors.joining(" + "));
       return terms.isEmpty()
-          ? texts.get("effectpane.asked.sum.nothing", owner.name())
+          ? texts.get("effectpane.asked.sum.nothing", owner)
           : terms + " = " + say.apply(expected.sum(figure));
     }
 
@@ -150,9 +147,10 @@ public final class CorporationTable {
       return new AccountText(words, effects.wish().plan())
           .figure(
               name,
-              owner.name() + ", " + effects.wish().choice().name(),
+              owner + ", " + effects.wish().choice().name(),
               texts.get("effectpane.account.expected", figure))
-          .sentence("effectpane.asked.account." + column, owner.name())
+          .sentence(
+              "effectpane.asked.account." + (asked.owner().isEmpty() ? "none" : column), owner)
           .formula(sum.get())
           .sources(List.of(effects.wish().plan().region().ownership().source()))
           .toString();

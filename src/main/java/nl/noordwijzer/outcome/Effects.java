@@ -1,10 +1,12 @@
 package nl.noordwijzer.outcome;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.AreaMoney;
 import nl.noordwijzer.effect.CorporationView;
@@ -18,6 +20,7 @@ import nl.noordwijzer.effect.StockEstimate;
 import nl.noordwijzer.effect.TargetMix;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.effect.Verdicts;
+import nl.noordwijzer.plan.Intervention;
 import org.jspecify.annotations.Nullable;
 
 /// What a scenario would do in an area.
@@ -81,12 +84,33 @@ public record Effects(
     return new AreaMoney(effect, scope);
   }
 
-  /// What is asked of each corporation, in the order of their size.
-  public Map<Owner, CorporationView.Asked> asked(Outlook outlook) {
-    CorporationView view = new CorporationView(effect, scope, outlook);
-    Map<Owner, CorporationView.Asked> asked = new LinkedHashMap<>();
-    ScopeChoice.corporations(effect.plan()).forEach(owner -> asked.put(owner, view.of(owner)));
-    return asked;
+  /// What is asked of each corporation, in the order of their size, and last of none of them:
+  /// together all that happens in the area.
+  public List<AskedOf> asked() {
+    List<AskedOf> all = new ArrayList<>();
+    ScopeChoice.corporations(effect.plan())
+        .forEach(owner -> all.add(askedOf(owner, view -> view.of(owner))));
+    all.add(askedOf(null, CorporationView::ofNone));
+    return all;
+  }
+
+  private AskedOf askedOf(
+      @Nullable Owner owner, Function<CorporationView, CorporationView.Asked> part) {
+    Map<Outlook, CorporationView.Asked> asked = new EnumMap<>(Outlook.class);
+    for (Outlook outlook : Outlook.values()) {
+      asked.put(outlook, part.apply(new CorporationView(effect, scope, outlook)));
+    }
+    return new AskedOf(owner, asked);
+  }
+
+  /// The verdict on an intervention, as far as it is of the area.
+  public Verdict verdict(Intervention intervention) {
+    return new Verdicts(effect).of(intervention.id(), scope);
+  }
+
+  /// Whether an intervention does or costs anything in the area.
+  public boolean touches(String intervention) {
+    return effect.touches(intervention, scope);
   }
 
   /// The homes as they are now.

@@ -53,8 +53,10 @@ public final class MoneyTable {
               year -> year.cost().getOrDefault(segment, 0.0),
               (_, period) -> costs(period, List.of(segment))));
     }
-    effects.wish().plan().funding().forEach(source -> amounts.add(paid(source)));
-    amounts.removeIf(amount -> !isPaid(amount.ofYear()));
+    amounts.removeIf(amount -> !isEver(amount.ofYear()));
+    effects.wish().plan().funding().stream()
+        .filter(source -> isEver(year -> year.asked(source.id())))
+        .forEach(source -> amounts.add(paid(source)));
     amounts.add(balance("funded", MoneyYear::funded));
     amounts.add(balance("gap", MoneyYear::gap));
     return new EffectTable(
@@ -65,8 +67,12 @@ public final class MoneyTable {
     return new Amount(
         source.names().in(texts.locale()),
         year -> year.paid().getOrDefault(source.id(), 0.0),
-        (figure, _) ->
-            texts.get("effectpane.money.account.source", words.euros(figure.value()))
+        (figure, period) ->
+            texts.get(
+                    "effectpane.money.account.source",
+                    words.euros(figure.value()),
+                    words.euros(sum(period, year -> year.asked(source.id()))))
+                + refused(source, period)
                 + condition(source)
                 + " "
                 + source.source().in(texts.locale()));
@@ -81,7 +87,29 @@ public final class MoneyTable {
     return new Amount(
         texts.get("effectpane.money." + key),
         amount,
-        (figure, _) -> words.of(figure.account().formula()));
+        (figure, period) -> words.of(figure.account().formula()) + reasons(period));
+  }
+
+  /// Why sources do not pay all that they are asked.
+  private String reasons(Period period) {
+    return effects.wish().plan().funding().stream()
+        .filter(source -> !refused(source, period).isEmpty())
+        .map(source -> ". " + source.names().in(texts.locale()) + ":" + refused(source, period))
+        .collect(Collectors.joining());
+  }
+
+  private String refused(FundingSource source, Period period) {
+    double unmet = sum(period, year -> year.refused().unmet().getOrDefault(source.id(), 0.0));
+    double above = sum(period, year -> year.refused().aboveCap().getOrDefault(source.id(), 0.0));
+    String others = words.percent(source.leastByOthers().orElse(0.0));
+    return (unmet > 0
+            ? " " + texts.get("effectpane.money.account.unmet", words.euros(unmet), others)
+            : "")
+        + (above > 0 ? " " + texts.get("effectpane.money.account.above", words.euros(above)) : "");
+  }
+
+  private double sum(Period period, ToDoubleFunction<MoneyYear> amount) {
+    return money.in(Outlook.EXPECTED).sum(period.from(), period.to(), amount);
   }
 
   /// What each intervention costs, added up.
@@ -97,7 +125,7 @@ public final class MoneyTable {
         : texts.get("effectpane.money.account.cost", terms, words.euros(sum));
   }
 
-  private boolean isPaid(ToDoubleFunction<MoneyYear> amount) {
+  private boolean isEver(ToDoubleFunction<MoneyYear> amount) {
     return money.in(Outlook.EXPECTED).years().stream()
         .anyMatch(year -> amount.applyAsDouble(year) != 0);
   }

@@ -8,7 +8,7 @@ import nl.noordwijzer.plan.Years;
 
 /// Years that are shown together, both included.
 public record Period(int from, int to) {
-  static final Period ALL = new Period(Years.FIRST, Years.LAST);
+  public static final Period ALL = new Period(Years.FIRST, Years.LAST);
 
   private static final int STEP = 5;
 
@@ -38,7 +38,7 @@ public record Period(int from, int to) {
     return ledger.years().subList(from - Years.FIRST, to - Years.FIRST + 1);
   }
 
-  String words() {
+  public String words() {
     return from == to ? Integer.toString(from) : from + "–" + to;
   }
 }

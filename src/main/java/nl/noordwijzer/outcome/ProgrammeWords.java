@@ -107,13 +107,18 @@ public record ProgrammeWords(Texts texts) {
           + texts.get(
               "effect.programme.account.unknown", figure.remark().in(texts.locale()), Years.LAST);
     }
-    return texts.get(
-        "effect.programme.account.range",
-        texts.get("effect.programme.account", figure.beside()),
-        after(figure, stand),
-        value(figure, stand.least()),
-        value(figure, stand.most()),
-        source(figure));
+    String what = texts.get("effect.programme.account", figure.beside());
+    String least = value(figure, stand.least());
+    String most = value(figure, stand.most());
+    return least.equals(most)
+        ? texts.get("effect.programme.account.sure", what, after(figure, stand), source(figure))
+        : texts.get(
+            "effect.programme.account.range",
+            what,
+            after(figure, stand),
+            least,
+            most,
+            source(figure));
   }
 
   /// How much the area is from the figure now; empty where that is not known.

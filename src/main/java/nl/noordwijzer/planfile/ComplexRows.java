@@ -16,7 +16,6 @@ import nl.noordwijzer.text.NoordwijzerException;
 
 /// Housing complexes as rows of a plan.
 final class ComplexRows {
-  private static final String SOURCE = "bron";
   private static final int MOST_DWELLINGS = 1_000_000;
   private static final int LAST_YEAR = 9999;
 
@@ -52,7 +51,7 @@ final class ComplexRows {
       throws NoordwijzerException {
     Map<Source, List<HousingComplex>> lists = new LinkedHashMap<>();
     for (PlanRow row : rows) {
-      Source source = row.isAbsent(SOURCE) ? whole : sources.of(row, SOURCE);
+      Source source = row.isAbsent(SourceRows.SOURCE) ? whole : sources.of(row, SourceRows.SOURCE);
       lists.computeIfAbsent(source, _ -> new ArrayList<>()).add(complex(row));
     }
     return lists.isEmpty()

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.noordwijzer.geopackage.DamagedFile;
 import nl.noordwijzer.geopackage.Field;
 import nl.noordwijzer.geopackage.FieldType;
 import nl.noordwijzer.geopackage.GeoPackage;
@@ -78,15 +81,33 @@ record Journal(GeoPackage file) {
   /// In the order in which they were done.
   List<Step> steps() throws NoordwijzerException {
     List<Step> steps = new ArrayList<>();
-    file.read(
-        STEPS,
-        row ->
-            steps.add(
-                new Step(
-                    row.key(),
-                    String.valueOf(row.values()[0]),
-                    row.values()[2] instanceof Number flag && flag.intValue() != 0)));
+    file.read(STEPS, row -> steps.add(step(row)));
     return steps;
+  }
+
+  private static Step step(LayerRow row) {
+    return new Step(
+        row.key(),
+        String.valueOf(row.values()[0]),
+        row.values()[2] instanceof Number flag && flag.intValue() != 0);
+  }
+
+  /// What the journal of a damaged file still knows of the rows of the plan.
+  static JournalRows in(DamagedFile damaged) throws NoordwijzerException {
+    Map<Long, List<Edit>> edits = new HashMap<>();
+    for (LayerRow row : damaged.rows(ROWS).rows()) {
+      if (row.values()[0] instanceof Number step
+          && row.values()[1] instanceof String
+          && row.values()[2] instanceof Number) {
+        edits.computeIfAbsent(step.longValue(), _ -> new ArrayList<>()).add(edit(row));
+      }
+    }
+    List<Step> steps =
+        damaged.rows(STEPS).rows().stream()
+            .map(Journal::step)
+            .sorted(Comparator.comparingLong(Step::number))
+            .toList();
+    return new JournalRows(steps, edits);
   }
 
   List<Edit> edits(long step) throws NoordwijzerException {

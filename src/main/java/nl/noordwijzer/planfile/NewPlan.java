@@ -9,10 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.geopackage.GeoPackage;
 import nl.noordwijzer.geopackage.Layer;
+import nl.noordwijzer.geopackage.LayerRow;
 import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.source.PlanBeginning;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -40,15 +42,15 @@ final class NewPlan {
         });
   }
 
-  /// With the versions of another plan.
-  static void write(Path path, Saved saved, PlanVersions versions) throws NoordwijzerException {
+  /// With versions of another file.
+  static void write(Path path, Saved saved, List<LayerRow> versions) throws NoordwijzerException {
     place(
         path,
         half -> {
           try (GeoPackage plan = GeoPackage.create(half)) {
             fill(plan, saved);
             plan.begin();
-            versions.copyTo(new PlanVersions(plan));
+            new PlanVersions(plan).addAll(versions);
             plan.commit();
           }
         });

@@ -6,19 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.geopackage.DamagedFile;
 import nl.noordwijzer.geopackage.GeoPackage;
-import nl.noordwijzer.picture.PictureReader;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
-import nl.noordwijzer.plan.Picture;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanArea;
-import nl.noordwijzer.plan.PlanCheck;
-import nl.noordwijzer.plan.PlanProblem;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
-import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryFixer;
@@ -28,9 +24,14 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 ///
 /// @param findings what is wrong, the worst first
 /// @param totals what is in it; absent when it cannot be read
+/// @param rescued how much of each layer of a damaged file can be saved; empty for a file that is
+///   whole
 /// @param readable what can be read of it; absent when that is nothing
 public record PlanInspection(
-    List<Finding> findings, Optional<Totals> totals, Optional<Saved> readable) {
+    List<Finding> findings,
+    Optional<Totals> totals,
+    List<Rescued> rescued,
+    Optional<Saved> readable) {
 
   /// Something that is wrong.
   ///
@@ -55,10 +56,31 @@ public record PlanInspection(
       int interventions,
       int planAreas,
       int notes,
-      int steps) {}
+      int steps) {
+    static Totals of(Plan plan, int steps) {
+      Region region = plan.region();
+      return new Totals(
+          region.areas().areas().size(),
+          region.statistics().observations().size(),
+          region.ownership().complexes().size(),
+          region.ownership().complexes().stream().mapToLong(each -> each.dwellings()).sum(),
+          plan.scenarios().size(),
+          Math.toIntExact(plan.interventions().count()),
+          plan.areas().size(),
+          plan.notes().size(),
+          steps);
+    }
+  }
+
+  /// How much of a layer can be saved.
+  ///
+  /// @param rows that can be saved, or stand in the place of what is lost
+  /// @param lost rows of which nothing can be read, at most
+  public record Rescued(String layer, int rows, long lost) {}
 
   public PlanInspection {
     findings = List.copyOf(findings);
+    rescued = List.copyOf(rescued);
   }
 
   /// Whether the file is damaged.
@@ -71,12 +93,41 @@ public record PlanInspection(
     List<Finding> findings = new ArrayList<>();
     String name = String.valueOf(path.getFileName());
     try (GeoPackage file = GeoPackage.openForReading(path, () -> false)) {
-      file.damage().forEach(line -> add(findings, new Phrase("planfile.check.pages", name, line)));
-      return new Reading(name, file, findings).inspection();
+      List<String> damage = file.damage();
+      if (damage.isEmpty()) {
+        List<Finding> found = new ArrayList<>();
+        return new Reading(name, file, found).inspection();
+      }
+      add(findings, new Phrase("planfile.check.pages", name, place(damage.getFirst())));
+      return rescued(path, name, findings);
     } catch (NoordwijzerException e) {
       add(findings, phrase(e));
-      return new PlanInspection(findings, Optional.empty(), Optional.empty());
+      return rescued(path, name, findings);
     }
+  }
+
+  /// Of what SQLite tells of several places, the first.
+  private static String place(String damage) {
+    return damage.lines().filter(line -> !line.startsWith("***")).findFirst().orElse(damage);
+  }
+
+  /// As [#of], for a file that cannot be read as one that is whole.
+  private static PlanInspection rescued(Path path, String name, List<Finding> findings) {
+    try (DamagedFile file = DamagedFile.open(path)) {
+      Rescue rescue = new Rescue(name, file, findings::add);
+      if (rescue.isPlan()) {
+        Saved saved = rescue.saved();
+        new ProposalInspection(findings).inspect(saved.plan());
+        return new PlanInspection(
+            findings,
+            Optional.of(Totals.of(saved.plan(), 0)),
+            rescue.counts(saved),
+            Optional.of(saved));
+      }
+    } catch (NoordwijzerException e) {
+      add(findings, phrase(e));
+    }
+    return new PlanInspection(findings, Optional.empty(), List.of(), Optional.empty());
   }
 
   private static void add(List<Finding> findings, Phrase sentence) {
@@ -98,9 +149,10 @@ public record PlanInspection(
     if (readable.isEmpty()) {
       throw new NoordwijzerException("planfile.check.lost", null, path.getFileName());
     }
-    Saved sound = new Saved(valid(readable.get().plan()), readable.get().look());
-    try (GeoPackage damaged = GeoPackage.openForReading(path, () -> false)) {
-      NewPlan.write(copy, sound, new PlanVersions(damaged));
+    Saved sound =
+        Mending.of(new Saved(valid(readable.get().plan()), readable.get().look())).saved();
+    try (DamagedFile damaged = DamagedFile.open(path)) {
+      NewPlan.write(copy, sound, PlanVersions.in(damaged));
     }
   }
 
@@ -139,18 +191,17 @@ public record PlanInspection(
       if (reader.schema() != PlanSchema.VERSION) {
         boolean later = reader.schema() > PlanSchema.VERSION;
         add(findings, new Phrase(later ? "planfile.newer" : "planfile.check.older", name));
-        return new PlanInspection(findings, Optional.empty(), Optional.empty());
+        return new PlanInspection(findings, Optional.empty(), List.of(), Optional.empty());
       }
       FileRows rows = new FileRows(name, file, file.layers(), _ -> {});
       Region region = RegionRows.read(header, rows);
-      Saved saved =
-          new ProposalRows(header, new SoundRows(rows, e -> add(findings, phrase(e)))).read(region);
+      Saved saved = new ProposalRows(header, new SoundRows(rows, findings::add)).read(region);
       checkIndexes();
       int steps = checkJournal();
       checkShapes(region);
-      checkProposals(saved.plan());
+      new ProposalInspection(findings).inspect(saved.plan());
       return new PlanInspection(
-          findings, Optional.of(totals(saved.plan(), steps)), Optional.of(saved));
+          findings, Optional.of(Totals.of(saved.plan(), steps)), List.of(), Optional.of(saved));
     }
 
     private void checkIndexes() throws NoordwijzerException {
@@ -188,53 +239,6 @@ public record PlanInspection(
               new Finding(false, complex.id(), new Phrase("planfile.check.shape", complex.id())));
         }
       }
-    }
-
-    private void checkProposals(Plan plan) throws NoordwijzerException {
-      for (PlanProblem problem : new PlanCheck(plan, CatalogueReader.read()).check()) {
-        findings.add(
-            new Finding(false, problem.item(), subject(plan, problem.item()), problem.sentence()));
-      }
-      checkPictures(plan);
-    }
-
-    private static String subject(Plan plan, String item) {
-      return plan.areas()
-          .find(item)
-          .map(PlanArea::name)
-          .or(() ->
-              plan.scenarioOf(item)
-                  .map(scenario ->
-                      scenario.interventions().require(item).name() + " (" + scenario.name() + ")"))
-          .orElse("");
-    }
-
-    private void checkPictures(Plan plan) {
-      for (Picture picture : plan.pictures()) {
-        if (!plan.hasOwnerOf(picture)) {
-          findings.add(
-              new Finding(false, picture.id(), new Phrase("planfile.check.loose", picture.name())));
-        }
-        try {
-          PictureReader.require(picture.name(), picture.bytes());
-        } catch (NoordwijzerException e) {
-          add(findings, phrase(e));
-        }
-      }
-    }
-
-    private static Totals totals(Plan plan, int steps) {
-      Region region = plan.region();
-      return new Totals(
-          region.areas().areas().size(),
-          region.statistics().observations().size(),
-          region.ownership().complexes().size(),
-          region.ownership().complexes().stream().mapToLong(each -> each.dwellings()).sum(),
-          plan.scenarios().size(),
-          Math.toIntExact(plan.interventions().count()),
-          plan.areas().size(),
-          plan.notes().size(),
-          steps);
     }
   }
 }

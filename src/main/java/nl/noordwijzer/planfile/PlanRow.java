@@ -1,6 +1,7 @@
 package nl.noordwijzer.planfile;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +22,15 @@ import org.locationtech.jts.geom.Geometry;
 /// @param file name of the plan
 /// @param layer as it is in the file
 record PlanRow(String file, Layer layer, LayerRow row) {
+  /// Column that tells most rows apart.
+  static final String CODE = "code";
+
+  /// Column of the header with the edition of the borders.
+  static final String BORDERS = "grenzen";
+
+  private static final String WRONG = "planfile.row";
   private static final String BETWEEN = ";";
+  private static final List<String> LABELS = List.of("naam", "naam_nl", "titel_nl", "tekst", CODE);
 
   /// Farther than any place in RD New, in metres.
   private static final double FARTHEST = 10_000_000;
@@ -64,6 +73,40 @@ record PlanRow(String file, Layer layer, LayerRow row) {
       }
     }
     return true;
+  }
+
+  /// Whether a column, maybe that with the shape, holds nothing.
+  boolean isEmpty(String column) {
+    return column.equals(layer.geometryColumn()) ? row.shape() == null : isAbsent(column);
+  }
+
+  /// The row with something else in a column, or without a shape.
+  PlanRow with(String column, @Nullable Object value) {
+    if (column.equals(layer.geometryColumn())) {
+      return new PlanRow(file, layer, new LayerRow(row.key(), row.values(), null));
+    }
+    @Nullable Object[] values = row.values().clone();
+    for (int i = 0; i < values.length; i++) {
+      if (layer.fields().get(i).name().equalsIgnoreCase(column)) {
+        values[i] = value;
+      }
+    }
+    return new PlanRow(file, layer, new LayerRow(row.key(), values, row.shape()));
+  }
+
+  /// The text in a column; empty where there is none.
+  String told(String column) {
+    for (int i = 0; i < layer.fields().size(); i++) {
+      if (layer.fields().get(i).name().equalsIgnoreCase(column)) {
+        return row.values()[i] instanceof String text ? text : "";
+      }
+    }
+    return "";
+  }
+
+  /// What people call it, as far as the row tells.
+  String label() {
+    return LABELS.stream().map(this::told).filter(text -> !text.isBlank()).findFirst().orElse("");
   }
 
   String text(String field) throws NoordwijzerException {
@@ -175,7 +218,7 @@ record PlanRow(String file, Layer layer, LayerRow row) {
 
   /// What identifies an item; a new one for a row that was made in another program.
   String id() throws NoordwijzerException {
-    String id = textOrEmpty("code");
+    String id = textOrEmpty(CODE);
     return id.isBlank() ? UUID.randomUUID().toString() : id;
   }
 
@@ -240,6 +283,11 @@ record PlanRow(String file, Layer layer, LayerRow row) {
   /// What is said of a row with something in a column that cannot be there.
   NoordwijzerException wrong(String field) {
     return new NoordwijzerException(
-        "planfile.row", null, file, layer.table(), Long.toString(row.key()), field);
+        WRONG, null, file, layer.table(), Long.toString(row.key()), field);
+  }
+
+  /// The column that a failure of [#wrong] is about; empty for another failure.
+  static String wrongColumn(NoordwijzerException e) {
+    return e.key().equals(WRONG) ? e.arguments().get(3).toString() : "";
   }
 }

@@ -14,6 +14,7 @@ import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.RefusedException;
 import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// A plan that is open: every act of the user is one transaction in its file, and is on the disk
@@ -107,13 +108,40 @@ public final class PlanStore implements AutoCloseable {
   ///
   /// @throws NoordwijzerException when it is no plan or is damaged
   public static PlanStore open(Path path, Progress progress) throws NoordwijzerException {
-    return new PlanStore(new PlanOpening(path, progress).open());
+    return mended(new PlanStore(new PlanOpening(path, progress).open()));
   }
 
   /// Opens a plan to look at; nothing beside it is touched.
   public static PlanStore openReadOnly(Path path, Progress progress) throws NoordwijzerException {
-    return new PlanStore(
-        new PlanOpening(path, progress).openToLookAt(new Phrase("planfile.readonly.asked")));
+    return mended(
+        new PlanStore(
+            new PlanOpening(path, progress).openToLookAt(new Phrase("planfile.readonly.asked"))));
+  }
+
+  /// Puts right what cannot be, as an act of its own where the plan can be changed.
+  private static PlanStore mended(PlanStore store) throws NoordwijzerException {
+    boolean isMended = false;
+    try {
+      Mending.Mended mended = Mending.of(store.saved);
+      if (!mended.news().isEmpty()) {
+        store.news.addAll(mended.news());
+        store.keepMended(mended.saved());
+      }
+      isMended = true;
+      return store;
+    } finally {
+      if (!isMended) {
+        store.close();
+      }
+    }
+  }
+
+  private void keepMended(Saved mended) throws NoordwijzerException {
+    if (readOnly == null) {
+      change(Texts.in(Texts.DUTCH).get("planfile.mended"), mended, false);
+    } else {
+      saved = mended;
+    }
   }
 
   public Path path() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import nl.noordwijzer.geopackage.DamagedFile;
 import nl.noordwijzer.geopackage.Field;
 import nl.noordwijzer.geopackage.FieldType;
 import nl.noordwijzer.geopackage.GeoPackage;
@@ -67,26 +68,33 @@ record PlanVersions(GeoPackage file) {
     return new PlanVersion(number, name, time);
   }
 
-  /// Adds those that can be read to another plan, as they are.
-  void copyTo(PlanVersions other) throws NoordwijzerException {
-    for (LayerRow row : readable()) {
+  /// Adds versions of another file, as they are.
+  ///
+  /// @param others from [#in]
+  void addAll(List<LayerRow> others) throws NoordwijzerException {
+    for (LayerRow row : others) {
       if (row.values()[2] instanceof byte[] packed) {
         PlanVersion version = version(row);
-        other.add(version.name(), version.time(), packed);
+        add(version.name(), version.time(), packed);
       }
     }
   }
 
-  private List<LayerRow> readable() {
-    List<LayerRow> rows = new ArrayList<>();
-    try {
-      if (file.has(WHOLE.table())) {
-        file.read(WHOLE, rows::add);
-      }
-    } catch (NoordwijzerException _) {
-      // What was read before the damage is kept.
+  /// Those that can be read in a file that may be damaged, the newest last.
+  static List<LayerRow> in(DamagedFile damaged) throws NoordwijzerException {
+    return damaged.rows(WHOLE).rows().stream()
+        .filter(row -> row.values()[2] instanceof byte[] packed && isWhole(packed))
+        .toList();
+  }
+
+  /// Whether nothing of what was packed is lost.
+  private static boolean isWhole(byte[] packed) {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return true;
+    } catch (IOException _) {
+      return false;
     }
-    return rows;
   }
 
   void remove(PlanVersion version) throws NoordwijzerException {
@@ -104,6 +112,15 @@ record PlanVersions(GeoPackage file) {
     if (row == null || !(row.values()[2] instanceof byte[] packed)) {
       throw new NoordwijzerException("planfile.version.gone", null, version.name(), plan);
     }
+    return unpacked(packed, plan);
+  }
+
+  /// The plan that is packed in a row of [#in].
+  static Saved unpacked(LayerRow row, String plan) throws NoordwijzerException {
+    return unpacked(row.values()[2] instanceof byte[] packed ? packed : new byte[0], plan);
+  }
+
+  private static Saved unpacked(byte[] packed, String plan) throws NoordwijzerException {
     return beside(
         plan,
         half -> {

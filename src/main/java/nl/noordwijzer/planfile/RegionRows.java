@@ -51,12 +51,12 @@ record RegionRows(PlanRow header, RowSource source, @Nullable Region alike, Set<
         surroundings(),
         statistics,
         ownership(sources),
-        sources.of(header, "bron_grenzen"),
+        sources.of(header, SourceRows.OF_BORDERS),
         dwellingPoints(sources));
   }
 
   private AreaSet areas() throws NoordwijzerException {
-    String id = header.text("grenzen");
+    String id = header.text(PlanRow.BORDERS);
     Optional<AreaSet> same =
         unchanged(PlanSchema.AREAS).map(Region::areas).filter(areas -> areas.id().equals(id));
     return same.isPresent()
@@ -76,7 +76,7 @@ record RegionRows(PlanRow header, RowSource source, @Nullable Region alike, Set<
     return same.isPresent()
         ? same.get().ownership()
         : ComplexRows.read(
-            source.rows(PlanSchema.COMPLEXES), sources, sources.of(header, "bron_bezit"));
+            source.rows(PlanSchema.COMPLEXES), sources, sources.of(header, SourceRows.OF_HOMES));
   }
 
   private List<DwellingPoints> dwellingPoints(SourceRows sources) throws NoordwijzerException {

@@ -12,6 +12,12 @@ import nl.noordwijzer.text.NoordwijzerException;
 /// The sources of a plan, each once; other layers point to them by number. Two editions of one file
 /// may share a code and differ in the rest, so the code is no number.
 final class SourceRows {
+  /// Columns that point to a source: of a row, of the borders, and of homes of which no row tells.
+  static final String SOURCE = "bron";
+
+  static final String OF_BORDERS = "bron_grenzen";
+  static final String OF_HOMES = "bron_bezit";
+
   private final Map<Source, Integer> numbers = new HashMap<>();
   private final Map<Source, Integer> used = new LinkedHashMap<>();
   private final Map<Integer, Source> byNumber = new HashMap<>();

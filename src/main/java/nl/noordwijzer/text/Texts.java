@@ -49,6 +49,7 @@ public final class Texts {
           "sheet",
           "cli",
           "window",
+          "workshop",
           "mappane",
           "panel",
           "formula",

@@ -23,7 +23,8 @@ final class Look {
           "formula.css",
           "sketch.css",
           "effect.css",
-          "page.css");
+          "page.css",
+          "workshop.css");
 
   private Look() {}
 
@@ -44,9 +45,25 @@ final class Look {
     if (!theme.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(theme);
     }
-    String colours = resource(dark ? "dark.css" : "light.css");
+    clothe(scene, dark);
+  }
+
+  /// As [#dress], without a word to the other windows.
+  static void dressApart(Scene scene, Ground ground) {
+    boolean dark = ground == Ground.DARK;
+    scene.setUserAgentStylesheet(theme(dark));
+    clothe(scene, dark);
+  }
+
+  private static void clothe(Scene scene, boolean dark) {
     scene.getStylesheets().setAll(SHEETS.stream().map(Look::resource).toList());
-    scene.getStylesheets().addFirst(colours);
+    scene.getStylesheets().addFirst(resource(dark ? "dark.css" : "light.css"));
+  }
+
+  private static String theme(boolean dark) {
+    return dark
+        ? new PrimerDark().getUserAgentStylesheet()
+        : new PrimerLight().getUserAgentStylesheet();
   }
 
   /// The sign of the program, in the sizes that bars and lists of windows ask for.

@@ -66,6 +66,7 @@ final class MainView implements View {
   private @Nullable CompareView compare;
   private final Pages pages;
   private Subscription workspace = Subscription.EMPTY;
+  private List<Node> workshop = List.of();
 
   MainView(Desk desk, WindowCommands own, WindowSettings settings, FirstMap first) {
     this.desk = desk;
@@ -244,6 +245,19 @@ final class MainView implements View {
 
   MapPane map() {
     return map;
+  }
+
+  /// Lays the bar of a workshop under the top bar, and what is pointed with over the map.
+  void beginWorkshop(Parent bar, Node pad) {
+    root.getChildren().add(1, bar);
+    mapHost.getChildren().add(1, pad);
+    workshop = List.of(bar, pad);
+  }
+
+  void endWorkshop() {
+    root.getChildren().removeAll(workshop);
+    mapHost.getChildren().removeAll(workshop);
+    workshop = List.of();
   }
 
   /// Where in the window the home extent is shown.

@@ -51,7 +51,8 @@ final class PlanExchange {
 
   /// Asks for a file and writes the shown scenario and the plan areas in it.
   void save(WrittenFormat format) {
-    List<SourceTable> tables = PlanTables.of(session().plan(), List.of(session().scenario()));
+    List<SourceTable> tables =
+        PlanTables.of(session().plan(), List.of(session().scenario()), format, texts());
     if (tables.isEmpty()) {
       desk().dialogs().notice(texts().get("window.exchange.nothing"));
       return;

@@ -48,6 +48,11 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
     this(name, List.of(step));
   }
 
+  /// Whether it is of the window for the room, and not of the operator's.
+  boolean isOfRoom() {
+    return name.startsWith(WorkshopStates.ROOM);
+  }
+
   /// A window as it opens.
   static ScreenState first(String name) {
     return new ScreenState(name, List.of());
@@ -143,7 +148,8 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
                 new ScreenState("example", Workbench::showWelcome),
                 new ScreenState("example-effects", bench -> showEffects(bench, 1)),
                 new ScreenState("example-displacing", bench -> showEffects(bench, 2))),
-            Stream.concat(CompareStates.all().stream(), PageStates.ofExample().stream()))
+            Stream.of(CompareStates.all(), PageStates.ofExample(), WorkshopStates.all())
+                .flatMap(List::stream))
         .toList();
   }
 

@@ -58,7 +58,7 @@ public final class Screenshots {
     System.setProperty("prism.order", "sw");
     Texts texts = Texts.ofEnvironment(System.getenv());
     if (arguments.contains("--help") || arguments.contains("-h")) {
-      out.println(texts.get("window.screenshots.help"));
+      out.println(texts.get("window.screenshots.help", String.join(", ", ScreenState.names())));
       return 0;
     }
     try {
@@ -209,7 +209,7 @@ public final class Screenshots {
               return Stillness.of(() -> isStill(shell));
             }));
       }
-      Image image = onFx(studio::photograph);
+      Image image = state.isOfRoom() ? room(shell) : onFx(studio::photograph);
       onFx(() -> {
         shell.close();
         studio.close();
@@ -217,6 +217,27 @@ public final class Screenshots {
       });
       save(image, state.name());
       return shell.settings().homePlace();
+    }
+
+    /// The window for the room, at the size of the pictures.
+    private Image room(Shell shell)
+        throws ExecutionException, TimeoutException, InterruptedException {
+      WorkshopDesk workshop = shell.workbench().orElseThrow().workshop();
+      Studio studio =
+          onFx(() -> new Studio(workshop.window().orElseThrow().release(), size, Studio.SCREEN));
+      await(
+          onFx(() -> {
+            Look.dressApart(
+                studio.scene(), workshop.audience().orElseThrow().lightProperty().get().ground());
+            studio.open();
+            return Stillness.of(() -> isStill(shell));
+          }));
+      Image image = onFx(studio::photograph);
+      onFx(() -> {
+        studio.close();
+        return null;
+      });
+      return image;
     }
 
     private CompletableFuture<Void> open(Shell shell, Studio studio) {

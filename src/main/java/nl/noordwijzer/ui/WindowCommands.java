@@ -45,6 +45,7 @@ final class WindowCommands {
   final Command years;
   final Command effects;
   final Command mapOnly;
+  final Command workshop;
   final Command nextPart;
 
   WindowCommands(Workbench bench, Texts texts) {
@@ -107,6 +108,7 @@ final class WindowCommands {
     effects = act("effects", "F4", settings.effects()::toggle);
     nextPart = act("next", "F6", bench::focusNextPart);
     mapOnly = act("maponly", "F9", bench::toggleMapOnly);
+    workshop = act("workshop", "F11", bench.workshop()::toggle);
   }
 
   private List<Command> exchange(PlanExchange exchange) {
@@ -151,7 +153,7 @@ final class WindowCommands {
             texts.get("window.group.window"),
             Stream.concat(
                     workspaces.values().stream(),
-                    Stream.of(panel, profile, table, years, effects, mapOnly, nextPart))
+                    Stream.of(panel, profile, table, years, effects, mapOnly, workshop, nextPart))
                 .toList(),
             List.of()),
         new CommandGroup(

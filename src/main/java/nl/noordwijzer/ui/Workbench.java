@@ -53,6 +53,7 @@ final class Workbench {
   private final OwnTypes types = new OwnTypes(this);
   private List<PanelState> foldedForMap = List.of();
   private final PlanDesk plans;
+  private final WorkshopDesk workshop = new WorkshopDesk(this);
   private final Subscription language;
   private Tasks.Running makingReady = () -> {};
   private boolean filled;
@@ -96,6 +97,7 @@ final class Workbench {
     bench = made;
     settled.bind(made.settled());
     root.getChildren().setAll(made.view().root(), overlay.root());
+    workshop.attach(made.view());
     return made;
   }
 
@@ -112,6 +114,15 @@ final class Workbench {
   /// Keeps a region that was made ready, for undo to lead to.
   void add(Opened opened) {
     regions.add(opened);
+  }
+
+  /// The window for the room.
+  WorkshopDesk workshop() {
+    return workshop;
+  }
+
+  MainView view() {
+    return bench().view();
   }
 
   /// The file of the plan.
@@ -246,6 +257,7 @@ final class Workbench {
 
   private Viewport leave() {
     Viewport view = viewport();
+    workshop.detach();
     bench().close();
     overlay.clear();
     return view;
@@ -257,6 +269,7 @@ final class Workbench {
     language.unsubscribe();
     makingReady.cancel();
     session.groundProperty().unbind();
+    workshop.close();
     CompletableFuture<@Nullable Void> free = plans.close(closed);
     bench().close();
     return free;
@@ -372,7 +385,7 @@ final class Workbench {
 
   /// Whether nothing is under way: the map is settled and no work is running.
   boolean isStill() {
-    return settled.get() && tasks.isIdle();
+    return settled.get() && tasks.isIdle() && workshop.isStill();
   }
 
   void focusSearch() {

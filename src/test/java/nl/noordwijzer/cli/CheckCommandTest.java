@@ -71,14 +71,39 @@ final class CheckCommandTest {
   }
 
   @Test
-  void aRowThatCannotBeReadIsToldAndLeftOutOfTheCopy() throws Exception {
+  void aColumnThatCannotBeReadIsToldAndLeftEmptyInTheCopy() throws Exception {
     spoilState();
     Path copy = folder.resolve("kopie.gpkg");
     Run run = Run.of("check", plan.toString(), "--repair", copy.toString());
     assertThat(run.exitCode()).isEqualTo(3);
-    assertThat(run.out()).contains("Beschadigd:").contains("ingrepen").contains("stand");
+    assertThat(run.out())
+        .contains("Beschadigd: Sloop i1 (Variant A): In rij 1 van de laag ingrepen")
+        .contains("stand");
     Run again = Run.of("check", copy.toString()).succeeds();
-    assertThat(again.out()).contains("ingrepen 1").doesNotContain("kruist");
+    assertThat(again.out()).contains("ingrepen 2").doesNotContain("kruist");
+  }
+
+  @Test
+  void aRowThatMeansNothingIsNamedAndLeftOutOfTheCopy() throws Exception {
+    spoilState();
+    execute("UPDATE ingrepen SET van = 'ooit' WHERE code = 'i1'");
+    Path copy = folder.resolve("kopie.gpkg");
+    Run run = Run.of("check", plan.toString(), "--repair", copy.toString());
+    assertThat(run.out())
+        .contains("Beschadigd: Sloop i1 (Variant A): Rij 1 van de laag ingrepen is niet te lezen");
+    assertThat(Run.of("check", copy.toString()).succeeds().out()).contains("ingrepen 1");
+  }
+
+  @Test
+  void howMuchOfEachLayerIsSavedIsTold() throws Exception {
+    execute("DROP TABLE aannames");
+    Run run = Run.of("check", plan.toString());
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out())
+        .contains("De laag aannames ontbreekt")
+        .contains("Laag ingrepen: 2 te redden.");
+    assertThat(Run.of("check", plan.toString(), "--json").out())
+        .contains("\"layer\" : \"ingrepen\"");
   }
 
   @Test
@@ -89,8 +114,8 @@ final class CheckCommandTest {
     assertThat(run.out())
         .contains("\"format\" : \"noordwijzer-check/1\"")
         .contains("\"damaged\" : true")
-        .contains("\"key\" : \"planfile.row\"")
-        .contains("\"interventions\" : 1");
+        .contains("\"key\" : \"planfile.check.emptied\"")
+        .contains("\"interventions\" : 2");
   }
 
   @Test
@@ -110,7 +135,7 @@ final class CheckCommandTest {
 
   @Test
   void aFileThatIsNoPlanIsTold() throws Exception {
-    execute("DROP TABLE plan");
+    execute("DROP TABLE plan", "DROP TABLE scenarios", "DROP TABLE ingrepen");
     Run run = Run.of("check", plan.toString(), "--repair", folder.resolve("k.gpkg").toString());
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(folder.resolve("k.gpkg")).doesNotExist();

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,9 @@ import nl.noordwijzer.support.EffectTown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sqlite.SQLiteConfig;
 
 /// What a scenario does to homes and households, told on the terminal.
 final class EffectCommandTest {
@@ -125,6 +131,66 @@ final class EffectCommandTest {
         .fails(2, "--area kent 'w-2' niet. Bedoelde u 'w-1'?");
   }
 
+  /// Woonpunt has 80 homes on the west 40 m of BU1, and others as many there.
+  @Test
+  void whatIsOfNoOwnerHasAName() throws Exception {
+    Path other = folder.resolve("owners.gpkg");
+    Intervention bought =
+        intervention("b", "sloop_herstructurering", drawn(210, 240), 2029, 2031)
+            .with("sloop_sociale_huur", EffectTown.number(30))
+            .with("doorlooptijd", EffectTown.number(0));
+    keep(TOWN_WITH_COMPLEX.homes(3, 200, 50, 40, 10).plan(demolition(), bought), other);
+    file = other;
+    Map<String, String> all = json();
+    assertThat(all)
+        .containsEntry("/verdict/displaced/value", "72")
+        .containsEntry("/corporations/0/displaced", "42")
+        .containsEntry("/noCorporation/displaced", "30")
+        .containsEntry("/noCorporation/outlooks/expected/displaced", "30");
+    Map<String, String> own = json("--area", "Woonpunt");
+    assertThat(own)
+        .containsEntry("/stock/measured/sociale_huur", "80")
+        .containsEntry("/stock/apportioned/koop", "0")
+        .containsEntry("/verdict/displaced/value", "42")
+        .containsEntry("/interventions/1/inArea", "false")
+        .containsEntry("/corporations/0/demolished", "42")
+        .containsEntry("/noCorporation/displaced", "0");
+    assertThat(own.get("/areaMoney/expected/total"))
+        .isEqualTo(own.get("/corporations/0/money/total"))
+        .isEqualTo(all.get("/corporations/0/money/total"));
+  }
+
+  @Test
+  void onlyWhatTouchesTheAreaIsTold() {
+    String out =
+        Run.of("effect", file.toString(), "--area", "BU3", "--year", "2030").succeeds().out();
+    assertThat(out)
+        .contains("Oordeel over 2022–2047: Geen verdringing.")
+        .doesNotContain("Ingreep a")
+        .contains("Huishoudens in 2030: 0 moeten verhuizen")
+        .containsPattern("Geld in 2022–2047, het deel van .*, miljoen euro: kosten 0,0")
+        .contains("Geld in 2022–2047, het hele plan, miljoen euro: kosten 1");
+    assertThat(Run.of("effect", file.toString(), "--area", "BU1").succeeds().out())
+        .contains("  Ingreep a: Verdringing.")
+        .contains("Verdrongen in 2022–2047 naar eigenaar van hun woning: Geen corporatie 42.");
+  }
+
+  @Test
+  void aWordThatIsPartOfNamesIsAnsweredWithThem() {
+    Run.of("effect", file.toString(), "--area", "Woonpunt")
+        .fails(2, "--area kent 'Woonpunt' niet; de opdracht areas noemt de gebieden met hun code.");
+    Run.of("effect", file.toString(), "--area", "of WK")
+        .fails(
+            2,
+            "--area kent 'of WK' niet."
+                + " Bedoelde u 'Name of WK1', 'Name of WK2' of 'Name of WK3'?");
+    Run.of("effect", file.toString(), "--area", "greep")
+        .fails(
+            2,
+            "--area kent 'greep' niet: zo heet geen gebied."
+                + " De ingreep 'Ingreep a' ligt in 'Name of BU1'.");
+  }
+
   @Test
   void moneyAndMixAreThere() throws Exception {
     Map<String, String> json = json();
@@ -174,10 +240,10 @@ final class EffectCommandTest {
     Run run = Run.of("effect", file.toString(), "--lang", "en").succeeds();
     assertThat(run.out().lines().skip(1).findFirst())
         .contains(
-            "Displacement. 42 homes for social rent demolished in 2029, replaced only in 2031."
+            "Verdict over 2022–2047: Displacement. 42 homes for social rent demolished in 2029, replaced only in 2031."
                 + " Displaced households: 42 (42–42).");
     assertThat(run.out())
-        .contains("Households: 42 must move;")
+        .contains("Households in 2022–2047: 42 must move;")
         .contains("42 displaced.")
         .containsPattern("Homes, .*2022 .*2047")
         .contains("\n  owner-occupied: 200");
@@ -197,5 +263,51 @@ final class EffectCommandTest {
     Path other = folder.resolve("twee.gpkg");
     keep(two.withScenarios(two.scenarios().with(new Scenario("B", "Variant B"))), other);
     assertThat(Run.of("effect", other.toString()).err()).contains("Variant B");
+  }
+
+  @Test
+  void anEndBeforeTheBeginIsToldAndPutRight() throws Exception {
+    makeWrong("tot = 1990");
+    Run run = Run.of("effect", file.toString(), "--json");
+    assertThat(run.err())
+        .contains("liep van 2029 tot en met 1990")
+        .contains("van 2029 tot en met 2029");
+    makeWrong("tot = 2029");
+    assertThat(run.json().get("/verdict/firstYear")).isEqualTo(json().get("/verdict/firstYear"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "invoer = '{\"sloop_sociale_huur\": -42}' | -42",
+        "invoer = '{\"sloop_sociale_huur\": {\"getal\": \"NaN\"}}' | NaN",
+        "invoer = '{\"sloop_sociale_huur\": \"veel\"}' | veel",
+        "dekking = '{\"volkshuisvestingsfonds\": 1.5}' | 100 %",
+        "kosten = -5 | bedrag",
+        "type = 'luchtkasteel' | luchtkasteel"
+      })
+  void whatCannotBeIsToldByEveryCommandThatReadsThePlan(String wrong, String told)
+      throws Exception {
+    makeWrong(wrong);
+    Path out = folder.resolve("uit.csv");
+    for (Run run :
+        List.of(
+            Run.of("effect", file.toString()),
+            Run.of("export", file.toString(), "--out", out.toString()))) {
+      assertThat(run.exitCode()).isZero();
+      assertThat(run.err()).contains("a (Variant A)").contains(told);
+    }
+  }
+
+  /// The triggers call functions that only a GIS has.
+  private void makeWrong(String column) throws SQLException {
+    try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      for (int i = 1; i <= 7; i++) {
+        statement.execute("DROP TRIGGER IF EXISTS rtree_ingrepen_geom_update" + i);
+      }
+      statement.execute("UPDATE ingrepen SET " + column);
+    }
   }
 }

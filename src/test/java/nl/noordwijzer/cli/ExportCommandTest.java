@@ -13,6 +13,7 @@ import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanStart;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.Status;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.planfile.PlanStore;
 import nl.noordwijzer.planfile.Saved;
@@ -92,6 +93,71 @@ final class ExportCommandTest {
     assertThat(run.succeeds().out())
         .contains("nieuw: 1", "geweigerd: 1", "rij 3, Zee: De vorm ligt buiten de buurten");
     assertThat(read().interventions().map(Intervention::name)).contains("Plein");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ontmoetingsplek", "ONTMOETINGSPLEK", "Meeting place"})
+  void aTypeIsKnownByItsNamesToo(String type) throws Exception {
+    assertThat(imported("naam;wkt\nPlein;POINT (195500 323600)\n", type).succeeds().out())
+        .contains("nieuw: 1");
+  }
+
+  @Test
+  void aTypeWithASlipIsSuggested() throws Exception {
+    assertThat(imported("naam;wkt\nPlein;POINT (195500 323600)\n", "Ontmoetingspek").err())
+        .contains("Bedoelde u");
+  }
+
+  @Test
+  void aPlaceThatIsNowhereIsRefusedByItself() throws Exception {
+    String rows = "naam;wkt\nPlein;POINT (195500 323600)\nNergens;POINT (1 1)\n";
+    assertThat(imported(rows, "ontmoetingsplek").succeeds().out())
+        .contains("nieuw: 1", "geweigerd: 1", "rij 3, Nergens: ");
+  }
+
+  private Run imported(String rows, String type) throws IOException {
+    Path file = Files.writeString(folder.resolve("plekken.csv"), rows);
+    return Run.of(
+        "import",
+        file.toString(),
+        "--into",
+        plan().toString(),
+        "--scenario",
+        "Variant A",
+        "--type",
+        type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void aTableForPeopleHasWordsAndIsReadInEitherLanguage(String language) throws Exception {
+    Path file = folder.resolve("uit.csv");
+    Run.of("export", plan().toString(), "--out", file.toString(), "--lang", language).succeeds();
+    assertThat(Files.readString(file))
+        .contains(language.equals("nl") ? "Korte termijn" : "Short term")
+        .doesNotContain("PLANNED", "SHORT", "CORPORATIONS", "FOCUS_AREA");
+    String changed =
+        Files.readString(file)
+            .replace("Plan,", language.equals("nl") ? "Gereed," : "Done,")
+            .replace("Planned,", "Done,")
+            .replace("Plan;", "Gereed;")
+            .replace("Planned;", "Done;");
+    Files.writeString(file, changed);
+    Run.of("import", file.toString(), "--into", plan().toString(), "--scenario", "Variant A")
+        .succeeds();
+    assertThat(read().interventions().map(each -> each.status().state()))
+        .containsExactly(Status.State.DONE);
+  }
+
+  @Test
+  void aFileIsReplacedOnlyWhenAsked() throws Exception {
+    Path file = Files.writeString(folder.resolve("uit.csv"), "van een ander");
+    Run run = Run.of("export", plan().toString(), "--out", file.toString());
+    assertThat(run.exitCode()).isEqualTo(4);
+    assertThat(run.err()).contains("is er al", "--overwrite");
+    assertThat(file).hasContent("van een ander");
+    Run.of("export", plan().toString(), "--out", file.toString(), "--overwrite").succeeds();
+    assertThat(Files.readString(file)).contains("Toewijzing");
   }
 
   @Test

@@ -22,6 +22,7 @@ import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.support.EffectTown;
@@ -114,9 +115,11 @@ final class LedgerPropertyTest {
     CorporationView view = new CorporationView(effect, Scope.all(REGION), Outlook.EXPECTED);
     List<Ledger> parts =
         List.of(
-            view.ledger(EffectTown.WOONPUNT), view.ledger(EffectTown.WELLER), view.unattributed());
+            view.ledger(EffectTown.WOONPUNT), view.ledger(EffectTown.WELLER), view.ledgerOfNone());
     for (LedgerYear all : effect.ledger(Scope.all(REGION), Outlook.EXPECTED).years()) {
       for (TenureSegment segment : TenureSegment.ALL) {
+        assertThat(sum(parts, all.year(), year -> year.converted().get(segment)))
+            .isCloseTo(all.converted().get(segment), within(1e-6));
         assertThat(sum(parts, all.year(), year -> year.removed().get(segment)))
             .isCloseTo(all.removed().get(segment), within(1e-6));
         assertThat(sum(parts, all.year(), year -> year.built().get(segment)))
@@ -124,6 +127,34 @@ final class LedgerPropertyTest {
       }
       assertThat(sum(parts, all.year(), year -> year.households().displaced()))
           .isCloseTo(all.households().displaced(), within(1e-6));
+    }
+  }
+
+  /// An owner as what the figures are for, and its line in the view of all corporations.
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  void theBooksOfAnOwnerAreThoseOfItsComplexes(@ForAll("plans") List<Intervention> interventions) {
+    ScenarioEffect effect = effect(interventions);
+    CorporationView view = new CorporationView(effect, Scope.all(REGION), Outlook.EXPECTED);
+    Scope weller = Scope.of(Place.complexes("c2", "c3"), REGION);
+    Ledger here = effect.ledger(weller, Outlook.EXPECTED);
+    assertThat(here.opening()).isEqualTo(Stock.of(TenureSegment.SOCIAL_RENT, 120));
+    assertSameFlows(here, view.ledger(EffectTown.WELLER));
+    CorporationView own = new CorporationView(effect, weller, Outlook.EXPECTED);
+    assertSameFlows(here, own.ledger(EffectTown.WELLER));
+    assertThat(own.of(EffectTown.WELLER).parts()).isEqualTo(view.of(EffectTown.WELLER).parts());
+    assertThat(own.of(EffectTown.WOONPUNT).parts()).isEmpty();
+    assertThat(own.ofNone().parts()).isEmpty();
+    assertThat(new AreaMoney(effect, weller).in(Outlook.EXPECTED).cost())
+        .isEqualTo(view.of(EffectTown.WELLER).money().cost());
+  }
+
+  private static void assertSameFlows(Ledger one, Ledger other) {
+    for (LedgerYear year : one.years()) {
+      LedgerYear same = other.in(year.year());
+      assertThat(year.removed()).isEqualTo(same.removed());
+      assertThat(year.built()).isEqualTo(same.built());
+      assertThat(year.converted()).isEqualTo(same.converted());
+      assertThat(year.households()).isEqualTo(same.households());
     }
   }
 

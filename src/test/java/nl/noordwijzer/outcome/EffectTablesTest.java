@@ -226,7 +226,7 @@ final class EffectTablesTest {
         .contains("13.646.976 euro kosten - 0 euro gedekt = 13.646.976 euro niet gedekt");
   }
 
-  /// The fund leaves 30 % to others: it pays 70 % at most of what it is asked.
+  /// The fund wants 30 % of others, and is asked for all.
   @Test
   void whatASourcePaysOpensToItsCapAndItsCondition() {
     Plan plan = effects.wish().plan();
@@ -247,7 +247,16 @@ final class EffectTablesTest {
             .getFirst()
             .account();
     assertThat(account)
-        .contains("tot haar plafond. Voorwaarde: Minstens 200 woningen")
+        .contains("0,0 van de 13,6 miljoen euro die de ingrepen van deze bron vragen")
+        .contains("13,6 miljoen euro betaalt zij niet, omdat andere bronnen")
+        .contains("minder dan 30,0\u00a0% bijdragen; dat is niet gedekt. Voorwaarde: Minstens 200")
+        .doesNotContain("..");
+    assertThat(
+            line(EffectTables.MONEY.of(asking, WORDS), "Nog niet gedekt")
+                .cells()
+                .getFirst()
+                .account())
+        .contains("euro niet gedekt. Volkshuisvestingsfonds: 13,6 miljoen euro betaalt zij niet")
         .doesNotContain("..");
   }
 
@@ -261,13 +270,24 @@ final class EffectTablesTest {
   @Test
   void theCorporationIsAskedToDemolishAndToBuild() {
     EffectTable table = new CorporationTable(effects, WORDS).table();
-    assertThat(figures(table, "Woonpunt").subList(0, 4))
-        .containsExactly("200", "100,0\u00a0%", "42", "42");
+    assertThat(figures(table, "Woonpunt").subList(0, 5))
+        .containsExactly("200", "100,0\u00a0%", "42", "42", "42");
     assertThat(line(table, "Woonpunt").cells().get(1).account()).contains("200 van 200 = 100,0");
     assertThat(line(table, "Woonpunt").cells().get(2).account())
         .contains("Som: Ingreep a 42 = 42.");
-    assertThat(line(table, "Woonpunt").cells().get(4).account())
+    assertThat(line(table, "Woonpunt").cells().get(5).account())
         .contains("geen ingreep vraagt dit van Woonpunt");
+  }
+
+  /// Of 600 homes 200 are Woonpunt's, and so is all that happens.
+  @Test
+  void whatIsOfNoCorporationMakesUpTheWhole() {
+    EffectTable.Line rest = line(EffectTables.ASKED.of(effects, WORDS), "Geen corporatie");
+    assertThat(rest.cells().stream().map(EffectTable.Cell::figure).toList().subList(0, 5))
+        .containsExactly("400", "–", "0", "0", "0");
+    assertThat(rest.cells().getFirst().account())
+        .contains("Som: 600 in het gebied - 200 van corporaties = 400.")
+        .contains("Met de corporaties samen is het alles");
   }
 
   /// 42 homes go in 2029, at 17,500 and 7,428, and 42 are built from then to 2031, at 300,000; the
@@ -276,11 +296,11 @@ final class EffectTablesTest {
   void theCostOfACorporationIsToldByPhaseWithItsRange() {
     EffectTable table = new CorporationTable(effects, WORDS).table();
     List<String> figures = figures(table, "Woonpunt");
-    assertThat(table.headings().subList(7, 11))
+    assertThat(table.headings().subList(8, 12))
         .containsExactly("Kosten", "Niet gedekt", "Kosten 2022–2026", "Kosten 2027–2031");
-    assertThat(figures.subList(7, 11))
+    assertThat(figures.subList(8, 12))
         .containsExactly("13,6 (12,5–14,8)", "13,6 (12,5–14,8)", "0,0", "13,6 (12,5–14,8)");
-    assertThat(line(table, "Woonpunt").cells().get(10).account())
+    assertThat(line(table, "Woonpunt").cells().get(11).account())
         .contains("2027–2031 13,6 + 2032–2036 0,0");
   }
 

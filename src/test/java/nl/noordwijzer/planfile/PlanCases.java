@@ -204,12 +204,12 @@ final class PlanCases {
             .with("z", new InputValue.Choice(ODD))
             .with("n", new InputValue.Amount(Double.NaN))
             .with(new Financing(Map.of("fonds", 1.0 / 3), 1e6))
-            .with(new Years(-3, 2047))
+            .with(new Years(2022, 2047))
             .with(new Remarks(ODD, "bron"));
     Intervention empty =
         DorpsrandPlan.demolition("i2")
             .with(new Place.Drawn(Dorpsrand.geometry("POLYGON EMPTY")))
-            .with(new Financing(Map.of(), Double.NaN));
+            .with(new Financing(Map.of(), 0.1 + 0.2));
     Intervention chosen =
         DorpsrandPlan.rule("i3").with(new Place.Chosen(List.of("BU1;", ODD), List.of("")));
     Scenario variant =

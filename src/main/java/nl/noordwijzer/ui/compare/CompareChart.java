@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.compare;
 
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
@@ -13,6 +14,8 @@ import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.outcome.ComparePictures;
 import nl.noordwijzer.outcome.Compared;
 import nl.noordwijzer.outcome.Comparison;
+import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.Spread;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.PanelRows;
@@ -45,8 +48,26 @@ final class CompareChart extends VBox {
     Measure measure = comparison.wish().measure();
     String name = texts.get("compare.measure." + ComparePictures.key(measure));
     chart.setAccessibleText(name);
-    title.setText(name);
+    String unit = texts.get("compare.unit." + ComparePictures.key(measure));
+    String ends =
+        comparison.all().stream()
+            .map(of -> texts.get("compare.course.end", of.scenario().name(), end(of, measure)))
+            .collect(Collectors.joining("; "));
+    title.setText(texts.get("compare.course.title", name, unit, Years.LAST, ends));
     chart.getData().setAll(comparison.all().stream().map(of -> line(of, measure)).toList());
+  }
+
+  /// In the last year, with its range.
+  private String end(Compared of, Measure measure) {
+    EffectWords words = new EffectWords(texts);
+    return Spread.of(outlook -> measure.of(of.ledger(outlook), Years.LAST).orElse(Double.NaN))
+        .shown(value -> figure(value, measure), words);
+  }
+
+  private String figure(double value, Measure measure) {
+    return Double.isNaN(value)
+        ? texts.get("effect.figure.undefined")
+        : texts.figures().number(value, measure.isShare() ? 1 : 0);
   }
 
   private static XYChart.Series<Number, Number> line(Compared of, Measure measure) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.effect.Measure;
+import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.outcome.ComparePictures;
 import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.plan.Scenario;
@@ -109,23 +110,20 @@ final class ComparePanel implements View {
         .setAll(model.scenarios().stream().map(it -> box(it, chosen.contains(it.id()))).toList());
   }
 
-  /// One legend for all maps; a second one where the others show differences.
+  /// One legend for all maps; where others show differences, first that of these.
   private void explain(@Nullable Comparison comparison) {
     if (comparison == null) {
       return;
     }
     boolean second = comparison.wish().difference() && comparison.pictures().size() > 1;
-    legends
-        .getChildren()
-        .setAll(
-            comparison.pictures().stream()
-                .limit(second ? 2 : 1)
-                .map(picture -> {
-                  LegendBox legend = new LegendBox(texts);
-                  legend.show(picture, 1);
-                  return legend;
-                })
-                .toList());
+    List<MapPicture> explained = comparison.pictures().subList(0, second ? 2 : 1);
+    legends.getChildren().setAll(explained.reversed().stream().map(this::legend).toList());
+  }
+
+  private LegendBox legend(MapPicture picture) {
+    LegendBox legend = new LegendBox(texts).whole();
+    legend.show(picture, 1);
+    return legend;
   }
 
   private CheckBox box(Scenario scenario, boolean in) {

@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.effect;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +12,10 @@ import javafx.util.Subscription;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.CorporationView.Asked;
 import nl.noordwijzer.effect.CorporationView.Part;
-import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.LayerStyle;
 import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.ScopeChoice;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.ui.session.PanelRows;
@@ -34,9 +35,15 @@ final class CorporationMaps extends FlowPane {
 
   CorporationMaps(EffectsViewModel model) {
     this.model = model;
-    asked = new WhileSeen<>(model, now -> now.asked(Outlook.EXPECTED));
+    asked = new WhileSeen<>(model, CorporationMaps::expected);
     getStyleClass().add("corporation-maps");
     subscription = asked.foundProperty().subscribe(this::show);
+  }
+
+  private static Map<Owner, Asked> expected(Effects now) {
+    Map<Owner, Asked> asked = new LinkedHashMap<>();
+    now.asked().forEach(one -> one.owner().ifPresent(owner -> asked.put(owner, one.expected())));
+    return asked;
   }
 
   void setActive(boolean wanted) {

@@ -109,7 +109,7 @@ public final class EffectsViewModel implements AutoCloseable {
   }
 
   /// The last that were computed; null before the first.
-  ReadOnlyObjectProperty<@Nullable Effects> effectsProperty() {
+  public ReadOnlyObjectProperty<@Nullable Effects> effectsProperty() {
     return effects.getReadOnlyProperty();
   }
 

@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.effect;
 
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -26,7 +27,12 @@ final class MixView extends VBox {
     asChart.setId("mix-slope");
     asChart.setMinWidth(USE_PREF_SIZE);
     target = new TargetMixBar(model, asChart);
-    StackPane either = new StackPane(table, chart);
+    Label note = PanelRows.muted();
+    note.getStyleClass().add("effect-note");
+    note.setText(model.texts().get("effectpane.note.mix"));
+    VBox lines = new VBox(note, chart);
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    StackPane either = new StackPane(table, lines);
     either.setMinHeight(0);
     VBox.setVgrow(either, Priority.ALWAYS);
     getChildren().addAll(target, either);
@@ -35,7 +41,7 @@ final class MixView extends VBox {
             asChart
                 .selectedProperty()
                 .subscribe(wanted -> {
-                  PanelRows.show(chart, wanted);
+                  PanelRows.show(lines, wanted);
                   PanelRows.show(table, !wanted);
                   setActive(active);
                 }),

@@ -2,7 +2,6 @@ package nl.noordwijzer.ui.effect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.noordwijzer.effect.Phasing;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
@@ -14,6 +13,9 @@ import nl.noordwijzer.text.Texts;
 ///
 /// @param rephasing with a proposal that changes something
 record RephasingLines(Rephasing rephasing, Texts texts) {
+  private static final String DEMOLITION = "sloopjaar";
+  private static final String COMPLETION = "opleverjaar";
+
   List<String> lines() {
     Phasing.Proposal proposal = rephasing.proposal().orElseThrow();
     List<String> lines = new ArrayList<>();
@@ -39,19 +41,25 @@ record RephasingLines(Rephasing rephasing, Texts texts) {
     }
     next.inputs()
         .forEach((input, value) -> {
-          if (!before.input(input).equals(Optional.of(value))) {
-            changes.add(
-                texts.get(
-                    "effectpane.rephasing.change",
-                    label(next, input),
-                    before
-                        .input(input)
-                        .map(RephasingLines::words)
-                        .orElseGet(() -> texts.get("effectpane.rephasing.empty")),
-                    words(value)));
+          String was = words(before, input);
+          String is = words(value);
+          if (!was.equals(is)) {
+            changes.add(texts.get("effectpane.rephasing.change", label(next, input), was, is));
           }
         });
     return changes;
+  }
+
+  /// A year that is not entered is the first or the last of the intervention.
+  private String words(Intervention of, String input) {
+    return of.input(input)
+        .map(RephasingLines::words)
+        .orElseGet(() ->
+            switch (input) {
+              case DEMOLITION -> Integer.toString(of.years().start());
+              case COMPLETION -> Integer.toString(of.years().end());
+              default -> texts.get("effectpane.rephasing.empty");
+            });
   }
 
   private static String words(Years years) {
@@ -66,6 +74,12 @@ record RephasingLines(Rephasing rephasing, Texts texts) {
   }
 
   private String label(Intervention of, String input) {
+    return input.equals(DEMOLITION) || input.equals(COMPLETION)
+        ? texts.get("effectpane.rephasing." + input)
+        : labelOf(of, input);
+  }
+
+  private String labelOf(Intervention of, String input) {
     return rephasing
         .catalogue()
         .type(of.type(), rephasing.plan())

@@ -19,7 +19,7 @@ public final class VerdictLabel extends HBox {
   private final Label sentence = new Label();
   private Verdict.@Nullable Kind dressed;
 
-  VerdictLabel(Texts texts) {
+  public VerdictLabel(Texts texts) {
     words = new EffectWords(texts);
     getStyleClass().add("verdict");
     word.getStyleClass().add("verdict-word");
@@ -33,7 +33,7 @@ public final class VerdictLabel extends HBox {
 
   /// @param verdict empty while it is not known
   /// @param place what it is for; empty where that is clear
-  void show(Optional<Verdict> verdict, String place) {
+  public void show(Optional<Verdict> verdict, String place) {
     Texts texts = words.texts();
     String kind = verdict.map(words::kind).orElse("");
     word.setText(kind);

@@ -36,6 +36,7 @@ public final class LegendBox extends VBox {
   private final Texts texts;
   private final Label title = new Label();
   private final VBox blocks = new VBox();
+  private final ScrollPane scroll = new ScrollPane(blocks);
   private final LegendFolds folds = new LegendFolds();
   private final ToggleButton open = new ToggleButton(null, new FontIcon(Feather.CHEVRON_DOWN));
 
@@ -61,12 +62,17 @@ public final class LegendBox extends VBox {
     HBox head = new HBox(title, open);
     head.setAlignment(Pos.TOP_LEFT);
     blocks.getStyleClass().add("legend-blocks");
-    ScrollPane scroll = new ScrollPane(blocks);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.visibleProperty().bind(open.selectedProperty());
     scroll.managedProperty().bind(open.selectedProperty());
     getChildren().addAll(head, scroll);
+  }
+
+  /// As high as all of it, for a place that scrolls itself.
+  public LegendBox whole() {
+    scroll.minViewportHeightProperty().bind(blocks.heightProperty());
+    return this;
   }
 
   /// Opens what there is room for; what the user folded or opened stays so.
@@ -75,6 +81,11 @@ public final class LegendBox extends VBox {
     if (!foldedByUser) {
       open.setSelected(room != LegendRoom.TITLE);
     }
+  }
+
+  /// Opens every section, for who cannot press anything.
+  public void openAll() {
+    setRoom(LegendRoom.ALL);
   }
 
   /// @param unit device pixels per CSS pixel

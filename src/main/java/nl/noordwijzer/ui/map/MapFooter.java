@@ -13,6 +13,7 @@ import nl.noordwijzer.text.Texts;
 final class MapFooter extends VBox {
   private static final double LONGEST = 140;
   private static final double WIDEST = 320;
+  private static final double NARROWEST = 180;
   private static final double KILOMETRE = 1000;
 
   private final Texts texts;
@@ -20,6 +21,7 @@ final class MapFooter extends VBox {
   private final Region bar = new Region();
   private final VBox sources = new VBox();
   private List<String> shown = List.of();
+  private double widest = WIDEST;
 
   MapFooter(Texts texts) {
     this.texts = texts;
@@ -55,14 +57,23 @@ final class MapFooter extends VBox {
   void sources(List<String> notes) {
     if (!notes.equals(shown)) {
       shown = notes;
-      sources.getChildren().setAll(notes.stream().map(MapFooter::line).toList());
+      sources.getChildren().setAll(notes.stream().map(this::line).toList());
     }
   }
 
-  private static Label line(String words) {
+  /// @param room for its lines between what else floats on the map, CSS pixels
+  void setWidest(double room) {
+    double next = Math.clamp(room, NARROWEST, WIDEST);
+    if (next != widest) {
+      widest = next;
+      sources.getChildren().setAll(shown.stream().map(this::line).toList());
+    }
+  }
+
+  private Label line(String words) {
     Label label = new Label(words);
     label.setWrapText(true);
-    label.setMaxWidth(WIDEST);
+    label.setMaxWidth(widest);
     label.setAlignment(Pos.CENTER_RIGHT);
     return label;
   }

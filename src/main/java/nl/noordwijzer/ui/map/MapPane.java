@@ -67,12 +67,19 @@ public final class MapPane implements View {
 
   /// @param first what was drawn before there was a window to put it in
   public MapPane(Desk desk, FirstMap first) {
+    this(desk, first, 1);
+  }
+
+  /// For a place where all of it is shown larger than it is laid out: it stays sharp.
+  ///
+  /// @param magnified how much larger
+  public MapPane(Desk desk, FirstMap first, double magnified) {
     this.desk = desk;
     model = new MapViewModel(desk.session());
     glide = new Glide(model);
     actions = new MapActions(model, glide);
     surface = new MapSurface(desk.tasks(), this::pulse);
-    rendering = new MapRendering(desk, model, glide, surface, first);
+    rendering = new MapRendering(desk, model, glide, surface, first, magnified);
     notes = new NoteTools(desk, surface, model);
     pointed = new Pointed(desk, model, rendering, notes);
     reshape = new ReshapeTools(desk, surface, model);
@@ -240,6 +247,18 @@ public final class MapPane implements View {
     buttons.setVisible(false);
   }
 
+  /// What takes the events of the map.
+  public Node surface() {
+    return surface;
+  }
+
+  /// Shows the map alone to who can only look.
+  public void onlyToLookAt() {
+    bare();
+    root.setMouseTransparent(true);
+    surface.setFocusTraversable(false);
+  }
+
   /// The view on the world, in CSS pixels.
   public ReadOnlyObjectProperty<Viewport> viewportProperty() {
     return model.viewportProperty();
@@ -277,6 +296,21 @@ public final class MapPane implements View {
 
   /// Gives the map the whole pane, in whole pixels.
   private final class Root extends StackPane {
+    /// However high the legend is, the map takes the room that is left to it.
+    private Root() {
+      setPrefSize(0, 0);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return buttons.isVisible() ? buttons.prefHeight(-1) + 2 * EDGE : 0;
+    }
+
     @Override
     protected void layoutChildren() {
       super.layoutChildren();
@@ -285,9 +319,20 @@ public final class MapPane implements View {
       boolean fits = surface.getWidth() == width && surface.getHeight() == height;
       if (width > 0 && height > 0 && !fits) {
         legend.setRoom(LegendRoom.on(width, height));
+        footer.setWidest(width - LegendBox.WIDEST - buttons.prefWidth(-1) - 4 * EDGE);
         surface.resizeRelocate(0, 0, width, height);
         model.resize(width, height, covered(width));
         goTo(desk.session().wantedExtentProperty().get());
+      }
+      keepFooterClear();
+    }
+
+    /// Beside the buttons where these reach down to it.
+    private void keepFooterClear() {
+      boolean covered =
+          buttons.isVisible() && footer.getLayoutY() < buttons.getLayoutY() + buttons.getHeight();
+      if (covered) {
+        footer.setLayoutX(buttons.getLayoutX() - EDGE - footer.getWidth());
       }
     }
   }

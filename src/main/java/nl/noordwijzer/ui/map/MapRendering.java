@@ -45,12 +45,19 @@ final class MapRendering {
   private @Nullable MapPicture overviewed;
   private boolean coloured;
 
-  MapRendering(Desk desk, MapViewModel model, Glide glide, MapSurface surface, FirstMap first) {
+  /// @param magnified how much larger the map is on the screen than it is laid out
+  MapRendering(
+      Desk desk,
+      MapViewModel model,
+      Glide glide,
+      MapSurface surface,
+      FirstMap first,
+      double magnified) {
     this.desk = desk;
     this.model = model;
     this.glide = glide;
     this.surface = surface;
-    unit = OutputScale.of(surface);
+    unit = OutputScale.of(surface).map(scale -> scale * magnified);
     underlay = new Underlay(desk.backgrounds());
     ScreenRenderer renderer = first.renderer();
     frames = new FrameLoop(renderer, desk.tasks(), this::show);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.edit.CopyInterventions;
 import nl.noordwijzer.edit.RemoveInterventions;
 import nl.noordwijzer.plan.Actor;
@@ -31,6 +32,7 @@ final class InterventionListModel {
   /// By what the interventions stand together.
   enum Grouping {
     TYPE,
+    OWNER,
     ACTOR,
     YEAR,
     STATE
@@ -196,6 +198,17 @@ final class InterventionListModel {
       case YEAR -> List.of(Integer.toString(intervention.years().start()));
       case STATE -> List.of(texts().get("plan.state", intervention.status().state()));
       case ACTOR -> actors(intervention);
+      case OWNER -> List.of(owner(intervention));
+    };
+  }
+
+  /// Whose complexes lie there.
+  private String owner(Intervention intervention) {
+    List<Owner> owners = new GroundOwner(acts.plan().region()).of(intervention.place());
+    return switch (owners.size()) {
+      case 0 -> texts().get("sketch.list.owner.unknown");
+      case 1 -> owners.getFirst().name();
+      default -> texts().get("sketch.list.owner.several");
     };
   }
 

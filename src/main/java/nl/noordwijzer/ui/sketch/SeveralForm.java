@@ -1,16 +1,22 @@
 package nl.noordwijzer.ui.sketch;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import nl.noordwijzer.plan.Actor;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.Policy;
 import nl.noordwijzer.plan.Status;
 import nl.noordwijzer.plan.Status.Certainty;
 import nl.noordwijzer.plan.Status.State;
@@ -18,13 +24,17 @@ import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.PanelRows;
 
-/// Years and status of several interventions at once. A field is empty where they differ.
+/// Years, status, actors and, where they are of one type, numbers of several interventions at once.
+/// A field is empty where they differ.
 final class SeveralForm extends VBox {
   private final InterventionModel model;
   private final YearField start;
   private final YearField end;
   private final ComboBox<State> state;
   private final ComboBox<Certainty> certainty;
+  private final SeveralInputs inputs;
+  private final ConstantBoxes<Actor> actors;
+  private Set<Actor> shownActors = Set.of();
   private boolean following;
 
   SeveralForm(InterventionModel model) {
@@ -43,6 +53,10 @@ final class SeveralForm extends VBox {
             value -> texts.get("plan.certainty", value),
             value -> status(was -> new Status(was.state(), value)));
     certainty.getItems().setAll(Certainty.values());
+    inputs = new SeveralInputs(model);
+    actors =
+        new ConstantBoxes<>(
+            Actor.class, texts, "plan.actor", texts.get("sketch.form.actors"), this::tick);
     Label note = PanelRows.muted();
     note.setText(texts.get("sketch.form.several.note"));
     getChildren()
@@ -51,7 +65,22 @@ final class SeveralForm extends VBox {
             FormField.pair(start.field, end.field),
             FormField.pair(
                 new FormField(texts.get("sketch.form.state"), state),
-                new FormField(texts.get("sketch.form.certainty"), certainty)));
+                new FormField(texts.get("sketch.form.certainty"), certainty)),
+            inputs,
+            actors);
+  }
+
+  /// Gives all of them an actor, or takes it from all of them.
+  private void tick() {
+    Set<Actor> ticked = actors.ticked();
+    Set<Actor> before = shownActors;
+    model.changeAll(was -> {
+      Policy policy = was.policy();
+      Set<Actor> next = new HashSet<>(policy.actors());
+      before.stream().filter(actor -> !ticked.contains(actor)).forEach(next::remove);
+      ticked.stream().filter(actor -> !before.contains(actor)).forEach(next::add);
+      return was.with(new Policy(next, policy.goals(), policy.terms(), policy.principles()));
+    });
   }
 
   private void status(Function<Status, Status> next) {
@@ -100,7 +129,16 @@ final class SeveralForm extends VBox {
     end.show(common(chosen, item -> item.years().end()));
     state.setValue(common(chosen, item -> item.status().state()).orElse(null));
     certainty.setValue(common(chosen, item -> item.status().certainty()).orElse(null));
+    inputs.show(chosen);
+    shownActors = actorsOfAll(chosen);
+    actors.show(shownActors);
     following = false;
+  }
+
+  private static Set<Actor> actorsOfAll(List<Intervention> chosen) {
+    return Stream.of(Actor.values())
+        .filter(actor -> chosen.stream().allMatch(item -> item.policy().actors().contains(actor)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// What all have in common.

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import nl.noordwijzer.area.HousingComplex;
+import nl.noordwijzer.edit.ReplaceIntervention;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.ui.sketch.InterventionListModel.Grouping;
@@ -43,6 +46,28 @@ final class InterventionListModelTest {
     assertThat(headings(Grouping.STATE, "")).containsExactly("Plan");
     assertThat(model.rows(Grouping.ACTOR, ""))
         .contains(new Heading("Gemeente", 2), new Heading("Corporaties", 1));
+  }
+
+  @Test
+  void theyStandTogetherByTheOwnerOfTheGround() {
+    List<HousingComplex> all = desk.acts.plan().region().ownership().complexes();
+    HousingComplex one = all.getFirst();
+    HousingComplex other =
+        all.stream().filter(each -> !each.owner().equals(one.owner())).findFirst().orElseThrow();
+    place(first, Place.complexes(one.id()));
+    place(second, Place.complexes(one.id(), other.id()));
+    Intervention nowhere = desk.add("inponden", "Nergens", 2024, 2026);
+    place(nowhere, new Place.Chosen(List.of(), List.of()));
+    assertThat(headings(Grouping.OWNER, ""))
+        .containsExactlyInAnyOrder(one.owner().name(), "Meerdere eigenaren", "Eigenaar onbekend");
+    Intervention drawn = desk.add("inponden", "Getekend", 2024, 2026);
+    place(drawn, new Place.Drawn(one.geometry().buffer(0.01)));
+    assertThat(new GroundOwner(desk.acts.plan().region()).of(desk.now(drawn).place()))
+        .contains(one.owner());
+  }
+
+  private void place(Intervention intervention, Place place) {
+    desk.acts.act(new ReplaceIntervention(desk.now(intervention).with(place), Aspect.DETAILS, ""));
   }
 
   @Test

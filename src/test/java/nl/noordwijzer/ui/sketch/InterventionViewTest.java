@@ -3,8 +3,11 @@ package nl.noordwijzer.ui.sketch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import javafx.event.ActionEvent;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -14,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import nl.noordwijzer.edit.ReplaceIntervention;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
+import nl.noordwijzer.plan.Actor;
+import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.ui.session.Command;
@@ -166,5 +171,51 @@ final class InterventionViewTest {
       }
     }
     return false;
+  }
+
+  private void chooseBoth(Intervention one, Intervention another) {
+    Fx.run(() -> desk.acts.choose(List.of(desk.now(one), desk.now(another))));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void aNumberOfSeveralOfOneTypeIsOneAct(FxRobot robot) {
+    chooseBoth(first, second);
+    TextField homes = robot.lookup("#several-input-woningen").queryAs(TextField.class);
+    Fx.run(() -> {
+      homes.setText("-5");
+      homes.getOnAction().handle(new ActionEvent());
+    });
+    assertThat(desk.now(first).input("woningen")).isEmpty();
+    assertThat(sentences(robot)).isNotEmpty();
+    Fx.run(() -> {
+      homes.setText("120");
+      homes.getOnAction().handle(new ActionEvent());
+    });
+    assertThat(desk.now(first).input("woningen")).contains(new InputValue.Amount(120));
+    assertThat(desk.now(second).input("woningen")).contains(new InputValue.Amount(120));
+    Fx.run(desk::undo);
+    assertThat(desk.now(first).input("woningen")).isEmpty();
+    assertThat(desk.now(second).input("woningen")).isEmpty();
+    chooseBoth(first, other);
+    assertThat(robot.lookup("#several-input-woningen").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void anActorIsGivenToSeveralAndTheOthersStay(FxRobot robot) {
+    Set<Actor> before = desk.now(first).policy().actors();
+    assertThat(before).isNotEmpty().doesNotContain(Actor.POLICE);
+    chooseBoth(first, other);
+    CheckBox police =
+        robot.lookup(".check-box").queryAllAs(CheckBox.class).stream()
+            .filter(box -> box.getText().equals("Politie"))
+            .findFirst()
+            .orElseThrow();
+    Fx.run(police::fire);
+    assertThat(desk.now(first).policy().actors()).containsAll(before).contains(Actor.POLICE);
+    assertThat(desk.now(other).policy().actors()).contains(Actor.POLICE);
+    Fx.run(desk::undo);
+    assertThat(desk.now(first).policy().actors()).isEqualTo(before);
+    assertThat(desk.now(other).policy().actors()).doesNotContain(Actor.POLICE);
   }
 }

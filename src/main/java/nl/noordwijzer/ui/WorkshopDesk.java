@@ -1,0 +1,147 @@
+package nl.noordwijzer.ui;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+import nl.noordwijzer.ui.effect.EffectsViewModel;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.workshop.Audience;
+import nl.noordwijzer.ui.workshop.AudienceView;
+import nl.noordwijzer.ui.workshop.AudienceWindow;
+import nl.noordwijzer.ui.workshop.Pointing;
+import nl.noordwijzer.ui.workshop.PointingPad;
+import nl.noordwijzer.ui.workshop.WorkshopBar;
+import org.jspecify.annotations.Nullable;
+
+/// Opens and closes the window for the room, and keeps it while the views of the operator are made
+/// anew. FX thread only.
+final class WorkshopDesk {
+  private final Workbench workbench;
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private @Nullable Room room;
+  private @Nullable Parts parts;
+
+  /// What lasts as long as the workshop.
+  private record Room(Audience audience, Pointing pointing, AudienceWindow window) {}
+
+  /// What is made anew with the views of the operator.
+  private record Parts(
+      MainView main,
+      AudienceView view,
+      WorkshopBar bar,
+      PointingPad pad,
+      EffectsViewModel effects,
+      Subscription subscriptions) {
+
+    void close() {
+      subscriptions.unsubscribe();
+      main.endWorkshop();
+      effects.close();
+      pad.close();
+      bar.close();
+      view.close();
+    }
+  }
+
+  WorkshopDesk(Workbench workbench) {
+    this.workbench = workbench;
+  }
+
+  /// Whether there is a window for the room.
+  ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  void toggle() {
+    if (room == null) {
+      open();
+    } else {
+      close();
+    }
+  }
+
+  private void open() {
+    Scene scene = workbench.root().getScene();
+    if (scene == null) {
+      return;
+    }
+    Audience audience = new Audience(workbench.session(), workbench.viewport());
+    Room made =
+        new Room(
+            audience, new Pointing(), new AudienceWindow(audience, Look::dressApart, this::close));
+    room = made;
+    running.set(true);
+    attach(workbench.view());
+    made.window.show(workbench.desk().texts(), Look.icons(), scene.getWindow());
+  }
+
+  /// Makes the views for the room in step with those of the operator.
+  void attach(MainView main) {
+    Room now = room;
+    if (now == null) {
+      return;
+    }
+    Desk desk = workbench.desk();
+    AudienceView view = new AudienceView(desk, now.audience, now.pointing);
+    WorkshopBar bar = new WorkshopBar(desk, now.audience, now.pointing, this::close);
+    PointingPad pad =
+        new PointingPad(now.pointing, main.map().viewportProperty(), main.map().surface());
+    EffectsViewModel effects = new EffectsViewModel(desk);
+    main.beginWorkshop(bar.root(), pad.root());
+    parts =
+        new Parts(
+            main,
+            view,
+            bar,
+            pad,
+            effects,
+            Subscription.combine(
+                main.map().viewportProperty().subscribe(now.audience::look),
+                effects.effectsProperty().subscribe(now.audience::tell),
+                now.audience.figuresProperty().subscribe(effects::setActive),
+                now.audience
+                    .lightProperty()
+                    .subscribe(light -> now.window.hold(view.root(), light))));
+  }
+
+  /// Before the views of the operator go.
+  void detach() {
+    Parts known = parts;
+    parts = null;
+    if (known != null) {
+      known.close();
+    }
+  }
+
+  void close() {
+    Room known = room;
+    room = null;
+    running.set(false);
+    detach();
+    if (known != null) {
+      known.window.close();
+      known.audience.close();
+    }
+  }
+
+  /// The window for the room; empty while there is none.
+  Optional<AudienceWindow> window() {
+    return Optional.ofNullable(room).map(Room::window);
+  }
+
+  /// What it sees; empty while there is no window.
+  Optional<Audience> audience() {
+    return Optional.ofNullable(room).map(Room::audience);
+  }
+
+  Optional<Pointing> pointing() {
+    return Optional.ofNullable(room).map(Room::pointing);
+  }
+
+  /// Whether the room sees what it should, and nothing is on its way.
+  boolean isStill() {
+    return parts == null || parts.view.isSettled();
+  }
+}

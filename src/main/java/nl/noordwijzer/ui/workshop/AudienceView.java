@@ -1,0 +1,159 @@
+package nl.noordwijzer.ui.workshop;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.outcome.KeyFigures;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.LatestTask;
+import nl.noordwijzer.ui.session.PanelRows;
+import org.jspecify.annotations.Nullable;
+
+/// Everything in the audience's window: title, map with its legend, chosen figures; nothing to
+/// press. FX thread only.
+public final class AudienceView implements AutoCloseable {
+  private static final List<KeyFigures.Kind> FIGURES = List.of(KeyFigures.Kind.values());
+
+  private final Desk desk;
+  private final Audience audience;
+  private final Pointing pointing;
+  private final Texts texts;
+  private final LatestTask making;
+  private final Label title = new Label();
+  private final Label subtitle = new Label();
+  private final Label held = new Label();
+  private final FigureTiles figures;
+  private final Label sources = new Label();
+  private final AudienceLegend legend;
+  private final StackPane middle = new StackPane();
+  private final Region cover = new Region();
+  private final BorderPane page = new BorderPane(middle);
+  private final StackPane root = new StackPane(page, cover);
+  private final Subscription subscriptions;
+  private Subscription pictures = Subscription.EMPTY;
+  private @Nullable AudienceMap map;
+  private @Nullable Shown made;
+
+  /// @param desk of the operator
+  public AudienceView(Desk desk, Audience audience, Pointing pointing) {
+    this.desk = desk;
+    this.pointing = pointing;
+    this.audience = audience;
+    texts = desk.texts();
+    making = new LatestTask(desk.tasks());
+    figures = new FigureTiles(texts);
+    legend = new AudienceLegend(texts);
+    title.getStyleClass().add("audience-title");
+    subtitle.getStyleClass().add("audience-quiet");
+    held.setText(texts.get("workshop.held"));
+    held.getStyleClass().add("audience-held");
+    VBox words = new VBox(title, subtitle);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox head = new HBox(words, held);
+    head.getStyleClass().add("audience-head");
+    head.setAlignment(Pos.CENTER_LEFT);
+    middle.setMinSize(0, 0);
+    page.setDisable(true);
+    page.setTop(head);
+    page.setRight(figures);
+    page.setLeft(legend);
+    page.setBottom(sources);
+    sources.getStyleClass().add("audience-sources");
+    sources.setWrapText(true);
+    sources.setMinHeight(Region.USE_PREF_SIZE);
+    root.getStyleClass().add("audience");
+    cover.getStyleClass().add("audience-cover");
+    root.setId("audience");
+    root.setAccessibleText(texts.get("workshop.audience"));
+    subscriptions =
+        Subscription.combine(
+            audience.shownProperty().subscribe(this::show),
+            audience.lightProperty().subscribe(this::dress),
+            audience.blankProperty().subscribe(cover::setVisible),
+            audience.heldProperty().subscribe(held::setVisible),
+            audience.figuresProperty().subscribe(shown -> PanelRows.show(figures, shown)));
+  }
+
+  private void dress(RoomLight light) {
+    root.getStyleClass().removeAll("dark", "bright", "contrast");
+    root.getStyleClass().add(light.name().toLowerCase(Locale.ROOT));
+    make();
+  }
+
+  private void show(Shown shown) {
+    title.setText(
+        shown.work().plan().scenarios().find(shown.scenario()).map(it -> it.name()).orElse(""));
+    figures.show(shown.effects(), FIGURES);
+    AudienceMap known = map;
+    if (known == null || made == null || !made.isOfSameData(shown)) {
+      make();
+    } else {
+      known.show(shown);
+    }
+  }
+
+  /// A map of other data or for other light is made beside the FX thread; until then the audience
+  /// keeps the one it has.
+  private void make() {
+    Shown wanted = audience.shownProperty().get();
+    RoomLight light = audience.lightProperty().get();
+    making.start(_ -> AudienceMap.ready(wanted, light, desk), this::take);
+  }
+
+  private void take(AudienceMap.Ready ready) {
+    leaveMap();
+    Shown now = audience.shownProperty().get();
+    AudienceMap next = new AudienceMap(desk, ready, now, pointing);
+    map = next;
+    made = now;
+    middle.getChildren().setAll(next.root());
+    pictures = next.pictureProperty().subscribe(this::name);
+  }
+
+  private void name(@Nullable MapPicture picture) {
+    Shown shown = audience.shownProperty().get();
+    String plan = shown.work().plan().name();
+    subtitle.setText(
+        picture == null ? plan : texts.get("workshop.subtitle", plan, picture.title()));
+    if (picture != null) {
+      legend.show(picture);
+      sources.setText(String.join(" · ", picture.notes()));
+    }
+  }
+
+  private void leaveMap() {
+    pictures.unsubscribe();
+    AudienceMap known = map;
+    if (known != null) {
+      known.close();
+    }
+    map = null;
+  }
+
+  /// Whether the map is there and shows what is wanted.
+  public boolean isSettled() {
+    return map != null && map.settledProperty().get();
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void close() {
+    subscriptions.unsubscribe();
+    making.cancel();
+    leaveMap();
+  }
+}

@@ -1,0 +1,139 @@
+package nl.noordwijzer.ui.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.collections.ObservableList;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The window that the audience looks at: full screen on the second display where there is one,
+/// else a window that can take over the display. Follows displays that come and go. FX thread only.
+public final class AudienceWindow {
+  private static final double WIDTH = 960;
+  private static final double HEIGHT = 600;
+
+  private final Audience audience;
+  private final Stage stage = new Stage();
+  private final StackPane root = new StackPane();
+  private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+  private final BiConsumer<Scene, Ground> dress;
+  private final ObservableList<Screen> screens = Screen.getScreens();
+  private final InvalidationListener displays = _ -> place();
+  private @Nullable Window operator;
+
+  /// @param dress gives a scene the style sheets of the program, in light or dark
+  /// @param closed told when it is closed, by whomever
+  public AudienceWindow(Audience audience, BiConsumer<Scene, Ground> dress, Runnable closed) {
+    this.audience = audience;
+    this.dress = dress;
+    stage.setScene(scene);
+    stage.setMinWidth(WIDTH / 2);
+    stage.setMinHeight(HEIGHT / 2);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    stage.setOnHidden(_ -> {
+      screens.removeListener(displays);
+      closed.run();
+    });
+    screens.addListener(displays);
+  }
+
+  /// @param icons of the program
+  /// @param operator window beside which it comes
+  public void show(Texts texts, List<Image> icons, Window operator) {
+    this.operator = operator;
+    stage.setTitle(texts.get("workshop.audience"));
+    stage.setFullScreenExitHint(texts.get("workshop.full.exit"));
+    stage.getIcons().setAll(icons);
+    place();
+    stage.show();
+  }
+
+  /// Fills the window, in the place of what was there.
+  public void hold(Parent view, RoomLight light) {
+    dress.accept(scene, light.ground());
+    root.getChildren().setAll(view);
+  }
+
+  /// Dresses it for another light.
+  public void dress(RoomLight light) {
+    dress.accept(scene, light.ground());
+  }
+
+  /// Onto the second display when there is one; off it, as a window, when it has gone.
+  private void place() {
+    Window beside = operator;
+    if (beside == null) {
+      return;
+    }
+    Optional<Rectangle2D> other =
+        AudiencePlace.of(
+            screens.stream().map(Screen::getBounds).toList(),
+            new Rectangle2D(beside.getX(), beside.getY(), beside.getWidth(), beside.getHeight()));
+    other.ifPresentOrElse(this::fill, this::floatFree);
+  }
+
+  private void fill(Rectangle2D display) {
+    stage.setFullScreen(false);
+    stage.setX(display.getMinX());
+    stage.setY(display.getMinY());
+    stage.setWidth(display.getWidth());
+    stage.setHeight(display.getHeight());
+    stage.setFullScreen(true);
+  }
+
+  private void floatFree() {
+    if (stage.isShowing() && stage.isFullScreen()) {
+      stage.setFullScreen(false);
+      stage.setWidth(WIDTH);
+      stage.setHeight(HEIGHT);
+      stage.centerOnScreen();
+    }
+  }
+
+  private void key(KeyEvent event) {
+    KeyCode code = event.getCode();
+    if (code == KeyCode.F11) {
+      stage.setFullScreen(!stage.isFullScreen());
+    } else if (code == KeyCode.F10) {
+      audience.blankProperty().set(!audience.blankProperty().get());
+    } else if (code == KeyCode.F12) {
+      audience.heldProperty().set(!audience.heldProperty().get());
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  public ReadOnlyBooleanProperty showingProperty() {
+    return stage.showingProperty();
+  }
+
+  /// What is in it.
+  public StackPane content() {
+    return root;
+  }
+
+  /// Takes its content out of it, to be photographed at any size.
+  public StackPane release() {
+    scene.setRoot(new StackPane());
+    return root;
+  }
+
+  public void close() {
+    stage.close();
+  }
+}

@@ -1,0 +1,65 @@
+package nl.noordwijzer.ui.workshop;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.Effects;
+import nl.noordwijzer.outcome.KeyFigures;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.effect.VerdictLabel;
+import org.jspecify.annotations.Nullable;
+
+/// A few figures in large type, under the verdict.
+final class FigureTiles extends VBox {
+  private final Texts texts;
+  private final Label verdict = new Label();
+  private final Label sentence = new Label();
+  private final VBox tiles = new VBox();
+  private final Label place = new Label();
+
+  FigureTiles(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("audience-figures");
+    tiles.getStyleClass().add("audience-tiles");
+    place.getStyleClass().add("audience-quiet");
+    verdict.getStyleClass().add("audience-verdict");
+    sentence.getStyleClass().add("audience-name");
+    List.of(verdict, sentence, place).forEach(FigureTiles::whole);
+    getChildren().addAll(verdict, sentence, tiles, place);
+  }
+
+  /// @param effects null while they are not known
+  void show(@Nullable Effects effects, List<KeyFigures.Kind> wanted) {
+    EffectWords words = new EffectWords(texts);
+    verdict.setText(
+        effects == null ? texts.get("workshop.figures.waiting") : words.kind(effects.verdict()));
+    verdict.setGraphic(effects == null ? null : VerdictLabel.sign(effects.verdict().kind()));
+    sentence.setText(effects == null ? "" : words.sentence(effects.verdict()));
+    tiles.getChildren().clear();
+    place.setText("");
+    if (effects != null) {
+      KeyFigures.of(effects, wanted, words).stream()
+          .map(FigureTiles::tile)
+          .forEach(tiles.getChildren()::add);
+      place.setText(texts.get("workshop.figures.of", effects.wish().choice().name()));
+    }
+  }
+
+  /// As many lines as its words need.
+  private static void whole(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+  }
+
+  private static VBox tile(KeyFigures.Figure figure) {
+    Label value = new Label(figure.value());
+    value.getStyleClass().add("audience-value");
+    Label name = new Label(figure.name());
+    name.getStyleClass().add("audience-name");
+    List.of(value, name).forEach(FigureTiles::whole);
+    VBox tile = new VBox(name, value);
+    tile.getStyleClass().add("audience-tile");
+    return tile;
+  }
+}

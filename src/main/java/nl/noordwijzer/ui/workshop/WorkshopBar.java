@@ -1,0 +1,168 @@
+package nl.noordwijzer.ui.workshop;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import nl.noordwijzer.plan.GeometryKind;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.map.InkActs;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.IconButton;
+import nl.noordwijzer.ui.session.PanelRows;
+import nl.noordwijzer.ui.session.View;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.locationtech.jts.geom.Geometry;
+
+/// The operator's buttons in a workshop: what the audience sees, and what is pointed out and drawn.
+public final class WorkshopBar implements View {
+  private final Desk desk;
+  private final Texts texts;
+  private final Pointing pointing;
+  private final InkActs acts;
+  private final HBox root = new HBox();
+  private final MenuButton keep;
+  private final Button undo;
+  private final Button clear;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  /// @param close ends the workshop
+  public WorkshopBar(Desk desk, Audience audience, Pointing pointing, Runnable close) {
+    this.desk = desk;
+    texts = desk.texts();
+    this.pointing = pointing;
+    acts = new InkActs(desk);
+    keep = new MenuButton(word("keep"), new FontIcon(Feather.SAVE));
+    keep.setId("workshop-keep");
+    undo = IconButton.of(Feather.CORNER_UP_LEFT, word("ink.undo"), pointing::undo);
+    clear = IconButton.of(Feather.TRASH_2, word("ink.clear"), pointing::clear);
+    Label name = new Label(word("name"));
+    name.getStyleClass().add("strong");
+    root.getStyleClass().add("workshop-bar");
+    root.setId("workshop-bar");
+    root.getChildren()
+        .addAll(
+            name,
+            toggle("held", Feather.LOCK, audience.heldProperty()),
+            toggle("blank", Feather.EYE_OFF, audience.blankProperty()),
+            toggle("figures", Feather.BAR_CHART_2, audience.figuresProperty()),
+            light(audience.lightProperty()),
+            line(),
+            tool(Pointing.Tool.LASER, Feather.CROSSHAIR),
+            tool(Pointing.Tool.PIN, Feather.MAP_PIN),
+            tool(Pointing.Tool.INK, Feather.EDIT_2),
+            undo,
+            clear,
+            keep,
+            line(),
+            IconButton.of(Feather.X, word("close"), close));
+    fillKeep();
+    subscriptions =
+        Subscription.combine(
+            pointing.ink().subscribe(this::refresh),
+            desk.session().planProperty().subscribe((_, _) -> fillKeep()));
+    refresh();
+  }
+
+  private String word(String key) {
+    return texts.get("workshop." + key);
+  }
+
+  private static Node line() {
+    Region line = new Region();
+    line.getStyleClass().add("group-line");
+    return line;
+  }
+
+  private ToggleButton toggle(String key, Feather icon, BooleanProperty state) {
+    ToggleButton button = new ToggleButton(word(key), new FontIcon(icon));
+    button.setId("workshop-" + key);
+    button.setTooltip(new Tooltip(word(key + ".tip")));
+    button.selectedProperty().bindBidirectional(state);
+    return button;
+  }
+
+  private ToggleButton tool(Pointing.Tool tool, Feather icon) {
+    String key = "tool." + tool.name().toLowerCase(Locale.ROOT);
+    ToggleButton button = new ToggleButton(word(key), new FontIcon(icon));
+    button.setId("workshop-" + tool.name().toLowerCase(Locale.ROOT));
+    button.setTooltip(new Tooltip(word(key + ".tip")));
+    Property<Pointing.Tool> chosen = pointing.toolProperty();
+    button.setOnAction(_ -> chosen.setValue(button.isSelected() ? tool : Pointing.Tool.NONE));
+    subscriptions =
+        subscriptions.and(
+            pointing.toolProperty().subscribe(now -> button.setSelected(now == tool)));
+    return button;
+  }
+
+  private ComboBox<RoomLight> light(Property<RoomLight> light) {
+    ComboBox<RoomLight> box =
+        PanelRows.choice(one -> texts.get("workshop.light", one), light::setValue);
+    box.setId("workshop-light");
+    box.getItems().setAll(RoomLight.values());
+    box.setValue(light.getValue());
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    box.setTooltip(new Tooltip(word("light")));
+    box.setAccessibleText(word("light"));
+    return box;
+  }
+
+  private void refresh() {
+    boolean none = pointing.ink().isEmpty();
+    undo.setDisable(none);
+    clear.setDisable(none);
+    keep.setDisable(none);
+  }
+
+  /// As a note, or as an intervention of one of the types that are drawn.
+  private void fillKeep() {
+    MenuItem note = new MenuItem(word("keep.note"));
+    note.setOnAction(_ -> keep(shape -> acts.asNote(shape)));
+    keep.getItems().setAll(note);
+    for (InterventionType type : types()) {
+      MenuItem item = new MenuItem(texts.get("workshop.keep.as", type.names().in(texts.locale())));
+      item.setOnAction(_ -> keep(shape -> acts.asIntervention(shape, type)));
+      keep.getItems().add(item);
+    }
+  }
+
+  private List<InterventionType> types() {
+    return desk.session().catalogue().types().stream()
+        .filter(type ->
+            type.kinds().contains(GeometryKind.POLYGON) || type.kinds().contains(GeometryKind.LINE))
+        .toList();
+  }
+
+  /// Takes a shape into the plan.
+  private interface Taker {
+    boolean take(Geometry shape);
+  }
+
+  private void keep(Taker taker) {
+    pointing.shape().filter(taker::take).ifPresent(_ -> pointing.undo());
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void close() {
+    subscriptions.unsubscribe();
+  }
+}

@@ -1,0 +1,204 @@
+package nl.noordwijzer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.layout.StackPane;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.ui.session.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One person drives, the room looks: what it sees follows, is held, is blank, and never shows what
+/// is the operator's.
+final class WorkshopJourneyTest {
+  @TempDir private Path folder;
+  private OpenWindow window;
+
+  @BeforeEach
+  void open() throws TimeoutException {
+    window =
+        OpenWindow.keeping(
+            new Opening(ShippedRegion.FOLDER).exampleAt(ShippedRegion.FOLDER),
+            folder.resolve("plan.gpkg"));
+    Fx.run(() -> window.bench().goTo(Workspace.SKETCH));
+    window.press("F11");
+    window.rest();
+  }
+
+  @AfterEach
+  void close() throws TimeoutException {
+    window.close();
+    Fx.waitUntilWritten();
+  }
+
+  private StackPane room() {
+    return Fx.get(() -> window.bench().workshop().window().orElseThrow().content());
+  }
+
+  private Optional<Node> inRoom(String selector) {
+    return Fx.get(() -> Optional.ofNullable(room().lookup(selector)));
+  }
+
+  private String title() {
+    return Fx.get(() -> ((Labeled) room().lookup(".audience-title")).getText());
+  }
+
+  private void press(String id) throws TimeoutException {
+    Fx.run(() -> ((ToggleButton) window.bench().root().lookup(id)).fire());
+    window.rest();
+  }
+
+  private void showScenario(int number) throws TimeoutException {
+    Session session = window.bench().session();
+    Fx.run(() -> session.show(session.plan().scenarios().get(number).id()));
+    window.rest();
+  }
+
+  @Test
+  void theRoomFollowsUntilItIsHeld() throws TimeoutException {
+    showScenario(1);
+    assertThat(title()).isEqualTo("Mengen zonder verdringen");
+    press("#workshop-held");
+    showScenario(2);
+    assertThat(title()).isEqualTo("Mengen zonder verdringen");
+    press("#workshop-held");
+    assertThat(title()).isEqualTo("Alles in een keer");
+  }
+
+  @Test
+  void theRoomGoesBlankAndComesBack() throws TimeoutException {
+    assertThat(isCovered()).isFalse();
+    press("#workshop-blank");
+    assertThat(isCovered()).isTrue();
+    press("#workshop-blank");
+    assertThat(isCovered()).isFalse();
+  }
+
+  private boolean isCovered() {
+    return inRoom(".audience-cover").orElseThrow().isVisible();
+  }
+
+  @Test
+  void figuresAreShownWhenAskedFor() throws TimeoutException {
+    showScenario(2);
+    assertThat(inRoom(".audience-figures").orElseThrow().isVisible()).isFalse();
+    press("#workshop-figures");
+    List<String> words =
+        Fx.get(() ->
+            room().lookupAll(".audience-figures .label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+    assertThat(words)
+        .contains("Verdringing", "Huishoudens die worden verdrongen, 2022–2047")
+        .anyMatch(word -> word.startsWith("Gebied: Heerlen-Noord."));
+  }
+
+  @Test
+  void theRoomHasNothingToPress() throws TimeoutException {
+    press("#workshop-figures");
+    List<Node> pressable =
+        Fx.get(() ->
+            room().lookupAll("*").stream()
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                .toList());
+    assertThat(pressable).isEmpty();
+  }
+
+  @Test
+  void inkBecomesAnIntervention() throws TimeoutException {
+    showScenario(1);
+    int before = interventions().size();
+    press("#workshop-ink");
+    Fx.run(() -> {
+      draw(MouseEvent.MOUSE_PRESSED, 200, 200);
+      draw(MouseEvent.MOUSE_DRAGGED, 300, 200);
+      draw(MouseEvent.MOUSE_DRAGGED, 300, 280);
+      draw(MouseEvent.MOUSE_DRAGGED, 200, 280);
+      draw(MouseEvent.MOUSE_DRAGGED, 200, 205);
+      draw(MouseEvent.MOUSE_RELEASED, 200, 205);
+    });
+    assertThat(inRoom(".pointing-ink")).isPresent();
+    keep("Groenproject");
+    window.rest();
+    assertThat(interventions()).hasSize(before + 1);
+    assertThat(interventions().getLast().type()).isEqualTo("groenproject");
+    assertThat(inRoom(".pointing-ink")).isEmpty();
+    window.press("Shortcut+Z");
+    assertThat(interventions()).hasSize(before);
+  }
+
+  private List<Intervention> interventions() {
+    return Fx.get(() -> window.bench().session().scenario().interventions().toList());
+  }
+
+  private void keep(String type) {
+    Fx.run(() ->
+        ((MenuButton) window.bench().root().lookup("#workshop-keep"))
+            .getItems().stream()
+                .filter(item -> item.getText().contains(type))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+  }
+
+  private void draw(EventType<MouseEvent> type, double x, double y) {
+    Node pad = window.bench().root().lookup("#pointing-pad");
+    var at = pad.localToScene(x, y);
+    boolean down = type != MouseEvent.MOUSE_RELEASED;
+    Event.fireEvent(
+        pad,
+        new MouseEvent(
+            type,
+            at.getX(),
+            at.getY(),
+            at.getX(),
+            at.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            down,
+            false,
+            false,
+            true,
+            false,
+            false,
+            new PickResult(pad, at.getX(), at.getY())));
+  }
+
+  @Test
+  void anotherLanguageIsSpokenInTheRoomToo() throws TimeoutException {
+    press("#workshop-held");
+    Fx.run(() -> window.bench().switchLanguage());
+    window.rest();
+    assertThat(Fx.get(() -> ((Labeled) room().lookup(".audience-held")).getText()))
+        .isEqualTo("Held");
+  }
+
+  @Test
+  void aClosedWorkshopLeavesNothing() throws TimeoutException {
+    window.press("F11");
+    window.rest();
+    assertThat(Fx.get(() -> window.bench().root().lookup("#workshop-bar"))).isNull();
+    assertThat(Fx.get(() -> window.bench().workshop().window())).isEmpty();
+  }
+}
