@@ -2,13 +2,13 @@ package nl.noordwijzer.bidbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.CorporationView.Asked;
 import nl.noordwijzer.effect.CorporationView.Part;
 import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.outcome.AskedOf;
 import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.Spread;
@@ -19,18 +19,26 @@ import nl.noordwijzer.text.Texts;
 /// What is asked of one corporation, intervention by intervention: its part of each.
 final class AskedTable {
   private static final List<String> FIGURES =
-      List.of("demolished", "built", "renovated", "bought", "sold", "cost");
+      List.of("demolished", "built", "displaced", "renovated", "bought", "sold", "cost");
   private static final List<ToDoubleFunction<Part>> HOMES =
-      List.of(Part::demolished, Part::built, Part::renovated, Part::bought, Part::sold);
+      List.of(
+          Part::demolished,
+          Part::built,
+          Part::displaced,
+          Part::renovated,
+          Part::bought,
+          Part::sold);
 
-  private final Effects effects;
-  private final Owner owner;
+  private final AskedOf asked;
   private final EffectWords words;
   private final Texts texts;
 
   AskedTable(Effects effects, Owner owner, Texts texts) {
-    this.effects = effects;
-    this.owner = owner;
+    asked =
+        effects.asked().stream()
+            .filter(of -> owner.equals(of.corporation()))
+            .findFirst()
+            .orElseThrow();
     this.texts = texts;
     words = new EffectWords(texts);
   }
@@ -51,7 +59,7 @@ final class AskedTable {
   }
 
   private Asked asked(Outlook outlook) {
-    return Objects.requireNonNull(effects.asked(outlook).get(owner));
+    return asked.in(outlook);
   }
 
   private static boolean asksSomething(Part part) {
