@@ -21,13 +21,7 @@ final class AskedTable {
   private static final List<String> FIGURES =
       List.of("demolished", "built", "displaced", "renovated", "bought", "sold", "cost");
   private static final List<ToDoubleFunction<Part>> HOMES =
-      List.of(
-          Part::demolished,
-          Part::built,
-          Part::displaced,
-          Part::renovated,
-          Part::bought,
-          Part::sold);
+      List.of(Part::demolished, Part::built, Part::displaced, Part::renovated, Part::bought, Part::sold);
 
   private final AskedOf asked;
   private final EffectWords words;
@@ -36,7 +30,7 @@ final class AskedTable {
   AskedTable(Effects effects, Owner owner, Texts texts) {
     asked =
         effects.asked().stream()
-            .filter(of -> owner.equals(of.corporation()))
+            .filter(one -> one.owner().filter(owner::equals).isPresent())
             .findFirst()
             .orElseThrow();
     this.texts = texts;
