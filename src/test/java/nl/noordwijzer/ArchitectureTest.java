@@ -56,6 +56,7 @@ final class ArchitectureTest {
           "sheet",
           "outcome",
           "bidbook",
+          "vote",
           "job",
           "text");
 
@@ -71,6 +72,7 @@ final class ArchitectureTest {
     return Stream.of(
         new Arrow("job", List.of(), "every room may report progress, so it knows none of them"),
         new Arrow("text", List.of(), "every room has words, so it knows none of them"),
+        new Arrow("vote", List.of("text"), "phones of others must reach nothing but the ballot"),
         new Arrow("picture", List.of("text"), "a picture is the same whatever it belongs to"),
         new Arrow("area", List.of(), "what lies there stays true whatever is done with it"),
         new Arrow(
@@ -233,12 +235,16 @@ final class ArchitectureTest {
     return Stream.of(
         new Library(
             List.of("ui"),
-            List.of("javafx", "com.sun", "atlantafx"),
+            List.of("javafx", "com.sun.javafx", "com.sun.glass", "atlantafx"),
             "files, figures and pictures are made without a window"),
         new Library(
             List.of("ui", "map"),
             List.of("org.kordamp"),
             "the symbols of the catalogue are those of the buttons"),
+        new Library(
+            List.of("vote"),
+            List.of("com.sun.net", "org.bouncycastle"),
+            "nothing else listens to the network"),
         new Library(
             List.of("source", "map"),
             List.of(
@@ -257,7 +263,7 @@ final class ArchitectureTest {
             List.of("org.apache.commons.csv"),
             "CSV is read by the source, and written by a command and with the tables of a page"),
         new Library(
-            List.of("source", "planfile", "sheet", "bidbook", "cli"),
+            List.of("source", "planfile", "sheet", "bidbook", "vote", "cli"),
             List.of("com.fasterxml.jackson"),
             "JSON is read by the source and by pages, kept in a column of a plan and written by a command"),
         new Library(

@@ -57,7 +57,8 @@ public final class Texts {
           "effectpane",
           "compare",
           "page",
-          "bidbook");
+          "bidbook",
+          "vote");
 
   /// Each language is read once: its words never change.
   private static final Map<Locale, Texts> READ = new ConcurrentHashMap<>();

@@ -1,0 +1,132 @@
+package nl.noordwijzer.vote;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/// Answers what phones ask: to be let in, to see the ballot, to vote. Nothing else.
+final class VoteDesk {
+  /// Wrong codes in a row before a client must wait, and how many it may try in a minute after.
+  private static final int WRONG_CODES = 5;
+
+  private static final double CODES_PER_SECOND = 2 / 60.0;
+  private static final int REQUESTS = 60;
+  private static final double REQUESTS_PER_SECOND = 5;
+
+  private final JoinCode code;
+  private final Voters voters;
+  private final BallotBox box;
+  private final VotePages pages;
+  private final RateLimit requests;
+  private final RateLimit wrongCodes;
+  private final ObjectMapper json = new ObjectMapper();
+
+  VoteDesk(JoinCode code, Voters voters, BallotBox box, VotePages pages, LongSupplier clock) {
+    this.code = code;
+    this.voters = voters;
+    this.box = box;
+    this.pages = pages;
+    requests = new RateLimit(REQUESTS, REQUESTS_PER_SECOND, clock);
+    wrongCodes = new RateLimit(WRONG_CODES, CODES_PER_SECOND, clock);
+  }
+
+  Answer answer(Request request) throws IOException {
+    if (!requests.take(request.client())) {
+      return request.isTooLong() ? Answer.cut() : Answer.of(429);
+    }
+    if (request.isTooLong()) {
+      return Answer.cut();
+    }
+    return switch (request.what()) {
+      case "POST /join" -> join(request);
+      case "GET /ballot" -> ballot(request);
+      case "POST /vote" -> vote(request);
+      default -> pages.find(request.what()).orElseGet(() -> Answer.of(404));
+    };
+  }
+
+  private Answer join(Request request) throws IOException {
+    if (!wrongCodes.has(request.client())) {
+      return Answer.of(429);
+    }
+    Optional<JsonNode> body = json(request);
+    if (body.isEmpty()) {
+      return Answer.of(400);
+    }
+    if (!code.matches(body.get().path("code").asText())) {
+      wrongCodes.take(request.client());
+      return Answer.of(403);
+    }
+    return voters
+        .admit(request.client())
+        .map(token -> Answer.of(204).with("Set-Cookie", Request.cookie(token)))
+        .orElseGet(() -> Answer.of(503));
+  }
+
+  private static Optional<JsonNode> json(Request request) throws IOException {
+    return request.isJson() ? request.json() : Optional.empty();
+  }
+
+  private Optional<String> voter(Request request) {
+    return request.token().filter(voters::knows);
+  }
+
+  private Answer ballot(Request request) {
+    return voter(request)
+        .map(voter -> Answer.json(ballot(voter).toString()))
+        .orElseGet(() -> Answer.of(401));
+  }
+
+  private ObjectNode ballot(String voter) {
+    ObjectNode answer = json.createObjectNode();
+    box.ballot()
+        .ifPresent(ballot -> {
+          answer.put("id", ballot.id()).put("question", ballot.question());
+          answer.put("dots", ballot.dots());
+          ArrayNode options = answer.putArray("options");
+          Map<String, Integer> mine = box.of(voter);
+          for (Ballot.Option option : ballot.options()) {
+            options
+                .addObject()
+                .put("id", option.id())
+                .put("label", option.label())
+                .put("dots", mine.getOrDefault(option.id(), 0));
+          }
+        });
+    return answer;
+  }
+
+  private Answer vote(Request request) throws IOException {
+    Optional<String> voter = voter(request);
+    if (voter.isEmpty()) {
+      return Answer.of(401);
+    }
+    Optional<JsonNode> body = json(request);
+    Optional<Map<String, Integer>> dots = body.flatMap(VoteDesk::dots);
+    if (body.isEmpty() || dots.isEmpty()) {
+      return Answer.of(400);
+    }
+    boolean counts = box.cast(voter.get(), body.get().path("ballot").asText(), dots.get());
+    return Answer.of(counts ? 204 : 409);
+  }
+
+  private static Optional<Map<String, Integer>> dots(JsonNode body) {
+    if (!body.path("dots").isObject() || body.path("dots").size() > Ballot.MOST_OPTIONS) {
+      return Optional.empty();
+    }
+    Map<String, Integer> dots = new HashMap<>();
+    for (Map.Entry<String, JsonNode> each : body.path("dots").properties()) {
+      if (!each.getValue().isInt()) {
+        return Optional.empty();
+      }
+      dots.put(each.getKey(), each.getValue().intValue());
+    }
+    return Optional.of(dots);
+  }
+}
