@@ -21,7 +21,13 @@ final class AskedTable {
   private static final List<String> FIGURES =
       List.of("demolished", "built", "displaced", "renovated", "bought", "sold", "cost");
   private static final List<ToDoubleFunction<Part>> HOMES =
-      List.of(Part::demolished, Part::built, Part::displaced, Part::renovated, Part::bought, Part::sold);
+      List.of(
+          Part::demolished,
+          Part::built,
+          Part::displaced,
+          Part::renovated,
+          Part::bought,
+          Part::sold);
 
   private final AskedOf asked;
   private final EffectWords words;
