@@ -39,7 +39,7 @@ public record LegendCard(
   private static final double READABLE = 6;
 
   /// How much narrower than usual a column may be.
-  private static final double NARROWEST = 0.66;
+  private static final double NARROWEST = 0.6;
 
   private static final double COLUMN_MM = 54;
   private static final double PADDING_MM = 3.5;
