@@ -76,10 +76,10 @@ final class WorkshopJourneyTest {
   void theRoomFollowsUntilItIsHeld() throws TimeoutException {
     showScenario(1);
     assertThat(title()).isEqualTo("Mengen zonder verdringen");
-    press("#workshop-held");
+    press("#workshop-hold");
     showScenario(2);
     assertThat(title()).isEqualTo("Mengen zonder verdringen");
-    press("#workshop-held");
+    press("#workshop-hold");
     assertThat(title()).isEqualTo("Alles in een keer");
   }
 
@@ -188,7 +188,7 @@ final class WorkshopJourneyTest {
 
   @Test
   void anotherLanguageIsSpokenInTheRoomToo() throws TimeoutException {
-    press("#workshop-held");
+    press("#workshop-hold");
     Fx.run(() -> window.bench().switchLanguage());
     window.rest();
     assertThat(Fx.get(() -> ((Labeled) room().lookup(".audience-held")).getText()))

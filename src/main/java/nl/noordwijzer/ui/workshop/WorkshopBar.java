@@ -58,7 +58,7 @@ public final class WorkshopBar implements View {
     root.getChildren()
         .addAll(
             name,
-            toggle("held", Feather.LOCK, audience.heldProperty()),
+            toggle("hold", Feather.LOCK, audience.heldProperty()),
             toggle("blank", Feather.EYE_OFF, audience.blankProperty()),
             toggle("figures", Feather.BAR_CHART_2, audience.figuresProperty()),
             light(audience.lightProperty()),
