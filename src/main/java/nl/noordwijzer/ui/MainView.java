@@ -247,6 +247,11 @@ final class MainView implements View {
     return map;
   }
 
+  /// What compares scenarios, made when it is first asked for.
+  CompareView comparison() {
+    return compare();
+  }
+
   /// Lays the bar of a workshop under the top bar, and over the map what is pointed with and the
   /// vote.
   void beginWorkshop(Parent bar, Node pad, Node vote) {

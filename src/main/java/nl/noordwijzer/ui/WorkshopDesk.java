@@ -36,12 +36,14 @@ final class WorkshopDesk {
       WorkshopBar bar,
       PointingPad pad,
       VoteCard vote,
+      RoomMaps maps,
       EffectsViewModel effects,
       Subscription subscriptions) {
 
     void close() {
       subscriptions.unsubscribe();
       main.endWorkshop();
+      maps.close();
       effects.close();
       vote.close();
       pad.close();
@@ -113,6 +115,8 @@ final class WorkshopDesk {
             bar,
             pad,
             vote,
+            new RoomMaps(
+                main, view, workbench.settings().workspaceProperty(), audience.heldProperty()),
             effects,
             Subscription.combine(
                 main.map().viewportProperty().subscribe(audience::look),

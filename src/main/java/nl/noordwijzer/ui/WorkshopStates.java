@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.plan.Scenario;
@@ -26,6 +27,14 @@ final class WorkshopStates {
             "room-outcome",
             List.of(
                 WorkshopStates::open, WorkshopStates::vote, bench -> press(bench, "#vote-end"))),
+        new ScreenState(
+            "room-compare", List.of(WorkshopStates::open, bench -> bench.goTo(Workspace.COMPARE))),
+        new ScreenState(
+            "room-swipe",
+            List.of(
+                WorkshopStates::open,
+                bench -> bench.goTo(Workspace.COMPARE),
+                bench -> ((CheckBox) find(bench, "#compare-swipe")).fire())),
         new ScreenState(ROOM, List.of(WorkshopStates::open)),
         new ScreenState(
             "room-figures",

@@ -230,4 +230,27 @@ final class WorkshopJourneyTest {
             .map(node -> ((Labeled) node).getText())
             .toList());
   }
+
+  @Test
+  void theRoomSeesTheComparisonWhileTheOperatorCompares() throws TimeoutException {
+    assertThat(inRoom(".compare-maps")).isEmpty();
+    Fx.run(() -> window.bench().goTo(Workspace.COMPARE));
+    window.rest();
+    assertThat(title()).isEqualTo("Scenario’s naast elkaar");
+    assertThat(namesOfCompared()).startsWith("Huidige situatie", "Mengen zonder verdringen");
+    press("#workshop-hold");
+    Fx.run(() -> window.bench().goTo(Workspace.SKETCH));
+    window.rest();
+    assertThat(inRoom(".compare-maps")).isPresent();
+    press("#workshop-hold");
+    assertThat(inRoom(".compare-maps")).isEmpty();
+    assertThat(title()).isEqualTo("Mengen zonder verdringen");
+  }
+
+  private List<String> namesOfCompared() {
+    return Fx.get(() ->
+        room().lookupAll(".compare-name").stream()
+            .map(node -> ((Labeled) node).getText())
+            .toList());
+  }
 }

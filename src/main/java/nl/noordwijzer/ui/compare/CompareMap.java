@@ -32,15 +32,33 @@ final class CompareMap extends VBox {
 
   /// @param desk of the window: this map has a session of its own
   CompareMap(Desk desk, FirstMap first, Compared shown, MapPicture picture) {
+    this(desk, new MapOf(first, 1), shown, picture);
+    pane.bare();
+  }
+
+  /// The first picture, and how much larger than laid out it is on the screen.
+  record MapOf(FirstMap first, double magnified) {}
+
+  /// For who can only look.
+  static CompareMap toLookAt(Desk desk, MapOf map, Compared shown, MapPicture picture) {
+    CompareMap made = new CompareMap(desk, map, shown, picture);
+    made.pane.onlyToLookAt();
+    return made;
+  }
+
+  private CompareMap(Desk desk, MapOf map, Compared shown, MapPicture picture) {
     words = new EffectWords(desk.texts());
     session = new Session(work(shown, picture), desk.session().catalogue());
-    pane = new MapPane(new Desk(session, desk.tasks(), desk.dialogs(), desk.texts()), first);
+    pane =
+        new MapPane(
+            new Desk(session, desk.tasks(), desk.dialogs(), desk.texts()),
+            map.first,
+            map.magnified);
     name.getStyleClass().add("compare-name");
     verdict.getStyleClass().add("compare-verdict");
     head = new VBox(name, verdict);
     head.getStyleClass().add("compare-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    pane.bare();
     VBox.setVgrow(pane.root(), Priority.ALWAYS);
     ((Region) pane.root()).setMinSize(0, 0);
     setMinSize(0, 0);

@@ -5,11 +5,15 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.outcome.Compared;
 import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Desk;
+import org.jspecify.annotations.Nullable;
 
 /// The maps of the scenarios, which all look at the same place: beside each other, or the first two
 /// over each other.
@@ -17,16 +21,33 @@ final class CompareMaps extends Region {
   private static final double GAP = 1;
   private static final HomePlace PLACE = new HomePlace(600, 400, new Insets(8));
 
-  private final CompareModel model;
+  private final Desk desk;
+  private final CompareLook look;
+  private final double magnified;
   private final List<CompareMap> maps = new ArrayList<>();
   private final SwipeBorder border;
+  private final Subscription lies;
   private boolean making;
   private boolean following;
   private boolean closed;
 
-  CompareMaps(CompareModel model) {
-    this.model = model;
-    border = new SwipeBorder(model.desk().texts(), this::requestLayout);
+  /// That lead: where one looks the others follow, and whoever takes over the look.
+  CompareMaps(Desk desk, CompareLook look) {
+    this(desk, look, 1);
+  }
+
+  /// @param magnified how much larger than laid out they are on the screen: more than 1 for who can
+  ///   only look
+  CompareMaps(Desk desk, CompareLook look, double magnified) {
+    this.desk = desk;
+    this.look = look;
+    this.magnified = magnified;
+    border = new SwipeBorder(desk.texts(), look.borderProperty());
+    lies =
+        Subscription.combine(
+            look.borderProperty().subscribe((_, _) -> requestLayout()),
+            look.swipeProperty().subscribe((_, _) -> requestLayout()),
+            look.viewProperty().subscribe(this::followLook));
     getStyleClass().add("compare-maps");
     setMinSize(0, 0);
     getChildren().add(border);
@@ -50,7 +71,6 @@ final class CompareMaps extends Region {
     }
     making = true;
     int index = maps.size();
-    Desk desk = model.desk();
     var picture = comparison.pictures().get(index);
     desk.tasks()
         .start(
@@ -58,17 +78,35 @@ final class CompareMaps extends Region {
             (FirstMap first) -> {
               making = false;
               if (!closed) {
-                add(new CompareMap(desk, first, comparison.all().get(index), picture));
-                Comparison latest = model.comparisonProperty().get();
+                add(map(first, comparison.all().get(index), picture));
+                Comparison latest = look.comparisonProperty().get();
                 show(latest == null ? comparison : latest);
               }
             });
   }
 
+  private boolean leads() {
+    return magnified == 1;
+  }
+
+  private CompareMap map(FirstMap first, Compared shown, MapPicture picture) {
+    return leads()
+        ? new CompareMap(desk, first, shown, picture)
+        : CompareMap.toLookAt(desk, new CompareMap.MapOf(first, magnified), shown, picture);
+  }
+
   private void add(CompareMap map) {
     maps.add(map);
     getChildren().add(getChildren().size() - 1, map);
-    map.pane().viewportProperty().subscribe((_, view) -> follow(map, view));
+    map.pane()
+        .viewportProperty()
+        .subscribe((before, view) -> {
+          if (leads()) {
+            follow(map, view);
+          } else if (before.width() != view.width() || before.height() != view.height()) {
+            followLook(look.viewProperty().get());
+          }
+        });
   }
 
   private void follow(CompareMap leader, Viewport view) {
@@ -78,15 +116,23 @@ final class CompareMaps extends Region {
     following = true;
     try {
       maps.stream().filter(map -> map != leader).forEach(map -> map.pane().follow(view));
+      look.viewProperty().set(view);
     } finally {
       following = false;
     }
   }
 
+  /// Shows all that the leading maps show, at the size of these.
+  private void followLook(@Nullable Viewport view) {
+    if (view != null && !leads()) {
+      maps.forEach(map -> map.pane().showAllOf(view));
+    }
+  }
+
   private int shown() {
-    Comparison comparison = model.comparisonProperty().get();
+    Comparison comparison = look.comparisonProperty().get();
     int wanted = comparison == null ? 0 : comparison.all().size();
-    return Math.min(maps.size(), model.swipeProperty().get() ? Math.min(wanted, 2) : wanted);
+    return Math.min(maps.size(), look.swipeProperty().get() ? Math.min(wanted, 2) : wanted);
   }
 
   @Override
@@ -96,7 +142,7 @@ final class CompareMaps extends Region {
       maps.get(i).setVisible(i < count);
       maps.get(i).setClip(null);
     }
-    boolean over = model.swipeProperty().get() && count == 2;
+    boolean over = look.swipeProperty().get() && count == 2;
     border.setVisible(over);
     if (maps.size() > 1) {
       maps.get(1).alignHead(over ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
@@ -129,6 +175,7 @@ final class CompareMaps extends Region {
 
   void close() {
     closed = true;
+    lies.unsubscribe();
     maps.forEach(CompareMap::close);
   }
 }

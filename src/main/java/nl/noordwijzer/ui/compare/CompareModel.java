@@ -6,7 +6,6 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.noordwijzer.effect.EffectModel;
@@ -34,10 +33,8 @@ final class CompareModel implements AutoCloseable {
   private final ObjectProperty<List<String>> chosen = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.SOCIAL_SHARE);
   private final BooleanProperty difference = new SimpleBooleanProperty();
-  private final BooleanProperty swipe = new SimpleBooleanProperty();
+  private final CompareLook look = new CompareLook();
   private final ObjectProperty<Integer> year = new SimpleObjectProperty<>(Years.LAST);
-  private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
-      new ReadOnlyObjectWrapper<>();
   private volatile @Nullable EffectModel model;
   private final Latest<CompareWish, Comparison> comparing;
   private volatile @Nullable Comparison before;
@@ -108,7 +105,12 @@ final class CompareModel implements AutoCloseable {
 
   /// Whether the first two lie over each other, with a border between them to move.
   BooleanProperty swipeProperty() {
-    return swipe;
+    return look.swipeProperty();
+  }
+
+  /// What the maps show, and how they lie.
+  CompareLook look() {
+    return look;
   }
 
   /// At the end of which year.
@@ -118,7 +120,7 @@ final class CompareModel implements AutoCloseable {
 
   /// The last that was computed; null before the first.
   ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
-    return comparison.getReadOnlyProperty();
+    return look.comparisonProperty();
   }
 
   /// Computes from now on, or no longer: where nobody looks, nothing is computed.
@@ -148,7 +150,7 @@ final class CompareModel implements AutoCloseable {
       chooseUsual();
     }
     CompareWish wish = wish();
-    Comparison now = comparison.get();
+    Comparison now = look.comparisonProperty().get();
     boolean same = now != null && now.wish().isSame(wish);
     if (!same) {
       comparing.want(wish);
@@ -169,7 +171,7 @@ final class CompareModel implements AutoCloseable {
 
   private void show(Comparison computed) {
     if (active) {
-      comparison.set(computed);
+      look.comparisonProperty().set(computed);
       request();
     }
   }

@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.compare;
 
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -42,7 +43,7 @@ public final class CompareView implements View {
     Texts texts = desk.texts();
     model = new CompareModel(desk);
     panel = new ComparePanel(model);
-    maps = new CompareMaps(model);
+    maps = new CompareMaps(desk, model.look());
     figures = table("figures");
     programme = table("programme");
     policy = table("policy");
@@ -64,10 +65,7 @@ public final class CompareView implements View {
     notes.getStyleClass().add("compare-notes");
     root = new VBox(upper, notes, tabs);
     root.getStyleClass().add("compare");
-    subscriptions =
-        Subscription.combine(
-            model.comparisonProperty().subscribe(this::show),
-            model.swipeProperty().subscribe(_ -> maps.requestLayout()));
+    subscriptions = Subscription.combine(model.comparisonProperty().subscribe(this::show));
   }
 
   private EffectTableView table(String key) {
@@ -99,6 +97,13 @@ public final class CompareView implements View {
     programme.show(new CompareProgramme(comparison, model.desk().texts()).table());
     policy.show(new ComparePolicy(comparison.wish().scenarios(), model.desk().texts()).table());
     chart.show(comparison);
+  }
+
+  /// The maps as a room sees them, until that is closed.
+  ///
+  /// @param held while it is so, they stay as they are
+  public RoomComparison forRoom(ReadOnlyBooleanProperty held, double magnified) {
+    return new RoomComparison(model, held, magnified);
   }
 
   /// What is compared, to lie beside the maps.

@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.compare;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -15,11 +16,11 @@ final class SwipeBorder extends StackPane {
   private static final double WIDTH = 12;
   private static final double STEP = 0.05;
 
-  private final Runnable moved;
-  private double place = 0.5;
+  private final DoubleProperty place;
 
-  SwipeBorder(Texts texts, Runnable moved) {
-    this.moved = moved;
+  /// @param place of it: 0 at the left, 1 at the right
+  SwipeBorder(Texts texts, DoubleProperty place) {
+    this.place = place;
     Region line = new Region();
     line.getStyleClass().add("swipe-line");
     line.setMaxWidth(2);
@@ -45,8 +46,8 @@ final class SwipeBorder extends StackPane {
 
   private void key(KeyEvent event) {
     switch (event.getCode()) {
-      case LEFT -> moveTo(place - STEP);
-      case RIGHT -> moveTo(place + STEP);
+      case LEFT -> moveTo(place.get() - STEP);
+      case RIGHT -> moveTo(place.get() + STEP);
       case HOME -> moveTo(0);
       case END -> moveTo(1);
       default -> {
@@ -57,13 +58,12 @@ final class SwipeBorder extends StackPane {
   }
 
   private void moveTo(double wanted) {
-    place = Math.clamp(wanted, 0, 1);
-    moved.run();
+    place.set(Math.clamp(wanted, 0, 1));
   }
 
   /// Shows the first to the left of the border and the second to its right.
   void part(Node first, Node second, double width, double height) {
-    double x = Math.rint(place * width);
+    double x = Math.rint(place.get() * width);
     first.setClip(new Rectangle(0, 0, x, height));
     second.setClip(new Rectangle(x, 0, width - x, height));
     resizeRelocate(x - WIDTH / 2, 0, WIDTH, height);

@@ -239,6 +239,16 @@ public final class MapPane implements View {
     }
   }
 
+  /// Looks at all that another pane shows, in the middle, whatever the size of this one.
+  public void showAllOf(Viewport view) {
+    Viewport own = model.viewport();
+    double metres =
+        Math.max(
+            view.width() * view.metresPerUnit() / own.width(),
+            view.height() * view.metresPerUnit() / own.height());
+    follow(new Viewport(view.centreX(), view.centreY(), metres, own.width(), own.height()));
+  }
+
   /// Shows the map and nothing that floats on it, for a place where legend and sources stand beside
   /// it.
   public void bare() {

@@ -11,6 +11,7 @@ import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.HomePlace;
+import nl.noordwijzer.ui.map.Magnified;
 import nl.noordwijzer.ui.map.MapPane;
 import nl.noordwijzer.ui.session.Backgrounds;
 import nl.noordwijzer.ui.session.Desk;
@@ -77,15 +78,8 @@ final class AudienceMap implements AutoCloseable {
     look();
   }
 
-  /// The whole of what the operator sees, in the middle.
   private void look() {
-    Viewport own = pane.viewportProperty().get();
-    double metres =
-        Math.max(
-            wanted.width() * wanted.metresPerUnit() / own.width(),
-            wanted.height() * wanted.metresPerUnit() / own.height());
-    pane.follow(
-        new Viewport(wanted.centreX(), wanted.centreY(), metres, own.width(), own.height()));
+    pane.showAllOf(wanted);
   }
 
   ReadOnlyObjectProperty<@Nullable MapPicture> pictureProperty() {

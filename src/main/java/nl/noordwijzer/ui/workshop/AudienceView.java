@@ -13,7 +13,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.outcome.KeyFigures;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.LatestTask;
@@ -44,6 +46,7 @@ public final class AudienceView implements AutoCloseable {
   private final Subscription subscriptions;
   private Subscription pictures = Subscription.EMPTY;
   private @Nullable AudienceMap map;
+  private @Nullable Region compared;
   private @Nullable Shown made;
 
   /// @param desk of the operator
@@ -89,6 +92,40 @@ public final class AudienceView implements AutoCloseable {
             audience.figuresProperty().subscribe(shown -> PanelRows.show(figures, shown)));
   }
 
+  /// Shows a comparison in the place of the one map, or the map again.
+  ///
+  /// @param maps null for the map
+  public void compare(@Nullable Region maps) {
+    compared = maps;
+    fillMiddle();
+    if (maps == null && map != null) {
+      name(map.pictureProperty().get());
+    }
+  }
+
+  /// Says what compared maps show.
+  public void describe(Comparison comparison) {
+    if (compared != null && !comparison.pictures().isEmpty()) {
+      describe(comparison.pictures().getFirst());
+    }
+  }
+
+  private void fillMiddle() {
+    Region maps = compared;
+    AudienceMap one = map;
+    if (maps != null) {
+      middle.getChildren().setAll(maps);
+    } else if (one != null) {
+      middle.getChildren().setAll(one.root());
+    }
+    title.setText(maps == null ? scenario() : texts.get("workshop.compare"));
+  }
+
+  private String scenario() {
+    Shown shown = audience.shownProperty().get();
+    return shown.work().plan().scenarios().find(shown.scenario()).map(Scenario::name).orElse("");
+  }
+
   private void dress(RoomLight light) {
     root.getStyleClass().removeAll("dark", "bright", "contrast");
     root.getStyleClass().add(light.name().toLowerCase(Locale.ROOT));
@@ -96,8 +133,7 @@ public final class AudienceView implements AutoCloseable {
   }
 
   private void show(Shown shown) {
-    title.setText(
-        shown.work().plan().scenarios().find(shown.scenario()).map(it -> it.name()).orElse(""));
+    fillMiddle();
     figures.show(shown.effects(), FIGURES);
     AudienceMap known = map;
     if (known == null || made == null || !made.isOfSameData(shown)) {
@@ -121,19 +157,21 @@ public final class AudienceView implements AutoCloseable {
     AudienceMap next = new AudienceMap(desk, ready, now, pointing);
     map = next;
     made = now;
-    middle.getChildren().setAll(next.root());
+    fillMiddle();
     pictures = next.pictureProperty().subscribe(this::name);
   }
 
   private void name(@Nullable MapPicture picture) {
-    Shown shown = audience.shownProperty().get();
-    String plan = shown.work().plan().name();
-    subtitle.setText(
-        picture == null ? plan : texts.get("workshop.subtitle", plan, picture.title()));
-    if (picture != null) {
-      legend.show(picture);
-      sources.setText(String.join(" · ", picture.notes()));
+    if (picture != null && compared == null) {
+      describe(picture);
     }
+  }
+
+  private void describe(MapPicture picture) {
+    String plan = audience.shownProperty().get().work().plan().name();
+    subtitle.setText(texts.get("workshop.subtitle", plan, picture.title()));
+    legend.show(picture);
+    sources.setText(String.join(" · ", picture.notes()));
   }
 
   private void leaveMap() {

@@ -37,7 +37,7 @@ final class CompareViewTest {
 
   private final TestDesk desk = TestDesk.shipped();
   private final CompareModel model = Fx.get(this::demolished);
-  private final CompareMaps maps = Fx.get(() -> new CompareMaps(model));
+  private final CompareMaps maps = Fx.get(() -> new CompareMaps(model.desk(), model.look()));
 
   @BeforeAll
   static void start() throws TimeoutException {
