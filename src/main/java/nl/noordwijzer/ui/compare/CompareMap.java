@@ -56,6 +56,7 @@ final class CompareMap extends VBox {
             map.magnified);
     name.getStyleClass().add("compare-name");
     verdict.getStyleClass().add("compare-verdict");
+    verdict.setWrapText(true);
     head = new VBox(name, verdict);
     head.getStyleClass().add("compare-head");
     head.setAlignment(Pos.CENTER_LEFT);
