@@ -194,7 +194,7 @@ final class ArchitectureTest {
             "to compare is to lay maps and figures side by side"),
         new Arrow(
             "ui.workshop",
-            join(withSession(), List.of("ui.map", "ui.effect")),
+            join(withSession(), List.of("ui.map", "ui.effect", "vote")),
             "a workshop shows the map and the figures to a room"),
         new Arrow("ui.page", withSession(), "pages are made of the plan alone, not of the map"),
         new Arrow("ui", windowRooms(), "the window puts its parts together"),

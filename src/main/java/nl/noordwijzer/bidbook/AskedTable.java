@@ -19,9 +19,15 @@ import nl.noordwijzer.text.Texts;
 /// What is asked of one corporation, intervention by intervention: its part of each.
 final class AskedTable {
   private static final List<String> FIGURES =
-      List.of("demolished", "built", "renovated", "bought", "sold", "cost");
+      List.of("demolished", "built", "displaced", "renovated", "bought", "sold", "cost");
   private static final List<ToDoubleFunction<Part>> HOMES =
-      List.of(Part::demolished, Part::built, Part::renovated, Part::bought, Part::sold);
+      List.of(
+          Part::demolished,
+          Part::built,
+          Part::displaced,
+          Part::renovated,
+          Part::bought,
+          Part::sold);
 
   private final AskedOf asked;
   private final EffectWords words;

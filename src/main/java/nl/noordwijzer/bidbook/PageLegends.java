@@ -16,7 +16,6 @@ import nl.noordwijzer.sheet.SheetItem;
 final class PageLegends {
   private final PageFormat format;
   private final IdentityHashMap<SheetItem, MapPicture> pictures = new IdentityHashMap<>();
-  private double scale = 1;
 
   PageLegends(PageFormat format) {
     this.format = format;
@@ -25,7 +24,6 @@ final class PageLegends {
   /// A legend as large as its box lets it be.
   SheetItem add(Box box, MapPicture picture) {
     LegendCard card = LegendCard.in(box, picture, format, 1);
-    scale = Math.min(scale, card.scale());
     SheetItem item = new SheetItem.LegendItem(box, card);
     pictures.put(item, picture);
     return item;
@@ -41,21 +39,30 @@ final class PageLegends {
       }
     }
     Set<Legend.Block> said = new HashSet<>();
-    return items.stream().map(item -> alike(item, maps, said)).toList();
+    for (SheetItem item : items) {
+      pictures.computeIfPresent(item, (_, picture) -> told(picture, maps, said));
+    }
+    double scale =
+        pictures.entrySet().stream()
+            .mapToDouble(it -> LegendCard.in(it.getKey().box(), it.getValue(), format, 1).scale())
+            .min()
+            .orElse(1);
+    return items.stream().map(item -> alike(item, scale)).toList();
   }
 
   /// @param said lines that another legend of the page has already
-  private SheetItem alike(SheetItem item, List<Legend> maps, Set<Legend.Block> said) {
-    MapPicture picture = pictures.get(item);
-    if (!(item instanceof SheetItem.LegendItem legend) || picture == null) {
-      return item;
-    }
-    Legend legendOfMap = picture.legend().besides(maps);
+  private static MapPicture told(MapPicture picture, List<Legend> maps, Set<Legend.Block> said) {
     List<Legend.Block> blocks =
-        legendOfMap.blocks().stream()
+        picture.legend().besides(maps).blocks().stream()
             .filter(block -> !(block instanceof Legend.Lines) || said.add(block))
             .toList();
-    MapPicture told = picture.withLegend(new Legend(blocks));
-    return new SheetItem.LegendItem(legend.box(), LegendCard.in(legend.box(), told, format, scale));
+    return picture.withLegend(new Legend(blocks));
+  }
+
+  private SheetItem alike(SheetItem item, double scale) {
+    MapPicture picture = pictures.get(item);
+    return picture == null
+        ? item
+        : new SheetItem.LegendItem(item.box(), LegendCard.in(item.box(), picture, format, scale));
   }
 }

@@ -157,7 +157,8 @@ final class Places {
       }
     }
     ofKind.replaceAll((kind, known) -> Math.max(known, all(kind, homes)));
-    inside.replaceAll((complex, here) -> here / ofKind.get(complex.owner().category()));
+    inside.replaceAll(
+        (complex, here) -> here / ofKind.getOrDefault(complex.owner().category(), 1.0));
     return inside;
   }
 

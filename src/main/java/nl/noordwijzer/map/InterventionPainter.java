@@ -40,6 +40,7 @@ final class InterventionPainter {
     Status status = sign.intervention().status();
     int halo = scene.colours().halo();
     if (!sign.shape().drawn()) {
+      ink.dashed(path, halo, EDGE + HALO, DOTS);
       wide(ink, path, sign.look().argb());
     } else if (part.getDimension() == 2) {
       fill(ink, path, sign.look(), status, scene.anchor());
@@ -53,7 +54,7 @@ final class InterventionPainter {
     }
   }
 
-  /// Without a halo: the border that it follows stays in sight.
+  /// Dots, between which the border that they follow stays in sight.
   static void wide(Ink ink, Shape shape, int argb) {
     ink.dashed(shape, argb, EDGE, DOTS);
   }

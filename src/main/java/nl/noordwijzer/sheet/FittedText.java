@@ -86,7 +86,9 @@ record FittedText(List<Line> set, Font font, boolean broken) {
   }
 
   static double width(String text, Font font) {
-    return font.getStringBounds(text, MEASURE).getWidth();
+    return LetterRuns.of(text, font).stream()
+        .mapToDouble(run -> run.font.getStringBounds(run.words, MEASURE).getWidth())
+        .sum();
   }
 
   List<String> lines() {
@@ -138,7 +140,12 @@ record FittedText(List<Line> set, Font font, boolean broken) {
   }
 
   private static void draw(Graphics2D graphics, Run run, double x, double baseline) {
-    graphics.setFont(run.font);
-    graphics.drawString(run.words, (float) x, (float) baseline);
+    List<Run> parts = LetterRuns.of(run.words, run.font);
+    double at = x;
+    for (Run part : parts) {
+      graphics.setFont(part.font);
+      graphics.drawString(part.words, (float) at, (float) baseline);
+      at += parts.size() == 1 ? 0 : width(part.words, part.font);
+    }
   }
 }

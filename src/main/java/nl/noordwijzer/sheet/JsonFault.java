@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What is wrong at a place in a file of a user.
 ///
@@ -42,8 +43,8 @@ record JsonFault(Kind kind, String expected) {
   }
 
   /// Constructors say between brackets which numbers they want.
-  private static JsonFault numbers(Throwable cause) {
-    String message = String.valueOf(cause.getMessage());
+  private static JsonFault numbers(@Nullable Throwable cause) {
+    String message = cause == null ? "" : String.valueOf(cause.getMessage());
     int start = message.indexOf('[');
     return start < 0
         ? new JsonFault(Kind.OTHER, "")

@@ -39,7 +39,7 @@ public record LegendCard(
   private static final double READABLE = 6;
 
   /// How much narrower than usual a column may be.
-  private static final double NARROWEST = 0.7;
+  private static final double NARROWEST = 0.6;
 
   private static final double COLUMN_MM = 54;
   private static final double PADDING_MM = 3.5;
@@ -53,11 +53,22 @@ public record LegendCard(
   ///
   /// @param most scale of its letters and signs
   public static LegendCard in(Box box, MapPicture picture, PageFormat format, double most) {
+    double readable = READABLE / (SMALLEST_LETTERS * SheetPainter.unit(format));
+    LegendCard usual = in(new Room(box, picture, format, 1), most, readable);
+    return usual.height <= box.points().getHeight()
+        ? usual
+        : in(new Room(box, picture, format, NARROWEST), most, LEAST_SCALE);
+  }
+
+  /// @param narrowest how much narrower than usual a column may be
+  private record Room(Box box, MapPicture picture, PageFormat format, double narrowest) {}
+
+  private static LegendCard in(Room room, double most, double least) {
     double scale = most;
-    LegendCard card = lowest(box, picture, format, scale);
-    while (card.height > box.points().getHeight() && scale > LEAST_SCALE) {
-      scale = smaller(scale, format);
-      card = lowest(box, picture, format, scale);
+    LegendCard card = lowest(room, scale);
+    while (card.height > room.box.points().getHeight() && scale > least) {
+      scale = smaller(scale, room.format);
+      card = lowest(room, scale);
     }
     return card;
   }
@@ -71,11 +82,13 @@ public record LegendCard(
 
   /// Columns are somewhat wider where there is room, and a long list of interventions goes on in
   /// the next one.
-  private static LegendCard lowest(Box box, MapPicture picture, PageFormat format, double scale) {
+  private static LegendCard lowest(Room place, double scale) {
+    PageFormat format = place.format;
+    MapPicture picture = place.picture;
     double padding = PADDING_MM * format.typeMm();
     double column = COLUMN_MM * format.typeMm() * scale;
-    double room = box.points().getWidth() - padding;
-    int most = (int) Math.max(1, Math.floor(room / (NARROWEST * column + padding)));
+    double room = place.box.points().getWidth() - padding;
+    int most = (int) Math.max(1, Math.floor(room / (place.narrowest * column + padding)));
     double widest = most == 1 ? room : column * WIDEST;
     LegendCard best = of(picture, format, 1, wide(room - padding, widest), scale);
     for (int columns = 2; columns <= most; columns++) {

@@ -101,10 +101,12 @@ public final class Lettering {
     return files.containsKey(typeface) ? typeface : Typeface.of(typeface.isBold(), false);
   }
 
-  /// The file that a font was made from: that of the program where it is of another family.
+  /// The file that a font was made from: of this family, of the computer, or else of the program.
   FontFile file(Font font) {
     boolean own = font.getFamily(Locale.ROOT).equals(family);
-    return own ? file(Typeface.of(font)) : INTER.file(Typeface.of(font));
+    return own
+        ? file(Typeface.of(font))
+        : SystemLetters.ofComputer().file(font).orElseGet(() -> INTER.file(Typeface.of(font)));
   }
 
   private FontFile file(Typeface typeface) {

@@ -71,7 +71,7 @@ public final class SheetReview {
         !Character.isWhitespace(letter)
             && !Character.isISOControl(letter)
             && Character.getType(letter) != Character.FORMAT;
-    if (seen && !font.canDisplay(letter)) {
+    if (seen && !LetterRuns.has(letter, font)) {
       letters.add(Character.toString(letter));
     }
   }

@@ -247,11 +247,14 @@ final class MainView implements View {
     return map;
   }
 
-  /// Lays the bar of a workshop under the top bar, and what is pointed with over the map.
-  void beginWorkshop(Parent bar, Node pad) {
+  /// Lays the bar of a workshop under the top bar, and over the map what is pointed with and the
+  /// vote.
+  void beginWorkshop(Parent bar, Node pad, Node vote) {
     root.getChildren().add(1, bar);
-    mapHost.getChildren().add(1, pad);
-    workshop = List.of(bar, pad);
+    StackPane.setAlignment(vote, Pos.TOP_LEFT);
+    StackPane.setMargin(vote, new Insets(12));
+    mapHost.getChildren().addAll(1, List.of(pad, vote));
+    workshop = List.of(bar, pad, vote);
   }
 
   void endWorkshop() {

@@ -12,6 +12,9 @@ import nl.noordwijzer.ui.workshop.AudienceView;
 import nl.noordwijzer.ui.workshop.AudienceWindow;
 import nl.noordwijzer.ui.workshop.Pointing;
 import nl.noordwijzer.ui.workshop.PointingPad;
+import nl.noordwijzer.ui.workshop.VoteCard;
+import nl.noordwijzer.ui.workshop.Voting;
+import nl.noordwijzer.ui.workshop.Workshop;
 import nl.noordwijzer.ui.workshop.WorkshopBar;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,7 @@ final class WorkshopDesk {
   private @Nullable Parts parts;
 
   /// What lasts as long as the workshop.
-  private record Room(Audience audience, Pointing pointing, AudienceWindow window) {}
+  private record Room(Workshop workshop, AudienceWindow window) {}
 
   /// What is made anew with the views of the operator.
   private record Parts(
@@ -32,6 +35,7 @@ final class WorkshopDesk {
       AudienceView view,
       WorkshopBar bar,
       PointingPad pad,
+      VoteCard vote,
       EffectsViewModel effects,
       Subscription subscriptions) {
 
@@ -39,6 +43,7 @@ final class WorkshopDesk {
       subscriptions.unsubscribe();
       main.endWorkshop();
       effects.close();
+      vote.close();
       pad.close();
       bar.close();
       view.close();
@@ -70,7 +75,8 @@ final class WorkshopDesk {
     Audience audience = new Audience(workbench.session(), workbench.viewport());
     Room made =
         new Room(
-            audience, new Pointing(), new AudienceWindow(audience, Look::dressApart, this::close));
+            new Workshop(audience, new Pointing(), new Voting()),
+            new AudienceWindow(audience, Look::dressApart, this::close));
     room = made;
     running.set(true);
     attach(workbench.view());
@@ -84,26 +90,28 @@ final class WorkshopDesk {
       return;
     }
     Desk desk = workbench.desk();
-    AudienceView view = new AudienceView(desk, now.audience, now.pointing);
-    WorkshopBar bar = new WorkshopBar(desk, now.audience, now.pointing, this::close);
+    Audience audience = now.workshop.audience();
+    AudienceView view = new AudienceView(desk, now.workshop);
+    WorkshopBar bar = new WorkshopBar(desk, now.workshop, this::close);
+    VoteCard vote = new VoteCard(desk, now.workshop.voting());
     PointingPad pad =
-        new PointingPad(now.pointing, main.map().viewportProperty(), main.map().surface());
+        new PointingPad(
+            now.workshop.pointing(), main.map().viewportProperty(), main.map().surface());
     EffectsViewModel effects = new EffectsViewModel(desk);
-    main.beginWorkshop(bar.root(), pad.root());
+    main.beginWorkshop(bar.root(), pad.root(), vote.root());
     parts =
         new Parts(
             main,
             view,
             bar,
             pad,
+            vote,
             effects,
             Subscription.combine(
-                main.map().viewportProperty().subscribe(now.audience::look),
-                effects.effectsProperty().subscribe(now.audience::tell),
-                now.audience.figuresProperty().subscribe(effects::setActive),
-                now.audience
-                    .lightProperty()
-                    .subscribe(light -> now.window.hold(view.root(), light))));
+                main.map().viewportProperty().subscribe(audience::look),
+                effects.effectsProperty().subscribe(audience::tell),
+                audience.figuresProperty().subscribe(effects::setActive),
+                audience.lightProperty().subscribe(light -> now.window.hold(view.root(), light))));
   }
 
   /// Before the views of the operator go.
@@ -122,7 +130,7 @@ final class WorkshopDesk {
     detach();
     if (known != null) {
       known.window.close();
-      known.audience.close();
+      known.workshop.close();
     }
   }
 
@@ -133,11 +141,15 @@ final class WorkshopDesk {
 
   /// What it sees; empty while there is no window.
   Optional<Audience> audience() {
-    return Optional.ofNullable(room).map(Room::audience);
+    return Optional.ofNullable(room).map(it -> it.workshop.audience());
   }
 
   Optional<Pointing> pointing() {
-    return Optional.ofNullable(room).map(Room::pointing);
+    return Optional.ofNullable(room).map(it -> it.workshop.pointing());
+  }
+
+  Optional<Voting> voting() {
+    return Optional.ofNullable(room).map(it -> it.workshop.voting());
   }
 
   /// Whether the room sees what it should, and nothing is on its way.

@@ -2,7 +2,11 @@ package nl.noordwijzer.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.ui.workshop.Audience;
 import nl.noordwijzer.ui.workshop.RoomLight;
 
@@ -16,6 +20,12 @@ final class WorkshopStates {
   static List<ScreenState> all() {
     return List.of(
         new ScreenState("workshop", List.of(WorkshopStates::open)),
+        new ScreenState("workshop-vote", List.of(WorkshopStates::open, WorkshopStates::vote)),
+        new ScreenState("room-vote", List.of(WorkshopStates::open, WorkshopStates::voteByPhone)),
+        new ScreenState(
+            "room-outcome",
+            List.of(
+                WorkshopStates::open, WorkshopStates::vote, bench -> press(bench, "#vote-end"))),
         new ScreenState(ROOM, List.of(WorkshopStates::open)),
         new ScreenState(
             "room-figures",
@@ -37,6 +47,38 @@ final class WorkshopStates {
         .workshop()
         .audience()
         .ifPresent(it -> it.lightProperty().set(dark ? RoomLight.DARK : RoomLight.BRIGHT));
+  }
+
+  private static void vote(Workbench bench) {
+    ask(bench);
+    List<Scenario> all = bench.session().plan().scenarios().toList();
+    count(bench, all.get(1), 5);
+    count(bench, all.get(2), 2);
+  }
+
+  private static void ask(Workbench bench) {
+    ((MenuButton) find(bench, "#workshop-vote")).getItems().getFirst().fire();
+  }
+
+  private static void count(Workbench bench, Scenario scenario, int dots) {
+    bench.workshop().voting().ifPresent(voting -> voting.count(scenario.id(), dots));
+  }
+
+  private static void voteByPhone(Workbench bench) {
+    ask(bench);
+    bench.workshop().voting().ifPresent(voting -> voting.phonesProperty().set(true));
+  }
+
+  private static void press(Workbench bench, String button) {
+    ((Button) find(bench, button)).fire();
+  }
+
+  private static Node find(Workbench bench, String what) {
+    Node found = bench.root().lookup(what);
+    if (found == null) {
+      throw new IllegalStateException("no " + what);
+    }
+    return found;
   }
 
   private static Consumer<Workbench> of(Consumer<Audience> act) {

@@ -2,6 +2,7 @@ package nl.noordwijzer.bidbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import nl.noordwijzer.sheet.LegendCard;
 import nl.noordwijzer.sheet.Paper;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetItem;
+import nl.noordwijzer.sheet.SheetTable;
 import nl.noordwijzer.sheet.TextLook;
 import nl.noordwijzer.support.ExamplePlan;
 import nl.noordwijzer.support.ShippedCatalogue;
@@ -219,6 +221,51 @@ final class BidbookTest {
       }
     }
     assertThat(small).isEmpty();
+  }
+
+  /// What is asked by intervention adds up to what is asked in all, but for rounding.
+  @Test
+  void anAnnexTellsTheSameByInterventionAsInAll() throws NoordwijzerException {
+    Sheet page =
+        book("corporaties", request(Texts.DUTCH, "mengen")).sheets().stream()
+            .filter(sheet -> sheet.title().equals("Woonpunt"))
+            .findFirst()
+            .orElseThrow();
+    List<SheetTable> tables =
+        page.items().stream()
+            .filter(SheetItem.TableItem.class::isInstance)
+            .map(item -> ((SheetItem.TableItem) item).table())
+            .toList();
+    int parts = tables.getFirst().rows().stream().mapToInt(row -> whole(row, 2)).sum();
+    assertThat(tables.getFirst().columns().get(2).heading()).isEqualTo("Slopen");
+    assertThat(tables.getLast().columns().get(3).heading()).isEqualTo("Slopen");
+    assertThat(parts)
+        .isPositive()
+        .isCloseTo(
+            whole(tables.getLast().rows().getFirst(), 3), within(tables.getFirst().rows().size()));
+  }
+
+  private static int whole(SheetTable.Row row, int column) {
+    return Integer.parseInt(row.cells().get(column).replaceAll(" .*|\\.", ""));
+  }
+
+  @Test
+  void theMiningColoniesHaveTheirOwnCostAndGap() throws NoordwijzerException {
+    SheetTable.Row row =
+        book("mijnkolonien", request(Texts.DUTCH, "mengen")).sheets().get(1).items().stream()
+            .filter(SheetItem.TableItem.class::isInstance)
+            .map(item -> ((SheetItem.TableItem) item).table().rows().getFirst())
+            .findFirst()
+            .orElseThrow();
+    assertThat(row.cells())
+        .containsExactly(
+            "Mijnkolonie Beersdal met behoud van karakter",
+            "2026–2030",
+            "120",
+            "40.000",
+            "4,8",
+            "3,8",
+            "1,0");
   }
 
   /// A table that fits in somewhat smaller letters is not parted.

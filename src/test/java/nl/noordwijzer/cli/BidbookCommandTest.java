@@ -77,7 +77,7 @@ final class BidbookCommandTest {
     try (PDDocument document = Loader.loadPDF(out().resolve("mijnkolonien.pdf").toFile())) {
       assertThat(new PDFTextStripper().getText(document))
           .contains("Mining colonies")
-          .contains("cost and funding")
+          .contains("what the heritage costs")
           .doesNotContain("Concept");
     }
   }

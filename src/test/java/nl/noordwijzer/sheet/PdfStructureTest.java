@@ -177,10 +177,10 @@ final class PdfStructureTest {
     }
   }
 
-  /// Chinese, an emoji and a tab are not in the typeface.
+  /// Thai, Hindi and a tab are not in the typeface, and Thai and Hindi join their letters.
   @Test
   void aLetterThatTheTypefaceLacksIsShownAsASquareAndCopiedAsItIs() throws IOException {
-    String name = "Łódź 中 😀 a\tĳ Ω";
+    String name = "Łódź ก अ a\tĳ Ω";
     Sheet sheet = ItemSheet.with(ItemSheet.text(10, name, TextLook.body(10)));
     try (PDDocument document = written(sheet)) {
       StringBuilder shown = new StringBuilder();

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -75,10 +76,10 @@ final class WorkshopJourneyTest {
   void theRoomFollowsUntilItIsHeld() throws TimeoutException {
     showScenario(1);
     assertThat(title()).isEqualTo("Mengen zonder verdringen");
-    press("#workshop-held");
+    press("#workshop-hold");
     showScenario(2);
     assertThat(title()).isEqualTo("Mengen zonder verdringen");
-    press("#workshop-held");
+    press("#workshop-hold");
     assertThat(title()).isEqualTo("Alles in een keer");
   }
 
@@ -187,7 +188,7 @@ final class WorkshopJourneyTest {
 
   @Test
   void anotherLanguageIsSpokenInTheRoomToo() throws TimeoutException {
-    press("#workshop-held");
+    press("#workshop-hold");
     Fx.run(() -> window.bench().switchLanguage());
     window.rest();
     assertThat(Fx.get(() -> ((Labeled) room().lookup(".audience-held")).getText()))
@@ -200,5 +201,33 @@ final class WorkshopJourneyTest {
     window.rest();
     assertThat(Fx.get(() -> window.bench().root().lookup("#workshop-bar"))).isNull();
     assertThat(Fx.get(() -> window.bench().workshop().window())).isEmpty();
+  }
+
+  @Test
+  void theRoomVotesByHandAndSeesTheOutcomeWhenItIsClosed() throws TimeoutException {
+    Fx.run(() ->
+        ((MenuButton) window.bench().root().lookup("#workshop-vote")).getItems().getFirst().fire());
+    window.rest();
+    assertThat(wordsOfVote()).contains("Welk scenario heeft uw voorkeur?", "Alles in een keer");
+    Fx.run(() ->
+        ((Button)
+                window.bench().root().lookupAll(".vote-card .button").stream()
+                    .filter(button ->
+                        "Alles in een keer: een stip erbij".equals(button.getAccessibleText()))
+                    .findFirst()
+                    .orElseThrow())
+            .fire());
+    window.rest();
+    assertThat(wordsOfVote()).doesNotContain("1");
+    Fx.run(() -> ((Button) window.bench().root().lookup("#vote-end")).fire());
+    window.rest();
+    assertThat(wordsOfVote()).contains("1", "1 stippen: van 0 telefoons en 1 met de hand.");
+  }
+
+  private List<String> wordsOfVote() {
+    return Fx.get(() ->
+        room().lookupAll(".audience-vote .label").stream()
+            .map(node -> ((Labeled) node).getText())
+            .toList());
   }
 }

@@ -67,6 +67,7 @@ public final class TimelineView implements View {
             session.planProperty().subscribe(refresh),
             session.scenarioProperty().subscribe(refresh),
             session.chosenInterventionsProperty().subscribe(_ -> showChosen()));
+    refresh.run();
   }
 
   private HBox head() {

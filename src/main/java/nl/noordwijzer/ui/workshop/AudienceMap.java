@@ -16,6 +16,7 @@ import nl.noordwijzer.ui.session.Backgrounds;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.PictureComposition;
 import nl.noordwijzer.ui.session.Session;
+import org.jspecify.annotations.Nullable;
 
 /// The map of the audience: large, with nothing on it that only the operator may see, on all that
 /// the operator looks at.
@@ -87,7 +88,7 @@ final class AudienceMap implements AutoCloseable {
         new Viewport(wanted.centreX(), wanted.centreY(), metres, own.width(), own.height()));
   }
 
-  ReadOnlyObjectProperty<MapPicture> pictureProperty() {
+  ReadOnlyObjectProperty<@Nullable MapPicture> pictureProperty() {
     return session.pictureProperty();
   }
 

@@ -28,6 +28,7 @@ public final class AudienceView implements AutoCloseable {
   private final Desk desk;
   private final Audience audience;
   private final Pointing pointing;
+  private final AudienceVote vote;
   private final Texts texts;
   private final LatestTask making;
   private final Label title = new Label();
@@ -39,18 +40,20 @@ public final class AudienceView implements AutoCloseable {
   private final StackPane middle = new StackPane();
   private final Region cover = new Region();
   private final BorderPane page = new BorderPane(middle);
-  private final StackPane root = new StackPane(page, cover);
+  private final StackPane root = new StackPane();
   private final Subscription subscriptions;
   private Subscription pictures = Subscription.EMPTY;
   private @Nullable AudienceMap map;
   private @Nullable Shown made;
 
   /// @param desk of the operator
-  public AudienceView(Desk desk, Audience audience, Pointing pointing) {
+  public AudienceView(Desk desk, Workshop workshop) {
     this.desk = desk;
-    this.pointing = pointing;
-    this.audience = audience;
+    pointing = workshop.pointing();
+    audience = workshop.audience();
     texts = desk.texts();
+    vote = new AudienceVote(texts, workshop.voting());
+    vote.setDisable(true);
     making = new LatestTask(desk.tasks());
     figures = new FigureTiles(texts);
     legend = new AudienceLegend(texts);
@@ -73,6 +76,7 @@ public final class AudienceView implements AutoCloseable {
     sources.setWrapText(true);
     sources.setMinHeight(Region.USE_PREF_SIZE);
     root.getStyleClass().add("audience");
+    root.getChildren().setAll(page, vote, cover);
     cover.getStyleClass().add("audience-cover");
     root.setId("audience");
     root.setAccessibleText(texts.get("workshop.audience"));
@@ -153,6 +157,7 @@ public final class AudienceView implements AutoCloseable {
   @Override
   public void close() {
     subscriptions.unsubscribe();
+    vote.close();
     making.cancel();
     leaveMap();
   }

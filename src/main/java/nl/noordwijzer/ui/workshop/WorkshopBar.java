@@ -41,10 +41,11 @@ public final class WorkshopBar implements View {
   private Subscription subscriptions = Subscription.EMPTY;
 
   /// @param close ends the workshop
-  public WorkshopBar(Desk desk, Audience audience, Pointing pointing, Runnable close) {
+  public WorkshopBar(Desk desk, Workshop workshop, Runnable close) {
     this.desk = desk;
     texts = desk.texts();
-    this.pointing = pointing;
+    pointing = workshop.pointing();
+    Audience audience = workshop.audience();
     acts = new InkActs(desk);
     keep = new MenuButton(word("keep"), new FontIcon(Feather.SAVE));
     keep.setId("workshop-keep");
@@ -57,7 +58,7 @@ public final class WorkshopBar implements View {
     root.getChildren()
         .addAll(
             name,
-            toggle("held", Feather.LOCK, audience.heldProperty()),
+            toggle("hold", Feather.LOCK, audience.heldProperty()),
             toggle("blank", Feather.EYE_OFF, audience.blankProperty()),
             toggle("figures", Feather.BAR_CHART_2, audience.figuresProperty()),
             light(audience.lightProperty()),
@@ -68,6 +69,8 @@ public final class WorkshopBar implements View {
             undo,
             clear,
             keep,
+            line(),
+            votes(workshop.voting()),
             line(),
             IconButton.of(Feather.X, word("close"), close));
     fillKeep();
@@ -98,15 +101,34 @@ public final class WorkshopBar implements View {
 
   private ToggleButton tool(Pointing.Tool tool, Feather icon) {
     String key = "tool." + tool.name().toLowerCase(Locale.ROOT);
-    ToggleButton button = new ToggleButton(word(key), new FontIcon(icon));
+    ToggleButton button = new ToggleButton(null, new FontIcon(icon));
     button.setId("workshop-" + tool.name().toLowerCase(Locale.ROOT));
-    button.setTooltip(new Tooltip(word(key + ".tip")));
+    IconButton.name(button, texts.get("workshop.tool", word(key), word(key + ".tip")));
     Property<Pointing.Tool> chosen = pointing.toolProperty();
     button.setOnAction(_ -> chosen.setValue(button.isSelected() ? tool : Pointing.Tool.NONE));
     subscriptions =
         subscriptions.and(
             pointing.toolProperty().subscribe(now -> button.setSelected(now == tool)));
     return button;
+  }
+
+  private MenuButton votes(Voting voting) {
+    MenuItem scenarios = new MenuItem(word("vote.on.scenarios"));
+    scenarios.setOnAction(
+        _ -> require(voting.onScenarios(desk, desk.session().plan().scenarios().toList())));
+    MenuItem interventions = new MenuItem(word("vote.on.interventions"));
+    interventions.setOnAction(
+        _ -> require(voting.onInterventions(desk, desk.session().scenario())));
+    MenuButton button =
+        new MenuButton(word("vote"), new FontIcon(Feather.CHECK_SQUARE), scenarios, interventions);
+    button.setId("workshop-vote");
+    return button;
+  }
+
+  private void require(boolean choice) {
+    if (!choice) {
+      desk.dialogs().notice(word("vote.none"));
+    }
   }
 
   private ComboBox<RoomLight> light(Property<RoomLight> light) {

@@ -1,0 +1,101 @@
+package nl.noordwijzer.ui.workshop;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.PanelRows;
+import nl.noordwijzer.vote.Tally;
+import nl.noordwijzer.vote.VoteServer;
+import org.jspecify.annotations.Nullable;
+
+/// The vote on the operator's map: counts what is given by hand, lets phones in, closes.
+public final class VoteCard implements AutoCloseable {
+  private static final double WIDEST = 360;
+
+  private final Texts texts;
+  private final Voting voting;
+  private final Label question = new Label();
+  private final Label given = PanelRows.muted();
+  private final Label door = PanelRows.muted();
+  private final VoteRows rows;
+  private final Button end = new Button();
+  private final VBox root;
+  private final Subscription subscriptions;
+
+  public VoteCard(Desk desk, Voting voting) {
+    texts = desk.texts();
+    this.voting = voting;
+    rows = new VoteRows(texts);
+    question.getStyleClass().add("heading-small");
+    question.setWrapText(true);
+    CheckBox phones = new CheckBox(texts.get("workshop.vote.phones"));
+    phones.setId("vote-phones");
+    phones.setWrapText(true);
+    phones.selectedProperty().bindBidirectional(voting.phonesProperty());
+    end.setId("vote-end");
+    ScrollPane scroll = new ScrollPane(rows);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("vote-scroll");
+    root = new VBox(question, scroll, given, phones, door, new HBox(end));
+    root.setId("vote-card");
+    root.getStyleClass().add("vote-card");
+    root.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
+    subscriptions =
+        Subscription.combine(
+            voting.tallyProperty().subscribe(_ -> refresh()),
+            voting.openProperty().subscribe(_ -> refresh()),
+            voting.serverProperty().subscribe(this::tellDoor),
+            voting.phonesProperty().subscribe((_, _) -> voting.letIn(desk, RoomNetwork.address())));
+  }
+
+  private void refresh() {
+    Tally tally = voting.tallyProperty().get();
+    boolean open = voting.openProperty().get();
+    PanelRows.show(root, tally != null);
+    end.setText(texts.get(open ? "workshop.vote.end" : "workshop.vote.forget"));
+    end.setOnAction(_ -> leave(open));
+    if (tally == null) {
+      return;
+    }
+    question.setText(tally.ballot().question());
+    given.setText(texts.get("workshop.vote.given", tally.total(), tally.voters(), tally.byHand()));
+    if (open) {
+      rows.showCounting(tally, voting);
+    } else {
+      rows.showOutcome(tally);
+    }
+  }
+
+  private void leave(boolean open) {
+    if (open) {
+      voting.end();
+    } else {
+      voting.forget();
+    }
+  }
+
+  private void tellDoor(@Nullable VoteServer server) {
+    PanelRows.show(door, server != null);
+    door.setText(
+        server == null
+            ? ""
+            : texts.get("workshop.vote.door", server.host(), server.code(), server.fingerprint()));
+  }
+
+  public Region root() {
+    return root;
+  }
+
+  @Override
+  public void close() {
+    subscriptions.unsubscribe();
+  }
+}
