@@ -43,7 +43,7 @@ final class EventLine {
       case SessionEvent.OpenQuestion question -> line.put("text", question.text());
       case SessionEvent.StickyNote note -> remark(line, note.text(), note.theme(), note.place());
       case SessionEvent.Wish wish -> remark(line, wish.text(), wish.theme(), wish.place());
-      case SessionEvent.Dots dots -> line.put("subject", dots.subject()).put("count", dots.count());
+      case SessionEvent.Vote vote -> vote(line, vote);
       case SessionEvent.Snapshot snapshot -> {
         line.put("scenario", snapshot.scenario());
         line.set("view", view(snapshot.view()));
@@ -77,6 +77,15 @@ final class EventLine {
     if (place != null) {
       line.put("x", place.x()).put("y", place.y());
     }
+  }
+
+  private static void vote(ObjectNode line, SessionEvent.Vote vote) {
+    line.put("question", vote.question());
+    ArrayNode choices = line.putArray("choices");
+    vote.choices()
+        .forEach(
+            choice -> choices.addObject().put("name", choice.name()).put("dots", choice.dots()));
+    line.put("voters", vote.voters()).put("byHand", vote.byHand());
   }
 
   private static ObjectNode view(MapView view) {

@@ -28,7 +28,13 @@ public record EventWords(Texts texts) {
           texts.get("session.said.theme", texts.get("plan.notetheme", note.theme()), note.text());
       case SessionEvent.Wish wish ->
           texts.get("session.said.theme", texts.get("plan.notetheme", wish.theme()), wish.text());
-      case SessionEvent.Dots dots -> texts.get("session.said.dots", dots.subject(), dots.count());
+      case SessionEvent.Vote vote ->
+          texts.get(
+              "session.said.theme",
+              vote.question(),
+              vote.choices().stream()
+                  .map(each -> texts.get("session.said.dots", each.name(), each.dots()))
+                  .collect(Collectors.joining("; ")));
       case SessionEvent.Snapshot snapshot -> snapshot.scenario();
       case SessionEvent.PollAnswer poll ->
           poll.answers().stream().map(String::valueOf).collect(Collectors.joining(", "));

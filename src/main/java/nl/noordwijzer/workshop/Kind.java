@@ -13,7 +13,7 @@ enum Kind {
   QUESTION,
   NOTE,
   WISH,
-  DOTS,
+  VOTE,
   SNAPSHOT,
   POLL;
 
@@ -30,7 +30,7 @@ enum Kind {
       case SessionEvent.OpenQuestion _ -> QUESTION;
       case SessionEvent.StickyNote _ -> NOTE;
       case SessionEvent.Wish _ -> WISH;
-      case SessionEvent.Dots _ -> DOTS;
+      case SessionEvent.Vote _ -> VOTE;
       case SessionEvent.Snapshot _ -> SNAPSHOT;
       case SessionEvent.PollAnswer _ -> POLL;
       case SessionEvent.Other _ -> throw new IllegalStateException("of a later version");

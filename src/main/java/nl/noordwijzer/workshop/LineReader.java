@@ -1,6 +1,7 @@
 package nl.noordwijzer.workshop;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.noordwijzer.plan.NoteTheme;
 
@@ -42,7 +43,7 @@ final class LineReader {
       case NOTE ->
           new SessionEvent.StickyNote(time, who, fields.text("text"), theme(fields), fields.spot());
       case WISH -> new SessionEvent.Wish(time, fields.text("text"), theme(fields), fields.spot());
-      case DOTS -> new SessionEvent.Dots(time, fields.text("subject"), fields.whole("count"));
+      case VOTE -> vote(time, fields);
       case SNAPSHOT -> new SessionEvent.Snapshot(time, fields.text("scenario"), fields.view());
       case POLL -> new SessionEvent.PollAnswer(time, fields.wholes("answers"));
     };
@@ -52,6 +53,15 @@ final class LineReader {
     SessionEvent.Act act = fields.one("act", SessionEvent.Act.values());
     return new SessionEvent.Intervened(
         time, who, act, fields.text("name"), fields.text("scenario"));
+  }
+
+  private static SessionEvent vote(Instant time, Fields fields) {
+    List<SessionEvent.Vote.Choice> choices =
+        fields.objects("choices").stream()
+            .map(each -> new SessionEvent.Vote.Choice(each.text("name"), each.whole("dots")))
+            .toList();
+    return new SessionEvent.Vote(
+        time, fields.text("question"), choices, fields.whole("voters"), fields.whole("byHand"));
   }
 
   private static NoteTheme theme(Fields fields) {

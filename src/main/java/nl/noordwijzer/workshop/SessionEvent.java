@@ -90,16 +90,37 @@ public sealed interface SessionEvent {
     }
   }
 
-  /// All dots that something has from now on, as they were counted in the room.
+  /// What the dots of a vote came to when it was closed.
   ///
-  /// @param subject name of the intervention or scenario
-  /// @param count 0 to 10 000
-  record Dots(Instant time, String subject, int count) implements SessionEvent {
-    public static final int MOST = 10_000;
+  /// @param choices 2 to 40, each with its dots
+  /// @param voters who voted by phone
+  /// @param byHand dots that were counted in the room
+  record Vote(Instant time, String question, List<Choice> choices, int voters, int byHand)
+      implements SessionEvent {
+    public static final int MOST_CHOICES = 40;
+    public static final int MOST = 100_000;
 
-    /// @throws IllegalArgumentException for a number that cannot be
-    public Dots {
-      subject = Said.clean(subject);
+    /// @param dots 0 to 100 000
+    public record Choice(String name, int dots) {
+      /// @throws IllegalArgumentException for a number that cannot be
+      public Choice {
+        name = Said.clean(name);
+        requireCount(dots);
+      }
+    }
+
+    /// @throws IllegalArgumentException for too many choices, or a number that cannot be
+    public Vote {
+      question = Said.clean(question);
+      choices = List.copyOf(choices);
+      requireCount(voters);
+      requireCount(byHand);
+      if (choices.size() < 2 || choices.size() > MOST_CHOICES) {
+        throw new IllegalArgumentException("choices");
+      }
+    }
+
+    private static void requireCount(int count) {
       if (count < 0 || count > MOST) {
         throw new IllegalArgumentException("count");
       }

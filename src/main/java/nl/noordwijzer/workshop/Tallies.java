@@ -1,8 +1,8 @@
 package nl.noordwijzer.workshop;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.noordwijzer.text.Texts;
@@ -13,11 +13,10 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
   /// Those that are not empty.
   List<Protocol.Tally> all() {
     return Stream.of(
-            tally("decisions", decisions()),
-            tally("questions", questions()),
-            tally("dots", dots()),
-            tally("wishes", wishes()),
-            tally("poll", poll()))
+            Stream.of(tally("decisions", decisions()), tally("questions", questions())),
+            votes(),
+            Stream.of(tally("wishes", wishes()), tally("poll", poll())))
+        .flatMap(all -> all)
         .filter(tally -> !tally.rows().isEmpty())
         .toList();
   }
@@ -40,13 +39,20 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
         .toList();
   }
 
-  /// The most first; of equal ones the first that was counted.
-  private List<Protocol.Tally.Row> dots() {
-    return session.dots().entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(each ->
-            new Protocol.Tally.Row(each.getKey(), texts.figures().number(each.getValue(), 0)))
-        .toList();
+  /// The most first; of equal ones in the order of the ballot.
+  private Stream<Protocol.Tally> votes() {
+    return session.all(SessionEvent.Vote.class).map(this::vote);
+  }
+
+  private Protocol.Tally vote(SessionEvent.Vote vote) {
+    List<Protocol.Tally.Row> rows =
+        vote.choices().stream()
+            .sorted(Comparator.comparingInt(SessionEvent.Vote.Choice::dots).reversed())
+            .map(
+                each -> new Protocol.Tally.Row(each.name(), texts.figures().number(each.dots(), 0)))
+            .toList();
+    return new Protocol.Tally(
+        texts.get("session.tally.vote", vote.question(), vote.voters(), vote.byHand()), rows);
   }
 
   private List<Protocol.Tally.Row> wishes() {

@@ -2,9 +2,7 @@ package nl.noordwijzer.workshop;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,13 +42,5 @@ public record WorkshopSession(String name, Instant started, List<SessionEvent> e
   /// The step that is under way; empty before the first.
   public Optional<SessionEvent.StepBegun> step() {
     return all(SessionEvent.StepBegun.class).reduce((_, later) -> later);
-  }
-
-  /// How many dots each subject has now; without those that have none.
-  public Map<String, Integer> dots() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    all(SessionEvent.Dots.class).forEach(dots -> counts.put(dots.subject(), dots.count()));
-    counts.values().removeIf(count -> count == 0);
-    return counts;
   }
 }

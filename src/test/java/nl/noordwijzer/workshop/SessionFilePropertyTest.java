@@ -66,6 +66,18 @@ final class SessionFilePropertyTest {
     return Combinators.combine(metres, metres, scales).as(MapView::new);
   }
 
+  private static Arbitrary<SessionEvent.Vote> votes() {
+    Arbitrary<Integer> counts = Arbitraries.integers().between(0, SessionEvent.Vote.MOST);
+    Arbitrary<List<SessionEvent.Vote.Choice>> choices =
+        Combinators.combine(words(), counts)
+            .as(SessionEvent.Vote.Choice::new)
+            .list()
+            .ofMinSize(2)
+            .ofMaxSize(5);
+    return Combinators.combine(times(), words(), choices, counts, counts)
+        .as(SessionEvent.Vote::new);
+  }
+
   private static Arbitrary<SessionEvent> events() {
     Arbitrary<NoteTheme> themes = Arbitraries.of(NoteTheme.values());
     Arbitrary<SessionEvent.Act> acts = Arbitraries.of(SessionEvent.Act.values());
@@ -85,8 +97,7 @@ final class SessionFilePropertyTest {
             Combinators.combine(times(), words(), words(), themes, spots())
                 .as(SessionEvent.StickyNote::new),
             Combinators.combine(times(), words(), themes, spots()).as(SessionEvent.Wish::new),
-            Combinators.combine(times(), words(), Arbitraries.integers().between(0, 10_000))
-                .as(SessionEvent.Dots::new),
+            votes(),
             Combinators.combine(times(), words(), views()).as(SessionEvent.Snapshot::new),
             Combinators.combine(times(), answers).as(SessionEvent.PollAnswer::new)));
   }

@@ -116,8 +116,10 @@ final class SessionJournalTest {
         "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"session\",\"name\":\"nog een\"}",
         "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"poll\",\"answers\":[1,2,6]}",
         "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"poll\",\"answers\":[1,2]}",
-        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"dots\",\"subject\":\"a\",\"count\":-1}",
-        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"dots\",\"subject\":\"a\",\"count\":1e9}",
+        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"vote\",\"question\":\"a\",\"choices\":["
+            + "{\"name\":\"a\",\"dots\":-1},{\"name\":\"b\",\"dots\":1}],\"voters\":1,\"byHand\":1}",
+        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"vote\",\"question\":\"a\",\"choices\":["
+            + "{\"name\":\"a\",\"dots\":1}],\"voters\":1,\"byHand\":1}",
         "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"wish\",\"text\":\"a\",\"theme\":\"other\","
             + "\"x\":1e999,\"y\":0}",
         "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"agenda\",\"steps\":[7]}",

@@ -34,9 +34,14 @@ public final class SomeSession {
             at(12), "Tafel 2", SessionEvent.Act.DRAWN, "Groenproject", "Mengen zonder verdringen"),
         new SessionEvent.Intervened(
             at(13), "", SessionEvent.Act.REMOVED, "Sloop Vrieheide", "Alles in een keer"),
-        new SessionEvent.Dots(at(20), "Groenproject", 4),
-        new SessionEvent.Dots(at(21), "Groenproject", 5),
-        new SessionEvent.Dots(at(22), "Alles in een keer", 2),
+        new SessionEvent.Vote(
+            at(21),
+            "Waar beginnen we?",
+            List.of(
+                new SessionEvent.Vote.Choice("Sloop Vrieheide", 2),
+                new SessionEvent.Vote.Choice("Groenproject", 5)),
+            2,
+            1),
         new SessionEvent.Decision(at(30), "Tafel 2", "Eerst het groen, dan de woningen"),
         new SessionEvent.OpenQuestion(at(31), "", "Wie beheert het plein?"),
         new SessionEvent.Snapshot(at(40), "Mengen zonder verdringen", view),
