@@ -13,6 +13,7 @@ import nl.noordwijzer.ui.Screenshots;
 /// Entry: the window, pictures of the window, or another command.
 final class Noordwijzer {
   private static final String SCREENSHOTS = "screenshots";
+  private static final String WORKSHOP = "workshop";
   private static final int UNAVAILABLE = 69;
 
   private Noordwijzer() {}
@@ -20,10 +21,12 @@ final class Noordwijzer {
   static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
     List<String> words = Arrays.asList(arguments);
-    if (words.isEmpty()) {
-      openWindow(ProgramFolder.region());
-    } else if (words.size() == 1 && PlanFile.isNamed(words.getFirst())) {
-      openWindow(Path.of(words.getFirst()));
+    boolean workshop = !words.isEmpty() && words.getFirst().equals(WORKSHOP);
+    List<String> place = workshop ? words.subList(1, words.size()) : words;
+    if (place.isEmpty()) {
+      openWindow(ProgramFolder.region(), workshop);
+    } else if (place.size() == 1 && PlanFile.isNamed(place.getFirst())) {
+      openWindow(Path.of(place.getFirst()), workshop);
     } else if (words.getFirst().equals(SCREENSHOTS)) {
       List<String> options = words.subList(1, words.size());
       System.exit(Screenshots.run(options, ProgramFolder.region(), System.out, System.err));
@@ -33,9 +36,9 @@ final class Noordwijzer {
   }
 
   /// A system without a display is told so, with the exit code of the launcher for what is absent.
-  private static void openWindow(Path region) {
+  private static void openWindow(Path region, boolean workshop) {
     try {
-      App.open(region);
+      App.open(region, workshop);
     } catch (UnsupportedOperationException _) {
       System.err.println(Texts.ofEnvironment(System.getenv()).get("window.display.absent"));
       System.exit(UNAVAILABLE);

@@ -109,13 +109,20 @@ final class PageFigures {
   }
 
   /// Of each corporation, but for those whose homes others may not see: these are named among the
-  /// sources.
+  /// sources. What is of no corporation goes with them: else they could be had by subtraction.
   private EffectTable owners(Scenario scenario) {
     EffectTable all = EffectTables.ASKED.of(inProgramme(scenario), words());
     Set<String> closed = closedOwners();
     List<EffectTable.Line> told =
-        all.lines().stream().filter(line -> !closed.contains(line.name())).toList();
+        all.lines().stream()
+            .filter(line -> !closed.contains(line.name()))
+            .filter(line -> closed.isEmpty() || !line.name().equals(ofNone()))
+            .toList();
     return told.size() < all.lines().size() ? told(all, told) : all;
+  }
+
+  private String ofNone() {
+    return texts.get("effectpane.asked.none");
   }
 
   private SheetTable assumptions() {

@@ -13,8 +13,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says in one sentence what is wrong with the words on the command line.
 record UsageSentences(Terminal terminal) {
-  /// The command that belongs to the window and never comes here when it is written well.
-  private static final String SCREENSHOTS = "screenshots";
+  /// The commands that belong to the window and never come here when they are written well.
+  private static final List<String> OF_WINDOW = List.of("screenshots", "workshop");
 
   String of(ParameterException failure) {
     return switch (failure) {
@@ -45,7 +45,7 @@ record UsageSentences(Terminal terminal) {
       return terminal.text("cli.word.superfluous", word);
     }
     List<String> commands = new ArrayList<>(command.getSubcommands().keySet());
-    commands.add(SCREENSHOTS);
+    commands.addAll(OF_WINDOW);
     return sentence("cli.command.unknown", word, commands);
   }
 

@@ -16,15 +16,25 @@ import org.jspecify.annotations.Nullable;
 /// @param expected what may stand there; empty when that is not known
 record JsonFault(Kind kind, String expected) {
 
-  /// In the order in which the sentences name them.
+  /// With the number by which the sentences know it.
   enum Kind {
     /// Not JSON, or not of the kind that stands there.
-    OTHER,
-    MISSING,
-    UNKNOWN_VALUE,
-    UNKNOWN_FIELD,
+    OTHER(0),
+    MISSING(1),
+    UNKNOWN_VALUE(2),
+    UNKNOWN_FIELD(3),
     /// Numbers that do not make a box or margins.
-    NUMBERS
+    NUMBERS(4);
+
+    private final int number;
+
+    Kind(int number) {
+      this.number = number;
+    }
+
+    int number() {
+      return number;
+    }
   }
 
   static JsonFault of(JacksonException failure) {

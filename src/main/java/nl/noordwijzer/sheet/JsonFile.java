@@ -70,7 +70,7 @@ public record JsonFile(String damaged, String name) {
       String path = e instanceof JsonMappingException at ? path(at) : "";
       JsonFault fault = JsonFault.of(e);
       throw new NoordwijzerException(
-          damaged, e, name, line, path, fault.kind().ordinal(), fault.expected());
+          damaged, e, name, line, path, fault.kind().number(), fault.expected());
     }
   }
 

@@ -115,13 +115,15 @@ final class RangeColumns {
 
   private Parts parts(String cell) {
     Matcher ranged = RANGED.matcher(cell);
+    Matcher beside = BESIDE.matcher(cell);
+    Matcher alone = ALONE.matcher(cell);
     Parts parts = new Parts(cell, "", "", "");
     if (ranged.matches()) {
-      String beside = ranged.group(4) == null ? "" : ranged.group(4);
-      parts = new Parts(ranged.group(1), ranged.group(2), ranged.group(3), beside);
-    } else if (BESIDE.matcher(cell) instanceof Matcher beside && beside.matches()) {
+      String more = ranged.group(4) == null ? "" : ranged.group(4);
+      parts = new Parts(ranged.group(1), ranged.group(2), ranged.group(3), more);
+    } else if (beside.matches()) {
       parts = new Parts(beside.group(1), "", "", beside.group(2));
-    } else if (ALONE.matcher(cell) instanceof Matcher alone && alone.matches()) {
+    } else if (alone.matches()) {
       parts = new Parts("", alone.group(1), alone.group(2), "");
     }
     boolean numbers = parts.numbers().allMatch(part -> WrittenNumber.of(part, locale).isPresent());

@@ -31,7 +31,8 @@ public final class App {
   /// toolkit starts beside it.
   ///
   /// @param region folder with the files of the region, or a plan
-  public static void open(Path region) {
+  /// @param workshop whether the window for the room opens with it
+  public static void open(Path region, boolean workshop) {
     LogFile.open();
     Path config = UserFolders.ofThisUser().config();
     Preferences preferences = Preferences.read(config.resolve("noordwijzer.properties"));
@@ -55,7 +56,12 @@ public final class App {
       Thread.setDefaultUncaughtExceptionHandler((_, e) -> shell.unexpected(e));
       MainWindow window = new MainWindow(new Stage(), shell);
       shell.setWhenMapShown(() -> reached("map", "Map shown"));
-      shell.setWhenFilled(() -> new Drawn(() -> reached("true", "Window complete")).start());
+      shell.setWhenFilled(() -> {
+        if (workshop) {
+          shell.workbench().ifPresent(bench -> bench.workshop().begin());
+        }
+        new Drawn(() -> reached("true", "Window complete")).start();
+      });
       shell.show(first);
       window.show();
     });

@@ -78,6 +78,13 @@ final class WorkshopDesk {
     }
   }
 
+  /// Unless there is one: a plan that is opened in its place keeps it.
+  void begin() {
+    if (room == null) {
+      open();
+    }
+  }
+
   private void open() {
     Scene scene = workbench.root().getScene();
     if (scene == null) {

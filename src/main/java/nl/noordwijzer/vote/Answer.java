@@ -10,6 +10,7 @@ import java.util.Map;
 /// What a phone gets back.
 ///
 /// @param headers beside those that every answer has
+@SuppressWarnings("ArrayRecordComponent")
 record Answer(int status, String type, byte[] body, Map<String, String> headers) {
   private static final byte[] NOTHING = {};
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// What a phone asked, read with distrust.
 ///
 /// @param body as much of it as may be; one byte more where it is too long
+@SuppressWarnings("ArrayRecordComponent")
 record Request(HttpExchange exchange, byte[] body) {
   /// Bytes that a body may have.
   static final int LONGEST_BODY = 4_096;

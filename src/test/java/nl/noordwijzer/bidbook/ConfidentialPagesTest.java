@@ -109,13 +109,13 @@ final class ConfidentialPagesTest {
     Bidbook closed = annex(ConfidentialPages.NONE);
     assertThat(closed.sheets())
         .flatExtracting(ConfidentialPagesTest::names)
-        .doesNotContain("Woonpunt", "Voorraad aan het eind");
+        .doesNotContain("Woonpunt", "Geen corporatie", "Slakhorst, eerste helft");
     assertThat(closed.sheets())
         .extracting(ConfidentialPagesTest::words)
         .anyMatch(words -> words.contains("niet in de tabel: de woningen van"));
     assertThat(annex(ConfidentialPages.ALL).sheets())
         .flatExtracting(ConfidentialPagesTest::names)
-        .contains("Woonpunt", "Voorraad aan het eind");
+        .contains("Woonpunt", "Slakhorst, eerste helft");
   }
 
   /// A table that goes on over more pages only with them.
