@@ -57,6 +57,7 @@ final class ArchitectureTest {
           "outcome",
           "bidbook",
           "vote",
+          "workshop",
           "job",
           "text");
 
@@ -73,6 +74,10 @@ final class ArchitectureTest {
         new Arrow("job", List.of(), "every room may report progress, so it knows none of them"),
         new Arrow("text", List.of(), "every room has words, so it knows none of them"),
         new Arrow("vote", List.of("text"), "phones of others must reach nothing but the ballot"),
+        new Arrow(
+            "workshop",
+            List.of("plan", "area", "job", "text"),
+            "what happened in a room is told without a window and without a page"),
         new Arrow("picture", List.of("text"), "a picture is the same whatever it belongs to"),
         new Arrow("area", List.of(), "what lies there stays true whatever is done with it"),
         new Arrow(
@@ -174,7 +179,7 @@ final class ArchitectureTest {
             "what a plan comes to is said in the same words in the window and on paper"),
         new Arrow(
             "bidbook",
-            List.of("sheet", "outcome", "map", "effect", "plan", "area", "job", "text"),
+            List.of("sheet", "outcome", "map", "effect", "workshop", "plan", "area", "job", "text"),
             "what stands on a page is said in a template, and filled in from a plan"),
         new Arrow("ui.session", BELOW_WINDOW, "what is open now does not know who looks at it"),
         new Arrow("ui.map", withSession(), "the map and the panels meet only in the session"),
@@ -259,11 +264,11 @@ final class ArchitectureTest {
             List.of("org.locationtech.proj4j"),
             "only reading knows other coordinate systems"),
         new Library(
-            List.of("source", "sheet", "cli"),
+            List.of("source", "sheet", "workshop", "cli"),
             List.of("org.apache.commons.csv"),
             "CSV is read by the source, and written by a command and with the tables of a page"),
         new Library(
-            List.of("source", "planfile", "sheet", "bidbook", "vote", "cli"),
+            List.of("source", "planfile", "sheet", "bidbook", "vote", "workshop", "cli"),
             List.of("com.fasterxml.jackson"),
             "JSON is read by the source and by pages, kept in a column of a plan and written by a command"),
         new Library(

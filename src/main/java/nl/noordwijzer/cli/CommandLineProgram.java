@@ -65,6 +65,7 @@ public final class CommandLineProgram {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new EffectCommand(terminal))
             .addSubcommand(new BidbookCommand(terminal))
+            .addSubcommand(new ProtocolCommand(terminal))
             .addSubcommand(new ExampleCommand(terminal));
     HelpWords.fill(command, terminal.texts());
     command.getCommandSpec().version("Noordwijzer " + ProgramVersion.number());

@@ -45,7 +45,8 @@ final class HelpWords extends ResourceBundle {
             "bidbook.format",
             "bidbook.paper",
             "bidbook.orientation",
-            "bidbook.with-confidential")) {
+            "bidbook.with-confidential",
+            "protocol.out")) {
       help.put("noordwijzer." + option, plain(texts.get("cli.help.option." + option)));
     }
     help.put("usage.synopsisHeading", texts.get("cli.help.heading.usage") + " ");

@@ -50,6 +50,7 @@ public final class Texts {
           "cli",
           "window",
           "workshop",
+          "session",
           "mappane",
           "panel",
           "formula",

@@ -66,7 +66,9 @@ final class MainView implements View {
   private @Nullable CompareView compare;
   private final Pages pages;
   private Subscription workspace = Subscription.EMPTY;
+  private final HBox middle;
   private List<Node> workshop = List.of();
+  private List<Parent> workshopParts = List.of();
 
   MainView(Desk desk, WindowCommands own, WindowSettings settings, FirstMap first) {
     this.desk = desk;
@@ -98,7 +100,7 @@ final class MainView implements View {
     mapHost.getStyleClass().add("map-host");
     mapHost.getChildren().add(map.root());
     VBox.setVgrow(mapHost, Priority.ALWAYS);
-    HBox middle = middle();
+    middle = middle();
     VBox.setVgrow(middle, Priority.ALWAYS);
     root.getChildren().addAll(top.root(), middle, status.root());
   }
@@ -223,7 +225,8 @@ final class MainView implements View {
 
   /// The parts of the window that are open, in the order in which the keyboard goes round.
   List<Parent> parts() {
-    return Stream.of(
+    Stream<Parent> usual =
+        Stream.of(
             top.root(),
             rail.root(),
             left.root(),
@@ -231,9 +234,8 @@ final class MainView implements View {
             ofExplore,
             ofSketch,
             table.root(),
-            right.root())
-        .filter(Node::isVisible)
-        .toList();
+            right.root());
+    return Stream.concat(usual, workshopParts.stream()).filter(Node::isVisible).toList();
   }
 
   /// Lays a message over the foot of the map.
@@ -252,20 +254,24 @@ final class MainView implements View {
     return compare();
   }
 
-  /// Lays the bar of a workshop under the top bar, and over the map what is pointed with and the
-  /// vote.
-  void beginWorkshop(Parent bar, Node pad, Node vote) {
+  /// Lays the bar of a workshop under the top bar, over the map what is pointed with and the vote,
+  /// and the session at the right side.
+  void beginWorkshop(Parent bar, Node pad, Node vote, Parent session) {
     root.getChildren().add(1, bar);
     StackPane.setAlignment(vote, Pos.TOP_LEFT);
     StackPane.setMargin(vote, new Insets(12));
     mapHost.getChildren().addAll(1, List.of(pad, vote));
-    workshop = List.of(bar, pad, vote);
+    middle.getChildren().add(session);
+    workshop = List.of(bar, pad, vote, session);
+    workshopParts = List.of(bar, session);
   }
 
   void endWorkshop() {
     root.getChildren().removeAll(workshop);
     mapHost.getChildren().removeAll(workshop);
+    middle.getChildren().removeAll(workshop);
     workshop = List.of();
+    workshopParts = List.of();
   }
 
   /// Where in the window the home extent is shown.

@@ -245,6 +245,14 @@ final class PlanDesk {
     }
   }
 
+  /// The file of the plan, or where it comes at the first act; empty where nothing is kept.
+  Optional<Path> file() {
+    return begun
+        .file()
+        .map(kept -> kept.store().path())
+        .or(() -> Optional.ofNullable(place).map(Place::newPlan));
+  }
+
   /// Whether the plan has a file.
   boolean isKept() {
     return begun.file().isPresent() || standing().last() != null;

@@ -5,22 +5,31 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
+import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.ui.effect.EffectsViewModel;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.workshop.Audience;
 import nl.noordwijzer.ui.workshop.AudienceView;
 import nl.noordwijzer.ui.workshop.AudienceWindow;
+import nl.noordwijzer.ui.workshop.MapPlace;
 import nl.noordwijzer.ui.workshop.Pointing;
 import nl.noordwijzer.ui.workshop.PointingPad;
+import nl.noordwijzer.ui.workshop.SessionLog;
+import nl.noordwijzer.ui.workshop.SessionPanel;
+import nl.noordwijzer.ui.workshop.SessionWriter;
 import nl.noordwijzer.ui.workshop.VoteCard;
 import nl.noordwijzer.ui.workshop.Voting;
 import nl.noordwijzer.ui.workshop.Workshop;
 import nl.noordwijzer.ui.workshop.WorkshopBar;
+import nl.noordwijzer.workshop.MapView;
 import org.jspecify.annotations.Nullable;
 
 /// Opens and closes the window for the room, and keeps it while the views of the operator are made
 /// anew. FX thread only.
 final class WorkshopDesk {
+  /// A window that is narrower has no room for the session beside the map and its panels.
+  private static final double ROOMY = 1600;
+
   private final Workbench workbench;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private @Nullable Room room;
@@ -37,6 +46,7 @@ final class WorkshopDesk {
       PointingPad pad,
       VoteCard vote,
       RoomMaps maps,
+      SessionPanel session,
       EffectsViewModel effects,
       Subscription subscriptions) {
 
@@ -45,6 +55,7 @@ final class WorkshopDesk {
       main.endWorkshop();
       maps.close();
       effects.close();
+      session.close();
       vote.close();
       pad.close();
       bar.close();
@@ -82,14 +93,26 @@ final class WorkshopDesk {
       return;
     }
     Audience audience = new Audience(workbench.session(), workbench.viewport());
+    Voting voting = new Voting();
     Room made =
         new Room(
-            new Workshop(audience, new Pointing(), new Voting()),
+            new Workshop(audience, new Pointing(), voting, log(voting)),
             new AudienceWindow(audience, Look::dressApart, this::close));
+    made.workshop.log().foldedProperty().set(scene.getWidth() < ROOMY);
     room = made;
     running.set(true);
     attach(workbench.view());
     made.window.show(workbench.desk().texts(), Look.icons(), scene.getWindow());
+  }
+
+  private SessionLog log(Voting voting) {
+    SessionWriter writer =
+        workbench
+            .plans()
+            .file()
+            .map(plan -> new SessionWriter(plan, workbench::failed))
+            .orElse(null);
+    return new SessionLog(workbench.session(), voting, writer);
   }
 
   /// Makes the views for the room in step with those of the operator.
@@ -103,11 +126,12 @@ final class WorkshopDesk {
     AudienceView view = new AudienceView(desk, now.workshop);
     WorkshopBar bar = new WorkshopBar(desk, now.workshop, this::close);
     VoteCard vote = new VoteCard(desk, now.workshop.voting());
+    SessionPanel session = new SessionPanel(desk, now.workshop, place(main));
     PointingPad pad =
         new PointingPad(
             now.workshop.pointing(), main.map().viewportProperty(), main.map().surface());
     EffectsViewModel effects = new EffectsViewModel(desk);
-    main.beginWorkshop(bar.root(), pad.root(), vote.root());
+    main.beginWorkshop(bar.root(), pad.root(), vote.root(), session.root());
     parts =
         new Parts(
             main,
@@ -117,12 +141,31 @@ final class WorkshopDesk {
             vote,
             new RoomMaps(
                 main, view, workbench.settings().workspaceProperty(), audience.heldProperty()),
+            session,
             effects,
             Subscription.combine(
                 main.map().viewportProperty().subscribe(audience::look),
                 effects.effectsProperty().subscribe(audience::tell),
                 audience.figuresProperty().subscribe(effects::setActive),
                 audience.lightProperty().subscribe(light -> now.window.hold(view.root(), light))));
+  }
+
+  private static MapPlace place(MainView main) {
+    return new MapPlace() {
+      @Override
+      public MapView now() {
+        Viewport view = main.map().viewportProperty().get();
+        return new MapView(view.centreX(), view.centreY(), view.metresPerUnit());
+      }
+
+      @Override
+      public void go(MapView view) {
+        Viewport own = main.map().viewportProperty().get();
+        main.map()
+            .follow(
+                new Viewport(view.x(), view.y(), view.metresPerUnit(), own.width(), own.height()));
+      }
+    };
   }
 
   /// Before the views of the operator go.
@@ -157,6 +200,10 @@ final class WorkshopDesk {
 
   Optional<Pointing> pointing() {
     return Optional.ofNullable(room).map(it -> it.workshop.pointing());
+  }
+
+  Optional<SessionLog> log() {
+    return Optional.ofNullable(room).map(it -> it.workshop.log());
   }
 
   Optional<Voting> voting() {

@@ -2,10 +2,12 @@ package nl.noordwijzer.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.ui.workshop.Audience;
@@ -21,6 +23,7 @@ final class WorkshopStates {
   static List<ScreenState> all() {
     return List.of(
         new ScreenState("workshop", List.of(WorkshopStates::open)),
+        new ScreenState("workshop-session", List.of(WorkshopStates::open, WorkshopStates::meet)),
         new ScreenState("workshop-vote", List.of(WorkshopStates::open, WorkshopStates::vote)),
         new ScreenState("room-vote", List.of(WorkshopStates::open, WorkshopStates::voteByPhone)),
         new ScreenState(
@@ -56,6 +59,23 @@ final class WorkshopStates {
         .workshop()
         .audience()
         .ifPresent(it -> it.lightProperty().set(dark ? RoomLight.DARK : RoomLight.BRIGHT));
+  }
+
+  /// With an agenda that has begun, and words that were said.
+  private static void meet(Workbench bench) {
+    bench.workshop().log().ifPresent(log -> log.foldedProperty().set(false));
+    for (String step : List.of("Opening", "Verkennen", "Kiezen")) {
+      type(bench, "#session-step-name", step);
+    }
+    press(bench, "#session-next");
+    type(bench, "#session-text", "Eerst het groen, dan de woningen");
+    press(bench, "#session-next");
+  }
+
+  private static void type(Workbench bench, String field, String words) {
+    TextField found = (TextField) find(bench, field);
+    found.setText(words);
+    found.fireEvent(new ActionEvent());
   }
 
   private static void vote(Workbench bench) {

@@ -1,10 +1,12 @@
 package nl.noordwijzer.support;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import nl.noordwijzer.ui.session.PlanKeeper;
+import nl.noordwijzer.ui.workshop.SessionWriter;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -35,7 +37,8 @@ public final class Fx {
   public static void waitUntilWritten() throws TimeoutException {
     waitUntil(() ->
         Thread.getAllStackTraces().keySet().stream()
-            .noneMatch(thread -> thread.getName().equals(PlanKeeper.THREAD)));
+            .map(Thread::getName)
+            .noneMatch(Set.of(PlanKeeper.THREAD, SessionWriter.THREAD)::contains));
   }
 
   /// Waits until something is so, asking on the FX thread.

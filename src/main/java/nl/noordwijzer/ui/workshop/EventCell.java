@@ -1,0 +1,47 @@
+package nl.noordwijzer.ui.workshop;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.workshop.EventWords;
+import nl.noordwijzer.workshop.SessionEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Something that happened: when and of what kind, and under it what.
+final class EventCell extends ListCell<SessionEvent> {
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+  private final Texts texts;
+  private final Label head = new Label();
+  private final Label words = new Label();
+  private final VBox box = new VBox(head, words);
+
+  EventCell(Texts texts) {
+    this.texts = texts;
+    head.getStyleClass().add("panel-note");
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable SessionEvent event, boolean empty) {
+    super.updateItem(event, empty);
+    setGraphic(event == null ? null : box);
+    setAccessibleText(null);
+    if (event == null) {
+      return;
+    }
+    EventWords said = new EventWords(texts);
+    String time = HOUR.format(event.time().atZone(ZoneId.systemDefault()));
+    head.setText(
+        event.who().isEmpty()
+            ? texts.get("session.panel.event", time, said.kind(event))
+            : texts.get("session.panel.event.of", time, said.kind(event), event.who()));
+    words.setText(said.of(event));
+    setAccessibleText(head.getText() + ". " + words.getText());
+  }
+}

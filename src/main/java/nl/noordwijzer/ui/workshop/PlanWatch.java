@@ -1,0 +1,72 @@
+package nl.noordwijzer.ui.workshop;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.RegisterChange;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.workshop.SessionEvent;
+
+/// Tells which interventions were drawn, changed and removed, once the hand has rested: a drag or a
+/// number that is typed is one act. FX thread only.
+final class PlanWatch implements AutoCloseable {
+  private static final Duration REST = Duration.seconds(1);
+
+  private final Session session;
+  private final ReadOnlyStringProperty group;
+  private final Consumer<SessionEvent> told;
+  private final PauseTransition rest = new PauseTransition(REST);
+  private final Subscription subscription;
+  private Plan known;
+
+  /// @param group who draws now
+  PlanWatch(Session session, ReadOnlyStringProperty group, Consumer<SessionEvent> told) {
+    this.session = session;
+    this.group = group;
+    this.told = told;
+    known = session.plan();
+    rest.setOnFinished(_ -> settle());
+    subscription = session.planProperty().subscribe((_, _) -> rest.playFromStart());
+  }
+
+  /// Tells what changed up to now.
+  void settle() {
+    rest.stop();
+    Plan before = known;
+    known = session.plan();
+    for (Scenario now : known.scenarios()) {
+      before.scenarios().find(now.id()).stream()
+          .flatMap(was -> events(was, now).stream())
+          .forEach(told);
+    }
+  }
+
+  private List<SessionEvent> events(Scenario was, Scenario now) {
+    RegisterChange<Intervention> change =
+        RegisterChange.between(was.interventions(), now.interventions());
+    List<SessionEvent> events = new ArrayList<>();
+    change.added().forEach(it -> events.add(event(SessionEvent.Act.DRAWN, it, now)));
+    change.replaced().forEach(it -> events.add(event(SessionEvent.Act.CHANGED, it.after(), now)));
+    change.removed().forEach(it -> events.add(event(SessionEvent.Act.REMOVED, it, now)));
+    return events;
+  }
+
+  private SessionEvent event(SessionEvent.Act act, Intervention one, Scenario scenario) {
+    return new SessionEvent.Intervened(
+        Instant.now(), group.get(), act, one.name(), scenario.name());
+  }
+
+  @Override
+  public void close() {
+    settle();
+    subscription.unsubscribe();
+  }
+}

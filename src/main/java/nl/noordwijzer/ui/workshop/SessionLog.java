@@ -1,0 +1,132 @@
+package nl.noordwijzer.ui.workshop;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.vote.Tally;
+import nl.noordwijzer.workshop.AgendaStep;
+import nl.noordwijzer.workshop.SessionEvent;
+import nl.noordwijzer.workshop.WorkshopSession;
+import org.jspecify.annotations.Nullable;
+
+/// What has happened since the workshop began: what the operator enters, and by itself what is done
+/// to the plan and what votes come to. FX thread only.
+public final class SessionLog implements AutoCloseable {
+  private final WorkshopSession empty;
+  private final ReadOnlyObjectWrapper<WorkshopSession> session;
+  private final StringProperty group = new SimpleStringProperty("");
+  private final BooleanProperty folded = new SimpleBooleanProperty();
+  private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(-1);
+  private final @Nullable SessionWriter writer;
+  private final PlanWatch watch;
+  private final Subscription votes;
+
+  /// @param writer keeps it; null where nothing is kept, as for pictures of the window
+  public SessionLog(Session work, Voting voting, @Nullable SessionWriter writer) {
+    empty = new WorkshopSession(work.plan().name(), Instant.now());
+    session = new ReadOnlyObjectWrapper<>(empty);
+    this.writer = writer;
+    watch = new PlanWatch(work, group, this::take);
+    votes =
+        voting
+            .openProperty()
+            .subscribe((_, open) -> {
+              Tally tally = voting.tallyProperty().get();
+              if (!open && tally != null) {
+                add(vote(tally));
+              }
+            });
+  }
+
+  private static SessionEvent vote(Tally tally) {
+    return new SessionEvent.Vote(
+        Instant.now(),
+        tally.ballot().question(),
+        tally.ballot().options().stream()
+            .map(option ->
+                new SessionEvent.Vote.Choice(
+                    option.label(), tally.dots().getOrDefault(option.id(), 0)))
+            .toList(),
+        tally.voters(),
+        tally.byHand());
+  }
+
+  /// Adds an event, after what was done to the plan before it.
+  void add(SessionEvent event) {
+    watch.settle();
+    take(event);
+  }
+
+  private void take(SessionEvent event) {
+    session.set(session.get().with(event));
+    if (writer != null) {
+      writer.write(empty, event);
+    }
+  }
+
+  /// All that happened so far.
+  public ReadOnlyObjectProperty<WorkshopSession> sessionProperty() {
+    return session.getReadOnlyProperty();
+  }
+
+  /// Who has the word and the pen now; empty for the room as a whole.
+  public StringProperty groupProperty() {
+    return group;
+  }
+
+  /// Whether the operator has put it out of sight.
+  public BooleanProperty foldedProperty() {
+    return folded;
+  }
+
+  /// Number of the step that is under way, from 0; -1 before the first.
+  ReadOnlyIntegerProperty stepProperty() {
+    return step.getReadOnlyProperty();
+  }
+
+  /// The step that is under way; empty before the first.
+  Optional<AgendaStep> step() {
+    List<AgendaStep> agenda = session.get().agenda();
+    return step.get() >= 0 && step.get() < agenda.size()
+        ? Optional.of(agenda.get(step.get()))
+        : Optional.empty();
+  }
+
+  void plan(AgendaStep last) {
+    List<AgendaStep> agenda = new ArrayList<>(session.get().agenda());
+    agenda.add(last);
+    add(new SessionEvent.AgendaSet(Instant.now(), agenda));
+  }
+
+  /// Takes a step out that has not begun.
+  void drop(int number) {
+    List<AgendaStep> agenda = new ArrayList<>(session.get().agenda());
+    agenda.remove(number);
+    add(new SessionEvent.AgendaSet(Instant.now(), agenda));
+  }
+
+  void begin(int number) {
+    step.set(number);
+    add(new SessionEvent.StepBegun(Instant.now(), session.get().agenda().get(number).name()));
+  }
+
+  @Override
+  public void close() {
+    votes.unsubscribe();
+    watch.close();
+    if (writer != null) {
+      writer.close();
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package nl.noordwijzer.workshop;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.function.Consumer;
+import nl.noordwijzer.plan.NoteTheme;
+import org.jspecify.annotations.Nullable;
+
+/// An event as a line of JSON, without the end of the line.
+final class EventLine {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private EventLine() {}
+
+  /// The first line of a file, which says what it is.
+  static String heading(String name, Instant started) {
+    ObjectNode line = line(Kind.SESSION, started);
+    line.put("version", Fields.VERSION);
+    line.put("name", name);
+    return written(line);
+  }
+
+  static String of(SessionEvent event) {
+    return event instanceof SessionEvent.Other other ? other.json() : written(node(event));
+  }
+
+  private static ObjectNode node(SessionEvent event) {
+    ObjectNode line = line(Kind.of(event), event.time());
+    if (!event.who().isEmpty()) {
+      line.put("who", event.who());
+    }
+    switch (event) {
+      case SessionEvent.AgendaSet agenda -> agenda.steps().forEach(step(line.putArray("steps")));
+      case SessionEvent.StepBegun begun -> line.put("step", begun.step());
+      case SessionEvent.Intervened act ->
+          line.put("act", word(act.act())).put("name", act.name()).put("scenario", act.scenario());
+      case SessionEvent.Decision decision -> line.put("text", decision.text());
+      case SessionEvent.OpenQuestion question -> line.put("text", question.text());
+      case SessionEvent.StickyNote note -> remark(line, note.text(), note.theme(), note.place());
+      case SessionEvent.Wish wish -> remark(line, wish.text(), wish.theme(), wish.place());
+      case SessionEvent.Vote vote -> vote(line, vote);
+      case SessionEvent.Snapshot snapshot -> {
+        line.put("scenario", snapshot.scenario());
+        line.set("view", view(snapshot.view()));
+      }
+      case SessionEvent.PollAnswer poll -> poll.answers().forEach(line.putArray("answers")::add);
+      case SessionEvent.Other _ -> throw new IllegalStateException("kept as it was written");
+    }
+    return line;
+  }
+
+  private static ObjectNode line(Kind kind, Instant time) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("time", time.toString())
+        .put("kind", word(kind));
+  }
+
+  private static Consumer<AgendaStep> step(ArrayNode steps) {
+    return step -> {
+      ObjectNode node = steps.addObject();
+      node.put("name", step.name()).put("minutes", step.minutes()).put("scenario", step.scenario());
+      MapView view = step.view();
+      if (view != null) {
+        node.set("view", view(view));
+      }
+    };
+  }
+
+  private static void remark(ObjectNode line, String text, NoteTheme theme, @Nullable Spot place) {
+    line.put("text", text).put("theme", word(theme));
+    if (place != null) {
+      line.put("x", place.x()).put("y", place.y());
+    }
+  }
+
+  private static void vote(ObjectNode line, SessionEvent.Vote vote) {
+    line.put("question", vote.question());
+    ArrayNode choices = line.putArray("choices");
+    vote.choices()
+        .forEach(
+            choice -> choices.addObject().put("name", choice.name()).put("dots", choice.dots()));
+    line.put("voters", vote.voters()).put("byHand", vote.byHand());
+  }
+
+  private static ObjectNode view(MapView view) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("x", view.x())
+        .put("y", view.y())
+        .put("metresPerUnit", view.metresPerUnit());
+  }
+
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String written(ObjectNode node) {
+    try {
+      return JSON.writeValueAsString(node);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package nl.noordwijzer.workshop;
+
+import java.util.stream.Collectors;
+import nl.noordwijzer.text.Texts;
+
+/// What an event is called, and what it says.
+public record EventWords(Texts texts) {
+
+  /// The kind of event, as `Besluit`.
+  public String kind(SessionEvent event) {
+    return event instanceof SessionEvent.Other other
+        ? other.kind()
+        : texts.get("session.kind", Kind.of(event));
+  }
+
+  /// What happened.
+  public String of(SessionEvent event) {
+    return switch (event) {
+      case SessionEvent.AgendaSet agenda ->
+          agenda.steps().stream().map(AgendaStep::name).collect(Collectors.joining("; "));
+      case SessionEvent.StepBegun begun -> begun.step();
+      case SessionEvent.Intervened act ->
+          texts.get(
+              "session.said.act", act.name(), texts.get("session.act", act.act()), act.scenario());
+      case SessionEvent.Decision decision -> decision.text();
+      case SessionEvent.OpenQuestion question -> question.text();
+      case SessionEvent.StickyNote note ->
+          texts.get("session.said.theme", texts.get("plan.notetheme", note.theme()), note.text());
+      case SessionEvent.Wish wish ->
+          texts.get("session.said.theme", texts.get("plan.notetheme", wish.theme()), wish.text());
+      case SessionEvent.Vote vote ->
+          texts.get(
+              "session.said.theme",
+              vote.question(),
+              vote.choices().stream()
+                  .map(each -> texts.get("session.said.dots", each.name(), each.dots()))
+                  .collect(Collectors.joining("; ")));
+      case SessionEvent.Snapshot snapshot -> snapshot.scenario();
+      case SessionEvent.PollAnswer poll ->
+          poll.answers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+      case SessionEvent.Other _ -> texts.get("session.said.other");
+    };
+  }
+}

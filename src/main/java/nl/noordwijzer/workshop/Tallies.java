@@ -1,0 +1,84 @@
+package nl.noordwijzer.workshop;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.noordwijzer.text.Texts;
+
+/// What came of a session: decisions, open questions, votes, wishes, and what people thought of it.
+record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
+
+  /// Those that are not empty.
+  List<Protocol.Tally> all() {
+    return Stream.of(
+            Stream.of(tally("decisions", decisions()), tally("questions", questions())),
+            votes(),
+            Stream.of(tally("wishes", wishes()), tally("poll", poll())))
+        .flatMap(all -> all)
+        .filter(tally -> !tally.rows().isEmpty())
+        .toList();
+  }
+
+  private Protocol.Tally tally(String key, List<Protocol.Tally.Row> rows) {
+    return new Protocol.Tally(texts.get("session.tally." + key), rows);
+  }
+
+  private List<Protocol.Tally.Row> decisions() {
+    return session
+        .all(SessionEvent.Decision.class)
+        .map(each -> new Protocol.Tally.Row(each.text(), clock.hour(each.time())))
+        .toList();
+  }
+
+  private List<Protocol.Tally.Row> questions() {
+    return session
+        .all(SessionEvent.OpenQuestion.class)
+        .map(each -> new Protocol.Tally.Row(each.text(), clock.hour(each.time())))
+        .toList();
+  }
+
+  /// The most first; of equal ones in the order of the ballot.
+  private Stream<Protocol.Tally> votes() {
+    return session.all(SessionEvent.Vote.class).map(this::vote);
+  }
+
+  private Protocol.Tally vote(SessionEvent.Vote vote) {
+    List<Protocol.Tally.Row> rows =
+        vote.choices().stream()
+            .sorted(Comparator.comparingInt(SessionEvent.Vote.Choice::dots).reversed())
+            .map(
+                each -> new Protocol.Tally.Row(each.name(), texts.figures().number(each.dots(), 0)))
+            .toList();
+    return new Protocol.Tally(
+        texts.get("session.tally.vote", vote.question(), vote.voters(), vote.byHand()), rows);
+  }
+
+  private List<Protocol.Tally.Row> wishes() {
+    EventWords words = new EventWords(texts);
+    return session
+        .all(SessionEvent.Wish.class)
+        .map(each -> new Protocol.Tally.Row(words.of(each), clock.hour(each.time())))
+        .toList();
+  }
+
+  /// The mean of the answers to each question, with the number of people who answered.
+  private List<Protocol.Tally.Row> poll() {
+    List<List<Integer>> answers =
+        session.all(SessionEvent.PollAnswer.class).map(SessionEvent.PollAnswer::answers).toList();
+    List<Protocol.Tally.Row> rows = new ArrayList<>();
+    if (!answers.isEmpty()) {
+      IntStream.range(0, SessionEvent.PollAnswer.QUESTIONS)
+          .forEach(question -> rows.add(mean(question, answers)));
+    }
+    return rows;
+  }
+
+  private Protocol.Tally.Row mean(int question, List<List<Integer>> answers) {
+    double mean = answers.stream().mapToInt(each -> each.get(question)).average().orElseThrow();
+    return new Protocol.Tally.Row(
+        texts.get("session.poll." + (question + 1)),
+        texts.get("session.tally.mean", texts.figures().number(mean, 1), answers.size()));
+  }
+}

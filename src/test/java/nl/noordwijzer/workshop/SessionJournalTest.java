@@ -1,0 +1,188 @@
+package nl.noordwijzer.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import nl.noordwijzer.text.NoordwijzerException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What happened is in the file at once, and is read back whatever became of the file.
+final class SessionJournalTest {
+  @TempDir private Path folder;
+
+  private Path written() throws NoordwijzerException {
+    try (SessionJournal journal =
+        SessionJournal.begin(folder, "plan-werksessie", SomeSession.whole())) {
+      return journal.file();
+    }
+  }
+
+  @Test
+  void everyEventIsThereBeforeTheFileIsClosed() throws NoordwijzerException {
+    WorkshopSession empty = new WorkshopSession("Sessie met de buurt", SomeSession.START);
+    try (SessionJournal journal = SessionJournal.begin(folder, "sessie", empty)) {
+      WorkshopSession known = empty;
+      for (SessionEvent event : SomeSession.events()) {
+        journal.append(event);
+        known = known.with(event);
+        assertThat(SessionFile.read(journal.file()).session()).isEqualTo(known);
+      }
+    }
+  }
+
+  @Test
+  void aFileTornAtAnyByteGivesTheEventsBeforeTheTear() throws Exception {
+    byte[] bytes = Files.readAllBytes(written());
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    int heading = text.indexOf('\n') + 1;
+    Path torn = folder.resolve("torn.jsonl");
+    for (int length = heading; length <= bytes.length; length++) {
+      Files.write(torn, Arrays.copyOf(bytes, length));
+      SessionFile read = SessionFile.read(torn);
+      int whole = (int) text.substring(0, length).lines().count() - (read.torn() ? 2 : 1);
+      assertThat(read.session().events()).isEqualTo(SomeSession.events().subList(0, whole));
+      assertThat(read.torn()).isEqualTo(bytes[length - 1] != '\n');
+      assertThat(read.broken()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatGoesOnAfterATearIsReadBack() throws Exception {
+    Path file = written();
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length - 5));
+    SessionEvent next = new SessionEvent.Decision(SomeSession.START, "", "We gaan verder");
+    try (SessionJournal journal = SessionJournal.resume(file, SessionFile.read(file))) {
+      journal.append(next);
+    }
+    SessionFile read = SessionFile.read(file);
+    assertThat(read.torn()).isFalse();
+    assertThat(read.broken()).isEmpty();
+    assertThat(read.session().events())
+        .hasSameSizeAs(SomeSession.events())
+        .startsWith(SomeSession.events().getFirst())
+        .endsWith(next);
+  }
+
+  @Test
+  void aSecondSessionOnADayHasAFileOfItsOwn() throws NoordwijzerException {
+    assertThat(List.of(written(), written()))
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("plan-werksessie.jsonl", "plan-werksessie 2.jsonl");
+  }
+
+  @Test
+  void aKindOfALaterVersionIsKeptAsItWas() throws Exception {
+    String line = "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"sfeer\",\"graden\":7}";
+    Path file = with(line);
+    SessionEvent kept = SessionFile.read(file).session().events().getLast();
+    assertThat(kept)
+        .isEqualTo(new SessionEvent.Other(Instant.parse("2026-11-22T14:00:00Z"), "sfeer", line));
+    try (SessionJournal journal = SessionJournal.resume(file, SessionFile.read(file))) {
+      journal.append(kept);
+    }
+    assertThat(Files.readString(file)).endsWith("\n" + line + "\n" + line + "\n");
+  }
+
+  private Path with(String line) throws IOException, NoordwijzerException {
+    Path file = written();
+    Files.writeString(file, Files.readString(file) + line + "\n");
+    return file;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "geen JSON",
+        "[]",
+        "{}",
+        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"decision\"}",
+        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"decision\",\"text\":7}",
+        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"decision\",\"text\":\"a\"} meer",
+        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"decision\",\"text\":\"a\",\"text\":\"b\"}",
+        "{\"time\":\"+999999999-01-01T00:00:00Z\",\"kind\":\"decision\",\"text\":\"a\"}",
+        "{\"time\":\"gisteren\",\"kind\":\"decision\",\"text\":\"a\"}",
+        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"session\",\"name\":\"nog een\"}",
+        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"poll\",\"answers\":[1,2,6]}",
+        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"poll\",\"answers\":[1,2]}",
+        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"vote\",\"question\":\"a\",\"choices\":["
+            + "{\"name\":\"a\",\"dots\":-1},{\"name\":\"b\",\"dots\":1}],\"voters\":1,\"byHand\":1}",
+        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"vote\",\"question\":\"a\",\"choices\":["
+            + "{\"name\":\"a\",\"dots\":1}],\"voters\":1,\"byHand\":1}",
+        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"wish\",\"text\":\"a\",\"theme\":\"other\","
+            + "\"x\":1e999,\"y\":0}",
+        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"agenda\",\"steps\":[7]}",
+        "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
+      })
+  void aBrokenLineIsNamedAndTheOthersAreRead(String line) throws Exception {
+    Path file = with(line);
+    SessionEvent next = new SessionEvent.Decision(SomeSession.START, "", "Erna");
+    try (SessionJournal journal = SessionJournal.resume(file, SessionFile.read(file))) {
+      journal.append(next);
+    }
+    SessionFile read = SessionFile.read(file);
+    assertThat(read.broken()).containsExactly(SomeSession.events().size() + 2);
+    assertThat(read.session()).isEqualTo(SomeSession.whole().with(next));
+  }
+
+  @Test
+  void aLineThatNeverEndsIsLeftOut() throws Exception {
+    String text = "a".repeat(SessionFile.LONGEST_LINE);
+    String line =
+        "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"decision\",\"text\":\"" + text + "\"}";
+    assertThat(SessionFile.read(with(line)).broken()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "naam;wkt\n", "{}\n", "{\"kind\":\"session\"", "\0\0\0\0\n"})
+  void anotherFileIsNoSession(String content) throws IOException {
+    Path file = Files.writeString(folder.resolve("ander.jsonl"), content);
+    assertThatThrownBy(() -> SessionFile.read(file))
+        .isInstanceOf(NoordwijzerException.class)
+        .hasMessage("session.file.none");
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsRefused() throws IOException {
+    Path file = folder.resolve("groot.jsonl");
+    Files.write(file, new byte[SessionFile.LONGEST + 1]);
+    assertThatThrownBy(() -> SessionFile.read(file))
+        .isInstanceOf(NoordwijzerException.class)
+        .hasMessage("session.file.large");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsTold() {
+    assertThatThrownBy(() -> SessionFile.read(folder.resolve("weg.jsonl")))
+        .isInstanceOf(NoordwijzerException.class)
+        .hasMessage("session.file.unreadable");
+    assertThatThrownBy(
+            () -> SessionJournal.begin(folder.resolve("weg"), "sessie", SomeSession.whole()))
+        .isInstanceOf(NoordwijzerException.class)
+        .hasMessage("session.file.unwritable");
+  }
+
+  @Test
+  void aWishHasNobodysName() throws Exception {
+    String wish =
+        Files.readAllLines(written()).stream()
+            .filter(line -> line.contains("\"wish\""))
+            .findFirst()
+            .orElseThrow();
+    assertThat(wish)
+        .isEqualTo(
+            "{\"time\":\"2026-11-22T13:03:00Z\",\"kind\":\"wish\","
+                + "\"text\":\"Een veilig speelplein\",\"theme\":\"safety\"}");
+  }
+}
