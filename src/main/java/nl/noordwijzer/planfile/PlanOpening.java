@@ -62,7 +62,7 @@ final class PlanOpening {
     try {
       file = GeoPackage.openInPlace(path);
       if (PlanReader.of(name, file).schema() < PlanSchema.VERSION) {
-        Saved earlier = PlanReader.of(name, file).earlier(progress);
+        Saved earlier = PlanReader.of(name, file).earlier(progress, news::add);
         file.close();
         Path backup = NewPlan.migrate(path, earlier);
         news.add(new Phrase("planfile.news.migrated", name, String.valueOf(backup.getFileName())));
@@ -84,7 +84,7 @@ final class PlanOpening {
   private PlanStore.Opened read(PlanLock lock, GeoPackage file) throws NoordwijzerException {
     file.begin();
     StoredPlan stored = new StoredPlan(file, name);
-    Saved saved = stored.read(progress);
+    Saved saved = stored.read(progress, news::add);
     Journal journal = new Journal(file);
     if (!journal.isThere() || !journal.stamp().equals(stored.stamp().text())) {
       journal.make();
@@ -103,7 +103,7 @@ final class PlanOpening {
     try (GeoPackage file = GeoPackage.openForReading(path, progress::isCancelled)) {
       PlanReader reader = PlanReader.of(name, file);
       int schema = reader.schema();
-      Saved saved = schema < PlanSchema.VERSION ? reader.earlier(progress) : newer(reader, schema);
+      Saved saved = schema < PlanSchema.VERSION ? reader.earlier(progress, news::add) : newer(reader, schema);
       return new PlanStore.Opened(path, null, null, null, saved, 0, reason, news);
     }
   }
@@ -111,7 +111,7 @@ final class PlanOpening {
   /// A later program may keep things that this one cannot read at all.
   private Saved newer(PlanReader reader, int schema) throws NoordwijzerException {
     try {
-      return reader.saved(progress, _ -> {});
+      return reader.saved(progress, _ -> {}, news::add);
     } catch (NoordwijzerException e) {
       if (schema > PlanSchema.VERSION) {
         throw new NoordwijzerException("planfile.newer", e, name);

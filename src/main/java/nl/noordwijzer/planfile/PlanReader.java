@@ -7,6 +7,7 @@ import nl.noordwijzer.area.Region;
 import nl.noordwijzer.geopackage.GeoPackage;
 import nl.noordwijzer.geopackage.Layer;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.text.NoordwijzerException;
 
 /// Reads what is in the layers of a plan.
@@ -48,19 +49,29 @@ record PlanReader(String name, GeoPackage file, List<Layer> layers) {
   }
 
   /// All that a plan of an earlier schema keeps: the first had no more than a region.
-  Saved earlier(Progress progress) throws NoordwijzerException {
-    return schema() == 1 ? NewPlan.begun(name, region(progress)) : saved(progress, _ -> {});
+  ///
+  /// @param told what was put right
+  Saved earlier(Progress progress, Consumer<Phrase> told) throws NoordwijzerException {
+    return schema() == 1 ? NewPlan.begun(name, region(progress)) : saved(progress, _ -> {}, told);
   }
 
   /// All that a plan of the present schema, or of a later one that is like it, keeps.
   ///
   /// @param seen told of every row
+  /// @param told what was put right
   /// @throws CancellationException when the work is no longer wanted
-  Saved saved(Progress progress, Consumer<PlanRow> seen) throws NoordwijzerException {
+  Saved saved(Progress progress, Consumer<PlanRow> seen, Consumer<Phrase> told)
+      throws NoordwijzerException {
     PlanRow header = header();
     seen.accept(header);
     FileRows rows = rows(PlanSchema.all(), progress, seen);
-    return new ProposalRows(header, rows).read(RegionRows.read(header, rows));
+    DistinctRows distinct = new DistinctRows(rows, row -> told.accept(recoded(row)));
+    return new ProposalRows(header, distinct).read(RegionRows.read(header, rows));
+  }
+
+  private static Phrase recoded(PlanRow row) {
+    String number = Long.toString(row.row().key());
+    return new Phrase("planfile.mended.code", row.label(), row.layer().table(), number);
   }
 
   /// The rows of some layers, which tell how far reading is; a view has no end that can be counted.

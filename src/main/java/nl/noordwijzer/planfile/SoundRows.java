@@ -36,7 +36,7 @@ final class SoundRows implements RowSource {
 
   /// @param told of every row that is not read as it is
   SoundRows(RowSource source, Consumer<PlanInspection.Finding> told) {
-    this.source = source;
+    this.source = new DistinctRows(source, row -> tellTwice(row));
     this.told = told;
   }
 
@@ -116,12 +116,20 @@ final class SoundRows implements RowSource {
     tell(row, new Phrase("planfile.check.left", row.layer().table(), number(row), column));
   }
 
+  private void tellTwice(PlanRow row) {
+    tell(row, false, new Phrase("planfile.check.code", row.layer().table(), number(row)));
+  }
+
   private void tell(PlanRow row, Phrase sentence) {
+    tell(row, true, sentence);
+  }
+
+  private void tell(PlanRow row, boolean damage, Phrase sentence) {
     String scenario = row.told(InterventionRows.SCENARIO);
     String name = row.label();
     String subject =
         scenario.isEmpty() || name.isEmpty() ? name : name + " (" + scenarioName(scenario) + ")";
-    told.accept(new PlanInspection.Finding(true, row.told(PlanRow.CODE), subject, sentence));
+    told.accept(new PlanInspection.Finding(damage, row.told(PlanRow.CODE), subject, sentence));
   }
 
   private static String number(PlanRow row) {
@@ -138,7 +146,9 @@ final class SoundRows implements RowSource {
 
   /// Those that there are, and one for each that only interventions know.
   private List<PlanRow> scenarios() throws NoordwijzerException {
-    LostScenarios lost = new LostScenarios(sound(new ScenarioRows()));
+    List<PlanRow> known = sound(new ScenarioRows());
+    read.put(PlanSchema.SCENARIOS.table(), known);
+    LostScenarios lost = new LostScenarios(known);
     for (PlanRow row : source.rows(PlanSchema.INTERVENTIONS)) {
       lost.meet(row.told(InterventionRows.SCENARIO));
     }

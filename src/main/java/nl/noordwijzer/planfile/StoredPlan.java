@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.noordwijzer.geopackage.GeoPackage;
 import nl.noordwijzer.geopackage.Layer;
 import nl.noordwijzer.geopackage.LayerEditor;
 import nl.noordwijzer.geopackage.LayerRow;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,9 @@ final class StoredPlan {
   }
 
   /// Reads all of it.
-  Saved read(Progress progress) throws NoordwijzerException {
+  ///
+  /// @param told what was put right
+  Saved read(Progress progress, Consumer<Phrase> told) throws NoordwijzerException {
     Stamp sum = new Stamp();
     Saved saved =
         PlanReader.of(name, file)
@@ -41,7 +45,8 @@ final class StoredPlan {
                 progress,
                 row ->
                     sum.add(
-                        row.layer().table(), row.row().key(), RowBytes.of(row.layer(), row.row())));
+                        row.layer().table(), row.row().key(), RowBytes.of(row.layer(), row.row())),
+                told);
     stamp = sum;
     return saved;
   }

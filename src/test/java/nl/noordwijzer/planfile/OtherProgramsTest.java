@@ -147,7 +147,6 @@ final class OtherProgramsTest {
         "UPDATE ingrepen SET invoer = '{' WHERE code = 'i1' | ingrepen | invoer",
         "UPDATE ingrepen SET dekking = '[1]' WHERE code = 'i1' | ingrepen | dekking",
         "UPDATE ingrepen SET geom = x'00' WHERE code = 'i1' | ingrepen | geom",
-        "UPDATE ingrepen SET code = 'i1' | ingrepen | code",
         "UPDATE aannames SET laag = 1e9 | aannames | verwacht",
         "UPDATE aannames SET gewijzigd_op = 'toen' | aannames | gewijzigd_op",
         "UPDATE ingreeptypen SET soorten = '' | ingreeptypen | soorten",
@@ -162,6 +161,32 @@ final class OtherProgramsTest {
     assertThat(told.key()).isEqualTo("planfile.row");
     assertThat(told.arguments()).contains("plan.gpkg", layer, column);
     assertThat(PlanLock.beside(file)).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ingrepen,naam", "plangebieden,naam", "notities,tekst", "scenarios,naam"})
+  void aPastedCopyGetsACodeOfItsOwnAndThatIsTold(String layer, String name) throws Exception {
+    checks.dropTriggers();
+    checks.execute(
+        "CREATE TABLE t AS SELECT * FROM " + layer + " ORDER BY fid DESC LIMIT 1",
+        "UPDATE t SET fid = fid + 100, " + name + " = 'Plaksel'",
+        "INSERT INTO " + layer + " SELECT * FROM t",
+        "DROP TABLE t");
+    String count = "SELECT count(DISTINCT code) FROM " + layer;
+    final int before = Integer.parseInt(checks.ask(count));
+    assertThat(PlanInspection.of(file).findings())
+        .filteredOn(found -> found.sentence().key().equals("planfile.check.code"))
+        .singleElement()
+        .matches(found -> found.subject().startsWith("Plaksel") && !found.damage());
+    try (PlanStore store = opened()) {
+      assertThat(keys(store.news())).contains("planfile.mended.code");
+    }
+    assertThat(checks.ask(count)).isEqualTo(Integer.toString(before + 1));
+    assertThat(checks.ask("SELECT count(*) FROM " + layer + " WHERE " + name + " = 'Plaksel'"))
+        .isEqualTo("1");
+    try (PlanStore store = opened()) {
+      assertThat(store.news()).isEmpty();
+    }
   }
 
   @Test
