@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.noordwijzer.plan.InputCheck;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param present what the plan has; stays for what the row does not speak of
 record InputCells(Row row, Optional<InterventionType> type, Intervention present) {
+  /// What may be wrong with a value: it is counted as it is, and can be mended in the plan.
+  private static final String MENDABLE = "plan.problem.input.decimals";
+
   /// Length of a name that a shapefile may have cut.
   private static final int CUT = 10;
 
@@ -38,7 +42,7 @@ record InputCells(Row row, Optional<InterventionType> type, Intervention present
       inputs.remove(name);
     } else {
       Optional<TypeInput> input = type.flatMap(known -> known.input(name));
-      inputs.put(name, input.map(known -> value(column, known)).orElseGet(() -> value(cell)));
+      inputs.put(name, input.map(known -> possible(column, known)).orElseGet(() -> value(cell)));
     }
   }
 
@@ -61,6 +65,17 @@ record InputCells(Row row, Optional<InterventionType> type, Intervention present
     List<String> longer =
         names.stream().filter(name -> name.toLowerCase(Locale.ROOT).startsWith(cut)).toList();
     return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
+  }
+
+  private InputValue possible(String column, TypeInput input) {
+    InputValue value = value(column, input);
+    new InputCheck(input)
+        .check(value)
+        .filter(problem -> !problem.key().equals(MENDABLE))
+        .ifPresent(problem -> {
+          throw new RefusedException(problem.key(), problem.arguments().toArray());
+        });
+    return value;
   }
 
   private InputValue value(String column, TypeInput input) {

@@ -135,6 +135,25 @@ final class PlanImportTest {
   }
 
   @Test
+  void aValueOutOfItsRangeIsRefused() throws Exception {
+    Intervention present = DorpsrandPlan.demolition("i1");
+    plan = plan.with(plan.scenarios().require("A").with(Register.of(List.of(present))));
+    Incoming incoming =
+        read(
+            "a.csv",
+            null,
+            "code;type;invoer_woningen;wkt",
+            "a;sloop;-10;" + SQUARE,
+            "b;sloop;99999999;" + SQUARE,
+            "i1;sloop;-10;" + SQUARE,
+            "c;sloop;12;" + SQUARE);
+    assertThat(reason(incoming, 0)).isEqualTo("plan.problem.input.least");
+    assertThat(reason(incoming, 1)).isEqualTo("plan.problem.input.most");
+    assertThat(reason(incoming, 2)).isEqualTo("plan.problem.input.least");
+    assertThat(incoming.taken()).containsExactly("c");
+  }
+
+  @Test
   void whatTheFileDoesNotSpeakOfStays() throws Exception {
     Intervention present = DorpsrandPlan.demolition("i1");
     plan = plan.with(plan.scenarios().require("A").with(Register.of(List.of(present))));
