@@ -39,10 +39,8 @@ final class CheckCommand implements Callable<Integer> {
     Path place = place();
     PlanInspection inspection = withTemplates(PlanInspection.of(place));
     Path copy = repair == null ? null : DataOption.path("--repair", repair, terminal);
-    if (copy != null) {
-      repair(inspection, place, copy);
-    }
-    CheckReport report = new CheckReport(place, inspection, copy, terminal);
+    List<Phrase> mended = copy == null ? List.of() : repair(inspection, place, copy);
+    CheckReport report = new CheckReport(place, inspection, copy, mended, terminal);
     if (json) {
       report.printJson();
     } else {
@@ -77,9 +75,9 @@ final class CheckCommand implements Callable<Integer> {
     return PlanArgument.of("check", plan, terminal).place();
   }
 
-  private void repair(PlanInspection inspection, Path place, Path copy) {
+  private List<Phrase> repair(PlanInspection inspection, Path place, Path copy) {
     try {
-      inspection.repair(place, copy);
+      return inspection.repair(place, copy);
     } catch (NoordwijzerException e) {
       Outcome outcome =
           inspection.readable().isEmpty() ? Outcome.DATA_DAMAGED : Outcome.CANNOT_WRITE;

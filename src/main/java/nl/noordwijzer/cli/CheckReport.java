@@ -3,6 +3,7 @@ package nl.noordwijzer.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.planfile.PlanInspection;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// docs/gebruik/opdrachtregel.md and only grows.
 ///
 /// @param copy what could be saved; null where that was not asked
-record CheckReport(Path plan, PlanInspection inspection, @Nullable Path copy, Terminal terminal) {
+/// @param mended what was put right in the copy
+record CheckReport(
+    Path plan,
+    PlanInspection inspection,
+    @Nullable Path copy,
+    List<Phrase> mended,
+    Terminal terminal) {
   private static final String FORMAT = "noordwijzer-check/1";
 
   void print() {
@@ -27,6 +34,8 @@ record CheckReport(Path plan, PlanInspection inspection, @Nullable Path copy, Te
     inspection.rescued().forEach(this::print);
     if (copy != null) {
       terminal.out().println(terminal.text("cli.check.repaired", copy));
+      mended.forEach(
+          phrase -> terminal.out().println(terminal.text("cli.check.mended", sentence(phrase))));
     }
   }
 
@@ -48,12 +57,16 @@ record CheckReport(Path plan, PlanInspection inspection, @Nullable Path copy, Te
   }
 
   private void print(PlanInspection.Rescued layer) {
-    String key = layer.lost() > 0 ? "cli.check.rescued.lost" : "cli.check.rescued";
+    String gone = layer.missing() ? "cli.check.rescued.missing" : "cli.check.rescued";
+    String key = layer.lost() > 0 ? "cli.check.rescued.lost" : gone;
     terminal.out().println("  " + terminal.text(key, layer.layer(), layer.rows(), layer.lost()));
   }
 
   private String sentence(PlanInspection.Finding finding) {
-    Phrase phrase = finding.sentence();
+    return sentence(finding.sentence());
+  }
+
+  private String sentence(Phrase phrase) {
     return terminal.text(phrase.key(), phrase.arguments(terminal.texts().locale()));
   }
 
@@ -65,6 +78,14 @@ record CheckReport(Path plan, PlanInspection inspection, @Nullable Path copy, Te
       json.writeBooleanField("damaged", inspection.isDamaged());
       if (copy != null) {
         json.writeStringField("repaired", copy.toString());
+        json.writeArrayFieldStart("mended");
+        for (Phrase phrase : mended) {
+          json.writeStartObject();
+          json.writeStringField("key", phrase.key());
+          json.writeStringField("text", sentence(phrase));
+          json.writeEndObject();
+        }
+        json.writeEndArray();
       }
       json.writeArrayFieldStart("findings");
       for (PlanInspection.Finding finding : inspection.findings()) {
@@ -99,6 +120,7 @@ record CheckReport(Path plan, PlanInspection inspection, @Nullable Path copy, Te
     json.writeStringField("layer", layer.layer());
     json.writeNumberField("rows", layer.rows());
     json.writeNumberField("lost", layer.lost());
+    json.writeBooleanField("missing", layer.missing());
     json.writeEndObject();
   }
 

@@ -8,16 +8,9 @@ import java.util.Optional;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.geopackage.DamagedFile;
 import nl.noordwijzer.geopackage.GeoPackage;
-import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
-import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
-import nl.noordwijzer.plan.PlanArea;
-import nl.noordwijzer.plan.Register;
-import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.text.NoordwijzerException;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
 /// What is wrong with a plan and its file, from the pages of the file to what is proposed.
@@ -76,7 +69,8 @@ public record PlanInspection(
   ///
   /// @param rows that can be saved, or stand in the place of what is lost
   /// @param lost rows of which nothing can be read, at most
-  public record Rescued(String layer, int rows, long lost) {}
+  /// @param missing whether the file has the layer no more; how many rows it had is not known
+  public record Rescued(String layer, int rows, long lost, boolean missing) {}
 
   public PlanInspection {
     findings = List.copyOf(findings);
@@ -138,48 +132,27 @@ public record PlanInspection(
     return new Phrase(e.key(), e.arguments());
   }
 
-  /// Writes what can be read into a new plan, with the shapes of what is proposed made valid.
-  /// Versions go along; steps to undo do not, and neither does what others kept in the file.
+  /// Writes what can be read into a new plan, with the shapes of what is proposed made valid and
+  /// figures that cannot be put right. Versions go along; steps to undo do not, and neither does
+  /// what others kept in the file.
   ///
+  /// @return what was put right in the copy, a sentence each
   /// @throws NoordwijzerException when nothing can be read, or the copy cannot be written
-  public void repair(Path path, Path copy) throws NoordwijzerException {
+  public List<Phrase> repair(Path path, Path copy) throws NoordwijzerException {
     if (Files.exists(copy)) {
       throw new NoordwijzerException("planfile.exists", null, copy);
     }
     if (readable.isEmpty()) {
       throw new NoordwijzerException("planfile.check.lost", null, path.getFileName());
     }
-    Saved sound =
-        Mending.of(new Saved(valid(readable.get().plan()), readable.get().look())).saved();
+    List<Phrase> mended = new ArrayList<>();
+    Plan shaped = new SoundShapes(mended::add).of(readable.get().plan());
+    Mending.Mended sound = Mending.of(new Saved(shaped, readable.get().look()));
+    mended.addAll(sound.news());
     try (DamagedFile damaged = DamagedFile.open(path)) {
-      NewPlan.write(copy, sound, PlanVersions.in(damaged));
+      NewPlan.write(copy, sound.saved(), PlanVersions.in(damaged));
     }
-  }
-
-  private static Plan valid(Plan plan) {
-    Register<PlanArea> areas = plan.areas();
-    for (PlanArea area : plan.areas()) {
-      Place place = valid(area.place());
-      areas = areas.replacing(new PlanArea(area.id(), area.name(), area.kind(), place));
-    }
-    Plan valid = plan.withAreas(areas);
-    for (Scenario scenario : plan.scenarios()) {
-      Register<Intervention> interventions = scenario.interventions();
-      for (Intervention item : scenario.interventions()) {
-        interventions = interventions.replacing(item.with(valid(item.place())));
-      }
-      valid = valid.with(scenario.with(interventions));
-    }
-    return valid;
-  }
-
-  /// The place with a valid shape, or as it is when it would lose its shape.
-  private static Place valid(Place place) {
-    if (place instanceof Place.Drawn(Geometry shape) && !new IsValidOp(shape).isValid()) {
-      Geometry fixed = GeometryFixer.fix(shape);
-      return fixed.isEmpty() ? place : new Place.Drawn(fixed);
-    }
-    return place;
+    return List.copyOf(mended);
   }
 
   /// Reads a plan and gathers what is wrong.

@@ -103,7 +103,8 @@ final class PlanOpening {
     try (GeoPackage file = GeoPackage.openForReading(path, progress::isCancelled)) {
       PlanReader reader = PlanReader.of(name, file);
       int schema = reader.schema();
-      Saved saved = schema < PlanSchema.VERSION ? reader.earlier(progress, news::add) : newer(reader, schema);
+      Saved saved =
+          schema < PlanSchema.VERSION ? reader.earlier(progress, news::add) : newer(reader, schema);
       return new PlanStore.Opened(path, null, null, null, saved, 0, reason, news);
     }
   }

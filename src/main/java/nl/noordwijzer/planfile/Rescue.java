@@ -135,8 +135,9 @@ final class Rescue {
     for (Listing listing : SavedListings.all(saved, new SourceRows())) {
       int kept = listing.entries().size();
       long lost = rows.lost(listing.layer());
-      if (kept > 0 || lost > 0) {
-        counts.add(new PlanInspection.Rescued(listing.layer().table(), kept, lost));
+      boolean missing = rows.isMissing(listing.layer());
+      if (kept > 0 || lost > 0 || missing) {
+        counts.add(new PlanInspection.Rescued(listing.layer().table(), kept, lost, missing));
       }
     }
     return List.copyOf(counts);

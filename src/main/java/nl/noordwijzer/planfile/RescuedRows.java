@@ -26,6 +26,7 @@ final class RescuedRows implements RowSource {
   private final Map<String, List<PlanRow>> read = new HashMap<>();
   private final Map<String, Long> lost = new HashMap<>();
   private final Set<String> damaged = new HashSet<>();
+  private final Set<String> missing = new HashSet<>();
   private @Nullable JournalRows journal;
 
   RescuedRows(String name, DamagedFile file, Consumer<PlanInspection.Finding> told) {
@@ -57,7 +58,8 @@ final class RescuedRows implements RowSource {
     }
     lost.put(wanted.table(), Math.max(0, found.lost() - restored));
     if (isMissing) {
-      tell("", new Phrase("planfile.check.missing", wanted.table()));
+      missing.add(wanted.table());
+      tell("", new Phrase("planfile.check.missing", wanted.table(), whole.size()));
     } else if (found.isDamaged()) {
       String sentence = lost(wanted) > 0 ? "planfile.check.holes" : "planfile.check.patched";
       tell("", new Phrase(sentence, wanted.table(), lost(wanted)));
@@ -121,6 +123,11 @@ final class RescuedRows implements RowSource {
   /// How many rows of a layer could not be found at all, at most.
   long lost(Layer layer) {
     return lost.getOrDefault(layer.table(), 0L);
+  }
+
+  /// Whether the file has a layer no more that it must have had.
+  boolean isMissing(Layer layer) {
+    return missing.contains(layer.table());
   }
 
   /// Whether something of a layer may be lost.

@@ -6,7 +6,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import nl.noordwijzer.geopackage.GeometryBlob;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.planfile.PlanStore;
@@ -15,10 +20,15 @@ import nl.noordwijzer.support.DorpsrandPlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.sqlite.SQLiteConfig;
 
 /// A plan is checked and what can be saved of it is saved.
 final class CheckCommandTest {
+  private static final Coordinate CORNER = new Coordinate(190_200, 321_400);
+
   @TempDir Path folder;
   private Path plan;
 
@@ -104,6 +114,60 @@ final class CheckCommandTest {
         .contains("Laag ingrepen: 2 te redden.");
     assertThat(Run.of("check", plan.toString(), "--json").out())
         .contains("\"layer\" : \"ingrepen\"");
+  }
+
+  private void dropTriggers() throws SQLException {
+    for (String kind : List.of("insert", "update1", "update2", "update3", "update4", "delete")) {
+      execute("DROP TRIGGER IF EXISTS rtree_ingrepen_geom_" + kind);
+    }
+  }
+
+  @Test
+  void whatIsPutRightInTheCopyIsToldAsTextAndAsJson() throws Exception {
+    dropTriggers();
+    execute("UPDATE ingrepen SET van = 2030, tot = 2026, kosten = -5 WHERE code = 'i1'");
+    String copy = folder.resolve("kopie.gpkg").toString();
+    assertThat(Run.of("check", plan.toString(), "--repair", copy).succeeds().out())
+        .contains("Rechtgezet in de kopie: Sloop i1 (Variant A) liep van 2030 tot en met 2026")
+        .contains("nu van 2030 tot en met 2030")
+        .contains("Rechtgezet in de kopie: Sloop i1 (Variant A): de eigen kosten")
+        .contains("Rechtgezet in de kopie: Sloop i2 (Variant A): de vorm kruiste")
+        .doesNotContain("draai");
+    String other = folder.resolve("json.gpkg").toString();
+    assertThat(Run.of("check", plan.toString(), "--repair", other, "--json").succeeds().out())
+        .contains("\"mended\" : [")
+        .contains("\"key\" : \"planfile.mended.years\"")
+        .contains("\"key\" : \"planfile.mended.cost\"");
+  }
+
+  @Test
+  void anAreaWithoutAnySurfaceIsLeftWithoutAShape() throws Exception {
+    dropTriggers();
+    Geometry nothing =
+        new GeometryFactory()
+            .createPolygon(Collections.nCopies(4, CORNER).toArray(Coordinate[]::new));
+    String blob = HexFormat.of().formatHex(GeometryBlob.encode(nothing, 28992));
+    execute("UPDATE ingrepen SET geom = x'" + blob + "' WHERE code = 'i2'");
+    Path copy = folder.resolve("kopie.gpkg");
+    assertThat(Run.of("check", plan.toString(), "--repair", copy.toString()).out())
+        .contains("Rechtgezet in de kopie: Sloop i2 (Variant A): de vorm had geen oppervlakte");
+    try (PlanStore store = PlanStore.openReadOnly(copy, Progress.NONE)) {
+      assertThat(store.saved().plan().intervention("i2").orElseThrow().place())
+          .isEqualTo(new Place.Chosen(List.of(), List.of()));
+    }
+  }
+
+  @Test
+  void aLayerThatIsGoneIsToldWithAllItsRows() throws Exception {
+    execute("DROP TABLE ingrepen");
+    String copy = folder.resolve("kopie.gpkg").toString();
+    assertThat(Run.of("check", plan.toString(), "--repair", copy).out())
+        .contains("De laag ingrepen ontbreekt, met al haar rijen (gered: 0)")
+        .contains("Laag ingrepen: weg, met al haar rijen; 0 te redden.");
+    String other = folder.resolve("json.gpkg").toString();
+    String json = Run.of("check", plan.toString(), "--repair", other, "--json").out();
+    assertThat(json.replaceAll("\\s+", " "))
+        .contains("\"layer\" : \"ingrepen\", \"rows\" : 0, \"lost\" : 0, \"missing\" : true");
   }
 
   @Test

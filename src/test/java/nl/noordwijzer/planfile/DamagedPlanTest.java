@@ -129,7 +129,7 @@ final class DamagedPlanTest {
     long kept = opened().interventions().count();
     assertThat(kept).isBetween(MANY - 20L, MANY - 1L);
     assertThat(found.rescued())
-        .contains(new PlanInspection.Rescued("ingrepen", (int) kept, MANY - kept));
+        .contains(new PlanInspection.Rescued("ingrepen", (int) kept, MANY - kept, false));
   }
 
   @Test

@@ -118,7 +118,7 @@ final class SketchJourneyTest {
 
     type("#intervention-start", "2031");
     assertThat(window.words())
-        .contains("Het einde ligt voor het begin; draai de jaren om.")
+        .contains("Het einde ligt voor het begin; verbeter een van beide jaren.")
         .noneMatch(words -> words.contains("tussen 2022 en 2047"));
     type("#intervention-end", "203");
     assertThat(window.words()).anyMatch(words -> words.contains("tussen 2022 en 2047"));
