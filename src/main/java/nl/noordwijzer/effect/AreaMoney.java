@@ -77,6 +77,16 @@ public final class AreaMoney {
     return costs;
   }
 
+  /// The interventions here in some years, both included, of which the cost is not filled in.
+  public List<Intervention> costUnknown(int from, int to) {
+    return effect
+        .worksWithoutCost()
+        .filter(work -> share(work) > 0)
+        .map(Work::intervention)
+        .filter(it -> it.years().start() <= to && it.years().end() >= from)
+        .toList();
+  }
+
   /// Ids of the prices that the interventions take from the plan.
   private Set<String> assumptions(int from, int to) {
     return prices(effect, costs(from, to, List.of()).keySet());

@@ -1,7 +1,10 @@
 package nl.noordwijzer.outcome;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.text.Texts;
 
@@ -64,6 +67,31 @@ public record EffectWords(Texts texts) {
   /// An amount in millions of euros.
   public String euros(double amount) {
     return texts.figures().number(amount / MILLION, 1);
+  }
+
+  /// What is spent or missing, in millions of euros: at least, where some costs are not filled in.
+  ///
+  /// @param key of the word for nothing that is known
+  /// @param unknown interventions of which the cost is not filled in
+  public String atLeast(Spread amount, String key, List<Intervention> unknown) {
+    String shown = amount.shown(this::euros, this);
+    if (unknown.isEmpty()) {
+      return shown;
+    }
+    return isNothing(amount) ? texts.get(key) : texts.get("effect.cost.least", shown);
+  }
+
+  static boolean isNothing(Spread amount) {
+    return amount.least() == 0 && amount.most() == 0;
+  }
+
+  /// Of which interventions the cost is not filled in, as a sentence; empty where it is of all.
+  public String costUnknown(List<Intervention> unknown) {
+    return unknown.isEmpty()
+        ? ""
+        : texts.get(
+            "effect.cost.missing",
+            unknown.stream().map(Intervention::name).collect(Collectors.joining("; ")));
   }
 
   /// What kind of verdict it is, in a word or two.

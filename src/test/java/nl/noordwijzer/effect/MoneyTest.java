@@ -132,6 +132,33 @@ final class MoneyTest {
     assertThat(assumptions(built.with(new Financing(Map.of(), 5_000_000.0)))).isEmpty();
   }
 
+  @Test
+  void aCostThatIsNotFilledInIsUnknownAndNotZero() {
+    Intervention garden = intervention("g", "groenproject", drawn(0, 20), 2025, 2026);
+    Intervention path =
+        intervention("v", "verbinding", drawn(0, 20), 2030, 2031).with("lengte", number(100));
+    Intervention free = garden.withId("f").with(new Financing(Map.of(), 0.0));
+    Intervention flat =
+        intervention("t", "transformatie", drawn(0, 20), 2030, 2031)
+            .with("woningen_voor", number(20))
+            .with("studios", number(20));
+    ScenarioEffect effect =
+        effect(
+            List.of(
+                garden,
+                path,
+                free,
+                flat,
+                path.withId("w").with("kosten", number(0)),
+                renovation("r", 2025, 1_000_000, Map.of())));
+    assertThat(effect.costUnknown()).containsExactly(garden, path, flat);
+    Region region = TOWN.region();
+    assertThat(new AreaMoney(effect, Scope.all(region)).costUnknown(2027, 2030))
+        .containsExactly(path, flat);
+    Scope elsewhere = Scope.of(region.areas().require(Dorpsrand.neighbourhood(3)), region);
+    assertThat(new AreaMoney(effect, elsewhere).costUnknown(2022, 2047)).isEmpty();
+  }
+
   private static List<String> assumptions(Intervention intervention) {
     AreaMoney money = new AreaMoney(effect(List.of(intervention)), Scope.all(TOWN.region()));
     return money.figure(2022, 2047, MoneyYear::total).account().assumptions();

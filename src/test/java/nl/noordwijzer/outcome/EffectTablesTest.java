@@ -328,4 +328,27 @@ final class EffectTablesTest {
           .allMatch(year -> parts.stream().filter(part -> part.has(year)).count() == 1);
     }
   }
+
+  @Test
+  void aCostThatIsNotFilledInMakesTheSumAMinimum() {
+    Intervention garden = intervention("g", "groenproject", drawn(0, 20), 2029, 2031);
+    EffectTable some = money(DEMOLITION, garden);
+    EffectTable.Line cost = line(some, "Kosten, ten minste");
+    assertThat(cost.cells().getFirst().figure()).startsWith("1");
+    assertThat(cost.cells().getFirst().account())
+        .contains("Kosten niet ingevuld: " + garden.name() + ".");
+    assertThat(line(some, "Nog niet gedekt, ten minste").cells().getFirst().account())
+        .contains("Kosten niet ingevuld: " + garden.name() + ".");
+    EffectTable none = money(garden);
+    assertThat(figures(none, "Kosten, ten minste").getFirst()).isEqualTo("niet ingevuld");
+    assertThat(figures(none, "Nog niet gedekt, ten minste").getFirst()).isEqualTo("onbekend");
+    assertThat(figures(none, "Kosten, ten minste").getLast()).isEqualTo("0,0");
+  }
+
+  private static EffectTable money(Intervention... interventions) {
+    Plan plan = new EffectTown().homes(1, 400, 40, 50, 10).plan(interventions);
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, null, false);
+    Effects effects = Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null);
+    return EffectTables.MONEY.of(effects, WORDS);
+  }
 }
