@@ -126,13 +126,27 @@ public record EffectWords(Texts texts) {
   public String sentence(Verdict verdict) {
     return verdict
         .cause()
-        .map(cause ->
-            of(cause)
-                + " "
-                + texts.get(
-                    "effect.verdict.households",
-                    whole(verdict.displaced().value()),
-                    range(verdict.displaced().low(), verdict.displaced().high())))
-        .orElseGet(() -> texts.get("effect.verdict.nobody"));
+        .map(cause -> of(cause) + " " + households(verdict))
+        .orElseGet(() -> texts.get(nobody(verdict.displaced().high())));
+  }
+
+  private static String nobody(double displaced) {
+    return displaced > ROUNDING ? "effect.verdict.half" : "effect.verdict.nobody";
+  }
+
+  private String households(Verdict verdict) {
+    double all = verdict.displaced().value();
+    String range = range(verdict.displaced().low(), verdict.displaced().high());
+    return verdict
+        .rest()
+        .map(rest ->
+            texts.get(
+                "effect.verdict.households.causes",
+                whole(all),
+                range,
+                whole(Math.round(all) - Math.round(rest.displaced())),
+                whole(Math.round(rest.displaced())),
+                rest.number()))
+        .orElseGet(() -> texts.get("effect.verdict.households", whole(all), range));
   }
 }

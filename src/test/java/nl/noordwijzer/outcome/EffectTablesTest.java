@@ -345,10 +345,30 @@ final class EffectTablesTest {
     assertThat(figures(none, "Kosten, ten minste").getLast()).isEqualTo("0,0");
   }
 
+  @Test
+  void theSentenceSharesTheNumberOutOverTheCauses() {
+    Intervention second =
+        DEMOLITION
+            .withId("b")
+            .with(drawn(60, 80))
+            .with("sloop_sociale_huur", number(10))
+            .with("nieuw_sociale_huur", number(10));
+    Verdict verdict =
+        of(DEMOLITION.with("doorlooptijd", number(0)), second.with("doorlooptijd", number(0)))
+            .verdict();
+    assertThat(WORDS.sentence(verdict))
+        .isEqualTo(
+            "42 sociale huurwoningen gesloopt in 2029, vervanging pas in 2031."
+                + " Verdrongen huishoudens: 52 (52–52): 42, en 10 door 1 andere ingreep.");
+  }
+
   private static EffectTable money(Intervention... interventions) {
+    return EffectTables.MONEY.of(of(interventions), WORDS);
+  }
+
+  private static Effects of(Intervention... interventions) {
     Plan plan = new EffectTown().homes(1, 400, 40, 50, 10).plan(interventions);
     Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, null, false);
-    Effects effects = Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null);
-    return EffectTables.MONEY.of(effects, WORDS);
+    return Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null);
   }
 }
