@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Financing;
+import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
@@ -196,7 +197,7 @@ final class MoneyTest {
     assertThat(asked.sum(CorporationView.Part::demolished)).isCloseTo(25, within(1e-9));
     assertThat(asked.sum(CorporationView.Part::built)).isCloseTo(20, within(1e-9));
     assertThat(asked.sum(CorporationView.Part::renovated)).isCloseTo(10, within(1e-9));
-    assertThat(asked.money().cost(2026, 2026)).isCloseTo(100_000 + 25 * 300_000 / 4.0, CENT);
+    assertThat(asked.money().cost(2026, 2026)).isCloseTo(100_000 + 20 * 300_000 / 4.0, CENT);
     assertThat(view.of(EffectTown.WELLER).sum(CorporationView.Part::demolished)).isZero();
   }
 
@@ -214,6 +215,28 @@ final class MoneyTest {
     assertThat(asked.sum(CorporationView.Part::sold)).isCloseTo(10, within(1e-9));
     assertThat(asked.sum(CorporationView.Part::bought)).isCloseTo(8, within(1e-9));
     assertThat(view.of(EffectTown.WELLER).parts()).isEmpty();
+  }
+
+  @Test
+  void homesToBuyAreNotPaidByTheCorporationOnThatPlace() {
+    // on c1, which is Woonpunt's
+    Intervention owned =
+        intervention("k", "nieuwe_woonmilieus", drawn(0, 20), 2030, 2030)
+            .with("eengezins", number(10))
+            .with("segment", new InputValue.Choice("koop"));
+    Intervention let = owned.withId("s").with("segment", new InputValue.Choice("sociale_huur"));
+    Intervention path =
+        intervention("v", "verbinding", drawn(0, 20), 2030, 2030)
+            .with(new Financing(Map.of(), 50_000.0));
+    CorporationView view =
+        new CorporationView(
+            effect(List.of(owned, let, path)), Scope.all(TOWN.region()), Outlook.EXPECTED);
+    CorporationView.Asked asked = view.of(EffectTown.WOONPUNT);
+    assertThat(asked.money().cost()).isCloseTo(3_050_000, CENT);
+    assertThat(asked.sum(CorporationView.Part::cost)).isCloseTo(3_050_000, CENT);
+    assertThat(asked.sum(CorporationView.Part::built)).isCloseTo(10, within(1e-9));
+    assertThat(view.ofNone().money().cost()).isCloseTo(3_000_000, CENT);
+    assertThat(view.ofNone().sum(CorporationView.Part::cost)).isCloseTo(3_000_000, CENT);
   }
 
   @Provide
