@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.effect.EffectModel;
+import nl.noordwijzer.effect.ScenarioEffect;
+import nl.noordwijzer.effect.Scope;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.PlanContent;
+import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.VerdictMarks;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanCatalogue;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.sheet.Heading;
 import nl.noordwijzer.sheet.Imprint;
@@ -86,15 +93,21 @@ final class MapCommand implements Callable<Integer> {
   private SingleMap ofPlan(PageOptions.Page wanted, String file) {
     data.requireNone(terminal, file);
     Plan read = PlanArgument.of("map", file, terminal).read();
-    PlanContent content =
-        scenario == null
-            ? PlanContent.NONE
-            : PlanContent.of(
-                read,
-                new ScenarioWord(read, terminal).find(scenario),
-                PlanArgument.catalogue(terminal),
-                Years.LAST);
+    PlanContent content = scenario == null ? PlanContent.NONE : content(read, scenario);
     return map(wanted, new Lookup(read.region(), terminal), content);
+  }
+
+  /// With the verdicts, as on screen.
+  private PlanContent content(Plan read, String named) {
+    Scenario shown = new ScenarioWord(read, terminal).find(named);
+    PlanCatalogue catalogue = PlanArgument.catalogue(terminal);
+    ScenarioEffect effect = EffectModel.of(read, catalogue).compute(read, shown);
+    return PlanContent.of(read, shown, catalogue, Years.LAST)
+        .with(
+            VerdictMarks.of(
+                effect,
+                new EffectWords(terminal.texts()),
+                area -> Scope.of(area.place(), read.region())));
   }
 
   private SingleMap map(PageOptions.Page wanted, Lookup lookup, PlanContent content) {

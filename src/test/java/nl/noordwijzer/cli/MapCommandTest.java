@@ -177,6 +177,7 @@ final class MapCommandTest {
     assertThat(Files.readString(file))
         .contains("Alles in een keer: ingrepen tot en met 2047")
         .contains("Scenario van Noord in balans (voorbeeld).")
-        .contains(">CONCEPT<");
+        .contains(">CONCEPT<")
+        .contains("Verdringing (");
   }
 }

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
 
 /// Whatever is written is read back, whatever people say.
 final class SessionFilePropertyTest {
@@ -55,7 +56,7 @@ final class SessionFilePropertyTest {
         .map(Instant::ofEpochMilli);
   }
 
-  private static Arbitrary<Spot> spots() {
+  private static Arbitrary<@Nullable Spot> spots() {
     Arbitrary<Double> metres = Arbitraries.doubles().between(-1e7, 1e7);
     return Combinators.combine(metres, metres).as(Spot::new).injectNull(0.3);
   }

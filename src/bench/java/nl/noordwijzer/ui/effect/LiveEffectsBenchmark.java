@@ -13,6 +13,7 @@ import nl.noordwijzer.outcome.EffectTables;
 import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.ScopeChoice;
+import nl.noordwijzer.outcome.VerdictMarks;
 import nl.noordwijzer.outcome.Wish;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
@@ -116,7 +117,7 @@ public final class LiveEffectsBenchmark {
       steps++;
       effects = Effects.of(wish(), model, effects);
       if (EffectTables.BOOKS.of(effects, words).lines().isEmpty()
-          || MapMarks.of(effects.effect(), words, this::scope).said().isEmpty()) {
+          || VerdictMarks.of(effects.effect(), words, this::scope).said().isEmpty()) {
         throw new IllegalStateException("no tables or no marks");
       }
     }

@@ -150,6 +150,7 @@ final class AgendaPart extends VBox implements AutoCloseable {
       steps.getItems().setAll(agenda);
     }
     steps.setPrefHeight(ROW * Math.clamp(agenda.size(), 2, MOST_ROWS) + 4);
+    steps.setMinHeight(USE_PREF_SIZE);
     steps.refresh();
     previous.setDisable(present <= 0);
     next.setDisable(present + 1 >= agenda.size());

@@ -1,4 +1,4 @@
-package nl.noordwijzer.ui.effect;
+package nl.noordwijzer.outcome;
 
 import static nl.noordwijzer.support.EffectTown.drawn;
 import static nl.noordwijzer.support.EffectTown.intervention;
@@ -9,7 +9,6 @@ import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Scope;
 import nl.noordwijzer.map.PlanMark;
 import nl.noordwijzer.map.PlanMarks;
-import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.support.EffectTown;
@@ -17,7 +16,7 @@ import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
 
 /// 200 homes for social rent in BU1, of which 42 go and do not come back.
-final class MapMarksTest {
+final class VerdictMarksTest {
   private static Intervention demolition(String id, double homes) {
     return intervention(id, "sloop_herstructurering", drawn(0, 20), 2029, 2031)
         .with("sloop_sociale_huur", number(homes))
@@ -30,7 +29,7 @@ final class MapMarksTest {
             .homes(1, 400, 40, 50, 10)
             .complex("w", EffectTown.WOONPUNT, 200, 1, 0, 20)
             .plan(interventions);
-    return MapMarks.of(
+    return VerdictMarks.of(
         EffectModel.of(plan, EffectTown.CATALOGUE).compute(plan, plan.scenarios().require("A")),
         new EffectWords(Texts.in(Texts.DUTCH)),
         area -> Scope.of(area.place(), plan.region()));
