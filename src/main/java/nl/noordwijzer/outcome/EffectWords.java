@@ -144,8 +144,8 @@ public record EffectWords(Texts texts) {
                 "effect.verdict.households.causes",
                 whole(all),
                 range,
-                whole(Math.round(all) - Math.round(rest.displaced())),
-                whole(Math.round(rest.displaced())),
+                whole(Math.rint(all) - Math.rint(rest.displaced())),
+                whole(Math.rint(rest.displaced())),
                 rest.number()))
         .orElseGet(() -> texts.get("effect.verdict.households", whole(all), range));
   }
