@@ -94,12 +94,15 @@ final class CostTable {
   }
 
   private void addMoney(List<String> cells, Set<String> ids) {
+    List<Intervention> unknown =
+        effect.costUnknown().stream().filter(one -> ids.contains(one.id())).toList();
+    cells.add(words.atLeast(spread(ids, Money::cost), "effect.cost.unknown", unknown));
+    cells.add(spread(ids, Money::funded).shown(words::euros, words));
+    cells.add(words.atLeast(spread(ids, Money::gap), "effect.gap.unknown", unknown));
+  }
+
+  private Spread spread(Set<String> ids, ToDoubleFunction<Money> amount) {
     InterventionMoney money = new InterventionMoney(effect);
-    List<ToDoubleFunction<Money>> amounts = List.of(Money::cost, Money::funded, Money::gap);
-    for (ToDoubleFunction<Money> amount : amounts) {
-      cells.add(
-          Spread.of(outlook -> amount.applyAsDouble(money.of(ids, outlook)))
-              .shown(words::euros, words));
-    }
+    return Spread.of(outlook -> amount.applyAsDouble(money.of(ids, outlook)));
   }
 }

@@ -155,10 +155,7 @@ final class PageComposer {
   private SheetItem chart(ItemTemplate item) throws NoordwijzerException {
     SheetChart chart = figures.chart(shown(item), item.scenario());
     return chart.series().isEmpty()
-        ? words(
-            item,
-            List.of(texts.get("bidbook.chart.none", chart.title())),
-            TextLook.quiet(size(item, TEXT)))
+        ? words(item, List.of(figures.instead(chart)), TextLook.quiet(size(item, TEXT)))
         : new SheetItem.ChartItem(placing.box(item), chart, size(item, TEXT));
   }
 

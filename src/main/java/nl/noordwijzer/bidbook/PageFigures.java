@@ -16,6 +16,7 @@ import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.ScopeChoice;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.sheet.SheetChart;
 import nl.noordwijzer.sheet.SheetTable;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -32,6 +33,9 @@ final class PageFigures {
   private final boolean open;
   private final Texts texts;
   private final Set<String> notes = new LinkedHashSet<>();
+
+  /// Of which interventions the cost is not filled in, where money is shown; else empty.
+  private String unknownCost = "";
 
   /// @param open whether figures of homes that others may not see may be told
   PageFigures(BookRequest request, BookFigures book, Subject subject, boolean open) {
@@ -65,7 +69,10 @@ final class PageFigures {
     return switch (show) {
       case "woningen" -> computed(table(EffectTables.BOOKS, scenario));
       case "menging" -> computed(table(EffectTables.MIX, scenario));
-      case "geld" -> computed(table(EffectTables.MONEY, scenario), "bidbook.table.money");
+      case "geld" -> {
+        noteUnknownCost(scenario);
+        yield computed(table(EffectTables.MONEY, scenario), "bidbook.table.money");
+      }
       case "corporaties" -> rounded(computed(owners(scenario), "bidbook.table.corporation"));
       case "corporatie" ->
           rounded(computed(only(owners(scenario), subject.name()), "bidbook.table.corporation"));
@@ -224,9 +231,23 @@ final class PageFigures {
       return charts.course(book.comparison(measure, false), measure);
     }
     if (show.equals("kosten")) {
-      return charts.cost(of(new Roles(request).scenario(scenario)));
+      Scenario shown = new Roles(request).scenario(scenario);
+      noteUnknownCost(shown);
+      return charts.cost(of(shown));
     }
     throw new NoordwijzerException("bidbook.template.show", null, show);
+  }
+
+  /// What stands in the place of a chart without figures.
+  String instead(SheetChart chart) {
+    return unknownCost.isEmpty() ? texts.get("bidbook.chart.none", chart.title()) : unknownCost;
+  }
+
+  private void noteUnknownCost(Scenario scenario) {
+    unknownCost = words().costUnknown(of(scenario).money().costUnknown(Years.FIRST, Years.LAST));
+    if (!unknownCost.isEmpty()) {
+      notes.add(unknownCost);
+    }
   }
 
   /// What the figures of the page rest on.

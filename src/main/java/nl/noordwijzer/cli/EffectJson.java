@@ -3,6 +3,7 @@ package nl.noordwijzer.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.noordwijzer.area.MissingReason;
@@ -190,6 +191,7 @@ final class EffectJson {
       json.writeFieldName(plain(outlook));
       write(json, Money.of(effects.effect(), outlook));
     }
+    writeUnknown(json, effects.effect().costUnknown());
     json.writeEndObject();
     AreaMoney here = effects.money();
     json.writeObjectFieldStart("areaMoney");
@@ -197,9 +199,23 @@ final class EffectJson {
       json.writeFieldName(plain(outlook));
       write(json, here.in(outlook));
     }
+    writeUnknown(json, here.costUnknown(Years.FIRST, Years.LAST));
     json.writeFieldName("gap");
     verdicts.write(json, here.figure(Years.FIRST, Years.LAST, MoneyYear::gap));
     json.writeEndObject();
+  }
+
+  /// The interventions of which the cost is not filled in.
+  private static void writeUnknown(JsonGenerator json, List<Intervention> unknown)
+      throws IOException {
+    json.writeArrayFieldStart("costUnknown");
+    for (Intervention intervention : unknown) {
+      json.writeStartObject();
+      json.writeStringField("id", intervention.id());
+      json.writeStringField("name", intervention.name());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void write(JsonGenerator json, Money money) throws IOException {

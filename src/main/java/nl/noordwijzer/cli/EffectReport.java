@@ -28,6 +28,7 @@ import nl.noordwijzer.plan.Goal;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.PolicyMatrix;
 import nl.noordwijzer.plan.ProgrammeFigure;
+import nl.noordwijzer.plan.Years;
 
 /// Prints what a scenario would do, in short, as expected.
 final class EffectReport {
@@ -110,9 +111,15 @@ final class EffectReport {
     AreaMoney here = effects.money();
     Function<Outlook, Money> whole = outlook -> Money.of(effects.effect(), outlook);
     String years = Period.ALL.words();
-    say("cli.effect.money", effects.wish().choice().name(), years, amounts(here::in));
-    if (!amounts(whole).equals(amounts(here::in))) {
-      say("cli.effect.money.whole", years, amounts(whole));
+    List<Intervention> unknown = here.costUnknown(Years.FIRST, Years.LAST);
+    String amounts = amounts(here::in, unknown);
+    String all = amounts(whole, effects.effect().costUnknown());
+    say("cli.effect.money", effects.wish().choice().name(), years, amounts);
+    if (!unknown.isEmpty()) {
+      terminal.out().println("  " + words.costUnknown(unknown));
+    }
+    if (!all.equals(amounts)) {
+      say("cli.effect.money.whole", years, all);
     }
     effects.wish().plan().funding().forEach(source -> printRefused(source, here.in(EXPECTED)));
   }
@@ -137,17 +144,17 @@ final class EffectReport {
     return money.years().stream().mapToDouble(amount).sum();
   }
 
-  private String amounts(Function<Outlook, Money> money) {
+  /// @param unknown interventions of which the cost is not filled in
+  private String amounts(Function<Outlook, Money> money, List<Intervention> unknown) {
     return terminal.text(
         "cli.effect.money.amounts",
-        euros(money, Money::cost),
-        euros(money, Money::funded),
-        euros(money, Money::gap));
+        words.atLeast(spread(money, Money::cost), "effect.cost.unknown", unknown),
+        spread(money, Money::funded).shown(words::euros, words),
+        words.atLeast(spread(money, Money::gap), "effect.gap.unknown", unknown));
   }
 
-  private String euros(Function<Outlook, Money> money, ToDoubleFunction<Money> amount) {
-    return Spread.of(outlook -> amount.applyAsDouble(money.apply(outlook)))
-        .shown(words::euros, words);
+  private static Spread spread(Function<Outlook, Money> money, ToDoubleFunction<Money> amount) {
+    return Spread.of(outlook -> amount.applyAsDouble(money.apply(outlook)));
   }
 
   private void printConflicts() {

@@ -29,8 +29,8 @@ public final class AreaMoney {
     }
   }
 
-  private double share(Work work) {
-    return scope.inside(work.place()).cost();
+  private double share(Work work, TenureSegment segment) {
+    return scope.inside(work.place()).cost(segment);
   }
 
   public Money in(Outlook outlook) {
@@ -67,14 +67,26 @@ public final class AreaMoney {
       double sum = 0;
       for (Cost cost : work.effect().costs()) {
         boolean counts = segment.isEmpty() || segment.contains(cost.segment());
-        sum += counts && cost.year() >= from && cost.year() <= to ? cost.euros() : 0;
+        sum +=
+            counts && cost.year() >= from && cost.year() <= to
+                ? cost.euros() * share(work, cost.segment())
+                : 0;
       }
-      double here = sum * share(work);
-      if (here != 0) {
-        costs.put(work.intervention(), here);
+      if (sum != 0) {
+        costs.put(work.intervention(), sum);
       }
     }
     return costs;
+  }
+
+  /// The interventions here in some years, both included, of which the cost is not filled in.
+  public List<Intervention> costUnknown(int from, int to) {
+    return effect
+        .worksWithoutCost()
+        .filter(work -> !scope.inside(work.place()).isNothing())
+        .map(Work::intervention)
+        .filter(it -> it.years().start() <= to && it.years().end() >= from)
+        .toList();
   }
 
   /// Ids of the prices that the interventions take from the plan.

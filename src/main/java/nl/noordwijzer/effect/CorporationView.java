@@ -11,9 +11,10 @@ import nl.noordwijzer.plan.Intervention;
 
 /// What a scenario asks of a corporation.
 ///
-/// Of an intervention a corporation has the cost, and the social and mid-market rented homes, by
-/// its share of the homes of corporations in the place. Homes of other segments are of others;
-/// where corporations have no homes, all of it is nobody's yet.
+/// Of an intervention a corporation has the social and mid-market rented homes with what they cost,
+/// and what is for no homes, by its share of the homes of corporations in the place. Homes of other
+/// segments and their cost are of others; where corporations have no homes, all of it is nobody's
+/// yet.
 public final class CorporationView {
   private final ScenarioEffect effect;
   private final Scope scope;
@@ -86,7 +87,7 @@ public final class CorporationView {
             .filter(work -> !counted.inside(work).isNothing())
             .map(work -> part(work, counted))
             .toList(),
-        Money.of(effect, outlook, work -> counted.inside(work).cost()));
+        Money.of(effect, outlook, (work, segment) -> counted.inside(work).cost(segment)));
   }
 
   private Part part(Work work, Counted counted) {
@@ -97,11 +98,11 @@ public final class CorporationView {
         sum(ledger.years().stream().map(LedgerYear::removed).toList()),
         sum(ledger.years().stream().map(LedgerYear::built).toList()),
         ledger.households().displaced(),
-        inside.cost() * renovated(work),
+        inside.cost(renewed(work)) * renovated(work),
         converted(work, inside, it -> !isHeld(it.from()) && isHeld(it.to()), Change.Conversion::to),
         converted(
             work, inside, it -> isHeld(it.from()) && !isHeld(it.to()), Change.Conversion::from),
-        inside.cost() * work.effect().cost());
+        inside.cost(work.effect()));
   }
 
   /// The books of what is of no corporation: with those of all corporations together they make up
@@ -143,6 +144,14 @@ public final class CorporationView {
         .filter(it -> counts.test(it) && Horizon.contains(it.year()))
         .mapToDouble(it -> inside.homes().homes(where.apply(it)) * it.dwellings())
         .sum();
+  }
+
+  /// The segment of the homes that it is spent on: a renovation has one.
+  private static TenureSegment renewed(Work work) {
+    return work.effect().costs().stream()
+        .map(Cost::segment)
+        .findFirst()
+        .orElse(TenureSegment.UNKNOWN);
   }
 
   private static double renovated(Work work) {

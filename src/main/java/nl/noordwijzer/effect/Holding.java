@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import nl.noordwijzer.area.TenureSegment;
 
-/// Someone's part of an intervention: of what it costs, and by segment of the homes that it takes
-/// and adds. Each from 0 to 1.
+/// Someone's part of an intervention: by segment of the homes that it takes and adds, and of what
+/// these cost, and of what it costs for no homes. Each from 0 to 1.
 final class Holding {
   /// Everything, whoever it belongs to.
   static final Holding ALL = all();
@@ -37,8 +37,9 @@ final class Holding {
     return cost == 0 && Arrays.stream(homes).allMatch(part -> part == 0);
   }
 
-  double cost() {
-    return cost;
+  /// Of what is spent on homes of a segment; where that is unknown, of what is for no homes.
+  double cost(TenureSegment segment) {
+    return segment == TenureSegment.UNKNOWN ? cost : homes(segment);
   }
 
   double homes(TenureSegment segment) {

@@ -50,8 +50,13 @@ record Inside(double whole, Map<String, Double> ofDistricts, Holding holding) {
   }
 
   /// Of what it costs, from 0 to 1.
-  double cost() {
-    return whole * holding.cost();
+  double cost(TenureSegment segment) {
+    return whole * holding.cost(segment);
+  }
+
+  /// Of what all of it costs, in euros.
+  double cost(InterventionEffect effect) {
+    return effect.costs().stream().mapToDouble(it -> cost(it.segment()) * it.euros()).sum();
   }
 
   /// Of the households of a segment in a district, from 0 to 1.

@@ -7,6 +7,6 @@ public record InterventionMoney(ScenarioEffect effect) {
 
   /// @param ids of the interventions
   public Money of(Set<String> ids, Outlook outlook) {
-    return Money.of(effect, outlook, work -> ids.contains(work.intervention().id()) ? 1 : 0);
+    return Money.of(effect, outlook, (work, _) -> ids.contains(work.intervention().id()) ? 1 : 0);
   }
 }

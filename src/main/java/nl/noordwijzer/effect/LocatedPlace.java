@@ -19,8 +19,8 @@ record LocatedPlace(List<Part> parts, Site site, Map<HousingComplex, Double> com
     complexes = Map.copyOf(complexes);
   }
 
-  /// What of an intervention here belongs to the owners of some complexes: of corporations the
-  /// cost, and of each owner the homes of the segments that such an owner has.
+  /// What of an intervention here belongs to the owners of some complexes: of each owner the homes
+  /// of the segments that such an owner has, and of corporations what is for no homes.
   Holding held(Predicate<HousingComplex> whose) {
     double cost = 0;
     Map<TenureSegment, Double> homes = new EnumMap<>(TenureSegment.class);

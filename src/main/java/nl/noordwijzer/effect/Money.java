@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.FundingSource;
@@ -26,17 +27,19 @@ public final class Money {
 
   /// For all interventions of a scenario.
   public static Money of(ScenarioEffect effect, Outlook outlook) {
-    return of(effect, outlook, _ -> 1);
+    return of(effect, outlook, (_, _) -> 1);
   }
 
   /// For the part of each intervention that is someone's; caps hold for all together.
   ///
-  /// @param share of an intervention, from 0 to 1
-  static Money of(ScenarioEffect effect, Outlook outlook, ToDoubleFunction<Work> share) {
+  /// @param share of what an intervention costs for homes of a segment, from 0 to 1
+  static Money of(
+      ScenarioEffect effect, Outlook outlook, ToDoubleBiFunction<Work, TenureSegment> share) {
     Tally tally = new Tally(effect.plan().funding());
     for (Work work : effect.in(outlook).works()) {
-      double part = share.applyAsDouble(work);
-      work.effect().costs().forEach(cost -> tally.add(cost, work, part));
+      for (Cost cost : work.effect().costs()) {
+        tally.add(cost, work, share.applyAsDouble(work, cost.segment()));
+      }
     }
     return new Money(tally.years());
   }

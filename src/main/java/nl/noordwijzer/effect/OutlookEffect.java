@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.Years;
 
 /// What a scenario would do when its assumptions turn out in one way.
 public final class OutlookEffect {
@@ -140,6 +143,41 @@ public final class OutlookEffect {
             Map.Entry.<Rehousing.Key, Double>comparingByValue()
                 .thenComparing(it -> works.get(it.getKey().work()).intervention().id()))
         .map(Map.Entry::getKey);
+  }
+
+  /// Households that each of the works displaces over all years, of what counts; none of those that
+  /// displace none.
+  Map<Integer, Double> displaced(Counted counted) {
+    Map<Integer, Double> sums = new TreeMap<>();
+    households.forEach((key, years) -> {
+      double here = displaced(years) * part(key, counted);
+      if (here > Verdicts.ROUNDING) {
+        sums.merge(key.work(), here, Double::sum);
+      }
+    });
+    return sums;
+  }
+
+  private double part(Rehousing.Key key, Counted counted) {
+    return counted.inside(works.get(key.work())).households(key.district(), key.segment());
+  }
+
+  /// The first year in which one of the works displaces any households that count.
+  int firstDisplacing(int work, Counted counted) {
+    return IntStream.rangeClosed(Years.FIRST, Years.LAST)
+        .filter(year ->
+            ofWork.get(work).stream()
+                .anyMatch(key -> displaced(key, year) * part(key, counted) > Verdicts.ROUNDING))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Households that one of the works displaces in a year from homes of a segment, of what counts.
+  double displaced(int work, TenureSegment segment, int year, Counted counted) {
+    return ofWork.get(work).stream()
+        .filter(key -> key.segment() == segment)
+        .mapToDouble(key -> displaced(key, year) * part(key, counted))
+        .sum();
   }
 
   /// Households displaced over all years and areas, by segment of the homes they leave.

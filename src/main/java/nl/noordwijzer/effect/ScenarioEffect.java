@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
 
@@ -57,6 +59,22 @@ public final class ScenarioEffect {
         .work(intervention)
         .filter(work -> !scope.inside(work.place()).isNothing())
         .isPresent();
+  }
+
+  /// The interventions of which the cost is not filled in, in the order of the scenario: what they
+  /// cost is counted as nothing, or only in part.
+  public List<Intervention> costUnknown() {
+    return worksWithoutCost().map(Work::intervention).toList();
+  }
+
+  Stream<Work> worksWithoutCost() {
+    return in(Outlook.EXPECTED).works().stream()
+        .filter(work ->
+            model
+                .catalogue()
+                .type(work.intervention().type(), plan)
+                .filter(type -> CostUnknown.of(work, type, plan))
+                .isPresent());
   }
 
   /// Homes that more than one intervention counts on.

@@ -14,6 +14,9 @@ public final class Verdicts {
   /// Part of a household that is rounding and not a household.
   static final double ROUNDING = 1e-6;
 
+  /// Households: what is less counts as none.
+  private static final double HALF = 0.5;
+
   /// Those that a verdict rests on.
   static final List<String> ASSUMPTIONS =
       List.of(
@@ -60,20 +63,21 @@ public final class Verdicts {
 
   private Verdict judge(Counted counted, Map<Outlook, Ledger> ledgers, StockEstimate stock) {
     EffectFigure displaced = displaced(ledgers, stock);
-    if (displaced.high() <= ROUNDING) {
-      return new Verdict(Verdict.Kind.NONE, displaced, null, null);
+    if (displaced.high() < HALF) {
+      return new Verdict(Verdict.Kind.NONE, displaced, null, null, null);
     }
     Outlook shown = worst(ledgers, displaced);
     int year = firstYear(ledgers, shown);
-    Phrase cause = new Cause(effect.in(shown), counted).in(year);
-    Verdict.Kind kind =
-        shown == Outlook.EXPECTED ? Verdict.Kind.DISPLACEMENT : Verdict.Kind.CAUTION;
-    return new Verdict(kind, displaced, year, cause);
+    Cause cause = new Cause(effect.in(shown), counted);
+    return shown == Outlook.EXPECTED
+        ? new Verdict(
+            Verdict.Kind.DISPLACEMENT, displaced, year, cause.words(), cause.others().orElse(null))
+        : new Verdict(Verdict.Kind.CAUTION, displaced, year, cause.words(), null);
   }
 
   /// What is expected when that displaces anyone, else the worst.
   private static Outlook worst(Map<Outlook, Ledger> ledgers, EffectFigure displaced) {
-    if (displaced.value() > ROUNDING) {
+    if (displaced.value() >= HALF) {
       return Outlook.EXPECTED;
     }
     return Collections.max(
@@ -96,9 +100,12 @@ public final class Verdicts {
     Map<Outlook, Double> values = new EnumMap<>(Outlook.class);
     ledgers.keySet().forEach(outlook -> values.put(outlook, displaced(ledgers, outlook)));
     Households all = Objects.requireNonNull(ledgers.get(Outlook.EXPECTED)).households();
+    double most = Collections.max(values.values());
     Phrase formula =
         new Phrase(
-            "effect.formula.displaced",
+            most > ROUNDING && most < HALF
+                ? "effect.formula.displaced.half"
+                : "effect.formula.displaced",
             all.mustMove(),
             all.left(),
             all.returned(),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.noordwijzer.area.Source;
 import nl.noordwijzer.effect.EffectFigure;
 import nl.noordwijzer.plan.Assumption;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.text.Texts;
 
@@ -38,6 +39,15 @@ public final class AccountText {
 
   AccountText formula(String formula) {
     return sentence("effectpane.account.formula", formula.replaceFirst("\\.$", ""));
+  }
+
+  /// Which interventions are missing, where the cost of some is not filled in.
+  AccountText costUnknown(List<Intervention> unknown) {
+    String missing = words.costUnknown(unknown);
+    if (!missing.isEmpty()) {
+      sentences.add(missing);
+    }
+    return this;
   }
 
   AccountText by(Collection<String> interventions) {

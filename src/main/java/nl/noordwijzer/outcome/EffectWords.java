@@ -1,7 +1,10 @@
 package nl.noordwijzer.outcome;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.text.Texts;
 
@@ -66,6 +69,31 @@ public record EffectWords(Texts texts) {
     return texts.figures().number(amount / MILLION, 1);
   }
 
+  /// What is spent or missing, in millions of euros: at least, where some costs are not filled in.
+  ///
+  /// @param key of the word for nothing that is known
+  /// @param unknown interventions of which the cost is not filled in
+  public String atLeast(Spread amount, String key, List<Intervention> unknown) {
+    String shown = amount.shown(this::euros, this);
+    if (unknown.isEmpty()) {
+      return shown;
+    }
+    return isNothing(amount) ? texts.get(key) : texts.get("effect.cost.least", shown);
+  }
+
+  static boolean isNothing(Spread amount) {
+    return amount.least() == 0 && amount.most() == 0;
+  }
+
+  /// Of which interventions the cost is not filled in, as a sentence; empty where it is of all.
+  public String costUnknown(List<Intervention> unknown) {
+    return unknown.isEmpty()
+        ? ""
+        : texts.get(
+            "effect.cost.missing",
+            unknown.stream().map(Intervention::name).collect(Collectors.joining("; ")));
+  }
+
   /// What kind of verdict it is, in a word or two.
   public String kind(Verdict verdict) {
     return texts.get("effect.verdict", verdict.kind());
@@ -98,13 +126,27 @@ public record EffectWords(Texts texts) {
   public String sentence(Verdict verdict) {
     return verdict
         .cause()
-        .map(cause ->
-            of(cause)
-                + " "
-                + texts.get(
-                    "effect.verdict.households",
-                    whole(verdict.displaced().value()),
-                    range(verdict.displaced().low(), verdict.displaced().high())))
-        .orElseGet(() -> texts.get("effect.verdict.nobody"));
+        .map(cause -> of(cause) + " " + households(verdict))
+        .orElseGet(() -> texts.get(nobody(verdict.displaced().high())));
+  }
+
+  private static String nobody(double displaced) {
+    return displaced > ROUNDING ? "effect.verdict.half" : "effect.verdict.nobody";
+  }
+
+  private String households(Verdict verdict) {
+    double all = verdict.displaced().value();
+    String range = range(verdict.displaced().low(), verdict.displaced().high());
+    return verdict
+        .rest()
+        .map(rest ->
+            texts.get(
+                "effect.verdict.households.causes",
+                whole(all),
+                range,
+                whole(Math.rint(all) - Math.rint(rest.displaced())),
+                whole(Math.rint(rest.displaced())),
+                rest.number()))
+        .orElseGet(() -> texts.get("effect.verdict.households", whole(all), range));
   }
 }

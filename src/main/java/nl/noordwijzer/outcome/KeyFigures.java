@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import nl.noordwijzer.effect.AreaMoney;
 import nl.noordwijzer.effect.Households;
 import nl.noordwijzer.effect.Mix;
 import nl.noordwijzer.effect.MixGroup;
@@ -50,8 +51,8 @@ public final class KeyFigures {
                   words);
           case MUST_MOVE -> households(effects, Households::mustMove, words);
           case DISPLACED -> households(effects, Households::displaced, words);
-          case COST -> euros(effects, Money::cost, words);
-          case GAP -> euros(effects, Money::gap, words);
+          case COST -> euros(effects, Money::cost, "effect.cost.unknown", words);
+          case GAP -> euros(effects, Money::gap, "effect.gap.unknown", words);
         };
     String key = "effect.key." + kind.name().toLowerCase(Locale.ROOT);
     return new Figure(kind, words.texts().get(key, Years.FIRST, Years.LAST), value);
@@ -63,8 +64,13 @@ public final class KeyFigures {
         outlook -> which.applyAsDouble(effects.ledger(outlook).households()), words::whole, words);
   }
 
-  private static String euros(Effects effects, ToDoubleFunction<Money> amount, EffectWords words) {
-    return shown(outlook -> amount.applyAsDouble(effects.money().in(outlook)), words::euros, words);
+  private static String euros(
+      Effects effects, ToDoubleFunction<Money> amount, String unknown, EffectWords words) {
+    AreaMoney money = effects.money();
+    return words.atLeast(
+        Spread.of(outlook -> amount.applyAsDouble(money.in(outlook))),
+        unknown,
+        money.costUnknown(Years.FIRST, Years.LAST));
   }
 
   private static String shown(

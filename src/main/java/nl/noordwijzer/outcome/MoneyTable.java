@@ -14,6 +14,7 @@ import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.plan.FundingSource;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// What a scenario costs in an area, who pays and what is missing, as a table in millions of euros.
 public final class MoneyTable {
@@ -26,10 +27,13 @@ public final class MoneyTable {
   /// A line while it is made.
   ///
   /// @param sum the way to the amount of a period
+  /// @param unknown key of the words for nothing, where it misses what is not filled in; absent
+  ///   where it misses nothing
   private record Amount(
       String name,
       ToDoubleFunction<MoneyYear> ofYear,
-      BiFunction<EffectFigure, Period, String> sum) {}
+      BiFunction<EffectFigure, Period, String> sum,
+      @Nullable String unknown) {}
 
   MoneyTable(Effects effects, EffectWords words) {
     this.effects = effects;
@@ -43,24 +47,39 @@ public final class MoneyTable {
     List<Amount> amounts = new ArrayList<>();
     amounts.add(
         new Amount(
-            texts.get("effectpane.money.cost"),
+            name("cost"),
             MoneyYear::total,
-            (_, period) -> costs(period, List.of())));
+            (_, period) -> costs(period, List.of()),
+            "effect.cost.unknown"));
     for (TenureSegment segment : TenureSegment.ALL) {
       amounts.add(
           new Amount(
               texts.get("effect.segment", segment),
               year -> year.cost().getOrDefault(segment, 0.0),
-              (_, period) -> costs(period, List.of(segment))));
+              (_, period) -> costs(period, List.of(segment)),
+              null));
     }
-    amounts.removeIf(amount -> !isEver(amount.ofYear()));
+    amounts.removeIf(amount -> !isEver(amount.ofYear()) && !isMinimum(amount));
     effects.wish().plan().funding().stream()
         .filter(source -> isEver(year -> year.asked(source.id())))
         .forEach(source -> amounts.add(paid(source)));
-    amounts.add(balance("funded", MoneyYear::funded));
-    amounts.add(balance("gap", MoneyYear::gap));
+    amounts.add(balance(texts.get("effectpane.money.funded"), MoneyYear::funded, null));
+    amounts.add(balance(name("gap"), MoneyYear::gap, "effect.gap.unknown"));
     return new EffectTable(
         periods.stream().map(Period::words).toList(), amounts.stream().map(this::line).toList());
+  }
+
+  private String name(String key) {
+    String name = texts.get("effectpane.money." + key);
+    return unknown(Period.ALL).isEmpty() ? name : texts.get("effect.cost.least.name", name);
+  }
+
+  private boolean isMinimum(Amount amount) {
+    return amount.unknown() != null && !unknown(Period.ALL).isEmpty();
+  }
+
+  private List<Intervention> unknown(Period period) {
+    return money.costUnknown(period.from(), period.to());
   }
 
   private Amount paid(FundingSource source) {
@@ -75,7 +94,8 @@ public final class MoneyTable {
                 + refused(source, period)
                 + condition(source)
                 + " "
-                + source.source().in(texts.locale()));
+                + source.source().in(texts.locale()),
+        null);
   }
 
   private String condition(FundingSource source) {
@@ -83,11 +103,13 @@ public final class MoneyTable {
     return words.isEmpty() ? "" : " " + texts.get("effectpane.money.account.condition", words);
   }
 
-  private Amount balance(String key, ToDoubleFunction<MoneyYear> amount) {
+  private Amount balance(
+      String name, ToDoubleFunction<MoneyYear> amount, @Nullable String unknown) {
     return new Amount(
-        texts.get("effectpane.money." + key),
+        name,
         amount,
-        (figure, period) -> words.of(figure.account().formula()) + reasons(period));
+        (figure, period) -> words.of(figure.account().formula()) + reasons(period),
+        unknown);
   }
 
   /// Why sources do not pay all that they are asked.
@@ -140,18 +162,26 @@ public final class MoneyTable {
     String low = words.euros(figure.low());
     String high = words.euros(figure.high());
     String value = words.euros(figure.value());
-    String shown = low.equals(high) ? value : value + " (" + low + "–" + high + ")";
+    String known = low.equals(high) ? value : value + " (" + low + "–" + high + ")";
+    boolean isNothing = figure.low() == 0 && figure.high() == 0;
+    String unknown = amount.unknown();
+    String shown =
+        isNothing && unknown != null && !unknown(period).isEmpty() ? texts.get(unknown) : known;
     return new EffectTable.Cell(shown, () -> account(amount, period, figure, shown));
   }
 
   private String account(Amount amount, Period period, EffectFigure figure, String shown) {
-    return new AccountText(words, effects.wish().plan())
-        .figure(
-            amount.name(),
-            effects.wish().choice().name() + ", " + period.words(),
-            texts.get("effectpane.account.euros", shown))
-        .formula(amount.sum().apply(figure, period))
-        .sentence("effectpane.money.account.prices")
+    AccountText text =
+        new AccountText(words, effects.wish().plan())
+            .figure(
+                amount.name(),
+                effects.wish().choice().name() + ", " + period.words(),
+                texts.get("effectpane.account.euros", shown))
+            .formula(amount.sum().apply(figure, period));
+    if (amount.unknown() != null) {
+      text.costUnknown(unknown(period));
+    }
+    return text.sentence("effectpane.money.account.prices")
         .assumptions(figure.account().assumptions())
         .toString();
   }

@@ -113,6 +113,16 @@ final class BidbookTest {
   }
 
   @Test
+  void aCostThatIsNotFilledInIsNotCalledNone() throws NoordwijzerException {
+    List<String> pages =
+        book("focuswijk", request(Texts.DUTCH, "mengen")).sheets().stream()
+            .map(sheet -> words(sheet).collect(Collectors.joining(" ")))
+            .toList();
+    assertThat(pages).anyMatch(page -> page.contains("Kosten niet ingevuld: "));
+    assertThat(pages).noneMatch(page -> page.contains("Kosten per jaar: geen"));
+  }
+
+  @Test
   void chosenPagesKeepTheirNumbersInTheNamesOfFiles() {
     BookFiles files = new BookFiles(Path.of("map"), "boek", 100, Bleed.NONE);
     assertThat(files.apart(2, FileType.PNG))

@@ -176,6 +176,25 @@ final class EffectCommandTest {
   }
 
   @Test
+  void aCostThatIsNotFilledInIsNotToldAsZero() throws Exception {
+    Path other = folder.resolve("other.gpkg");
+    Intervention garden = intervention("tuin", "groenproject", drawn(0, 40), 2029, 2031);
+    keep(TOWN.plan(garden), other);
+    String out = Run.of("effect", other.toString(), "--area", "BU1").succeeds().out();
+    assertThat(out)
+        .contains("kosten niet ingevuld, gedekt 0,0, tekort onbekend")
+        .contains("Kosten niet ingevuld: " + garden.name() + ".");
+    file = folder.resolve("both.gpkg");
+    keep(TOWN.plan(demolition(), garden), file);
+    assertThat(Run.of("effect", file.toString(), "--area", "BU1").succeeds().out())
+        .containsPattern("kosten ten minste 1[0-9],[0-9].*, gedekt 0,0, tekort ten minste 1");
+    assertThat(json("--area", "BU1"))
+        .containsEntry("/areaMoney/costUnknown/0/id", "tuin")
+        .containsEntry("/money/costUnknown/0/id", "tuin");
+    assertThat(json("--area", "BU3").get("/areaMoney/costUnknown/0/id")).isNull();
+  }
+
+  @Test
   void aWordThatIsPartOfNamesIsAnsweredWithThem() {
     Run.of("effect", file.toString(), "--area", "Woonpunt")
         .fails(2, "--area kent 'Woonpunt' niet; de opdracht areas noemt de gebieden met hun code.");

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Financing;
+import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
@@ -132,6 +133,33 @@ final class MoneyTest {
     assertThat(assumptions(built.with(new Financing(Map.of(), 5_000_000.0)))).isEmpty();
   }
 
+  @Test
+  void aCostThatIsNotFilledInIsUnknownAndNotZero() {
+    Intervention garden = intervention("g", "groenproject", drawn(0, 20), 2025, 2026);
+    Intervention path =
+        intervention("v", "verbinding", drawn(0, 20), 2030, 2031).with("lengte", number(100));
+    Intervention free = garden.withId("f").with(new Financing(Map.of(), 0.0));
+    Intervention flat =
+        intervention("t", "transformatie", drawn(0, 20), 2030, 2031)
+            .with("woningen_voor", number(20))
+            .with("studios", number(20));
+    ScenarioEffect effect =
+        effect(
+            List.of(
+                garden,
+                path,
+                free,
+                flat,
+                path.withId("w").with("kosten", number(0)),
+                renovation("r", 2025, 1_000_000, Map.of())));
+    assertThat(effect.costUnknown()).containsExactly(garden, path, flat);
+    Region region = TOWN.region();
+    assertThat(new AreaMoney(effect, Scope.all(region)).costUnknown(2027, 2030))
+        .containsExactly(path, flat);
+    Scope elsewhere = Scope.of(region.areas().require(Dorpsrand.neighbourhood(3)), region);
+    assertThat(new AreaMoney(effect, elsewhere).costUnknown(2022, 2047)).isEmpty();
+  }
+
   private static List<String> assumptions(Intervention intervention) {
     AreaMoney money = new AreaMoney(effect(List.of(intervention)), Scope.all(TOWN.region()));
     return money.figure(2022, 2047, MoneyYear::total).account().assumptions();
@@ -169,7 +197,7 @@ final class MoneyTest {
     assertThat(asked.sum(CorporationView.Part::demolished)).isCloseTo(25, within(1e-9));
     assertThat(asked.sum(CorporationView.Part::built)).isCloseTo(20, within(1e-9));
     assertThat(asked.sum(CorporationView.Part::renovated)).isCloseTo(10, within(1e-9));
-    assertThat(asked.money().cost(2026, 2026)).isCloseTo(100_000 + 25 * 300_000 / 4.0, CENT);
+    assertThat(asked.money().cost(2026, 2026)).isCloseTo(100_000 + 20 * 300_000 / 4.0, CENT);
     assertThat(view.of(EffectTown.WELLER).sum(CorporationView.Part::demolished)).isZero();
   }
 
@@ -187,6 +215,28 @@ final class MoneyTest {
     assertThat(asked.sum(CorporationView.Part::sold)).isCloseTo(10, within(1e-9));
     assertThat(asked.sum(CorporationView.Part::bought)).isCloseTo(8, within(1e-9));
     assertThat(view.of(EffectTown.WELLER).parts()).isEmpty();
+  }
+
+  @Test
+  void homesToBuyAreNotPaidByTheCorporationOnThatPlace() {
+    // on c1, which is Woonpunt's
+    Intervention owned =
+        intervention("k", "nieuwe_woonmilieus", drawn(0, 20), 2030, 2030)
+            .with("eengezins", number(10))
+            .with("segment", new InputValue.Choice("koop"));
+    Intervention let = owned.withId("s").with("segment", new InputValue.Choice("sociale_huur"));
+    Intervention path =
+        intervention("v", "verbinding", drawn(0, 20), 2030, 2030)
+            .with(new Financing(Map.of(), 50_000.0));
+    CorporationView view =
+        new CorporationView(
+            effect(List.of(owned, let, path)), Scope.all(TOWN.region()), Outlook.EXPECTED);
+    CorporationView.Asked asked = view.of(EffectTown.WOONPUNT);
+    assertThat(asked.money().cost()).isCloseTo(3_050_000, CENT);
+    assertThat(asked.sum(CorporationView.Part::cost)).isCloseTo(3_050_000, CENT);
+    assertThat(asked.sum(CorporationView.Part::built)).isCloseTo(10, within(1e-9));
+    assertThat(view.ofNone().money().cost()).isCloseTo(3_000_000, CENT);
+    assertThat(view.ofNone().sum(CorporationView.Part::cost)).isCloseTo(3_000_000, CENT);
   }
 
   @Provide

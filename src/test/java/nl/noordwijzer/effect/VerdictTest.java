@@ -131,4 +131,41 @@ final class VerdictTest {
         .startsWith("42,0 moeten verhuizen - 0,0")
         .endsWith("= 42,0 verdrongen");
   }
+
+  @Test
+  void theLargestCauseIsNamedWithItsOwnNumberAndTheOthersWithTheRest() {
+    Verdict verdict =
+        verdict(
+            demolition(2026, 2026, 10, 0).withId("b").with(drawn(210, 240)),
+            demolition(2029, 2031, 42, 42),
+            demolition(2030, 2030, 5, 0).withId("c").with(drawn(240, 260)));
+    assertThat(words(verdict, Texts.DUTCH)).startsWith("42 sociale huurwoningen gesloopt in 2029");
+    assertThat(verdict.firstYear()).contains(2026);
+    Verdict.Others others = verdict.rest().orElseThrow();
+    assertThat(others.number()).isEqualTo(2);
+    assertThat(others.displaced()).isCloseTo(15, within(1e-9));
+    assertThat(verdict(demolition(2029, 2031, 42, 42)).rest()).isEmpty();
+  }
+
+  @Test
+  void theCauseCountsWhatIsInTheScope() {
+    ScenarioEffect effect = effect(demolition(2029, 2029, 42, 10));
+    Scope half = Scope.of(drawn(0, 20), effect.plan().region());
+    Verdict verdict = new Verdicts(effect).of(half);
+    assertThat(words(verdict, Texts.DUTCH))
+        .startsWith("21 sociale huurwoningen gesloopt in 2029, maar 5 teruggebouwd");
+  }
+
+  @Test
+  void lessThanHalfAHouseholdIsNoDisplacementAndIsTold() {
+    ScenarioEffect effect = effect(demolition(2029, 2031, 42, 42));
+    Scope corner = Scope.of(drawn(0, 0.4), effect.plan().region());
+    Verdict verdict = new Verdicts(effect).of(corner);
+    assertThat(verdict.displaced().value()).isCloseTo(0.42, within(1e-9));
+    assertThat(verdict.kind()).isEqualTo(Verdict.Kind.NONE);
+    assertThat(verdict.firstYear()).isEmpty();
+    Phrase formula = verdict.displaced().account().formula();
+    assertThat(Texts.in(Texts.DUTCH).get(formula.key(), formula.arguments(Texts.DUTCH)))
+        .endsWith("= 0,4 verdrongen: minder dan een half huishouden");
+  }
 }

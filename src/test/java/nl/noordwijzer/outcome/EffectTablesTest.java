@@ -328,4 +328,47 @@ final class EffectTablesTest {
           .allMatch(year -> parts.stream().filter(part -> part.has(year)).count() == 1);
     }
   }
+
+  @Test
+  void aCostThatIsNotFilledInMakesTheSumAMinimum() {
+    Intervention garden = intervention("g", "groenproject", drawn(0, 20), 2029, 2031);
+    EffectTable some = money(DEMOLITION, garden);
+    EffectTable.Line cost = line(some, "Kosten, ten minste");
+    assertThat(cost.cells().getFirst().figure()).startsWith("1");
+    assertThat(cost.cells().getFirst().account())
+        .contains("Kosten niet ingevuld: " + garden.name() + ".");
+    assertThat(line(some, "Nog niet gedekt, ten minste").cells().getFirst().account())
+        .contains("Kosten niet ingevuld: " + garden.name() + ".");
+    EffectTable none = money(garden);
+    assertThat(figures(none, "Kosten, ten minste").getFirst()).isEqualTo("niet ingevuld");
+    assertThat(figures(none, "Nog niet gedekt, ten minste").getFirst()).isEqualTo("onbekend");
+    assertThat(figures(none, "Kosten, ten minste").getLast()).isEqualTo("0,0");
+  }
+
+  @Test
+  void theSentenceSharesTheNumberOutOverTheCauses() {
+    Intervention second =
+        DEMOLITION
+            .withId("b")
+            .with(drawn(60, 80))
+            .with("sloop_sociale_huur", number(10))
+            .with("nieuw_sociale_huur", number(10));
+    Verdict verdict =
+        of(DEMOLITION.with("doorlooptijd", number(0)), second.with("doorlooptijd", number(0)))
+            .verdict();
+    assertThat(WORDS.sentence(verdict))
+        .isEqualTo(
+            "42 sociale huurwoningen gesloopt in 2029, vervanging pas in 2031."
+                + " Verdrongen huishoudens: 52 (52–52): 42, en 10 door 1 andere ingreep.");
+  }
+
+  private static EffectTable money(Intervention... interventions) {
+    return EffectTables.MONEY.of(of(interventions), WORDS);
+  }
+
+  private static Effects of(Intervention... interventions) {
+    Plan plan = new EffectTown().homes(1, 400, 40, 50, 10).plan(interventions);
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, null, false);
+    return Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null);
+  }
 }
