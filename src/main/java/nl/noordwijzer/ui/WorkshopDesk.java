@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
@@ -34,6 +35,7 @@ final class WorkshopDesk {
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private @Nullable Room room;
   private @Nullable Parts parts;
+  private boolean profileGaveWay;
 
   /// What lasts as long as the workshop.
   private record Room(Workshop workshop, AudienceWindow window) {}
@@ -144,10 +146,25 @@ final class WorkshopDesk {
             session,
             effects,
             Subscription.combine(
+                now.workshop.log().foldedProperty().subscribe(this::makeRoom),
                 main.map().viewportProperty().subscribe(audience::look),
                 effects.effectsProperty().subscribe(audience::tell),
                 audience.figuresProperty().subscribe(effects::setActive),
                 audience.lightProperty().subscribe(light -> now.window.hold(view.root(), light))));
+  }
+
+  /// In a narrow window the profile gives way to the session, and comes back when that is folded.
+  private void makeRoom(boolean folded) {
+    BooleanProperty profile = workbench.settings().right().openProperty();
+    Scene scene = workbench.root().getScene();
+    boolean narrow = scene != null && scene.getWidth() < ROOMY;
+    if (!folded && narrow && profile.get()) {
+      profile.set(false);
+      profileGaveWay = true;
+    } else if (folded && profileGaveWay) {
+      profile.set(true);
+      profileGaveWay = false;
+    }
   }
 
   private static MapPlace place(MainView main) {
@@ -181,6 +198,7 @@ final class WorkshopDesk {
     Room known = room;
     room = null;
     running.set(false);
+    makeRoom(true);
     detach();
     if (known != null) {
       known.window.close();

@@ -253,4 +253,18 @@ final class WorkshopJourneyTest {
             .map(node -> ((Labeled) node).getText())
             .toList());
   }
+
+  @Test
+  void inANarrowWindowTheProfileGivesWayToTheSession() throws TimeoutException {
+    fold(false);
+    assertThat(window.bench().settings().right().openProperty().get()).isFalse();
+    fold(true);
+    assertThat(window.bench().settings().right().openProperty().get()).isTrue();
+  }
+
+  private void fold(boolean folded) throws TimeoutException {
+    Fx.run(
+        () -> window.bench().workshop().log().ifPresent(log -> log.foldedProperty().set(folded)));
+    window.rest();
+  }
 }
