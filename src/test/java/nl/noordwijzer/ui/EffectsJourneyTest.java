@@ -73,7 +73,7 @@ final class EffectsJourneyTest {
     window.rest();
     assertThat(window.words())
         .anyMatch(words ->
-            words.startsWith("Wat het scenario") && words.contains("geen werkelijk bezit"));
+            words.startsWith("In het gekozen gebied") && words.contains("geen werkelijk bezit"));
   }
 
   private static void makeFree(OpenWindow window) throws TimeoutException {
