@@ -2,8 +2,6 @@ package nl.noordwijzer.ui;
 
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.Viewport;
@@ -32,7 +30,6 @@ final class WorkshopDesk {
   private static final double ROOMY = 1600;
 
   private final Workbench workbench;
-  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private @Nullable Room room;
   private @Nullable Parts parts;
   private boolean profileGaveWay;
@@ -69,11 +66,6 @@ final class WorkshopDesk {
     this.workbench = workbench;
   }
 
-  /// Whether there is a window for the room.
-  ReadOnlyBooleanProperty runningProperty() {
-    return running.getReadOnlyProperty();
-  }
-
   void toggle() {
     if (room == null) {
       open();
@@ -102,7 +94,6 @@ final class WorkshopDesk {
             new AudienceWindow(audience, Look::dressApart, this::close));
     made.workshop.log().foldedProperty().set(scene.getWidth() < ROOMY);
     room = made;
-    running.set(true);
     attach(workbench.view());
     made.window.show(workbench.desk().texts(), Look.icons(), scene.getWindow());
   }
@@ -197,7 +188,6 @@ final class WorkshopDesk {
   void close() {
     Room known = room;
     room = null;
-    running.set(false);
     makeRoom(true);
     detach();
     if (known != null) {
@@ -214,10 +204,6 @@ final class WorkshopDesk {
   /// What it sees; empty while there is no window.
   Optional<Audience> audience() {
     return Optional.ofNullable(room).map(it -> it.workshop.audience());
-  }
-
-  Optional<Pointing> pointing() {
-    return Optional.ofNullable(room).map(it -> it.workshop.pointing());
   }
 
   Optional<SessionLog> log() {

@@ -97,10 +97,6 @@ public final class Audience implements AutoCloseable {
     return light;
   }
 
-  Session session() {
-    return session;
-  }
-
   @Override
   public void close() {
     subscriptions.unsubscribe();

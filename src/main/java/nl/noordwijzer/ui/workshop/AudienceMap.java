@@ -33,7 +33,7 @@ final class AudienceMap implements AutoCloseable {
   private final PointingLayer layer;
   private final Region root;
   private final Subscription size;
-  private Viewport wanted;
+  private Shown shown;
 
   /// What is made beside the FX thread.
   ///
@@ -58,8 +58,8 @@ final class AudienceMap implements AutoCloseable {
     composition.begin(ready.picture);
     layer = new PointingLayer(pointing, pane.viewportProperty());
     root = new Magnified(new StackPane(pane.root(), layer), ready.light.magnified());
-    wanted = first.view();
-    show(first);
+    shown = first;
+    become(first);
     size = pane.viewportProperty().subscribe((before, now) -> resized(before, now));
   }
 
@@ -69,17 +69,27 @@ final class AudienceMap implements AutoCloseable {
     }
   }
 
-  void show(Shown shown) {
-    session.history().change("", shown.work(), MERGED);
-    session.show(shown.scenario());
-    session.showPlanYear(shown.year());
-    session.marksProperty().set(shown.marks());
-    wanted = shown.view();
+  /// Only looks elsewhere where nothing else is other than it was: a pan has many steps.
+  void show(Shown next) {
+    boolean moved = shown.isOfSameContent(next);
+    shown = next;
+    if (moved) {
+      look();
+    } else {
+      become(next);
+    }
+  }
+
+  private void become(Shown next) {
+    session.history().change("", next.work(), MERGED);
+    session.show(next.scenario());
+    session.showPlanYear(next.year());
+    session.marksProperty().set(next.marks());
     look();
   }
 
   private void look() {
-    pane.showAllOf(wanted);
+    pane.showAllOf(shown.view());
   }
 
   ReadOnlyObjectProperty<@Nullable MapPicture> pictureProperty() {

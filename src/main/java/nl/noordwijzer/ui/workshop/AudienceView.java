@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.outcome.Comparison;
+import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.KeyFigures;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.text.Texts;
@@ -48,6 +49,7 @@ public final class AudienceView implements AutoCloseable {
   private @Nullable AudienceMap map;
   private @Nullable Region compared;
   private @Nullable Shown made;
+  private @Nullable Effects told;
 
   /// @param desk of the operator
   public AudienceView(Desk desk, Workshop workshop) {
@@ -59,6 +61,7 @@ public final class AudienceView implements AutoCloseable {
     vote.setDisable(true);
     making = new LatestTask(desk.tasks());
     figures = new FigureTiles(texts);
+    figures.show(null, FIGURES);
     legend = new AudienceLegend(texts);
     title.getStyleClass().add("audience-title");
     subtitle.getStyleClass().add("audience-quiet");
@@ -113,10 +116,9 @@ public final class AudienceView implements AutoCloseable {
   private void fillMiddle() {
     Region maps = compared;
     AudienceMap one = map;
-    if (maps != null) {
-      middle.getChildren().setAll(maps);
-    } else if (one != null) {
-      middle.getChildren().setAll(one.root());
+    Region wanted = maps == null && one != null ? one.root() : maps;
+    if (wanted != null && !middle.getChildren().contains(wanted)) {
+      middle.getChildren().setAll(wanted);
     }
     title.setText(maps == null ? scenario() : texts.get("workshop.compare"));
   }
@@ -134,12 +136,21 @@ public final class AudienceView implements AutoCloseable {
 
   private void show(Shown shown) {
     fillMiddle();
-    figures.show(shown.effects(), FIGURES);
+    tell(shown.effects());
     AudienceMap known = map;
     if (known == null || made == null || !made.isOfSameData(shown)) {
       make();
     } else {
       known.show(shown);
+    }
+  }
+
+  /// A pan leaves the figures as they are.
+  @SuppressWarnings("ReferenceEquality") // each computation makes effects of its own
+  private void tell(@Nullable Effects effects) {
+    if (effects != told) {
+      told = effects;
+      figures.show(effects, FIGURES);
     }
   }
 

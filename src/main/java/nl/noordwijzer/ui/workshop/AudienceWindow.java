@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -68,11 +67,6 @@ public final class AudienceWindow {
     root.getChildren().setAll(view);
   }
 
-  /// Dresses it for another light.
-  public void dress(RoomLight light) {
-    dress.accept(scene, light.ground());
-  }
-
   /// Onto the second display when there is one; off it, as a window, when it has gone.
   private void place() {
     Window beside = operator;
@@ -116,10 +110,6 @@ public final class AudienceWindow {
       return;
     }
     event.consume();
-  }
-
-  public ReadOnlyBooleanProperty showingProperty() {
-    return stage.showingProperty();
   }
 
   /// What is in it.

@@ -51,6 +51,7 @@ final class PointingLayer extends Pane implements AutoCloseable {
   }
 
   private void placeAll() {
+    strokes.getChildren().forEach(stroke -> stroke.setUserData(null));
     drawStrokes();
     point(pointing.laserProperty().get());
     pins.getChildren().forEach(this::place);
@@ -64,6 +65,7 @@ final class PointingLayer extends Pane implements AutoCloseable {
     }
   }
 
+  /// Only those that are not drawn yet as they are: while one grows, the others stay.
   private void drawStrokes() {
     List<List<Coordinate>> ink = pointing.ink();
     while (strokes.getChildren().size() > ink.size()) {
@@ -73,7 +75,10 @@ final class PointingLayer extends Pane implements AutoCloseable {
       strokes.getChildren().add(stroke());
     }
     for (int i = 0; i < ink.size(); i++) {
-      draw((Polyline) strokes.getChildren().get(i), ink.get(i));
+      Polyline line = (Polyline) strokes.getChildren().get(i);
+      if (!ink.get(i).equals(line.getUserData())) {
+        draw(line, ink.get(i));
+      }
     }
   }
 
@@ -92,6 +97,7 @@ final class PointingLayer extends Pane implements AutoCloseable {
       places[2 * i + 1] = view.getValue().toY(stroke.get(i).y);
     }
     line.getPoints().setAll(places);
+    line.setUserData(stroke);
   }
 
   private void pinned(ListChangeListener.Change<? extends Coordinate> change) {

@@ -29,6 +29,16 @@ record Shown(
     return new Shown(work, scenario, year, marks, value, effects);
   }
 
+  /// Whether both differ in nothing but where they look, and in figures. A step of a pan keeps the
+  /// work: two are the same only when they are one object.
+  @SuppressWarnings("ReferenceEquality")
+  boolean isOfSameContent(Shown other) {
+    return work == other.work
+        && scenario.equals(other.scenario)
+        && year == other.year
+        && marks.equals(other.marks);
+  }
+
   /// Whether the maps of both are of the same data. Regions are large: two are the same only when
   /// they are one object.
   @SuppressWarnings("ReferenceEquality")

@@ -74,10 +74,7 @@ public final class WorkshopBar implements View {
             line(),
             IconButton.of(Feather.X, word("close"), close));
     fillKeep();
-    subscriptions =
-        Subscription.combine(
-            pointing.ink().subscribe(this::refresh),
-            desk.session().planProperty().subscribe((_, _) -> fillKeep()));
+    subscriptions = subscriptions.and(pointing.ink().subscribe(this::refresh));
     refresh();
   }
 
