@@ -57,8 +57,8 @@ final class NewPlan {
   }
 
   /// What a plan begins with in which nothing is proposed yet.
-  static Saved begun(String name, Region region) throws NoordwijzerException {
-    PlanBeginning beginning = new PlanBeginning(CatalogueReader.read(), Texts.in(Texts.DUTCH));
+  static Saved begun(String name, Region region, Texts texts) throws NoordwijzerException {
+    PlanBeginning beginning = new PlanBeginning(CatalogueReader.read(), texts);
     return new Saved(beginning.empty(stem(name), region), "");
   }
 
