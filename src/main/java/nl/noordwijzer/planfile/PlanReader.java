@@ -67,7 +67,8 @@ record PlanReader(String name, GeoPackage file, List<Layer> layers) {
     seen.accept(header);
     FileRows rows = rows(PlanSchema.all(), progress, seen);
     DistinctRows distinct = new DistinctRows(rows, row -> told.accept(recoded(row)));
-    return new ProposalRows(header, distinct).read(RegionRows.read(header, rows));
+    SoundLooks looks = new SoundLooks(distinct, mended -> told.accept(mended.sentence()));
+    return new ProposalRows(header, looks).read(RegionRows.read(header, rows));
   }
 
   private static Phrase recoded(PlanRow row) {
