@@ -230,6 +230,16 @@ final class DamagedPlanTest {
   }
 
   @Test
+  void aLayerOfWhichNothingIsKnownIsNotSaidToBeWhole() throws Exception {
+    wipe(root("sqlite_sequence"));
+    wipe(root("plangebieden"));
+    assertThat(repaired().findings().stream()
+            .filter(finding -> finding.sentence().arguments().contains("plangebieden"))
+            .map(finding -> finding.sentence().key()))
+        .containsExactly("planfile.check.unread");
+  }
+
+  @Test
   void theListOfTablesMayBeGone() throws Exception {
     wipe(1);
     repaired();
