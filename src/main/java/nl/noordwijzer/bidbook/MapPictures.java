@@ -37,6 +37,15 @@ final class MapPictures {
           LayerKind.PLAN_AREAS,
           LayerKind.INTERVENTIONS,
           LayerKind.LABELS);
+  private static final Set<LayerKind> NAMED_LAYERS =
+      Set.of(LayerKind.SURROUNDINGS, LayerKind.BOUNDARIES, LayerKind.LABELS);
+  private static final Set<LayerKind> FOCUS_LAYERS =
+      Set.of(
+          LayerKind.SURROUNDINGS,
+          LayerKind.BOUNDARIES,
+          LayerKind.FOCUS_AREAS,
+          LayerKind.PLAN_AREAS,
+          LayerKind.LABELS);
   private static final Set<LayerKind> OWNER_LAYERS =
       Set.of(LayerKind.SURROUNDINGS, LayerKind.OWNERSHIP, LayerKind.BOUNDARIES, LayerKind.LABELS);
   private static final Set<LayerKind> COLONY_LAYERS =
@@ -69,7 +78,8 @@ final class MapPictures {
   }
 
   /// What an item shows: `plan`, `plan:` with a type of interventions, `bezit`, `mijnkolonien` with
-  /// the homes and the interventions there, `indicator:` with an id, or `uitkomst:` or `verschil:`
+  /// the homes and the interventions there, `buurten` or `focuswijken` with nothing but these,
+  /// `indicator:` with an id, or `uitkomst:` or `verschil:`
   /// with a figure by which scenarios are compared. Of the plan only what lies in the extent, so
   /// that the legend has no more.
   ///
@@ -144,6 +154,8 @@ final class MapPictures {
     return switch (show) {
       case "gebied" -> layers(usual(), Set.of(LayerKind.SURROUNDINGS, LayerKind.BOUNDARIES));
       case "plan" -> layers(usual(), PLAN_LAYERS);
+      case "buurten" -> layers(usual(), NAMED_LAYERS);
+      case "focuswijken" -> layers(usual(), FOCUS_LAYERS);
       case COLONIES -> layers(usual(), COLONY_LAYERS);
       case "bezit" -> layers(usual(), OWNER_LAYERS);
       default -> layers(style(indicator(show)), INDICATOR_LAYERS);

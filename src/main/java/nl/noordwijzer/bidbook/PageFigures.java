@@ -51,6 +51,10 @@ final class PageFigures {
     Scenario of = new Roles(request).scenario(scenario);
     return switch (show) {
       case "ingrepen" -> ofPlan(of, new InterventionTables(request).all(of, subject));
+      case "ingrepen-scenarios" -> {
+        request.scenarios().forEach(this::notePlan);
+        yield new InterventionTables(request).byScenario();
+      }
       case "ingreep" -> new InterventionTables(request).one(intervention(show));
       case "aannamen" -> assumptions();
       case "beleid" -> ofPolicy(new PolicyPaper(request.scenarios(), texts).matrix());
@@ -75,13 +79,17 @@ final class PageFigures {
       }
       case "corporaties" -> rounded(computed(owners(scenario), "bidbook.table.corporation"));
       case "corporatie" ->
-          rounded(computed(only(owners(scenario), subject.name()), "bidbook.table.corporation"));
+          rounded(upright(only(owners(scenario), subject.name()), "bidbook.table.figure"));
       case "corporatie-ingrepen" -> asked(scenario);
       default -> costs(show, scenario);
     };
   }
 
   private SheetTable costs(String show, Scenario scenario) throws NoordwijzerException {
+    if (show.equals("ingreep-kosten")) {
+      noteComputed("bidbook.note.computed");
+      return CostTable.of(request, of(scenario).effect(), intervention(show)).table();
+    }
     if (!show.startsWith(COSTS)) {
       throw new NoordwijzerException("bidbook.template.show", null, show);
     }
@@ -139,8 +147,12 @@ final class PageFigures {
 
   /// What stands in the plan as it was entered.
   private SheetTable ofPlan(Scenario scenario, SheetTable table) {
-    notes.add(texts.get("bidbook.note.plan", request.plan().name() + ", " + scenario.name()));
+    notePlan(scenario);
     return table;
+  }
+
+  private void notePlan(Scenario scenario) {
+    notes.add(texts.get("bidbook.note.plan", request.plan().name() + ", " + scenario.name()));
   }
 
   private SheetTable ofPolicy(SheetTable table) {
@@ -189,6 +201,11 @@ final class PageFigures {
   private SheetTable computed(EffectTable table, String names) {
     noteComputed("bidbook.note.computed");
     return paper(table, names);
+  }
+
+  private SheetTable upright(EffectTable table, String names) {
+    noteComputed("bidbook.note.computed");
+    return EffectPaper.upright(table, texts.get(names));
   }
 
   private SheetTable compared(EffectTable table) {

@@ -30,6 +30,9 @@ final class PageMaps {
   /// Least that is shown of what lies around a subject, metres.
   private static final double LEAST_AROUND = 120;
 
+  /// Least that a map about a subject shows across, so that it is seen where that lies, metres.
+  private static final double LEAST_ACROSS = 900;
+
   private final BookRequest request;
   private final Region region;
   private final Subject subject;
@@ -149,6 +152,8 @@ final class PageMaps {
     if (!wider.isNull()) {
       double by = AROUND * Math.max(wider.getWidth(), wider.getHeight());
       wider.expandBy(Math.max(LEAST_AROUND, by));
+      double more = LEAST_ACROSS - Math.max(wider.getWidth(), wider.getHeight());
+      wider.expandBy(Math.max(0, more / 2));
     }
     return wider;
   }

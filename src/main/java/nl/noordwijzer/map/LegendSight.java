@@ -29,6 +29,7 @@ record LegendSight(Envelope extent, MapPicture picture) {
               lines.title(),
               lines.entries().stream().filter(line -> isSeen(line.level())).toList());
       case Legend.Owners owners -> seen(owners);
+      case Legend.Classes classes -> seen(classes);
       case Legend.Proposed proposed when !showsPlanArea() -> proposed.withoutPlanArea();
       default -> block;
     };
@@ -52,6 +53,24 @@ record LegendSight(Envelope extent, MapPicture picture) {
     return region().areas().at(level).stream()
         .filter(area -> extent.intersects(area.geometry().getEnvelopeInternal()))
         .anyMatch(area -> area.geometry().getBoundary().intersects(piece));
+  }
+
+  /// All classes, as they are one scale, but a reason of missing figures only where there is one in
+  /// sight.
+  private Legend.Classes seen(Legend.Classes block) {
+    boolean missing =
+        region().areas().at(picture.style().theme().level()).stream()
+            .filter(area -> extent.intersects(area.geometry().getEnvelopeInternal()))
+            .map(area -> picture.fills().get(area.code()))
+            .anyMatch(fill -> fill != null && fill.hatched());
+    return missing
+        ? block
+        : new Legend.Classes(
+            block.title(),
+            block.unit(),
+            block.formula(),
+            block.counted(),
+            block.entries().stream().filter(entry -> !entry.fill().hatched()).toList());
   }
 
   /// Those with homes in the neighbourhoods in sight: a pie has the homes of all of its

@@ -74,6 +74,14 @@ public final class MapComposer {
     return LegendSight.of(extent, picture);
   }
 
+  /// The same, also with only what is proposed there.
+  public static MapPicture seen(Envelope extent, MapPicture picture, Texts texts) {
+    PlanContent there = picture.plan().within(extent, picture.region());
+    Legend others = picture.legend().withoutProposed();
+    Legend all = ProposedLegend.added(picture.withPlan(there).withLegend(others), texts).legend();
+    return within(extent, picture.withLegend(all));
+  }
+
   private MapPicture withBackground(MapPicture picture, Texts texts) {
     BackgroundStyle background = picture.style().background();
     if (!background.isSeen()) {
