@@ -13,6 +13,7 @@ import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.LayerStyle;
 import nl.noordwijzer.map.MapComposer;
+import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
@@ -21,7 +22,6 @@ import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.text.NoordwijzerException;
-import org.locationtech.jts.geom.Envelope;
 
 /// The pictures of the maps of a bidbook. An indicator has the same classes on every page.
 final class MapPictures {
@@ -80,18 +80,18 @@ final class MapPictures {
   /// What an item shows: `plan`, `plan:` with a type of interventions, `bezit`, `mijnkolonien` with
   /// the homes and the interventions there, `buurten` or `focuswijken` with nothing but these,
   /// `indicator:` with an id, or `uitkomst:` or `verschil:`
-  /// with a figure by which scenarios are compared. Of the plan only what lies in the extent, so
+  /// with a figure by which scenarios are compared. Of the plan only what lies in the frame, so
   /// that the legend has no more.
   ///
   /// @throws NoordwijzerException when there is no such thing
-  MapPicture of(ItemTemplate item, Scenario scenario, Subject subject, Envelope extent)
+  MapPicture of(ItemTemplate item, Scenario scenario, Subject subject, MapFrame frame)
       throws NoordwijzerException {
     String show = item.show() == null ? "plan" : item.show();
     boolean difference = show.startsWith("verschil:");
     if (difference || show.startsWith("uitkomst:")) {
       Measure measure = Measures.of(show);
       MapPicture all = figures.comparison(measure, difference).picture(scenario).orElseThrow();
-      return MapComposer.within(extent, plain(all));
+      return MapComposer.within(frame, plain(all));
     }
     int year = item.year() == null ? Years.LAST : item.year();
     PlanContent content = PlanContent.of(request.plan(), scenario, request.catalogue(), year);
@@ -103,7 +103,9 @@ final class MapPictures {
     }
     MapPicture base = base(show.startsWith(PLAN_OF) ? "plan" : show, subject);
     return MapComposer.within(
-        extent, MapComposer.added(base, content.within(extent, region), request.texts()));
+        frame,
+        MapComposer.added(
+            base, content.within(frame.viewport().extent(), region), request.texts()));
   }
 
   /// On a small map the colours are seen best without the interventions.

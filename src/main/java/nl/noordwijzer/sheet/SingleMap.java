@@ -3,6 +3,7 @@ package nl.noordwijzer.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import nl.noordwijzer.map.MapComposer;
+import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.text.Texts;
@@ -34,12 +35,16 @@ public record SingleMap(
     return SingleMapLayout.of(this).legend();
   }
 
+  private MapFrame frame() {
+    return new MapFrame(place().viewport(), SheetPainter.unit(format));
+  }
+
   /// With only what lies on the map in the legend. A shorter legend leaves room for a larger scale,
   /// at which less may be seen; where that does not come to rest, all stays in the legend.
   private SingleMap seen() {
     SingleMap page = this;
     for (int round = 0; round < ROUNDS; round++) {
-      MapPicture next = MapComposer.seen(page.place().viewport().extent(), picture, texts);
+      MapPicture next = MapComposer.seen(page.frame(), picture, texts);
       if (next.legend().equals(page.picture.legend())) {
         return page;
       }
