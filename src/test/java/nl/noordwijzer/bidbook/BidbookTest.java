@@ -33,7 +33,7 @@ import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class BidbookTest {
@@ -156,7 +156,8 @@ final class BidbookTest {
     SheetTable table = new InterventionTables(request).byScenario();
     assertThat(table.columns())
         .extracting(SheetTable.Column::heading)
-        .containsExactly("Ingreep", "Soort", "Wie", "Mengen zonder verdringen", "Alles in een keer");
+        .containsExactly(
+            "Ingreep", "Soort", "Wie", "Mengen zonder verdringen", "Alles in een keer");
     for (int i = 0; i < request.scenarios().size(); i++) {
       int column = 3 + i;
       assertThat(table.rows())
@@ -267,15 +268,16 @@ final class BidbookTest {
             "1,0");
   }
 
-  /// The annex once went on with a single line on a second page.
+  /// A page once went on with a few lines on a second page that was otherwise empty.
   @ParameterizedTest
-  @EnumSource(Paper.class)
-  void aCorporationHasOnePage(Paper paper) throws NoordwijzerException {
-    BookRequest request =
-        request(Texts.DUTCH, "mengen").with(new PaperWish(paper, null, null));
-    assertThat(book("corporaties", request).sheets())
-        .extracting(Sheet::title)
-        .doesNotHaveDuplicates();
+  @CsvSource({"corporaties, A3", "corporaties, A4", "ingrepenatlas, A3", "ingrepenatlas, A4"})
+  void whatIsAboutOneFitsOnOnePage(String id, Paper paper) throws NoordwijzerException {
+    for (Locale language : List.of(Texts.DUTCH, Texts.ENGLISH)) {
+      BookRequest request = request(language, "mengen").with(new PaperWish(paper, null, null));
+      assertThat(book(id, request).sheets())
+          .noneMatch(
+              sheet -> words(sheet).anyMatch(text -> text.matches(".* \\((vervolg|continued)\\)")));
+    }
   }
 
   /// Each has a map of what it is about, with a legend and a scale.
