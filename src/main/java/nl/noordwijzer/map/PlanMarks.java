@@ -22,9 +22,9 @@ public record PlanMarks(Map<String, Said> said) {
       marks = List.copyOf(marks);
     }
 
-    /// A name with what is said of it.
-    String with(String name) {
-      return words.isEmpty() ? name : name + ": " + words;
+    /// The more, the graver; 0 when nothing is said.
+    int gravity() {
+      return marks.contains(PlanMark.DISPLACEMENT) ? 2 : marks.contains(PlanMark.CAUTION) ? 1 : 0;
     }
   }
 
