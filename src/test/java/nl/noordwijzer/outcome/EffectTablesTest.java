@@ -345,6 +345,33 @@ final class EffectTablesTest {
     assertThat(figures(none, "Kosten, ten minste").getLast()).isEqualTo("0,0");
   }
 
+  /// The garden lies on homes of Woonpunt, and its cost is not filled in.
+  @Test
+  void whatIsAskedOfACorporationIsAMinimumWhereACostIsNotFilledIn() {
+    Intervention garden = intervention("g", "groenproject", drawn(0, 20), 2033, 2034);
+    Plan plan =
+        new EffectTown()
+            .homes(1, 400, 40, 50, 10)
+            .complex("w", EffectTown.WOONPUNT, 200, 1, 0, 20)
+            .complex("v", EffectTown.WELLER, 10, 2, 0, 20)
+            .plan(DEMOLITION, garden);
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, null, false);
+    EffectTable table =
+        EffectTables.ASKED.of(
+            Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null), WORDS);
+    // cost, not covered, 2022-2026, 2027-2031, 2032-2036
+    assertThat(figures(table, "Woonpunt").subList(8, 13))
+        .satisfiesExactly(
+            cost -> assertThat(cost).startsWith("ten minste 13,"),
+            gap -> assertThat(gap).startsWith("ten minste 13,"),
+            first -> assertThat(first).isEqualTo("0,0"),
+            second -> assertThat(second).startsWith("13,"),
+            third -> assertThat(third).isEqualTo("niet ingevuld"));
+    assertThat(line(table, "Woonpunt").cells().get(8).account())
+        .contains("Kosten niet ingevuld: Ingreep g.");
+    assertThat(figures(table, "Weller").get(8)).isEqualTo("0,0");
+  }
+
   @Test
   void theSentenceSharesTheNumberOutOverTheCauses() {
     Intervention second =
