@@ -1,7 +1,9 @@
 package nl.noordwijzer.bidbook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.CorporationView.Asked;
@@ -67,11 +69,16 @@ final class AskedTable {
 
   private SheetTable.Row row(Intervention one) {
     List<String> cells = new ArrayList<>();
+    Map<Integer, SheetTable.Exact> exact = new HashMap<>();
     cells.add(one.name());
     cells.add(InterventionTables.words(one.years()));
-    HOMES.forEach(figure -> cells.add(spread(one, figure).shown(words::whole, words)));
+    for (ToDoubleFunction<Part> figure : HOMES) {
+      Spread homes = spread(one, figure);
+      exact.put(cells.size(), EffectPaper.exact(homes));
+      cells.add(homes.shown(words::whole, words));
+    }
     cells.add(cost(one));
-    return new SheetTable.Row(cells);
+    return new SheetTable.Row(cells, exact);
   }
 
   private String cost(Intervention one) {

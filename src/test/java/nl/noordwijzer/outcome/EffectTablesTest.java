@@ -297,7 +297,11 @@ final class EffectTablesTest {
     EffectTable table = new CorporationTable(effects, WORDS).table();
     List<String> figures = figures(table, "Woonpunt");
     assertThat(table.headings().subList(8, 12))
-        .containsExactly("Kosten", "Niet gedekt", "Kosten 2022–2026", "Kosten 2027–2031");
+        .containsExactly(
+            "Kosten, mln. euro",
+            "Niet gedekt, mln. euro",
+            "Kosten 2022–2026, mln. euro",
+            "Kosten 2027–2031, mln. euro");
     assertThat(figures.subList(8, 12))
         .containsExactly("13,6 (12,5–14,8)", "13,6 (12,5–14,8)", "0,0", "13,6 (12,5–14,8)");
     assertThat(line(table, "Woonpunt").cells().get(11).account())
