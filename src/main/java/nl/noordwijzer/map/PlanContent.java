@@ -97,7 +97,7 @@ public record PlanContent(
         interventions.stream()
             .filter(one -> PlanShape.of(one.place(), region).isSeen(extent))
             .toList();
-    return new PlanContent(Register.of(seen), areas, ownTypes, types, named, year);
+    return new PlanContent(Register.of(seen), areas, ownTypes, types, named, year, marks);
   }
 
   /// Those that have begun, in the order of the planner.

@@ -33,6 +33,11 @@ public record PlanMarks(Map<String, Said> said) {
     return said.getOrDefault(id, NOTHING);
   }
 
+  /// What is said of one of them alone.
+  public PlanMarks only(String id) {
+    return new PlanMarks(Map.of(id, of(id)));
+  }
+
   /// The kinds that some of these have.
   List<PlanMark> kinds(Stream<String> ids) {
     return ids.flatMap(id -> of(id).marks().stream())
