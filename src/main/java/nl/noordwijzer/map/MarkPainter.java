@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import nl.noordwijzer.plan.PlanArea;
-import org.locationtech.jts.geom.Coordinate;
 
 /// Paints what is said of interventions and plan areas: a small sign with a symbol of its own for
 /// each kind.
@@ -62,10 +61,9 @@ final class MarkPainter {
 
   /// The northernmost point of a plan area.
   static Optional<Ink.Place> place(MapScene scene, PlanArea area) {
-    return PlanAreaPainter.shape(area, scene).parts().stream()
-        .flatMap(part -> List.of(part.getCoordinates()).stream())
-        .max((one, other) -> Double.compare(one.y, other.y))
-        .map((Coordinate world) ->
+    return PlanAreaPainter.shape(area, scene)
+        .north()
+        .map(world ->
             new Ink.Place(scene.viewport().toX(world.x), scene.viewport().toY(world.y)));
   }
 
