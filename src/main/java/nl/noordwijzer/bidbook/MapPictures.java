@@ -18,6 +18,7 @@ import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.map.PlanContent;
+import nl.noordwijzer.map.PlanMarks;
 import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
@@ -94,6 +95,9 @@ final class MapPictures {
     }
     int year = item.year() == null ? Years.LAST : item.year();
     PlanContent content = PlanContent.of(request.plan(), scenario, request.catalogue(), year);
+    if (show.startsWith("plan") || show.equals(COLONIES)) {
+      content = content.with(marks(scenario, subject));
+    }
     content = content.only(new Concerned(subject, request.plan().region())::has);
     if (show.startsWith(PLAN_OF)) {
       content = content.ofType(show.substring(PLAN_OF.length()));
@@ -105,6 +109,12 @@ final class MapPictures {
         frame,
         MapComposer.added(
             base, content.within(frame.viewport().extent(), region), request.texts()));
+  }
+
+  /// On a page about one intervention only what is said of that.
+  private PlanMarks marks(Scenario scenario, Subject subject) {
+    PlanMarks all = figures.marks(scenario);
+    return subject instanceof Subject.OfIntervention ? all.only(Set.of(subject.key())) : all;
   }
 
   /// On a small map the colours are seen best without the interventions.

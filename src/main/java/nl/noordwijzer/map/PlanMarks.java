@@ -24,9 +24,9 @@ public record PlanMarks(Map<String, Said> said) {
       marks = List.copyOf(marks);
     }
 
-    /// A name with what is said of it.
-    String with(String name) {
-      return words.isEmpty() ? name : name + ": " + words;
+    /// The more, the graver; 0 when nothing is said.
+    int gravity() {
+      return marks.contains(PlanMark.DISPLACEMENT) ? 2 : marks.contains(PlanMark.CAUTION) ? 1 : 0;
     }
   }
 
@@ -36,7 +36,7 @@ public record PlanMarks(Map<String, Said> said) {
   }
 
   /// Only what is said of these.
-  PlanMarks only(Set<String> ids) {
+  public PlanMarks only(Set<String> ids) {
     return new PlanMarks(
         said.entrySet().stream()
             .filter(entry -> ids.contains(entry.getKey()))

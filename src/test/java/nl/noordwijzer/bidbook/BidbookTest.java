@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.map.PlanMark;
+import nl.noordwijzer.map.PlanMarks;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.sheet.Bleed;
@@ -278,6 +280,49 @@ final class BidbookTest {
           .noneMatch(
               sheet -> words(sheet).anyMatch(text -> text.matches(".* \\((vervolg|continued)\\)")));
     }
+  }
+
+  @Test
+  void mapsOfScenariosNameTheFiguresThatTheyAreComputedFrom() throws NoordwijzerException {
+    Sheet maps = book("noord-in-balans", request(Texts.DUTCH, "mengen", "ineens")).sheets().get(1);
+    assertThat(words(maps)).anyMatch(text -> text.contains("kerncijfers wijken en buurten"));
+  }
+
+  @Test
+  void aMapOfAPlanSaysWhereAnyoneIsDisplaced() throws NoordwijzerException {
+    List<PlanMarks> marks =
+        book("noord-in-balans", request(Texts.DUTCH, "mengen", "ineens")).sheets().stream()
+            .filter(sheet -> sheet.title().endsWith("wat er verandert tot 2047"))
+            .map(sheet -> map(sheet).picture().plan().marks())
+            .toList();
+    assertThat(marks).hasSize(2);
+    assertThat(marks.getFirst().said().values())
+        .noneMatch(said -> said.marks().contains(PlanMark.DISPLACEMENT));
+    assertThat(marks.getLast().said().values())
+        .anyMatch(said -> said.words().startsWith("Verdringing ("));
+  }
+
+  private static SheetItem.MapItem map(Sheet sheet) {
+    return sheet.items().stream()
+        .filter(SheetItem.MapItem.class::isInstance)
+        .map(SheetItem.MapItem.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Readers of a page have nothing to fill in.
+  @ParameterizedTest
+  @MethodSource("books")
+  void nothingOnAPageAsksItsReaderToEnterAnything(String id) throws NoordwijzerException {
+    List<String> all = new ArrayList<>();
+    for (Sheet sheet : book(id, request(Texts.DUTCH, "mengen", "ineens")).sheets()) {
+      words(sheet).forEach(all::add);
+      sheet.items().stream()
+          .filter(SheetItem.TableItem.class::isInstance)
+          .flatMap(item -> ((SheetItem.TableItem) item).table().rows().stream())
+          .forEach(row -> all.addAll(row.cells()));
+    }
+    assertThat(all).noneMatch(text -> text.matches("(?s).*\\b(u|uw|vul)\\b.*"));
   }
 
   /// Each has a map of what it is about, with a legend and a scale.
