@@ -83,9 +83,10 @@ public final class LegendBox extends VBox {
     }
   }
 
-  /// Opens every section, for who cannot press anything.
-  public void openAll() {
-    setRoom(LegendRoom.ALL);
+  /// Opens every section, with nothing to fold them by, for who cannot press anything.
+  public void onlyToRead() {
+    folds.fix();
+    open.setVisible(false);
   }
 
   /// @param unit device pixels per CSS pixel
