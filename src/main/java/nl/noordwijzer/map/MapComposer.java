@@ -12,7 +12,6 @@ import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.text.Texts;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
 
 /// Turns data and style into a [MapPicture]: classifies, colours, and words the legend.
 public final class MapComposer {
@@ -69,9 +68,17 @@ public final class MapComposer {
     return ProposedLegend.added(picture.withPlan(plan).withNotes(notes), texts);
   }
 
-  /// The same with only what lies on a piece of the world in the legend.
-  public static MapPicture within(Envelope extent, MapPicture picture) {
-    return LegendSight.of(extent, picture);
+  /// The same with only what is on the map in the legend.
+  public static MapPicture within(MapFrame frame, MapPicture picture) {
+    return LegendSight.of(frame, picture);
+  }
+
+  /// The same, also with only what is proposed there.
+  public static MapPicture seen(MapFrame frame, MapPicture picture, Texts texts) {
+    PlanContent there = picture.plan().within(frame.viewport().extent(), picture.region());
+    Legend others = picture.legend().withoutProposed();
+    Legend all = ProposedLegend.added(picture.withPlan(there).withLegend(others), texts).legend();
+    return within(frame, picture.withLegend(all));
   }
 
   private MapPicture withBackground(MapPicture picture, Texts texts) {

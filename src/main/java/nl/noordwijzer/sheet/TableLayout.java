@@ -9,6 +9,9 @@ final class TableLayout {
   /// Above and under the text of a row, in parts of the size of its letters.
   private static final double AIR = 0.28;
 
+  /// The same, at most, in a box that is higher than the table needs.
+  private static final double MOST_AIR = 0.5;
+
   /// Smallest size of letters, in points, that a reader of a printed page can be asked to read.
   static final double SMALLEST = 6;
 
@@ -24,11 +27,13 @@ final class TableLayout {
   private final double[] widths;
   private final List<FittedText> heading;
   private final List<List<FittedText>> rows = new ArrayList<>();
+  private double air;
 
   private TableLayout(SheetTable table, double width, double size, HouseStyle style) {
     this.table = table;
     this.size = size;
     this.style = style;
+    air = AIR * size;
     widths = columns().widths(width);
     heading = cells(table.columns().stream().map(SheetTable.Column::heading).toList(), true);
     for (SheetTable.Row row : table.rows()) {
@@ -47,7 +52,16 @@ final class TableLayout {
       size = Math.max(SMALLEST, size * STEP);
       layout = new TableLayout(table, frame.width(), size, style);
     }
+    layout.fill(frame.height());
     return layout;
+  }
+
+  /// With more air between its lines where there is room; somewhat less, so that it still fits.
+  private void fill(double height) {
+    double over = height - height() - 0.1;
+    if (over > 0) {
+      air = Math.min(MOST_AIR * size, air + over / (2.0 * (rows.size() + 1)));
+    }
   }
 
   private boolean isTight(double width) {
@@ -116,7 +130,7 @@ final class TableLayout {
   }
 
   double air() {
-    return AIR * size;
+    return air;
   }
 
   double titleHeight() {
