@@ -86,6 +86,7 @@ public final class LegendBox extends VBox {
   /// Opens every section, for who cannot press anything.
   public void openAll() {
     setRoom(LegendRoom.ALL);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
   }
 
   /// @param unit device pixels per CSS pixel
