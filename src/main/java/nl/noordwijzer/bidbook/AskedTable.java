@@ -1,8 +1,9 @@
 package nl.noordwijzer.bidbook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.DoubleFunction;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.CorporationView.Asked;
@@ -68,20 +69,29 @@ final class AskedTable {
 
   private SheetTable.Row row(Intervention one) {
     List<String> cells = new ArrayList<>();
+    Map<Integer, SheetTable.Exact> exact = new HashMap<>();
     cells.add(one.name());
     cells.add(InterventionTables.words(one.years()));
-    HOMES.forEach(figure -> cells.add(figure(one, figure, words::whole)));
-    cells.add(figure(one, Part::cost, words::euros));
-    return new SheetTable.Row(cells);
+    for (ToDoubleFunction<Part> figure : HOMES) {
+      Spread homes = spread(one, figure);
+      exact.put(cells.size(), EffectPaper.exact(homes));
+      cells.add(homes.shown(words::whole, words));
+    }
+    cells.add(cost(one));
+    return new SheetTable.Row(cells, exact);
   }
 
-  private String figure(
-      Intervention one, ToDoubleFunction<Part> figure, DoubleFunction<String> say) {
+  private String cost(Intervention one) {
+    List<Intervention> unknown =
+        asked.expected().costUnknown().stream().filter(it -> it.id().equals(one.id())).toList();
+    return words.atLeast(spread(one, Part::cost), "effect.cost.unknown", unknown);
+  }
+
+  private Spread spread(Intervention one, ToDoubleFunction<Part> figure) {
     return Spread.of(outlook ->
-            asked(outlook).parts().stream()
-                .filter(part -> part.intervention().id().equals(one.id()))
-                .mapToDouble(figure)
-                .sum())
-        .shown(say, words);
+        asked(outlook).parts().stream()
+            .filter(part -> part.intervention().id().equals(one.id()))
+            .mapToDouble(figure)
+            .sum());
   }
 }

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Measure;
+import nl.noordwijzer.effect.Scope;
 import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.PlanMarks;
 import nl.noordwijzer.outcome.CompareWish;
 import nl.noordwijzer.outcome.Comparison;
+import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.ScopeChoice;
+import nl.noordwijzer.outcome.VerdictMarks;
 import nl.noordwijzer.outcome.Wish;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
@@ -22,6 +26,7 @@ final class BookFigures {
   private final EffectModel model;
   private final Map<Asked, Effects> effects = new HashMap<>();
   private final Map<Shown, Comparison> comparisons = new HashMap<>();
+  private final Map<String, PlanMarks> marks = new HashMap<>();
   private @Nullable Comparison last;
 
   private record Asked(String scenario, ScopeChoice place, @Nullable String intervention) {}
@@ -59,6 +64,17 @@ final class BookFigures {
       last = known;
     }
     return known;
+  }
+
+  /// What a map says of a scenario: its verdicts.
+  PlanMarks marks(Scenario scenario) {
+    return marks.computeIfAbsent(
+        scenario.id(),
+        _ ->
+            VerdictMarks.of(
+                model.compute(request.plan(), scenario),
+                new EffectWords(request.texts()),
+                area -> Scope.of(area.place(), request.plan().region())));
   }
 
   /// The base, and the chosen ones after it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.effect.Verdict;
@@ -49,14 +50,25 @@ final class PageFigures {
   /// @throws NoordwijzerException when there is no such table
   SheetTable table(String show, @Nullable String scenario) throws NoordwijzerException {
     Scenario of = new Roles(request).scenario(scenario);
+    return table(show, of).with(new TableCaptions(request, book.scenarios()).of(show, of, place()));
+  }
+
+  private SheetTable table(String show, Scenario of) throws NoordwijzerException {
     return switch (show) {
       case "ingrepen" -> ofPlan(of, new InterventionTables(request).all(of, subject));
+      case "ingrepen-scenarios" -> {
+        request.scenarios().forEach(this::notePlan);
+        yield new InterventionTables(request).byScenario();
+      }
       case "ingreep" -> new InterventionTables(request).one(intervention(show));
       case "aannamen" -> assumptions();
       case "beleid" -> ofPolicy(new PolicyPaper(request.scenarios(), texts).matrix());
       case "principes" -> ofPolicy(new PolicyPaper(request.scenarios(), texts).principles());
       case "vergelijking" ->
-          compared(new CompareFigures(book.comparison(Measure.SOCIAL_SHARE, false), texts).table());
+          least(
+              computed(
+                  new CompareFigures(book.comparison(Measure.SOCIAL_SHARE, false), texts).table()),
+              book.scenarios().stream());
       case "programma" ->
           programme(
               new ProgrammePaper(book.comparison(Measure.SOCIAL_SHARE, false).all(), texts)
@@ -73,15 +85,22 @@ final class PageFigures {
         noteUnknownCost(scenario);
         yield computed(table(EffectTables.MONEY, scenario), "bidbook.table.money");
       }
-      case "corporaties" -> rounded(computed(owners(scenario), "bidbook.table.corporation"));
+      case "corporaties" ->
+          least(computed(owners(scenario), "bidbook.table.corporation"), Stream.of(scenario));
       case "corporatie" ->
-          rounded(computed(only(owners(scenario), subject.name()), "bidbook.table.corporation"));
+          least(
+              upright(only(owners(scenario), subject.name()), "bidbook.table.figure"),
+              Stream.of(scenario));
       case "corporatie-ingrepen" -> asked(scenario);
       default -> costs(show, scenario);
     };
   }
 
   private SheetTable costs(String show, Scenario scenario) throws NoordwijzerException {
+    if (show.equals("ingreep-kosten")) {
+      noteComputed("bidbook.note.computed");
+      return CostTable.of(request, of(scenario).effect(), intervention(show)).table();
+    }
     if (!show.startsWith(COSTS)) {
       throw new NoordwijzerException("bidbook.template.show", null, show);
     }
@@ -139,8 +158,12 @@ final class PageFigures {
 
   /// What stands in the plan as it was entered.
   private SheetTable ofPlan(Scenario scenario, SheetTable table) {
-    notes.add(texts.get("bidbook.note.plan", request.plan().name() + ", " + scenario.name()));
+    notePlan(scenario);
     return table;
+  }
+
+  private void notePlan(Scenario scenario) {
+    notes.add(texts.get("bidbook.note.plan", request.plan().name() + ", " + scenario.name()));
   }
 
   private SheetTable ofPolicy(SheetTable table) {
@@ -191,13 +214,22 @@ final class PageFigures {
     return paper(table, names);
   }
 
-  private SheetTable compared(EffectTable table) {
-    return rounded(computed(table));
+  private SheetTable upright(EffectTable table, String names) {
+    noteComputed("bidbook.note.computed");
+    return EffectPaper.upright(table, texts.get(names));
   }
 
   private SheetTable rounded(SheetTable table) {
     notes.add(texts.get("bidbook.note.rounded"));
     return table;
+  }
+
+  /// With among the sources why some amounts are a minimum.
+  private SheetTable least(SheetTable table, Stream<Scenario> scenarios) {
+    if (scenarios.anyMatch(one -> !inProgramme(one).effect().costUnknown().isEmpty())) {
+      notes.add(texts.get("bidbook.note.least"));
+    }
+    return rounded(table);
   }
 
   private SheetTable programme(SheetTable table) {

@@ -45,6 +45,7 @@ final class CorporationJson {
     json.writeObjectFieldStart("money");
     writeSums(json, expected.money());
     json.writeEndObject();
+    EffectJson.writeUnknown(json, expected.costUnknown());
     json.writeObjectFieldStart("outlooks");
     for (Map.Entry<Outlook, Asked> one : asked.outlooks().entrySet()) {
       json.writeObjectFieldStart(one.getKey().name().toLowerCase(Locale.ROOT));

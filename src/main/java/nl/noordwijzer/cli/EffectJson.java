@@ -206,8 +206,7 @@ final class EffectJson {
   }
 
   /// The interventions of which the cost is not filled in.
-  private static void writeUnknown(JsonGenerator json, List<Intervention> unknown)
-      throws IOException {
+  static void writeUnknown(JsonGenerator json, List<Intervention> unknown) throws IOException {
     json.writeArrayFieldStart("costUnknown");
     for (Intervention intervention : unknown) {
       json.writeStartObject();

@@ -85,7 +85,7 @@ public final class AreaMoney {
         .worksWithoutCost()
         .filter(work -> !scope.inside(work.place()).isNothing())
         .map(Work::intervention)
-        .filter(it -> it.years().start() <= to && it.years().end() >= from)
+        .filter(it -> it.years().touches(from, to))
         .toList();
   }
 

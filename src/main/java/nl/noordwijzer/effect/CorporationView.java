@@ -1,9 +1,11 @@
 package nl.noordwijzer.effect;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.OwnerCategory;
 import nl.noordwijzer.area.TenureSegment;
@@ -34,9 +36,17 @@ public final class CorporationView {
   /// @param share of all its homes that lie in the area, from 0 to 1
   /// @param parts by intervention; those of others are left out
   /// @param money what its part costs there
-  public record Asked(double homes, double share, List<Part> parts, Money money) {
+  /// @param costUnknown those of the interventions of which the cost is not filled in
+  public record Asked(
+      double homes, double share, List<Part> parts, Money money, List<Intervention> costUnknown) {
     public Asked {
       parts = List.copyOf(parts);
+      costUnknown = List.copyOf(costUnknown);
+    }
+
+    /// In some years, both included.
+    public List<Intervention> costUnknown(int from, int to) {
+      return costUnknown.stream().filter(it -> it.years().touches(from, to)).toList();
     }
 
     public double sum(ToDoubleFunction<Part> of) {
@@ -79,15 +89,19 @@ public final class CorporationView {
   }
 
   private Asked asked(double homes, double share, Counted counted) {
-    List<Work> works = effect.in(outlook).works();
+    List<Part> parts =
+        effect.in(outlook).works().stream()
+            .filter(work -> !counted.inside(work).isNothing())
+            .map(work -> part(work, counted))
+            .toList();
+    Set<String> theirs =
+        parts.stream().map(part -> part.intervention().id()).collect(Collectors.toSet());
     return new Asked(
         homes,
         share,
-        works.stream()
-            .filter(work -> !counted.inside(work).isNothing())
-            .map(work -> part(work, counted))
-            .toList(),
-        Money.of(effect, outlook, (work, segment) -> counted.inside(work).cost(segment)));
+        parts,
+        Money.of(effect, outlook, (work, segment) -> counted.inside(work).cost(segment)),
+        effect.costUnknown().stream().filter(it -> theirs.contains(it.id())).toList());
   }
 
   private Part part(Work work, Counted counted) {

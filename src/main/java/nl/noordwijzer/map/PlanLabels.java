@@ -1,83 +1,109 @@
 package nl.noordwijzer.map;
 
-import java.awt.Font;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.noordwijzer.plan.PlanArea;
 
-/// Finds places for the names of what is proposed: beside the signs of interventions, and in the
-/// middle of plan areas.
+/// Finds places for the names of what is proposed, with what is said of it: beside the signs of
+/// interventions and plan areas, those that displace people first, and in the middle of plan areas
+/// of which nothing is said.
 record PlanLabels(MapScene scene, LabelPlacer placer) {
   private static final double SIZE = 11;
   private static final double GAP = 2;
 
   List<MapLabels.Label> place() {
     List<MapLabels.Label> placed = new ArrayList<>();
-    for (InterventionSign sign : scene.signs()) {
-      if (!sign.small()) {
-        placer.place(beside(sign), MapLabels.Label::box).ifPresent(placed::add);
-      }
-    }
+    Comparator<InterventionSign> gravest =
+        Comparator.comparing(sign -> marks().of(sign.intervention().id()).gravity());
+    scene.signs().stream()
+        .filter(sign -> !sign.small())
+        .sorted(gravest.reversed())
+        .forEach(sign -> place(sign).ifPresent(placed::add));
     if (scene.shows(LayerKind.PLAN_AREAS)) {
-      placed.addAll(said());
-      for (PlanArea area : PlanAreaPainter.own(scene.picture())) {
-        PlanAreaPainter.shape(area, scene)
-            .middle()
-            .map(world ->
-                new Ink.Place(scene.viewport().toX(world.x), scene.viewport().toY(world.y)))
-            .flatMap(middle -> placer.place(around(area, middle), MapLabels.Label::box))
-            .ifPresent(placed::add);
+      List<PlanArea> own = PlanAreaPainter.own(scene.picture());
+      for (PlanArea area : scene.picture().plan().areas()) {
+        if (own.contains(area) || !marks().of(area.id()).words().isEmpty()) {
+          place(area).ifPresent(placed::add);
+        }
       }
     }
     return placed;
   }
 
-  private String words(InterventionSign sign) {
-    PlanMarks marks = scene.picture().plan().marks();
-    return marks.of(sign.intervention().id()).with(sign.intervention().name());
+  private PlanMarks marks() {
+    return scene.picture().plan().marks();
   }
 
-  /// What is said of the plan areas, beside their signs.
-  private List<MapLabels.Label> said() {
-    List<MapLabels.Label> placed = new ArrayList<>();
-    for (PlanArea area : scene.picture().plan().areas()) {
-      String words = scene.picture().plan().marks().of(area.id()).words();
-      if (!words.isEmpty()) {
-        MarkPainter.place(scene, area)
-            .map(this::around)
-            .flatMap(box ->
-                placer.place(beside(box, words, MapLabels.Kind.PLAN_AREA), MapLabels.Label::box))
-            .ifPresent(placed::add);
-      }
-    }
-    return placed;
+  private Optional<MapLabels.Label> place(Stream<MapLabels.Label> options) {
+    return placer.place(options, MapLabels.Label::box);
   }
 
-  private Rectangle2D around(Ink.Place middle) {
-    double radius = MarkPainter.RADIUS * scene.unit();
-    return new Rectangle2D.Double(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
+  /// Whoever is displaced has the last room there is.
+  private Optional<MapLabels.Label> place(InterventionSign sign) {
+    boolean grave = marks().of(sign.intervention().id()).gravity() > 0;
+    return place(beside(sign))
+        .or(() -> grave ? placer.placeGrave(beside(sign), MapLabels.Label::box) : Optional.empty());
+  }
+
+  /// Beside the sign with what is said of the area, or else its name in its middle.
+  private Optional<MapLabels.Label> place(PlanArea area) {
+    PlanMarks.Said said = marks().of(area.id());
+    Optional<MapLabels.Label> beside =
+        said.words().isEmpty()
+            ? Optional.empty()
+            : MarkPainter.box(scene, area)
+                .flatMap(
+                    box -> place(beside(box, text(area.name(), said), MapLabels.Kind.PLAN_AREA)));
+    return beside.or(() -> inside(area));
+  }
+
+  private Optional<MapLabels.Label> inside(PlanArea area) {
+    return PlanAreaPainter.shape(area, scene)
+        .middle()
+        .map(world -> new Ink.Place(scene.viewport().toX(world.x), scene.viewport().toY(world.y)))
+        .flatMap(middle -> place(around(area, middle)));
   }
 
   private Stream<MapLabels.Label> beside(InterventionSign sign) {
-    return beside(sign.box(scene.unit()), words(sign), MapLabels.Kind.INTERVENTION);
+    PlanMarks.Said said = marks().of(sign.intervention().id());
+    return beside(
+        MarkPainter.box(scene, sign),
+        text(sign.intervention().name(), said),
+        MapLabels.Kind.INTERVENTION);
   }
 
-  private Stream<MapLabels.Label> beside(Rectangle2D box, String words, MapLabels.Kind kind) {
+  private List<LabelText> text(String name, PlanMarks.Said said) {
+    return LabelText.options(name, said.words(), MapFonts.bold(SIZE * scene.unit()));
+  }
+
+  private Stream<MapLabels.Label> beside(
+      Rectangle2D box, List<LabelText> texts, MapLabels.Kind kind) {
     double gap = GAP * scene.unit();
-    Font font = MapFonts.bold(SIZE * scene.unit());
-    return LabelText.options(words, font).stream()
+    return texts.stream()
         .flatMap(text -> {
           double width = text.width();
           double height = text.height();
-          double top = box.getCenterY() - height / 2;
-          double left = box.getCenterX() - width / 2;
+          double right = box.getMaxX() + gap;
+          double left = box.getMinX() - gap - width;
+          double below = box.getMaxY() + gap;
+          double above = box.getMinY() - gap - height;
+          double column = box.getCenterX() - width / 2;
+          double row = box.getCenterY() - height / 2;
           return Stream.of(
-                  new Rectangle2D.Double(box.getMaxX() + gap, top, width, height),
-                  new Rectangle2D.Double(box.getMinX() - gap - width, top, width, height),
-                  new Rectangle2D.Double(left, box.getMaxY() + gap, width, height),
-                  new Rectangle2D.Double(left, box.getMinY() - gap - height, width, height))
+                  new Point2D.Double(right, row),
+                  new Point2D.Double(left, row),
+                  new Point2D.Double(column, below),
+                  new Point2D.Double(column, above),
+                  new Point2D.Double(right, above),
+                  new Point2D.Double(right, below),
+                  new Point2D.Double(left, above),
+                  new Point2D.Double(left, below))
+              .map(at -> new Rectangle2D.Double(at.x, at.y, width, height))
               .map(place -> new MapLabels.Label(kind, "", text, place));
         });
   }

@@ -2,7 +2,6 @@ package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.effect.AssumedValues;
@@ -78,17 +77,9 @@ public final class Books {
   }
 
   private EffectTable.Cell cell(BookLine line, Period period) {
-    List<Double> values =
-        Arrays.stream(Outlook.values())
-            .map(outlook -> line.of(period.of(effects.ledger(outlook))))
-            .toList();
-    double expected = line.of(period.of(effects.ledger(Outlook.EXPECTED)));
-    String figure = words.whole(expected);
-    String range = words.range(Collections.min(values), Collections.max(values));
-    boolean sure =
-        words.whole(Collections.min(values)).equals(words.whole(Collections.max(values)));
-    String shown = sure ? figure : figure + " (" + range + ")";
-    return new EffectTable.Cell(shown, () -> account(line, period, shown));
+    Spread exact = Spread.of(outlook -> line.of(period.of(effects.ledger(outlook))));
+    String shown = exact.shown(words::whole, words);
+    return new EffectTable.Cell(shown, exact, () -> account(line, period, shown));
   }
 
   private String account(BookLine line, Period period, String figure) {

@@ -74,6 +74,7 @@ record CompareAccounts(EffectWords words, int year) {
                     words.euros(money.cost()),
                     words.euros(money.funded()),
                     words.euros(money.gap())))
+        .costUnknown(of.costUnknown())
         .sentence("effectpane.money.account.prices")
         .assumptions(of.prices())
         .toString();

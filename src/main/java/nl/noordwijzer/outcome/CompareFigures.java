@@ -33,15 +33,35 @@ public final class CompareFigures {
 
   /// A line of the table.
   ///
-  /// @param say a figure in words
-  /// @param sayMore a difference in words
   /// @param account how the figure of a scenario was reached, as it is shown
   private record Row(
       String name,
       Function<Compared, Spread> figure,
-      DoubleFunction<String> say,
-      DoubleFunction<String> sayMore,
+      Telling telling,
       BiFunction<Compared, String, String> account) {}
+
+  /// How a figure is told.
+  interface Telling {
+    String figure(Compared of, Spread figure);
+
+    /// @param more how much more it is of the one than of the first
+    String difference(Compared of, Compared first, Spread more);
+  }
+
+  /// A figure that lacks nothing.
+  private record Plain(
+      DoubleFunction<String> say, DoubleFunction<String> sayMore, EffectWords words)
+      implements Telling {
+    @Override
+    public String figure(Compared of, Spread figure) {
+      return figure.shown(say, words);
+    }
+
+    @Override
+    public String difference(Compared of, Compared first, Spread more) {
+      return more.shown(sayMore, words);
+    }
+  }
 
   public EffectTable table() {
     List<EffectTable.Line> lines = new ArrayList<>();
@@ -68,7 +88,7 @@ public final class CompareFigures {
     for (Compared of : comparison.all()) {
       headings.add(of.scenario().name());
       if (!isFirst(of)) {
-        headings.add(texts.get("compare.figures.difference"));
+        headings.add(texts.get("compare.figures.difference", of.scenario().name()));
       }
     }
     return headings;
@@ -88,8 +108,7 @@ public final class CompareFigures {
         new Row(
             name,
             of -> Spread.of(outlook -> book.of(List.of(of.ledger(outlook).in(year)))),
-            words::whole,
-            this::more,
+            homes(),
             (of, shown) -> accounts.homes(of, name, book, shown)));
   }
 
@@ -99,8 +118,7 @@ public final class CompareFigures {
         new Row(
             name,
             of -> Spread.of(outlook -> accounts.mix(of, outlook).share(group)),
-            words::percent,
-            share -> words.signed(100 * share, 1),
+            new Plain(words::percent, share -> words.signed(100 * share, 1), words),
             (of, shown) -> accounts.share(of, name, group, shown)));
   }
 
@@ -110,8 +128,7 @@ public final class CompareFigures {
         new Row(
             name,
             of -> Spread.of(outlook -> which.applyAsDouble(until(of.ledger(outlook)))),
-            words::whole,
-            this::more,
+            homes(),
             (of, shown) -> accounts.households(of, name, shown)));
   }
 
@@ -128,29 +145,31 @@ public final class CompareFigures {
         new Row(
             name,
             of -> Spread.of(outlook -> amount.applyAsDouble(of.money(outlook))),
-            words::euros,
-            more -> words.withSign(more, words.euros(more)),
+            new CompareMoney(words, "effect." + key + ".unknown"),
             (of, shown) -> accounts.money(of, name, shown)));
   }
 
-  private String more(double homes) {
-    return words.withSign(homes, words.whole(homes));
+  /// Homes or households.
+  private Telling homes() {
+    return new Plain(words::whole, more -> words.withSign(more, words.whole(more)), words);
   }
 
   private EffectTable.Line line(Row row) {
     Compared first = comparison.all().getFirst();
     Spread before = row.figure().apply(first);
+    String began = row.telling().figure(first, before);
     List<EffectTable.Cell> cells = new ArrayList<>();
     for (Compared of : comparison.all()) {
       Spread figure = row.figure().apply(of);
-      String shown = figure.shown(row.say(), words);
-      cells.add(new EffectTable.Cell(shown, () -> row.account().apply(of, shown)));
+      String shown = row.telling().figure(of, figure);
+      cells.add(new EffectTable.Cell(shown, figure, () -> row.account().apply(of, shown)));
       if (!isFirst(of)) {
-        String more = figure.minus(before).shown(row.sayMore(), words);
-        String sum = accounts.sum(shown, before.shown(row.say(), words), more);
+        Spread more = figure.minus(before);
+        String said = row.telling().difference(of, first, more);
+        String sum = accounts.sum(shown, began, said);
         cells.add(
             new EffectTable.Cell(
-                more, () -> accounts.difference(of, row.name(), first, more, sum)));
+                said, more, () -> accounts.difference(of, row.name(), first, said, sum)));
       }
     }
     return new EffectTable.Line(row.name(), cells);

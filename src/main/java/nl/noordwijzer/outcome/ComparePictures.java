@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.Aggregation;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
@@ -65,15 +66,26 @@ public final class ComparePictures {
       boolean difference = wish.isDifference(i);
       Indicator indicator = indicator(difference);
       Region region = region(indicator, shown, difference ? all.getFirst() : null);
-      pictures.add(
+      MapPicture picture =
           new MapComposer(region)
               .compose(
                   style(difference),
                   wish.ground(),
                   texts,
-                  PlanContent.of(wish.plan(), shown.scenario(), catalogue, wish.year())));
+                  PlanContent.of(wish.plan(), shown.scenario(), catalogue, wish.year()));
+      pictures.add(picture.withNotes(notes(picture, shown)));
     }
     return pictures;
+  }
+
+  /// Those of the map, and what the homes are from that are computed with.
+  private List<String> notes(MapPicture picture, Compared shown) {
+    Stream<String> homes =
+        shown.verdict().displaced().account().sources().stream()
+            .filter(source -> !source.invented())
+            .map(source -> source.credit(texts.locale()))
+            .sorted();
+    return Stream.concat(picture.notes().stream(), homes).distinct().toList();
   }
 
   private Region region(Indicator indicator, Compared shown, @Nullable Compared first) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,7 @@ import nl.noordwijzer.effect.ScenarioEffect;
 import nl.noordwijzer.effect.Scope;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.effect.Verdicts;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.ProgrammeFigure;
 import nl.noordwijzer.plan.Scenario;
@@ -30,6 +32,7 @@ import nl.noordwijzer.plan.Scenario;
 /// @param ledgers the books of the whole, in each outlook
 /// @param neighbourhoods the books of each neighbourhood by code, as expected
 /// @param prices ids of those that the money rests on
+/// @param costUnknown interventions of which the cost is not filled in
 /// @param programme how it stands to each of the figures of the programme, in their order
 public record Compared(
     Plan plan,
@@ -39,6 +42,7 @@ public record Compared(
     Verdict verdict,
     Map<Outlook, Money> money,
     Set<String> prices,
+    List<Intervention> costUnknown,
     Map<ProgrammeFigure, Stand> programme) {
 
   /// For the programme area, or for all that has figures where there is none. For a worker.
@@ -64,6 +68,7 @@ public record Compared(
         new Verdicts(effect).of(whole),
         money,
         AreaMoney.prices(effect, scenario.interventions()),
+        effect.costUnknown(),
         programme(effect));
   }
 

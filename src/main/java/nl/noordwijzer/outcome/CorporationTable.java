@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import nl.noordwijzer.effect.CorporationView.Asked;
 import nl.noordwijzer.effect.CorporationView.Part;
 import nl.noordwijzer.effect.Money;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// What is asked of each corporation, as a table.
 public final class CorporationTable {
@@ -56,39 +58,53 @@ public final class CorporationTable {
     }
 
     EffectTable.Line line() {
-      add("homes", words.whole(expected.homes()), this::homes);
-      add("share", asked.owner().isEmpty() ? "–" : words.percent(expected.share()), this::share);
+      Spread displaced = asked.spread(it -> it.sum(Part::displaced));
+      add("homes", exactly(expected.homes()), this::homes);
+      String share = asked.owner().isEmpty() ? "–" : words.percent(expected.share());
+      add("share", new Figure(share, null, List.of()), this::share);
       addHomes("demolished", Part::demolished);
       add(
           "displaced",
-          asked.spread(it -> it.sum(Part::displaced)).shown(words::whole, words),
+          new Figure(displaced.shown(words::whole, words), displaced, List.of()),
           () -> terms(Part::displaced, words::whole));
       addHomes("built", Part::built);
       addHomes("renovated", Part::renovated);
       addHomes("bought", Part::bought);
       addHomes("sold", Part::sold);
-      add("cost", euros(Money::cost), () -> terms(Part::cost, words::euros));
-      add("gap", euros(Money::gap), this::gap);
-      for (Period phase : Period.phases()) {
-        String figure = euros(money -> money.cost(phase.from(), phase.to()));
-        cells.add(
-            new EffectTable.Cell(
-                figure, () -> account(phaseName(phase), figure, "phase", this::phases)));
-      }
+      add("cost", euros(Money::cost, Period.ALL, "cost"), () -> terms(Part::cost, words::euros));
+      add("gap", euros(Money::gap, Period.ALL, "gap"), this::gap);
+      Period.phases().forEach(this::addPhase);
       return new EffectTable.Line(owner, cells);
     }
 
     private void addHomes(String column, ToDoubleFunction<Part> homes) {
-      add(column, words.whole(expected.sum(homes)), () -> terms(homes, words::whole));
+      add(column, exactly(expected.sum(homes)), () -> terms(homes, words::whole));
     }
 
-    private void add(String column, String figure, Supplier<String> sum) {
-      String name = texts.get("effectpane.asked." + column);
-      cells.add(new EffectTable.Cell(figure, () -> account(name, figure, column, sum)));
+    private Figure exactly(double homes) {
+      return new Figure(words.whole(homes), Spread.of(_ -> homes), List.of());
     }
 
-    private String euros(ToDoubleFunction<Money> amount) {
-      return asked.spread(it -> amount.applyAsDouble(it.money())).shown(words::euros, words);
+    private void addPhase(Period phase) {
+      Figure figure = euros(money -> money.cost(phase.from(), phase.to()), phase, "cost");
+      add(phaseName(phase), "phase", figure, this::phases);
+    }
+
+    private void add(String column, Figure figure, Supplier<String> sum) {
+      add(texts.get("effectpane.asked." + column), column, figure, sum);
+    }
+
+    private void add(String name, String column, Figure figure, Supplier<String> sum) {
+      cells.add(
+          new EffectTable.Cell(
+              figure.shown(), figure.exact(), () -> account(name, column, figure, sum)));
+    }
+
+    private Figure euros(ToDoubleFunction<Money> amount, Period period, String kind) {
+      List<Intervention> unknown = expected.costUnknown(period.from(), period.to());
+      Spread spread = asked.spread(it -> amount.applyAsDouble(it.money()));
+      String key = "effect." + kind + ".unknown";
+      return new Figure(words.atLeast(spread, key, unknown), null, unknown);
     }
 
     /// The list has no more than their number.
@@ -143,17 +159,24 @@ public final class CorporationTable {
           : terms + " = " + say.apply(expected.sum(figure));
     }
 
-    private String account(String name, String figure, String column, Supplier<String> sum) {
+    private String account(String name, String column, Figure figure, Supplier<String> sum) {
       return new AccountText(words, effects.wish().plan())
           .figure(
               name,
               owner + ", " + effects.wish().choice().name(),
-              texts.get("effectpane.account.expected", figure))
+              texts.get("effectpane.account.expected", figure.shown()))
           .sentence(
               "effectpane.asked.account." + (asked.owner().isEmpty() ? "none" : column), owner)
           .formula(sum.get())
+          .costUnknown(figure.unknown())
           .sources(List.of(effects.wish().plan().region().ownership().source()))
           .toString();
     }
   }
+
+  /// A figure as it is shown.
+  ///
+  /// @param exact absent where what is shown says enough
+  /// @param unknown interventions that it misses, as their cost is not filled in
+  private record Figure(String shown, @Nullable Spread exact, List<Intervention> unknown) {}
 }

@@ -3,6 +3,7 @@ package nl.noordwijzer.outcome;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Figures in lines and columns, each with the sum behind it.
 ///
@@ -30,9 +31,14 @@ public record EffectTable(List<String> headings, List<Line> lines) {
 
   /// A figure.
   ///
+  /// @param exact what it is before it is rounded; absent where what is shown says enough
   /// @param sentences how it was reached; they are made for who asks, not at each change of the
   ///   plan
-  public record Cell(String figure, Supplier<String> sentences) {
+  public record Cell(String figure, @Nullable Spread exact, Supplier<String> sentences) {
+    public Cell(String figure, Supplier<String> sentences) {
+      this(figure, null, sentences);
+    }
+
     /// How it was reached, in sentences.
     public String account() {
       return sentences.get();

@@ -32,11 +32,11 @@ public record Spread(Map<Outlook, Double> values) {
     return Objects.requireNonNull(values.get(outlook));
   }
 
-  double least() {
+  public double least() {
     return all().stream().mapToDouble(it -> it).min().orElseThrow();
   }
 
-  double most() {
+  public double most() {
     return all().stream().mapToDouble(it -> it).max().orElseThrow();
   }
 

@@ -19,6 +19,14 @@ public record Years(int start, int end) {
     return new Years(next, next);
   }
 
+  /// Whether any of them is among some years.
+  ///
+  /// @param from first of those
+  /// @param to last of those
+  public boolean touches(int from, int to) {
+    return start <= to && end >= from;
+  }
+
   /// Whether a number is a year of the programme.
   public static boolean isYear(double number) {
     return number >= FIRST && number <= LAST && number == Math.rint(number);

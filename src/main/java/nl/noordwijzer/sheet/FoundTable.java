@@ -44,6 +44,7 @@ record FoundTable(String page, SheetTable table, List<String> sources, Locale lo
   /// Whether the other is the next part of this one: only the last part of a table has its notes.
   private boolean goesOnIn(FoundTable next) {
     return page.equals(next.page)
+        && table.caption().equals(next.table.caption())
         && table.title().equals(next.table.title())
         && table.columns().equals(next.table.columns())
         && table.notes().isEmpty();
@@ -53,7 +54,10 @@ record FoundTable(String page, SheetTable table, List<String> sources, Locale lo
     List<SheetTable.Row> rows = new ArrayList<>(table.rows());
     rows.addAll(next.rows());
     return new FoundTable(
-        page, new SheetTable(table.title(), table.columns(), rows, next.notes()), sources, locale);
+        page,
+        new SheetTable(table.title(), table.columns(), rows, next.notes(), table.caption()),
+        sources,
+        locale);
   }
 
   private static List<String> sources(Sheet sheet) {
@@ -68,7 +72,15 @@ record FoundTable(String page, SheetTable table, List<String> sources, Locale lo
   }
 
   String title() {
+    if (!table.caption().title().isEmpty()) {
+      return table.caption().title();
+    }
     return table.title().isEmpty() ? page : page + ": " + table.title();
+  }
+
+  /// Short enough for most places.
+  String name() {
+    return table.caption().name().isEmpty() ? title() : table.caption().name();
   }
 
   /// What stands under the rows.

@@ -86,14 +86,14 @@ public record TableFiles(Path folder, String name) {
   }
 
   private static String csv(FoundTable found) {
+    SheetTable table = UnitColumns.of(found.table(), found.locale());
     StringBuilder text = new StringBuilder();
     CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
     try (CSVPrinter printer = new CSVPrinter(text, format)) {
       printer.printRecord(found.title());
-      printer.printRecord(
-          found.table().columns().stream().map(SheetTable.Column::heading).toList());
-      for (SheetTable.Row row : found.table().rows()) {
-        printer.printRecord(row.cells().stream().map(cell -> plain(cell, found.locale())).toList());
+      printer.printRecord(table.columns().stream().map(SheetTable.Column::heading).toList());
+      for (SheetTable.Row row : table.rows()) {
+        printer.printRecord(row.cells());
       }
       for (String line : found.under()) {
         printer.printRecord(line);
@@ -102,11 +102,5 @@ public record TableFiles(Path folder, String name) {
       throw new IllegalStateException(e);
     }
     return text.toString();
-  }
-
-  private static String plain(String cell, Locale locale) {
-    return WrittenNumber.of(cell, locale)
-        .map(number -> number.value().toPlainString() + (number.percent() ? "%" : ""))
-        .orElse(cell);
   }
 }

@@ -21,6 +21,7 @@ final class TableWorkbook {
   private static final int CHARACTER = 256;
   private static final int NARROWEST = 8;
   private static final int WIDEST = 60;
+  private static final int LONGEST_TAB = 31;
 
   private final XSSFWorkbook workbook;
   private final CellStyle bold;
@@ -48,7 +49,7 @@ final class TableWorkbook {
   }
 
   private void add(FoundTable found) {
-    XSSFSheet tab = workbook.createSheet(tabName(found.title()));
+    XSSFSheet tab = workbook.createSheet(tabName(found.name()));
     SheetTable table = found.table();
     text(tab.createRow(0), 0, found.title(), bold);
     XSSFRow headings = tab.createRow(2);
@@ -67,15 +68,23 @@ final class TableWorkbook {
     }
   }
 
-  /// Not longer than a spreadsheet allows, and no other has it.
+  /// Whole words, not longer than a spreadsheet allows, and no other has it.
   private String tabName(String title) {
-    String name = WorkbookUtil.createSafeSheetName(title, ' ').strip();
+    String name = shortened(title, LONGEST_TAB);
     for (int number = 2; workbook.getSheet(name) != null; number++) {
       String end = " " + number;
-      name = WorkbookUtil.createSafeSheetName(title, ' ').strip();
-      name = name.substring(0, Math.min(name.length(), 31 - end.length())) + end;
+      name = shortened(title, LONGEST_TAB - end.length()) + end;
     }
     return name;
+  }
+
+  private static String shortened(String title, int most) {
+    String name = title.replaceAll("[\\\\/?*\\[\\]:]", " ").replaceAll("\\s+", " ").strip();
+    if (name.length() > most) {
+      int end = name.lastIndexOf(' ', most);
+      name = name.substring(0, end > 0 ? end : most);
+    }
+    return WorkbookUtil.createSafeSheetName(name, ' ').strip();
   }
 
   private static int width(SheetTable table, int column) {
@@ -103,7 +112,7 @@ final class TableWorkbook {
 
   private void figure(Cell cell, String words, Locale locale) {
     Optional<WrittenNumber> number = WrittenNumber.of(words, locale);
-    number.ifPresent(it -> cell.setCellValue(it.value().doubleValue()));
+    number.ifPresent(it -> cell.setCellValue(it.counted()));
     if (number.isEmpty()) {
       cell.setCellValue(words);
     }

@@ -10,8 +10,13 @@ import java.util.regex.Pattern;
 /// A figure of a table, read back from how it is written.
 ///
 /// @param value as it is written, also where it is a percentage
-record WrittenNumber(BigDecimal value, boolean percent) {
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+%");
+/// @param unit after it; empty where it has none
+/// @param signed whether it has its plus where it is more than zero
+record WrittenNumber(BigDecimal value, String unit, boolean signed) {
+  static final String PERCENT = "%";
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+  private static final String UNIT = "(?: ?(%)| (\\p{L}[\\p{L} /²€'’.-]*))?";
 
   /// Empty where the text is anything else than one whole number: "10–20" and "12 (+3)" are text.
   static Optional<WrittenNumber> of(String text, Locale locale) {
@@ -20,8 +25,8 @@ record WrittenNumber(BigDecimal value, boolean percent) {
     String mark = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
     Matcher number =
         Pattern.compile(
-                "([-+−]?)(\\d{1,3}(?:" + group + "\\d{3})+|\\d+)(?:" + mark + "(\\d+))?(%?)")
-            .matcher(SPACES.matcher(text.strip()).replaceAll("%"));
+                "([-+−]?)(\\d{1,3}(?:" + group + "\\d{3})+|\\d+)(?:" + mark + "(\\d+))?" + UNIT)
+            .matcher(SPACES.matcher(text.strip()).replaceAll(" "));
     if (!number.matches()) {
       return Optional.empty();
     }
@@ -29,12 +34,31 @@ record WrittenNumber(BigDecimal value, boolean percent) {
     String decimals = number.group(3) == null ? "" : "." + number.group(3);
     BigDecimal size = new BigDecimal(whole + decimals);
     boolean below = number.group(1).equals("-") || number.group(1).equals("−");
-    return Optional.of(new WrittenNumber(below ? size.negate() : size, !number.group(4).isEmpty()));
+    return Optional.of(
+        new WrittenNumber(below ? size.negate() : size, unit(number), number.group(1).equals("+")));
+  }
+
+  private static String unit(Matcher number) {
+    if (number.group(4) != null) {
+      return PERCENT;
+    }
+    return number.group(5) == null ? "" : number.group(5);
+  }
+
+  private boolean isPercent() {
+    return unit.equals(PERCENT);
+  }
+
+  /// As a spreadsheet counts: a percentage is a part of one.
+  double counted() {
+    return (isPercent() ? value.movePointLeft(2) : value).doubleValue();
   }
 
   /// How a spreadsheet is to write it.
   String format() {
     String decimals = value.scale() > 0 ? "." + "0".repeat(value.scale()) : "";
-    return "#,##0" + decimals + (percent ? "\" %\"" : "");
+    String after = unit.isEmpty() || isPercent() ? unit : "\" " + unit + "\"";
+    String size = "#,##0" + decimals + after;
+    return signed ? "+" + size + ";-" + size + ";" + size : size;
   }
 }

@@ -297,7 +297,11 @@ final class EffectTablesTest {
     EffectTable table = new CorporationTable(effects, WORDS).table();
     List<String> figures = figures(table, "Woonpunt");
     assertThat(table.headings().subList(8, 12))
-        .containsExactly("Kosten", "Niet gedekt", "Kosten 2022–2026", "Kosten 2027–2031");
+        .containsExactly(
+            "Kosten, mln. euro",
+            "Niet gedekt, mln. euro",
+            "Kosten 2022–2026, mln. euro",
+            "Kosten 2027–2031, mln. euro");
     assertThat(figures.subList(8, 12))
         .containsExactly("13,6 (12,5–14,8)", "13,6 (12,5–14,8)", "0,0", "13,6 (12,5–14,8)");
     assertThat(line(table, "Woonpunt").cells().get(11).account())
@@ -343,6 +347,33 @@ final class EffectTablesTest {
     assertThat(figures(none, "Kosten, ten minste").getFirst()).isEqualTo("niet ingevuld");
     assertThat(figures(none, "Nog niet gedekt, ten minste").getFirst()).isEqualTo("onbekend");
     assertThat(figures(none, "Kosten, ten minste").getLast()).isEqualTo("0,0");
+  }
+
+  /// The garden lies on homes of Woonpunt, and its cost is not filled in.
+  @Test
+  void whatIsAskedOfACorporationIsAMinimumWhereACostIsNotFilledIn() {
+    Intervention garden = intervention("g", "groenproject", drawn(0, 20), 2033, 2034);
+    Plan plan =
+        new EffectTown()
+            .homes(1, 400, 40, 50, 10)
+            .complex("w", EffectTown.WOONPUNT, 200, 1, 0, 20)
+            .complex("v", EffectTown.WELLER, 10, 2, 0, 20)
+            .plan(DEMOLITION, garden);
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, null, false);
+    EffectTable table =
+        EffectTables.ASKED.of(
+            Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null), WORDS);
+    // cost, not covered, 2022-2026, 2027-2031, 2032-2036
+    assertThat(figures(table, "Woonpunt").subList(8, 13))
+        .satisfiesExactly(
+            cost -> assertThat(cost).startsWith("ten minste 13,"),
+            gap -> assertThat(gap).startsWith("ten minste 13,"),
+            first -> assertThat(first).isEqualTo("0,0"),
+            second -> assertThat(second).startsWith("13,"),
+            third -> assertThat(third).isEqualTo("niet ingevuld"));
+    assertThat(line(table, "Woonpunt").cells().get(8).account())
+        .contains("Kosten niet ingevuld: Ingreep g.");
+    assertThat(figures(table, "Weller").get(8)).isEqualTo("0,0");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
@@ -38,8 +39,8 @@ final class TableFilesTest {
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       assertThat(book.getNumberOfSheets()).isEqualTo(2);
       XSSFSheet tab = book.getSheetAt(0);
-      assertThat(tab.getSheetName()).isEqualTo("Titel  Woningen per jaar");
-      assertThat(book.getSheetName(1)).isEqualTo("Titel  Woningen per jaar 2");
+      assertThat(tab.getSheetName()).isEqualTo("Titel Woningen per jaar");
+      assertThat(book.getSheetName(1)).isEqualTo("Titel Woningen per jaar 2");
       assertThat(text(tab, 2, 0)).isEqualTo("Buurt");
       assertThat(text(tab, 3, 0)).isEqualTo("Hoensbroek");
       assertThat(tab.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(1204);
@@ -90,11 +91,74 @@ final class TableFilesTest {
     List<Path> files = new TableFiles(folder, "boek").writeCsv(List.of(page(table)));
     assertThat(Files.readAllLines(files.getFirst()))
         .contains(
-            "Cijfer,Nu,2047,\"2047, laag\",\"2047, hoog\",Doel,\"Doel, laag\",\"Doel, hoog\",\"Doel, deel of verschil\"",
+            "Cijfer,Eenheid,Nu,2047,\"2047, laag\",\"2047, hoog\",Doel,\"Doel, laag\",\"Doel, hoog\",\"Doel, deel of verschil\"",
             "Woningen",
-            "Kosten,0.0,163.6,152.4,174.8,7,7,7,31%",
-            "Verschil,12,41,17,74,n.v.t.,,,",
-            "Huur,39.7%,39.7%,39.7%,39.7%,6,5,8,0.5");
+            "Kosten,%,0.0,163.6,152.4,174.8,7,7,7,31",
+            "Verschil,,12,41,17,74,n.v.t.,,,",
+            "Huur,%,39.7,39.7,39.7,39.7,6,5,8,0.5");
+  }
+
+  private static SheetTable table(SheetTable.Row... rows) {
+    return new SheetTable(
+        "",
+        List.of(
+            new SheetTable.Column("Cijfer", false),
+            new SheetTable.Column("2047", true),
+            new SheetTable.Column("Deel", true)),
+        List.of(rows),
+        List.of());
+  }
+
+  private List<String> csv(SheetTable table) throws Exception {
+    return Files.readAllLines(
+        new TableFiles(folder, "boek").writeCsv(List.of(page(table))).getFirst());
+  }
+
+  @Test
+  void aUnitStandsInTheHeadingOrInAColumnOfItsOwn() throws Exception {
+    assertThat(
+            csv(
+                table(
+                    new SheetTable.Row(List.of("Koop", "47,0 %", "+9,7 procentpunt")),
+                    new SheetTable.Row(List.of("Huur", "53,0 %", "12")))))
+        .contains("Cijfer,Eenheid,2047 (%),Deel", "Koop,procentpunt,47.0,9.7", "Huur,,53.0,12");
+  }
+
+  @Test
+  void whatIsToldAsLessThanOneIsANumberToWorkWith() throws Exception {
+    SheetTable.Exact little = new SheetTable.Exact(0.3, 0.1, 2.2);
+    assertThat(
+            csv(
+                table(
+                    new SheetTable.Row(List.of("Weg", "<1 (<1–2)", "<1"), Map.of(1, little)),
+                    new SheetTable.Row(List.of("Kosten", "ten minste 4,0", "7")))))
+        .contains(
+            "Cijfer,2047,\"2047, laag\",\"2047, hoog\",\"2047, opmerking\",Deel",
+            "Weg,0.30,0.10,2,,<1",
+            "Kosten,4.0,4.0,4.0,ten minste,7");
+  }
+
+  /// A percentage is a part of one, and what a tab is called is not broken off.
+  @Test
+  void aWorkbookHasNumbersInTheirFormatAndTheWholeTitleOverThem() throws Exception {
+    SheetTable shares =
+        table(new SheetTable.Row(List.of("Koop", "47,0 %", "+9,7 procentpunt")))
+            .with(new SheetTable.Caption("Menging", "Alles in een keer, Heerlen-Noord: menging"));
+    SheetTable other =
+        ItemSheet.TABLE.with(
+            new SheetTable.Caption("", "Een bladzijde met een titel die te lang is voor een tab"));
+    Path file = new TableFiles(folder, "boek").writeXlsx(List.of(page(shares), page(other)));
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      assertThat(book.getSheetName(0)).isEqualTo("Menging");
+      assertThat(book.getSheetName(1)).isEqualTo("Een bladzijde met een titel die");
+      XSSFSheet tab = book.getSheetAt(0);
+      assertThat(text(tab, 0, 0)).isEqualTo("Alles in een keer, Heerlen-Noord: menging");
+      assertThat(tab.getRow(3).getCell(1).getNumericCellValue()).isEqualTo(0.47);
+      assertThat(text(tab, 3, 1)).isEqualTo("47.0%");
+      assertThat(tab.getRow(3).getCell(2).getNumericCellValue()).isEqualTo(9.7);
+      assertThat(text(tab, 3, 2)).isEqualTo("+9.7 procentpunt");
+    }
   }
 
   @Test
@@ -110,10 +174,13 @@ final class TableFilesTest {
 
   @Test
   void onlyAWholeNumberIsANumber() {
-    assertThat(number("28.977")).contains(new WrittenNumber(new BigDecimal("28977"), false));
-    assertThat(number("-0,25")).contains(new WrittenNumber(new BigDecimal("-0.25"), false));
-    assertThat(number("39,7\u00a0%")).contains(new WrittenNumber(new BigDecimal("39.7"), true));
-    assertThat(number("2026")).contains(new WrittenNumber(new BigDecimal("2026"), false));
+    assertThat(number("28.977")).contains(new WrittenNumber(new BigDecimal("28977"), "", false));
+    assertThat(number("-0,25")).contains(new WrittenNumber(new BigDecimal("-0.25"), "", false));
+    assertThat(number("39,7\u00a0%"))
+        .contains(new WrittenNumber(new BigDecimal("39.7"), "%", false));
+    assertThat(number("+0,2 procentpunt"))
+        .contains(new WrittenNumber(new BigDecimal("0.2"), "procentpunt", true));
+    assertThat(number("2026")).contains(new WrittenNumber(new BigDecimal("2026"), "", false));
     assertThat(List.of("1.5", "12 (+3)", "10–20", "", "2.34.567", "12 %%", "n.v.t."))
         .allSatisfy(text -> assertThat(number(text)).as(text).isEmpty());
   }

@@ -10,6 +10,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.effect.Measure;
+import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.outcome.ComparePictures;
 import nl.noordwijzer.outcome.Comparison;
@@ -116,8 +117,14 @@ final class ComparePanel implements View {
       return;
     }
     boolean second = comparison.wish().difference() && comparison.pictures().size() > 1;
+    List<Legend> all = comparison.pictures().stream().map(MapPicture::legend).toList();
     List<MapPicture> explained = comparison.pictures().subList(0, second ? 2 : 1);
-    legends.getChildren().setAll(explained.reversed().stream().map(this::legend).toList());
+    legends
+        .getChildren()
+        .setAll(
+            explained.reversed().stream()
+                .map(it -> legend(it.withLegend(it.legend().besides(all))))
+                .toList());
   }
 
   private LegendBox legend(MapPicture picture) {

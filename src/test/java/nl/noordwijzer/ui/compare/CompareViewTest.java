@@ -158,7 +158,8 @@ final class CompareViewTest {
   @Test
   void theTableTellsHowTheOthersDiffer() throws TimeoutException {
     EffectTable table = new CompareFigures(comparison(), desk.desk().texts()).table();
-    assertThat(table.headings()).containsExactly("Huidige situatie", "Scenario A", "Verschil");
+    assertThat(table.headings())
+        .containsExactly("Huidige situatie", "Scenario A", "Verschil Scenario A");
     EffectTable.Line homes = table.lines().get(1);
     assertThat(homes.name()).isEqualTo("alle woningen");
     assertThat(homes.cells().get(0).figure()).isEqualTo("28.977");

@@ -1,0 +1,54 @@
+package nl.noordwijzer.bidbook;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.noordwijzer.outcome.ScopeChoice;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.sheet.SheetTable;
+import nl.noordwijzer.text.Texts;
+
+/// What the tables of a bidbook are called where they stand without their page: of which scenario
+/// and which place, and in which unit.
+final class TableCaptions {
+  private static final String COSTS = "kosten";
+
+  private final BookRequest request;
+  private final List<Scenario> compared;
+  private final Texts texts;
+
+  /// @param compared the base, and those that are held against it
+  TableCaptions(BookRequest request, List<Scenario> compared) {
+    this.request = request;
+    this.compared = compared;
+    texts = request.texts();
+  }
+
+  /// @param show what a template asks for
+  /// @param place that the figures are for
+  SheetTable.Caption of(String show, Scenario scenario, ScopeChoice place) {
+    String key = show.replaceFirst(":.*", "").replace('-', '_');
+    return new SheetTable.Caption(
+        texts.get("bidbook.tab." + key),
+        texts.get(
+            "bidbook.caption." + key,
+            scenario.name(),
+            key.equals(COSTS) ? type(show) : place.name(),
+            ScopeChoice.usual(request.plan()).name(),
+            request.plan().name(),
+            compared.getFirst().name(),
+            names(request.scenarios())));
+  }
+
+  private String type(String show) {
+    String id = show.replaceFirst("[^:]*:", "");
+    return request
+        .catalogue()
+        .type(id, request.plan())
+        .map(type -> type.names().in(texts.locale()))
+        .orElse(id);
+  }
+
+  private static String names(List<Scenario> scenarios) {
+    return scenarios.stream().map(Scenario::name).collect(Collectors.joining(", "));
+  }
+}
