@@ -71,7 +71,7 @@ final class PlanExchange {
         .ifPresent(file -> write(tables, file, format));
   }
 
-  private void write(List<SourceTable> tables, Path file, WrittenFormat format) {
+  void write(List<SourceTable> tables, Path file, WrittenFormat format) {
     desk()
         .tasks()
         .start(

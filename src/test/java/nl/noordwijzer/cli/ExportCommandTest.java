@@ -165,7 +165,9 @@ final class ExportCommandTest {
     final byte[] before = Files.readAllBytes(plan());
     String file = plan().toString();
     Run.of("export", file, "--out", file, "--overwrite")
-        .fails(4, file + " is een plan van Noordwijzer en wordt niet vervangen; kies een andere naam.");
+        .fails(
+            4,
+            file + " is een plan van Noordwijzer en wordt niet vervangen; kies een andere naam.");
     assertThat(plan()).hasBinaryContent(before);
   }
 
