@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Processor time of the FX thread per pulse, so that a busy machine does not count. FX thread only.
+/// Processor time of the FX thread per pulse, so that a busy machine does not count. FX thread
+/// only.
 public final class PulseTimes {
   private final List<Double> program = new ArrayList<>();
   private final List<Double> whole = new ArrayList<>();

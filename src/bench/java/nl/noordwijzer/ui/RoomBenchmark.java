@@ -21,9 +21,9 @@ import nl.noordwijzer.ui.workshop.SessionLog;
 import nl.noordwijzer.ui.workshop.Voting;
 import nl.noordwijzer.ui.workshop.Workshop;
 
-/// Drags and zooms the synthetic country on an operator's map of 1920 x 1080 while a room of
-/// 3840 x 2160 follows, and prints the work of the FX thread per pulse for both, and how many views
-/// of the room were blank. Needs a display of 5760 x 2160.
+/// Drags and zooms the synthetic country on an operator's map of 1920 x 1080 while a room of 3840 x
+/// 2160 follows, and prints the work of the FX thread per pulse for both, and how many views of the
+/// room were blank. Needs a display of 5760 x 2160.
 ///
 /// The work of the program is what lies between the begin of a pulse and the end of the layout of
 /// both windows, the input included; the whole of the thread has the window system's work in it.

@@ -15,8 +15,8 @@ import nl.noordwijzer.support.ShippedRegion;
 import org.jspecify.annotations.Nullable;
 
 /// Plays four hours of a workshop on the example plan, an act for every ten seconds of it but one
-/// right after the other, and prints for each quarter what is in memory after it and the work of the
-/// FX thread per pulse. Needs no display.
+/// right after the other, and prints for each quarter what is in memory after it and the work of
+/// the FX thread per pulse. Needs no display.
 public final class SessionBenchmark {
   private static final int ACTS = 4 * 60 * 60 / 10;
   private static final int QUARTERS = 4;
