@@ -3,6 +3,7 @@ package nl.noordwijzer.map;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.noordwijzer.plan.PlanArea;
@@ -13,13 +14,16 @@ record PlanLabels(MapScene scene, LabelPlacer placer) {
   private static final double SIZE = 11;
   private static final double GAP = 2;
 
+  /// How far a verdict may go from its sign where there is no room beside it, in lines.
+  private static final List<Double> STEPS = List.of(0.0, 0.6, 1.2, 1.8);
+
   List<MapLabels.Label> place() {
     List<MapLabels.Label> placed = new ArrayList<>();
-    for (InterventionSign sign : scene.signs()) {
-      if (!sign.small()) {
-        placer.place(beside(sign), MapLabels.Label::box).ifPresent(placed::add);
-      }
-    }
+    scene.signs().stream()
+        .filter(sign -> !sign.small())
+        .sorted(Comparator.comparing(sign -> said(sign).isEmpty()))
+        .flatMap(sign -> placer.place(beside(sign), MapLabels.Label::box).stream())
+        .forEach(placed::add);
     if (scene.shows(LayerKind.PLAN_AREAS)) {
       placed.addAll(said());
       for (PlanArea area : PlanAreaPainter.own(scene.picture())) {
@@ -34,9 +38,12 @@ record PlanLabels(MapScene scene, LabelPlacer placer) {
     return placed;
   }
 
-  private String words(InterventionSign sign) {
-    PlanMarks marks = scene.picture().plan().marks();
-    return marks.of(sign.intervention().id()).with(sign.intervention().name());
+  private PlanMarks.Said of(InterventionSign sign) {
+    return scene.picture().plan().marks().of(sign.intervention().id());
+  }
+
+  private String said(InterventionSign sign) {
+    return of(sign).words();
   }
 
   /// What is said of the plan areas, beside their signs.
@@ -60,8 +67,26 @@ record PlanLabels(MapScene scene, LabelPlacer placer) {
     return new Rectangle2D.Double(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
   }
 
+  /// With its name, or where that does not fit with what is said of it alone.
   private Stream<MapLabels.Label> beside(InterventionSign sign) {
-    return beside(sign.box(scene.unit()), words(sign), MapLabels.Kind.INTERVENTION);
+    Rectangle2D box = sign.box(scene.unit());
+    String named = of(sign).with(sign.intervention().name());
+    Stream<MapLabels.Label> whole = beside(box, named, MapLabels.Kind.INTERVENTION);
+    return said(sign).isEmpty()
+        ? whole
+        : Stream.concat(
+            whole,
+            STEPS.stream()
+                .flatMap(step ->
+                    beside(
+                        grown(box, step * SIZE * scene.unit()),
+                        said(sign),
+                        MapLabels.Kind.INTERVENTION)));
+  }
+
+  private static Rectangle2D grown(Rectangle2D box, double by) {
+    return new Rectangle2D.Double(
+        box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
   }
 
   private Stream<MapLabels.Label> beside(Rectangle2D box, String words, MapLabels.Kind kind) {
