@@ -1,24 +1,12 @@
 package nl.noordwijzer.bench;
 
-import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import nl.noordwijzer.map.Ground;
-import nl.noordwijzer.map.MapColours;
 import nl.noordwijzer.support.TestDesk;
 import nl.noordwijzer.ui.map.MapPane;
 
@@ -33,12 +21,10 @@ public final class PulseBenchmark extends Application {
   private static final int PULSES = 300;
   private static final int LOOK = 20;
 
-  private final List<Double> whole = new ArrayList<>();
-  private final List<Double> work = new ArrayList<>();
+  private final PulseTimes times = new PulseTimes();
+  private final BlankViews views = new BlankViews(Ground.LIGHT);
   private int pulse;
-  private int looks;
-  private int blank;
-  private long last;
+  private double laidOut;
 
   public static void main(String[] arguments) {
     launch(arguments);
@@ -50,7 +36,7 @@ public final class PulseBenchmark extends Application {
     TestDesk desk = new TestDesk(country.region(), country.style().theme());
     MapPane pane = new MapPane(desk.desk(), desk.firstMap());
     Scene scene = new Scene(pane.root(), 1920, 1080);
-    scene.addPostLayoutPulseListener(() -> note(work));
+    scene.addPostLayoutPulseListener(() -> laidOut = times.spent());
     stage.setScene(scene);
     stage.show();
     Node surface = pane.root().getChildrenUnmodifiable().getFirst();
@@ -62,7 +48,8 @@ public final class PulseBenchmark extends Application {
         }
         if (pulse > WARM_UP + PULSES) {
           stop();
-          print();
+          times.print();
+          views.print();
           desk.close();
           Platform.exit();
         }
@@ -72,117 +59,13 @@ public final class PulseBenchmark extends Application {
 
   /// Notes the work since the last pulse, then moves on.
   private void next(Node surface) {
-    note(whole);
-    if (pulse % LOOK == 0) {
-      look(surface);
-    }
-    last = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    act(surface, pulse++ % 200);
-  }
-
-  private void note(List<Double> times) {
-    long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - last;
     if (pulse > WARM_UP) {
-      times.add(spent / 1e6);
+      times.note(laidOut);
     }
-  }
-
-  /// Half a round of dragging to and fro, then zooming in and out.
-  private static void act(Node surface, int step) {
-    double x = 960 + 6.0 * (step < 50 ? step : 100 - step);
-    if (step == 0) {
-      fire(surface, MouseEvent.MOUSE_PRESSED, x);
-    } else if (step < 100) {
-      fire(surface, MouseEvent.MOUSE_DRAGGED, x);
-    } else if (step == 100) {
-      fire(surface, MouseEvent.MOUSE_RELEASED, x);
-    } else if (step % 2 == 0) {
-      scroll(surface, step < 150 ? 40 : -40);
+    if (pulse % LOOK == 0) {
+      views.look(surface);
     }
-  }
-
-  private static void fire(Node surface, EventType<MouseEvent> type, double x) {
-    boolean down = type != MouseEvent.MOUSE_RELEASED;
-    Event.fireEvent(
-        surface,
-        new MouseEvent(
-            type,
-            x,
-            540,
-            x,
-            540,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            down,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null));
-  }
-
-  private static void scroll(Node surface, double delta) {
-    Event.fireEvent(
-        surface,
-        new ScrollEvent(
-            ScrollEvent.SCROLL,
-            960,
-            540,
-            960,
-            540,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            0,
-            delta,
-            0,
-            delta,
-            ScrollEvent.HorizontalTextScrollUnits.NONE,
-            0,
-            ScrollEvent.VerticalTextScrollUnits.NONE,
-            0,
-            0,
-            null));
-  }
-
-  /// A view is blank when a line across its middle has nothing but the colour of the ground. A near
-  /// view may lie within one area, and has then the one colour of that area.
-  private void look(Node surface) {
-    WritableImage picture = surface.snapshot(null, null);
-    PixelReader pixels = picture.getPixelReader();
-    int middle = (int) picture.getHeight() / 2;
-    int ground = MapColours.of(Ground.LIGHT).background();
-    boolean drawn = false;
-    for (int x = 0; x < picture.getWidth(); x++) {
-      drawn |= pixels.getArgb(x, middle) != ground;
-    }
-    looks++;
-    blank += drawn ? 0 : 1;
-  }
-
-  private void print() {
-    print("program", work);
-    print("whole FX thread", whole);
-    System.out.printf(Locale.ROOT, "blank views: %d of %d%n", blank, looks);
-  }
-
-  private static void print(String what, List<Double> times) {
-    List<Double> sorted = times.stream().sorted().toList();
-    System.out.printf(
-        Locale.ROOT,
-        "%s per pulse: median %.2f ms, 99th percentile %.2f ms, most %.2f ms (%d pulses)%n",
-        what,
-        sorted.get(sorted.size() / 2),
-        sorted.get(sorted.size() * 99 / 100),
-        sorted.getLast(),
-        sorted.size());
+    times.begin();
+    MapHand.act(surface, pulse++ % MapHand.ROUND);
   }
 }

@@ -38,7 +38,7 @@ final class BookComposer {
     for (BookTemplate.Use use : book.pages()) {
       for (Subject subject : subjects.of(use.each())) {
         progress.throwIfCancelled();
-        Asked asked = new Asked(book, use.page(), subject);
+        Asked asked = new Asked(book, use, subject);
         if (allowed.isNone() || allowed.all()) {
           pages.addAll(pages(asked, allowed.all()));
         } else {
@@ -56,7 +56,11 @@ final class BookComposer {
   }
 
   /// A page of a template about something.
-  private record Asked(BookTemplate book, String page, Subject subject) {}
+  private record Asked(BookTemplate book, BookTemplate.Use use, Subject subject) {
+    String page() {
+      return use.page();
+    }
+  }
 
   /// With homes that others may not see only on the pages where these are allowed. Where they take
   /// more pages, only when all that they would be on are allowed.
@@ -77,10 +81,11 @@ final class BookComposer {
   /// One, or more where a table goes on.
   private List<Made> pages(Asked asked, boolean open) throws NoordwijzerException {
     Subject subject = asked.subject;
-    PageTemplate page = templates.page(asked.book.id(), asked.page, subject.key());
+    PageTemplate page =
+        templates.page(asked.book.id(), asked.page(), subject.key()).showing(asked.use.show());
     PageFigures of = new PageFigures(about(subject), memory.figures(), subject, open);
     Fields fields = new PageFields(about(subject), asked.book, subject, of).fields();
-    PageOrigin origin = new PageOrigin(asked.page, subject.key(), fields.names());
+    PageOrigin origin = new PageOrigin(asked.page(), subject.key(), fields.names());
     return memory
         .sheets(
             new BookMemory.Page(asked.book, page, subject.key(), open),
@@ -103,7 +108,7 @@ final class BookComposer {
     MapPictures from = memory.pictures(open);
     PageMaps maps = new PageMaps(about(asked.subject), asked.subject, from, placing);
     PagePictures photos =
-        new PagePictures(memory.images(), page.id(), templates.folder(asked.page), asked.subject);
+        new PagePictures(memory.images(), page.id(), templates.folder(asked.page()), asked.subject);
     return new PageComposer(
         about(asked.subject), new PageComposer.Parts(page, placing, maps, of, photos), fields);
   }

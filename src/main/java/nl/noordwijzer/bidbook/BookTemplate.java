@@ -22,5 +22,7 @@ record BookTemplate(
   ///
   /// @param page id of a page template
   /// @param each makes a page for each of these; just one page when absent
-  record Use(@JsonProperty(required = true) String page, @Nullable String each) {}
+  /// @param show what its maps show for which the page template says nothing
+  record Use(
+      @JsonProperty(required = true) String page, @Nullable String each, @Nullable String show) {}
 }

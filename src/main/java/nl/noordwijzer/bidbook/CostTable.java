@@ -30,19 +30,34 @@ final class CostTable {
   private final EffectWords words;
   private final Texts texts;
 
-  /// @param type id of a type of interventions
-  CostTable(BookRequest request, Scenario scenario, ScenarioEffect effect, String type) {
+  private CostTable(
+      BookRequest request,
+      ScenarioEffect effect,
+      List<TypeInput> numbers,
+      List<Intervention> interventions) {
     this.request = request;
     this.effect = effect;
+    this.numbers = List.copyOf(numbers);
+    this.interventions = List.copyOf(interventions);
     texts = request.texts();
     words = new EffectWords(texts);
-    numbers =
+  }
+
+  /// @param type id of a type of interventions
+  CostTable(BookRequest request, Scenario scenario, ScenarioEffect effect, String type) {
+    this(
+        request,
+        effect,
         request.catalogue().type(type, request.plan()).map(InterventionType::inputs).stream()
             .flatMap(List::stream)
             .filter(input -> input.kind() == InputKind.NUMBER)
-            .toList();
-    interventions =
-        scenario.interventions().stream().filter(one -> one.type().equals(type)).toList();
+            .toList(),
+        scenario.interventions().stream().filter(one -> one.type().equals(type)).toList());
+  }
+
+  /// Of one, without the numbers that were entered for it.
+  static CostTable of(BookRequest request, ScenarioEffect effect, Intervention one) {
+    return new CostTable(request, effect, List.of(), List.of(one));
   }
 
   SheetTable table() {

@@ -12,6 +12,23 @@ import nl.noordwijzer.sheet.SheetTable;
 final class EffectPaper {
   private EffectPaper() {}
 
+  /// What one line tells, figure under figure; without rows where the table has no line.
+  ///
+  /// @param names heading of what the figures are called
+  static SheetTable upright(EffectTable table, String names) {
+    List<SheetTable.Row> rows = new ArrayList<>();
+    List<SheetTable.Column> columns = new ArrayList<>();
+    columns.add(new SheetTable.Column(names, false));
+    for (EffectTable.Line line : table.lines()) {
+      columns.add(new SheetTable.Column(line.name(), true));
+      for (int i = 0; i < line.cells().size(); i++) {
+        rows.add(
+            new SheetTable.Row(List.of(table.headings().get(i), line.cells().get(i).figure())));
+      }
+    }
+    return new SheetTable("", columns, rows, List.of());
+  }
+
   /// @param names heading of what the lines are called
   static SheetTable table(EffectTable table, String names) {
     List<SheetTable.Column> columns = new ArrayList<>();

@@ -2,10 +2,12 @@ package nl.noordwijzer.bidbook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
@@ -31,27 +33,60 @@ final class InterventionTables {
         : years.start() + "–" + years.end();
   }
 
-  /// All of a scenario, under their types, in the order in which they begin.
+  /// All of a scenario, by type and in the order in which they begin.
   SheetTable all(Scenario scenario, Subject subject) {
     Concerned concerned = new Concerned(subject, request.plan().region());
-    List<SheetTable.Row> rows = new ArrayList<>();
-    scenario.interventions().stream()
-        .filter(concerned::has)
-        .collect(Collectors.groupingBy(this::typeName, TreeMap::new, Collectors.toList()))
-        .forEach((type, interventions) -> {
-          rows.add(new SheetTable.Row(List.of(type)));
-          interventions.stream()
-              .sorted(Comparator.comparingInt(one -> one.years().start()))
-              .map(this::row)
-              .forEach(rows::add);
-        });
+    List<SheetTable.Row> rows =
+        ordered(scenario.interventions().stream().filter(concerned::has)).map(this::row).toList();
     List<SheetTable.Column> columns =
         List.of(
             column("name", false),
+            column("type", false),
             column("years", false),
             column("state", false),
             column("actors", false));
     return new SheetTable("", columns, rows, List.of());
+  }
+
+  private Stream<Intervention> ordered(Stream<Intervention> interventions) {
+    return interventions.sorted(
+        Comparator.comparing(this::typeName).thenComparing(one -> one.years().start()));
+  }
+
+  /// Those of all chosen scenarios, with the years in which each of these has them.
+  SheetTable byScenario() {
+    List<SheetTable.Column> columns = new ArrayList<>();
+    columns.add(column("name", false));
+    columns.add(column("type", false));
+    columns.add(column("actors", false));
+    Map<String, Intervention> firsts = new LinkedHashMap<>();
+    for (Scenario scenario : request.scenarios()) {
+      columns.add(new SheetTable.Column(scenario.name(), true));
+      scenario.interventions().forEach(one -> firsts.putIfAbsent(kept(one), one));
+    }
+    List<SheetTable.Row> rows = ordered(firsts.values().stream()).map(this::rowByScenario).toList();
+    return new SheetTable("", columns, rows, List.of());
+  }
+
+  /// What makes interventions of two scenarios the same to who reads of them.
+  private static String kept(Intervention one) {
+    return one.type() + ": " + one.name();
+  }
+
+  private SheetTable.Row rowByScenario(Intervention one) {
+    List<String> cells = new ArrayList<>();
+    cells.add(one.name());
+    cells.add(typeName(one));
+    cells.add(actors(one));
+    for (Scenario scenario : request.scenarios()) {
+      cells.add(
+          scenario.interventions().stream()
+              .filter(other -> kept(other).equals(kept(one)))
+              .map(other -> words(other.years()))
+              .findFirst()
+              .orElse("–"));
+    }
+    return new SheetTable.Row(cells);
   }
 
   private SheetTable.Column column(String key, boolean figures) {
@@ -62,13 +97,18 @@ final class InterventionTables {
     return new SheetTable.Row(
         List.of(
             one.name(),
+            typeName(one),
             words(one.years()),
             texts.get("plan.state", one.status().state())
                 + ", "
                 + texts.get("plan.certainty", one.status().certainty()),
-            one.policy().actors().stream()
-                .map(actor -> texts.get("plan.actor", actor))
-                .collect(Collectors.joining(", "))));
+            actors(one)));
+  }
+
+  private String actors(Intervention one) {
+    return one.policy().actors().stream()
+        .map(actor -> texts.get("plan.actor", actor))
+        .collect(Collectors.joining(", "));
   }
 
   private Optional<InterventionType> type(Intervention one) {

@@ -45,6 +45,14 @@ record ItemTemplate(
     box(at);
   }
 
+  /// Itself, unless it is a map that does not say what it shows.
+  ItemTemplate showing(@Nullable String other) {
+    return kind != ItemKind.MAP || show != null
+        ? this
+        : new ItemTemplate(
+            kind, at, name, of, text, other, scenario, year, extent, size, align, file, picture);
+  }
+
   /// Where it stands on its page.
   Box box() {
     return box(at);

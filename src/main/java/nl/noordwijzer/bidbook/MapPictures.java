@@ -13,6 +13,7 @@ import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.LayerStyle;
 import nl.noordwijzer.map.MapComposer;
+import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
@@ -22,7 +23,6 @@ import nl.noordwijzer.map.UsualStyle;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.text.NoordwijzerException;
-import org.locationtech.jts.geom.Envelope;
 
 /// The pictures of the maps of a bidbook. An indicator has the same classes on every page.
 final class MapPictures {
@@ -37,6 +37,15 @@ final class MapPictures {
           LayerKind.FOCUS_AREAS,
           LayerKind.PLAN_AREAS,
           LayerKind.INTERVENTIONS,
+          LayerKind.LABELS);
+  private static final Set<LayerKind> NAMED_LAYERS =
+      Set.of(LayerKind.SURROUNDINGS, LayerKind.BOUNDARIES, LayerKind.LABELS);
+  private static final Set<LayerKind> FOCUS_LAYERS =
+      Set.of(
+          LayerKind.SURROUNDINGS,
+          LayerKind.BOUNDARIES,
+          LayerKind.FOCUS_AREAS,
+          LayerKind.PLAN_AREAS,
           LayerKind.LABELS);
   private static final Set<LayerKind> OWNER_LAYERS =
       Set.of(LayerKind.SURROUNDINGS, LayerKind.OWNERSHIP, LayerKind.BOUNDARIES, LayerKind.LABELS);
@@ -70,19 +79,19 @@ final class MapPictures {
   }
 
   /// What an item shows: `plan`, `plan:` with a type of interventions, `bezit`, `mijnkolonien` with
-  /// the homes and the interventions there, `indicator:` with an id, or `uitkomst:` or `verschil:`
-  /// with a figure by which scenarios are compared. Of the plan only what lies in the extent, so
-  /// that the legend has no more.
+  /// the homes and the interventions there, `buurten` or `focuswijken` with nothing but these,
+  /// `indicator:` with an id, or `uitkomst:` or `verschil:` with a figure by which scenarios are
+  /// compared. Of the plan only what lies in the frame, so that the legend has no more.
   ///
   /// @throws NoordwijzerException when there is no such thing
-  MapPicture of(ItemTemplate item, Scenario scenario, Subject subject, Envelope extent)
+  MapPicture of(ItemTemplate item, Scenario scenario, Subject subject, MapFrame frame)
       throws NoordwijzerException {
     String show = item.show() == null ? "plan" : item.show();
     boolean difference = show.startsWith("verschil:");
     if (difference || show.startsWith("uitkomst:")) {
       Measure measure = Measures.of(show);
       MapPicture all = figures.comparison(measure, difference).picture(scenario).orElseThrow();
-      return MapComposer.within(extent, plain(all));
+      return MapComposer.within(frame, plain(all));
     }
     int year = item.year() == null ? Years.LAST : item.year();
     PlanContent content = PlanContent.of(request.plan(), scenario, request.catalogue(), year);
@@ -97,13 +106,15 @@ final class MapPictures {
     }
     MapPicture base = base(show.startsWith(PLAN_OF) ? "plan" : show, subject);
     return MapComposer.within(
-        extent, MapComposer.added(base, content.within(extent, region), request.texts()));
+        frame,
+        MapComposer.added(
+            base, content.within(frame.viewport().extent(), region), request.texts()));
   }
 
   /// On a page about one intervention only what is said of that.
   private PlanMarks marks(Scenario scenario, Subject subject) {
     PlanMarks all = figures.marks(scenario);
-    return subject instanceof Subject.OfIntervention ? all.only(subject.key()) : all;
+    return subject instanceof Subject.OfIntervention ? all.only(Set.of(subject.key())) : all;
   }
 
   /// On a small map the colours are seen best without the interventions.
@@ -154,6 +165,8 @@ final class MapPictures {
     return switch (show) {
       case "gebied" -> layers(usual(), Set.of(LayerKind.SURROUNDINGS, LayerKind.BOUNDARIES));
       case "plan" -> layers(usual(), PLAN_LAYERS);
+      case "buurten" -> layers(usual(), NAMED_LAYERS);
+      case "focuswijken" -> layers(usual(), FOCUS_LAYERS);
       case COLONIES -> layers(usual(), COLONY_LAYERS);
       case "bezit" -> layers(usual(), OWNER_LAYERS);
       default -> layers(style(indicator(show)), INDICATOR_LAYERS);

@@ -56,6 +56,10 @@ final class PageFigures {
   private SheetTable table(String show, Scenario of) throws NoordwijzerException {
     return switch (show) {
       case "ingrepen" -> ofPlan(of, new InterventionTables(request).all(of, subject));
+      case "ingrepen-scenarios" -> {
+        request.scenarios().forEach(this::notePlan);
+        yield new InterventionTables(request).byScenario();
+      }
       case "ingreep" -> new InterventionTables(request).one(intervention(show));
       case "aannamen" -> assumptions();
       case "beleid" -> ofPolicy(new PolicyPaper(request.scenarios(), texts).matrix());
@@ -85,7 +89,7 @@ final class PageFigures {
           least(computed(owners(scenario), "bidbook.table.corporation"), Stream.of(scenario));
       case "corporatie" ->
           least(
-              computed(only(owners(scenario), subject.name()), "bidbook.table.corporation"),
+              upright(only(owners(scenario), subject.name()), "bidbook.table.figure"),
               Stream.of(scenario));
       case "corporatie-ingrepen" -> asked(scenario);
       default -> costs(show, scenario);
@@ -93,6 +97,10 @@ final class PageFigures {
   }
 
   private SheetTable costs(String show, Scenario scenario) throws NoordwijzerException {
+    if (show.equals("ingreep-kosten")) {
+      noteComputed("bidbook.note.computed");
+      return CostTable.of(request, of(scenario).effect(), intervention(show)).table();
+    }
     if (!show.startsWith(COSTS)) {
       throw new NoordwijzerException("bidbook.template.show", null, show);
     }
@@ -150,8 +158,12 @@ final class PageFigures {
 
   /// What stands in the plan as it was entered.
   private SheetTable ofPlan(Scenario scenario, SheetTable table) {
-    notes.add(texts.get("bidbook.note.plan", request.plan().name() + ", " + scenario.name()));
+    notePlan(scenario);
     return table;
+  }
+
+  private void notePlan(Scenario scenario) {
+    notes.add(texts.get("bidbook.note.plan", request.plan().name() + ", " + scenario.name()));
   }
 
   private SheetTable ofPolicy(SheetTable table) {
@@ -200,6 +212,11 @@ final class PageFigures {
   private SheetTable computed(EffectTable table, String names) {
     noteComputed("bidbook.note.computed");
     return paper(table, names);
+  }
+
+  private SheetTable upright(EffectTable table, String names) {
+    noteComputed("bidbook.note.computed");
+    return EffectPaper.upright(table, texts.get(names));
   }
 
   private SheetTable rounded(SheetTable table) {

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.outcome.ScopeChoice;
 import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.MapScale;
 import nl.noordwijzer.sheet.PageFormat;
+import nl.noordwijzer.sheet.SheetPainter;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -29,6 +31,9 @@ final class PageMaps {
 
   /// Least that is shown of what lies around a subject, metres.
   private static final double LEAST_AROUND = 120;
+
+  /// Least that a map about a subject shows across, so that it is seen where that lies, metres.
+  private static final double LEAST_ACROSS = 900;
 
   private final BookRequest request;
   private final Region region;
@@ -53,9 +58,9 @@ final class PageMaps {
   /// @throws NoordwijzerException when the template asks for what there is not
   Drawn draw(ItemTemplate item) throws NoordwijzerException {
     Placed placed = at(extent(item.extent()), placing.box(item));
+    MapFrame frame = new MapFrame(placed.view(), SheetPainter.unit(placing.format()));
     MapPicture picture =
-        pictures.of(
-            item, new Roles(request).scenario(item.scenario()), subject, placed.view().extent());
+        pictures.of(item, new Roles(request).scenario(item.scenario()), subject, frame);
     Drawn map = new Drawn(picture, placed.view(), placed.scale(), placing.box(item));
     drawn.put(item.name() == null ? "map" + drawn.size() : item.name(), map);
     return map;
@@ -149,6 +154,8 @@ final class PageMaps {
     if (!wider.isNull()) {
       double by = AROUND * Math.max(wider.getWidth(), wider.getHeight());
       wider.expandBy(Math.max(LEAST_AROUND, by));
+      double more = LEAST_ACROSS - Math.max(wider.getWidth(), wider.getHeight());
+      wider.expandBy(Math.max(0, more / 2));
     }
     return wider;
   }

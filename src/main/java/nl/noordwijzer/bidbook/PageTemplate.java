@@ -33,6 +33,12 @@ record PageTemplate(
     }
   }
 
+  /// With maps of this where the template leaves open what they show.
+  PageTemplate showing(@Nullable String show) {
+    List<ItemTemplate> shown = items.stream().map(item -> item.showing(show)).toList();
+    return new PageTemplate(id, names, paper, orientation, margins, shown);
+  }
+
   Margins edges() {
     return edges(margins);
   }

@@ -1,6 +1,7 @@
 package nl.noordwijzer.map;
 
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import nl.noordwijzer.map.OwnerLook.Pattern;
@@ -16,6 +17,8 @@ final class InterventionPainter {
   private static final double LINE = 3.5;
   private static final double HALO = 2.4;
   private static final double SYMBOL = 12;
+  private static final double TIE = 1.2;
+  private static final double TIE_END = 2;
   private static final Status CERTAIN = new Status(Status.State.PLANNED, Status.Certainty.CERTAIN);
   private static final double[] DASHES = {6, 4};
   private static final double[] DOTS = {1.5, 4};
@@ -30,6 +33,7 @@ final class InterventionPainter {
     if (scene.shows(LayerKind.PLAN_AREAS)) {
       PlanAreaPainter.words(ink, scene);
     }
+    scene.signs().forEach(sign -> tie(ink, sign, scene.colours()));
     scene.signs().forEach(sign -> sign(ink, sign, scene.colours()));
     scene.signs().forEach(sign -> MarkPainter.beside(ink, scene, sign));
     LabelPainter.paint(ink, scene, MapLabels.Kind.INTERVENTION);
@@ -83,6 +87,18 @@ final class InterventionPainter {
     } else {
       ink.line(shape, look);
     }
+  }
+
+  /// A line from a sign that gave way to the place it stands for.
+  private static void tie(Ink ink, InterventionSign sign, MapColours colours) {
+    if (!sign.isMoved()) {
+      return;
+    }
+    Shape line =
+        new Line2D.Double(
+            sign.anchor().x(), sign.anchor().y(), sign.middle().x(), sign.middle().y());
+    ink.line(line, new LineLook(sign.look().argb(), TIE, colours.halo(), TIE + HALO));
+    ink.fill(Signs.circle(sign.anchor(), ink.px(TIE_END)), sign.look().argb());
   }
 
   private static void sign(Ink ink, InterventionSign sign, MapColours colours) {

@@ -3,17 +3,20 @@ package nl.noordwijzer.map;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.noordwijzer.plan.Intervention;
 import org.locationtech.jts.geom.Envelope;
 
 /// An intervention in sight, with the place of its sign on the picture.
 ///
-/// @param middle of the sign, units
+/// @param anchor what the sign stands for, units
+/// @param middle of the sign, units: where there is room for it, near its anchor
 /// @param small whether there is only room for a dot
 record InterventionSign(
     Intervention intervention,
     InterventionLook look,
     PlanShape shape,
+    Ink.Place anchor,
     Ink.Place middle,
     boolean small) {
 
@@ -23,14 +26,12 @@ record InterventionSign(
   /// Of the dot that stands for a sign in a crowd, CSS pixels.
   static final double DOT = 3.5;
 
-  /// Distance between signs below which the later one becomes a dot, CSS pixels.
-  private static final double APART = 15;
-
   /// Those in sight, in the order of the planner.
   static List<InterventionSign> of(MapScene scene) {
     Envelope extent = scene.viewport().extent();
     extent.expandBy(RADIUS * scene.unit() * scene.viewport().metresPerUnit());
     List<InterventionSign> signs = new ArrayList<>();
+    SignPlaces places = new SignPlaces(RADIUS * scene.unit());
     scene
         .picture()
         .plan()
@@ -38,15 +39,15 @@ record InterventionSign(
         .forEach(intervention -> {
           PlanShape shape = PlanShape.of(intervention.place(), scene.region());
           if (shape.meets(extent)) {
-            add(signs, scene, intervention, shape);
+            of(scene, intervention, shape, places).ifPresent(signs::add);
           }
         });
     return signs;
   }
 
-  private static void add(
-      List<InterventionSign> signs, MapScene scene, Intervention intervention, PlanShape shape) {
-    scene
+  private static Optional<InterventionSign> of(
+      MapScene scene, Intervention intervention, PlanShape shape, SignPlaces places) {
+    return scene
         .picture()
         .plan()
         .type(intervention)
@@ -54,23 +55,22 @@ record InterventionSign(
             shape
                 .middle()
                 .map(world -> {
-                  Ink.Place middle =
+                  Ink.Place anchor =
                       new Ink.Place(scene.viewport().toX(world.x), scene.viewport().toY(world.y));
                   InterventionLook look =
                       InterventionLook.of(type.look(), scene.picture().ground());
                   boolean marked =
                       !scene.picture().plan().marks().of(intervention.id()).marks().isEmpty();
-                  boolean small = !marked && isCrowded(signs, middle, APART * scene.unit());
-                  return new InterventionSign(intervention, look, shape, middle, small);
-                }))
-        .ifPresent(signs::add);
+                  Optional<Ink.Place> place = places.place(anchor);
+                  boolean small = !marked && place.isEmpty();
+                  return new InterventionSign(
+                      intervention, look, shape, anchor, place.orElse(anchor), small);
+                }));
   }
 
-  private static boolean isCrowded(List<InterventionSign> signs, Ink.Place middle, double apart) {
-    return signs.stream()
-        .filter(sign -> !sign.small)
-        .anyMatch(
-            sign -> Math.hypot(sign.middle.x() - middle.x(), sign.middle.y() - middle.y()) < apart);
+  /// Whether it had to give way to another.
+  boolean isMoved() {
+    return !middle.equals(anchor);
   }
 
   /// Around the sign, units.

@@ -16,6 +16,7 @@ final class LabelPlacer {
   private final Rectangle2D frame;
   private final Rectangle2D seen;
   private final List<Rectangle2D> taken = new ArrayList<>();
+  private final List<Rectangle2D> yielding = new ArrayList<>();
   private final List<Rectangle2D> avoided = new ArrayList<>();
 
   /// @param frame boxes must lie inside it
@@ -34,6 +35,11 @@ final class LabelPlacer {
     taken.add(box);
   }
 
+  /// Keeps a box free of all names but those that must be read.
+  void blockUnlessGrave(Rectangle2D box) {
+    yielding.add(box);
+  }
+
   /// Keeps a box free of names as long as they have another place.
   void avoid(Rectangle2D box) {
     avoided.add(box);
@@ -46,10 +52,18 @@ final class LabelPlacer {
     Optional<T> chosen =
         options
             .filter(option -> isFree(box.apply(option)))
+            .filter(option -> yielding.stream().noneMatch(box.apply(option)::intersects))
             .peek(free::add)
             .filter(option -> avoided.stream().noneMatch(box.apply(option)::intersects))
             .findFirst()
             .or(() -> free.stream().findFirst());
+    chosen.map(box).ifPresent(taken::add);
+    return chosen;
+  }
+
+  /// As the other, for a name that must be read.
+  <T> Optional<T> placeGrave(Stream<T> options, Function<T, Rectangle2D> box) {
+    Optional<T> chosen = options.filter(option -> isFree(box.apply(option))).findFirst();
     chosen.map(box).ifPresent(taken::add);
     return chosen;
   }

@@ -29,6 +29,17 @@ record LabelText(List<String> lines, Font font, double width) {
     return options;
   }
 
+  /// As the other, for a name with what is said of it: rather broken between the two than within
+  /// one of them.
+  static List<LabelText> options(String name, String said, Font font) {
+    if (said.isEmpty()) {
+      return options(name, font);
+    }
+    List<LabelText> options = new ArrayList<>(options(name + ": " + said, font));
+    options.add(1, set(List.of(name + ":", said), font));
+    return options;
+  }
+
   private static LabelText narrowest(List<String> words, int lines, Font font) {
     if (lines == 1) {
       return set(List.of(String.join("", words)), font);

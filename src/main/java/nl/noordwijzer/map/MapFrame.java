@@ -2,6 +2,7 @@ package nl.noordwijzer.map;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.locationtech.jts.geom.Envelope;
 
 /// Where a map is painted.
 ///
@@ -34,5 +35,25 @@ public record MapFrame(
         new Rectangle2D.Double(
             margin, margin, viewport.width() - 2 * margin, viewport.height() - 2 * margin);
     return new MapFrame(viewport, unit, List.of(), seen);
+  }
+
+  /// The same with other parts covered.
+  ///
+  /// @param parts of what is looked at, CSS pixels from its upper left corner
+  public MapFrame covered(List<Envelope> parts) {
+    return new MapFrame(viewport, unit, parts.stream().map(this::box).toList(), seen);
+  }
+
+  private Rectangle2D box(Envelope part) {
+    return new Rectangle2D.Double(
+        seen.getX() + part.getMinX() * unit,
+        seen.getY() + part.getMinY() * unit,
+        part.getWidth() * unit,
+        part.getHeight() * unit);
+  }
+
+  /// Whether the same is looked at, whatever lies over it.
+  public boolean sameView(MapFrame other) {
+    return covered(List.of()).equals(other.covered(List.of()));
   }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.HousingComplex;
+import nl.noordwijzer.plan.Place;
+import org.locationtech.jts.geom.Geometry;
 
 /// Chooses the names for a scene and finds their places: focus areas first, then areas by size,
 /// then the surroundings. A name that does not fit is left out.
@@ -53,19 +55,32 @@ final class MapLabels {
     scene.frame().covered().forEach(placer::block);
     for (Pies.Pie pie : scene.pies()) {
       double r = pie.radius() + scene.unit();
-      placer.block(new Rectangle2D.Double(pie.x() - r, pie.y() - r, 2 * r, 2 * r));
+      placer.blockUnlessGrave(new Rectangle2D.Double(pie.x() - r, pie.y() - r, 2 * r, 2 * r));
     }
     complexes();
-    scene.signs().forEach(sign -> placer.block(sign.box(scene.unit())));
+    scene.signs().forEach(sign -> placer.block(MarkPainter.box(scene, sign)));
     if (scene.shows(LayerKind.LABELS)) {
       if (scene.shows(LayerKind.FOCUS_AREAS)) {
-        AreaPainter.visible(scene, AreaLevel.FOCUS_AREA).forEach(this::focusArea);
+        AreaPainter.visible(scene, AreaLevel.FOCUS_AREA).stream()
+            .filter(area -> !isSaidOf(area))
+            .forEach(this::focusArea);
       }
       placed.addAll(new PlanLabels(scene, placer).place());
       areas();
       scene.region().surroundings().forEach(area -> inside(area, Kind.SURROUNDINGS));
     }
     return List.copyOf(placed);
+  }
+
+  /// Whether the name of a focus area comes with what is said of it in the plan.
+  private boolean isSaidOf(Area area) {
+    PlanContent plan = scene.picture().plan();
+    return scene.shows(LayerKind.PLAN_AREAS)
+        && plan.areas().stream()
+            .filter(each -> !plan.marks().of(each.id()).words().isEmpty())
+            .anyMatch(each ->
+                each.place() instanceof Place.Drawn(Geometry drawn)
+                    && drawn.equalsExact(area.geometry()));
   }
 
   /// Complexes are left free where that is possible.

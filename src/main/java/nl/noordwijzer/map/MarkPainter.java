@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import nl.noordwijzer.plan.PlanArea;
-import org.locationtech.jts.geom.Coordinate;
 
 /// Paints what is said of interventions and plan areas: a small sign with a symbol of its own for
 /// each kind.
@@ -18,14 +17,39 @@ final class MarkPainter {
 
   /// Over the right edge of the sign of an intervention, the first at the top.
   static void beside(Ink ink, MapScene scene, InterventionSign sign) {
-    List<PlanMark> marks = scene.picture().plan().marks().of(sign.intervention().id()).marks();
-    double away = ink.px(InterventionSign.RADIUS);
+    List<PlanMark> marks = marks(scene, sign);
     for (int i = 0; i < marks.size(); i++) {
-      double down = i == 0 ? -1 : 1;
-      Ink.Place middle =
-          new Ink.Place(sign.middle().x() + away, sign.middle().y() + 0.7 * down * away);
-      paint(ink, middle, marks.get(i), scene.picture().ground());
+      paint(ink, place(scene, sign, i), marks.get(i), scene.picture().ground());
     }
+  }
+
+  private static List<PlanMark> marks(MapScene scene, InterventionSign sign) {
+    return scene.picture().plan().marks().of(sign.intervention().id()).marks();
+  }
+
+  private static Ink.Place place(MapScene scene, InterventionSign sign, int index) {
+    double away = InterventionSign.RADIUS * scene.unit();
+    double down = index == 0 ? -1 : 1;
+    return new Ink.Place(sign.middle().x() + away, sign.middle().y() + 0.7 * down * away);
+  }
+
+  /// Around the sign of an intervention with its marks, units.
+  static Rectangle2D box(MapScene scene, InterventionSign sign) {
+    Rectangle2D box = sign.box(scene.unit());
+    for (int i = 0; i < marks(scene, sign).size(); i++) {
+      box.add(box(scene, place(scene, sign, i)));
+    }
+    return box;
+  }
+
+  /// Around the mark of a plan area, units.
+  static Optional<Rectangle2D> box(MapScene scene, PlanArea area) {
+    return place(scene, area).map(middle -> box(scene, middle));
+  }
+
+  private static Rectangle2D box(MapScene scene, Ink.Place middle) {
+    double radius = RADIUS * scene.unit();
+    return new Rectangle2D.Double(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
   }
 
   /// On the border of a plan area.
@@ -37,11 +61,9 @@ final class MarkPainter {
 
   /// The northernmost point of a plan area.
   static Optional<Ink.Place> place(MapScene scene, PlanArea area) {
-    return PlanAreaPainter.shape(area, scene).parts().stream()
-        .flatMap(part -> List.of(part.getCoordinates()).stream())
-        .max((one, other) -> Double.compare(one.y, other.y))
-        .map((Coordinate world) ->
-            new Ink.Place(scene.viewport().toX(world.x), scene.viewport().toY(world.y)));
+    return PlanAreaPainter.shape(area, scene)
+        .north()
+        .map(world -> new Ink.Place(scene.viewport().toX(world.x), scene.viewport().toY(world.y)));
   }
 
   private static void paint(Ink ink, Ink.Place middle, PlanMark mark, Ground ground) {

@@ -1,7 +1,9 @@
 package nl.noordwijzer.map;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.Region;
@@ -91,13 +93,21 @@ public record PlanContent(
     return new PlanContent(Register.of(some), areas, ownTypes, types, named, year, marks);
   }
 
-  /// With only the interventions that lie in a piece of the world: for a map of that piece.
+  /// With only the interventions, and what is said, that lie in a piece of the world: for a map of
+  /// that piece.
   public PlanContent within(Envelope extent, Region region) {
     List<Intervention> seen =
         interventions.stream()
             .filter(one -> PlanShape.of(one.place(), region).isSeen(extent))
             .toList();
-    return new PlanContent(Register.of(seen), areas, ownTypes, types, named, year, marks);
+    Set<String> marked = new HashSet<>();
+    seen.forEach(one -> marked.add(one.id()));
+    areas.stream()
+        .filter(
+            area -> PlanShape.of(area.place(), region).north().filter(extent::contains).isPresent())
+        .forEach(area -> marked.add(area.id()));
+    return new PlanContent(
+        Register.of(seen), areas, ownTypes, types, named, year, marks.only(marked));
   }
 
   /// Those that have begun, in the order of the planner.

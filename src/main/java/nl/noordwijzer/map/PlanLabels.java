@@ -1,108 +1,109 @@
 package nl.noordwijzer.map;
 
-import java.awt.Font;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.noordwijzer.plan.PlanArea;
 
-/// Finds places for the names of what is proposed: beside the signs of interventions, and in the
-/// middle of plan areas.
+/// Finds places for the names of what is proposed, with what is said of it: beside the signs of
+/// interventions and plan areas, those that displace people first, and in the middle of plan areas
+/// of which nothing is said.
 record PlanLabels(MapScene scene, LabelPlacer placer) {
   private static final double SIZE = 11;
   private static final double GAP = 2;
 
-  /// How far a verdict may go from its sign where there is no room beside it, in lines.
-  private static final List<Double> STEPS = List.of(0.0, 0.6, 1.2, 1.8);
-
   List<MapLabels.Label> place() {
     List<MapLabels.Label> placed = new ArrayList<>();
+    Comparator<InterventionSign> gravest =
+        Comparator.comparing(sign -> marks().of(sign.intervention().id()).gravity());
     scene.signs().stream()
         .filter(sign -> !sign.small())
-        .sorted(Comparator.comparing(sign -> said(sign).isEmpty()))
-        .flatMap(sign -> placer.place(beside(sign), MapLabels.Label::box).stream())
-        .forEach(placed::add);
+        .sorted(gravest.reversed())
+        .forEach(sign -> place(sign).ifPresent(placed::add));
     if (scene.shows(LayerKind.PLAN_AREAS)) {
-      placed.addAll(said());
-      for (PlanArea area : PlanAreaPainter.own(scene.picture())) {
-        PlanAreaPainter.shape(area, scene)
-            .middle()
-            .map(world ->
-                new Ink.Place(scene.viewport().toX(world.x), scene.viewport().toY(world.y)))
-            .flatMap(middle -> placer.place(around(area, middle), MapLabels.Label::box))
-            .ifPresent(placed::add);
+      List<PlanArea> own = PlanAreaPainter.own(scene.picture());
+      for (PlanArea area : scene.picture().plan().areas()) {
+        if (own.contains(area) || !marks().of(area.id()).words().isEmpty()) {
+          place(area).ifPresent(placed::add);
+        }
       }
     }
     return placed;
   }
 
-  private PlanMarks.Said of(InterventionSign sign) {
-    return scene.picture().plan().marks().of(sign.intervention().id());
+  private PlanMarks marks() {
+    return scene.picture().plan().marks();
   }
 
-  private String said(InterventionSign sign) {
-    return of(sign).words();
+  private Optional<MapLabels.Label> place(Stream<MapLabels.Label> options) {
+    return placer.place(options, MapLabels.Label::box);
   }
 
-  /// What is said of the plan areas, beside their signs.
-  private List<MapLabels.Label> said() {
-    List<MapLabels.Label> placed = new ArrayList<>();
-    for (PlanArea area : scene.picture().plan().areas()) {
-      String words = scene.picture().plan().marks().of(area.id()).words();
-      if (!words.isEmpty()) {
-        MarkPainter.place(scene, area)
-            .map(this::around)
-            .flatMap(box ->
-                placer.place(beside(box, words, MapLabels.Kind.PLAN_AREA), MapLabels.Label::box))
-            .ifPresent(placed::add);
-      }
-    }
-    return placed;
+  /// Whoever is displaced has the last room there is.
+  private Optional<MapLabels.Label> place(InterventionSign sign) {
+    boolean grave = marks().of(sign.intervention().id()).gravity() > 0;
+    return place(beside(sign))
+        .or(() -> grave ? placer.placeGrave(beside(sign), MapLabels.Label::box) : Optional.empty());
   }
 
-  private Rectangle2D around(Ink.Place middle) {
-    double radius = MarkPainter.RADIUS * scene.unit();
-    return new Rectangle2D.Double(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
+  /// Beside the sign with what is said of the area, or else its name in its middle.
+  private Optional<MapLabels.Label> place(PlanArea area) {
+    PlanMarks.Said said = marks().of(area.id());
+    Optional<MapLabels.Label> beside =
+        said.words().isEmpty()
+            ? Optional.empty()
+            : MarkPainter.box(scene, area)
+                .flatMap(
+                    box -> place(beside(box, text(area.name(), said), MapLabels.Kind.PLAN_AREA)));
+    return beside.or(() -> inside(area));
   }
 
-  /// With its name, or where that does not fit with what is said of it alone.
+  private Optional<MapLabels.Label> inside(PlanArea area) {
+    return PlanAreaPainter.shape(area, scene)
+        .middle()
+        .map(world -> new Ink.Place(scene.viewport().toX(world.x), scene.viewport().toY(world.y)))
+        .flatMap(middle -> place(around(area, middle)));
+  }
+
   private Stream<MapLabels.Label> beside(InterventionSign sign) {
-    Rectangle2D box = sign.box(scene.unit());
-    String named = of(sign).with(sign.intervention().name());
-    Stream<MapLabels.Label> whole = beside(box, named, MapLabels.Kind.INTERVENTION);
-    return said(sign).isEmpty()
-        ? whole
-        : Stream.concat(
-            whole,
-            STEPS.stream()
-                .flatMap(step ->
-                    beside(
-                        grown(box, step * SIZE * scene.unit()),
-                        said(sign),
-                        MapLabels.Kind.INTERVENTION)));
+    PlanMarks.Said said = marks().of(sign.intervention().id());
+    return beside(
+        MarkPainter.box(scene, sign),
+        text(sign.intervention().name(), said),
+        MapLabels.Kind.INTERVENTION);
   }
 
-  private static Rectangle2D grown(Rectangle2D box, double by) {
-    return new Rectangle2D.Double(
-        box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
+  private List<LabelText> text(String name, PlanMarks.Said said) {
+    return LabelText.options(name, said.words(), MapFonts.bold(SIZE * scene.unit()));
   }
 
-  private Stream<MapLabels.Label> beside(Rectangle2D box, String words, MapLabels.Kind kind) {
+  private Stream<MapLabels.Label> beside(
+      Rectangle2D box, List<LabelText> texts, MapLabels.Kind kind) {
     double gap = GAP * scene.unit();
-    Font font = MapFonts.bold(SIZE * scene.unit());
-    return LabelText.options(words, font).stream()
+    return texts.stream()
         .flatMap(text -> {
           double width = text.width();
           double height = text.height();
-          double top = box.getCenterY() - height / 2;
-          double left = box.getCenterX() - width / 2;
+          double right = box.getMaxX() + gap;
+          double left = box.getMinX() - gap - width;
+          double below = box.getMaxY() + gap;
+          double above = box.getMinY() - gap - height;
+          double column = box.getCenterX() - width / 2;
+          double row = box.getCenterY() - height / 2;
           return Stream.of(
-                  new Rectangle2D.Double(box.getMaxX() + gap, top, width, height),
-                  new Rectangle2D.Double(box.getMinX() - gap - width, top, width, height),
-                  new Rectangle2D.Double(left, box.getMaxY() + gap, width, height),
-                  new Rectangle2D.Double(left, box.getMinY() - gap - height, width, height))
+                  new Point2D.Double(right, row),
+                  new Point2D.Double(left, row),
+                  new Point2D.Double(column, below),
+                  new Point2D.Double(column, above),
+                  new Point2D.Double(right, above),
+                  new Point2D.Double(right, below),
+                  new Point2D.Double(left, above),
+                  new Point2D.Double(left, below))
+              .map(at -> new Rectangle2D.Double(at.x, at.y, width, height))
               .map(place -> new MapLabels.Label(kind, "", text, place));
         });
   }

@@ -3,6 +3,8 @@ package nl.noordwijzer.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is said of interventions and plan areas, by their id.
@@ -22,9 +24,9 @@ public record PlanMarks(Map<String, Said> said) {
       marks = List.copyOf(marks);
     }
 
-    /// A name with what is said of it.
-    String with(String name) {
-      return words.isEmpty() ? name : name + ": " + words;
+    /// The more, the graver; 0 when nothing is said.
+    int gravity() {
+      return marks.contains(PlanMark.DISPLACEMENT) ? 2 : marks.contains(PlanMark.CAUTION) ? 1 : 0;
     }
   }
 
@@ -33,9 +35,12 @@ public record PlanMarks(Map<String, Said> said) {
     return said.getOrDefault(id, NOTHING);
   }
 
-  /// What is said of one of them alone.
-  public PlanMarks only(String id) {
-    return new PlanMarks(Map.of(id, of(id)));
+  /// Only what is said of these.
+  public PlanMarks only(Set<String> ids) {
+    return new PlanMarks(
+        said.entrySet().stream()
+            .filter(entry -> ids.contains(entry.getKey()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /// The kinds that some of these have.

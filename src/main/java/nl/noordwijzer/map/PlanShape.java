@@ -1,8 +1,10 @@
 package nl.noordwijzer.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.plan.Place;
 import org.locationtech.jts.geom.Coordinate;
@@ -61,6 +63,13 @@ record PlanShape(List<Geometry> parts, boolean drawn) {
   /// Where its sign stands: in the middle of an area, or halfway along a line.
   Optional<Coordinate> middle() {
     return parts.stream().findFirst().map(PlanShape::middle);
+  }
+
+  /// Its northernmost point.
+  Optional<Coordinate> north() {
+    return parts.stream()
+        .flatMap(part -> Stream.of(part.getCoordinates()))
+        .max(Comparator.comparingDouble(Coordinate::getY));
   }
 
   private static Coordinate middle(Geometry geometry) {

@@ -44,16 +44,24 @@ public final class ScreenRenderer {
   ///
   /// @throws java.util.concurrent.CancellationException when no longer wanted
   public Frame recolour(Frame frame, MapPicture picture, Progress progress) {
+    return recolour(frame, picture, frame.where(), progress);
+  }
+
+  /// As the other, where something else may cover the same view: then names are laid out anew.
+  ///
+  /// @param where the same view as that of the frame
+  public Frame recolour(Frame frame, MapPicture picture, MapFrame where, Progress progress) {
     if (level(picture) != level(frame.picture())) {
-      return render(picture, frame.where(), progress);
+      return render(picture, where, progress);
     }
-    FramePainter painter = painter(picture, frame.where(), progress);
+    FramePainter painter = painter(picture, where, progress);
     BufferedImage backdrop =
         BackdropPainter.same(picture, frame.picture()) ? frame.backdrop() : painter.backdrop();
-    boolean sameOverlays = FramePainter.sameOverlays(picture, frame.picture());
+    boolean sameOverlays =
+        where.equals(frame.where()) && FramePainter.sameOverlays(picture, frame.picture());
     return new Frame(
         picture,
-        frame.where(),
+        where,
         backdrop,
         sameOverlays ? frame.below() : layers(painter, FramePainter.layersBelow(picture)),
         FramePainter.sameFills(picture, frame.picture())

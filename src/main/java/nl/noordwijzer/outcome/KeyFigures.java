@@ -7,11 +7,14 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import nl.noordwijzer.effect.AreaMoney;
 import nl.noordwijzer.effect.Households;
+import nl.noordwijzer.effect.Ledger;
 import nl.noordwijzer.effect.Mix;
 import nl.noordwijzer.effect.MixGroup;
 import nl.noordwijzer.effect.Money;
 import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.text.Texts;
 
 /// The few figures of a scenario that a room can talk about, each with its range.
 public final class KeyFigures {
@@ -34,43 +37,71 @@ public final class KeyFigures {
   /// @param value with its range
   public record Figure(Kind kind, String name, String value) {}
 
+  /// What they are read from.
+  ///
+  /// @param costUnknown interventions of which the cost is not filled in
+  private record Books(
+      Function<Outlook, Ledger> ledger,
+      Function<Outlook, Money> money,
+      List<Intervention> costUnknown) {}
+
   /// In the order in which they are wanted.
   public static List<Figure> of(Effects effects, List<Kind> wanted, EffectWords words) {
-    return wanted.stream().map(kind -> of(effects, kind, words)).toList();
+    AreaMoney money = effects.money();
+    return of(
+        new Books(effects::ledger, money::in, money.costUnknown(Years.FIRST, Years.LAST)),
+        wanted,
+        words);
   }
 
-  private static Figure of(Effects effects, Kind kind, EffectWords words) {
+  /// Of a scenario beside others, over the whole area.
+  public static List<Figure> of(Compared compared, List<Kind> wanted, EffectWords words) {
+    return of(new Books(compared::ledger, compared::money, compared.costUnknown()), wanted, words);
+  }
+
+  private static List<Figure> of(Books books, List<Kind> wanted, EffectWords words) {
+    return wanted.stream().map(kind -> of(books, kind, words)).toList();
+  }
+
+  /// What it is, with its years.
+  public static String name(Kind kind, Texts texts) {
+    String key = "effect.key." + kind.name().toLowerCase(Locale.ROOT);
+    return texts.get(key, Years.FIRST, Years.LAST);
+  }
+
+  private static Figure of(Books books, Kind kind, EffectWords words) {
     String value =
         switch (kind) {
           case HOMES ->
-              shown(outlook -> effects.ledger(outlook).closing().total(), words::whole, words);
+              shown(outlook -> books.ledger.apply(outlook).closing().total(), words::whole, words);
           case SOCIAL_SHARE ->
               shown(
-                  outlook -> Mix.of(effects.ledger(outlook).closing()).share(MixGroup.SOCIAL_RENT),
+                  outlook ->
+                      Mix.of(books.ledger.apply(outlook).closing()).share(MixGroup.SOCIAL_RENT),
                   words::percent,
                   words);
-          case MUST_MOVE -> households(effects, Households::mustMove, words);
-          case DISPLACED -> households(effects, Households::displaced, words);
-          case COST -> euros(effects, Money::cost, "effect.cost.unknown", words);
-          case GAP -> euros(effects, Money::gap, "effect.gap.unknown", words);
+          case MUST_MOVE -> households(books, Households::mustMove, words);
+          case DISPLACED -> households(books, Households::displaced, words);
+          case COST -> euros(books, Money::cost, "effect.cost.unknown", words);
+          case GAP -> euros(books, Money::gap, "effect.gap.unknown", words);
         };
-    String key = "effect.key." + kind.name().toLowerCase(Locale.ROOT);
-    return new Figure(kind, words.texts().get(key, Years.FIRST, Years.LAST), value);
+    return new Figure(kind, name(kind, words.texts()), value);
   }
 
   private static String households(
-      Effects effects, ToDoubleFunction<Households> which, EffectWords words) {
+      Books books, ToDoubleFunction<Households> which, EffectWords words) {
     return shown(
-        outlook -> which.applyAsDouble(effects.ledger(outlook).households()), words::whole, words);
+        outlook -> which.applyAsDouble(books.ledger.apply(outlook).households()),
+        words::whole,
+        words);
   }
 
   private static String euros(
-      Effects effects, ToDoubleFunction<Money> amount, String unknown, EffectWords words) {
-    AreaMoney money = effects.money();
+      Books books, ToDoubleFunction<Money> amount, String unknown, EffectWords words) {
     return words.atLeast(
-        Spread.of(outlook -> amount.applyAsDouble(money.in(outlook))),
+        Spread.of(outlook -> amount.applyAsDouble(books.money.apply(outlook))),
         unknown,
-        money.costUnknown(Years.FIRST, Years.LAST));
+        books.costUnknown);
   }
 
   private static String shown(

@@ -13,7 +13,7 @@ public final class SheetPainter {
   private SheetPainter() {}
 
   /// Points per CSS pixel: lines and letters of the map grow with the paper.
-  static double unit(PageFormat format) {
+  public static double unit(PageFormat format) {
     return CSS_PIXEL * format.paper().typeScale();
   }
 

@@ -2,6 +2,8 @@ package nl.noordwijzer.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.noordwijzer.map.MapComposer;
+import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.text.Texts;
@@ -22,14 +24,41 @@ public record SingleMap(
   private static final double MESSAGE_SIZE = 10;
   private static final double MESSAGE_SHARE = 0.4;
   private static final double MARK_MM = 28;
+  private static final int ROUNDS = 6;
 
   /// What its map shows and where, in points.
   public Viewport view() {
-    return SingleMapLayout.of(this).legend().viewport();
+    return seen().place().viewport();
+  }
+
+  private LegendPlace place() {
+    return SingleMapLayout.of(this).legend();
+  }
+
+  private MapFrame frame() {
+    return new MapFrame(place().viewport(), SheetPainter.unit(format));
+  }
+
+  /// With only what lies on the map in the legend. A shorter legend leaves room for a larger scale,
+  /// at which less may be seen; where that does not come to rest, all stays in the legend.
+  private SingleMap seen() {
+    SingleMap page = this;
+    for (int round = 0; round < ROUNDS; round++) {
+      MapPicture next = MapComposer.seen(page.frame(), picture, texts);
+      if (next.legend().equals(page.picture.legend())) {
+        return page;
+      }
+      page = new SingleMap(format, heading, next, shown, imprint, texts);
+    }
+    return this;
   }
 
   /// The page that it makes.
   public Sheet sheet() {
+    return seen().laid();
+  }
+
+  private Sheet laid() {
     SingleMapLayout layout = SingleMapLayout.of(this);
     Box top = Box.ofPoints(layout.heading());
     Box aside = new Box(top.right() - MARK_MM, top.y(), MARK_MM, top.height() / 2);

@@ -2,17 +2,24 @@ package nl.noordwijzer.sheet;
 
 import java.awt.Font;
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// How wide the columns of a table are: as wide as they need, or else those of words narrower.
+/// How wide the columns of a table are: as wide as they need, or else those of words narrower, but
+/// none narrower than its longest word.
 final class TableColumns {
   /// Around the text of a cell, in parts of the size of its letters.
   static final double PADDING = 0.45;
 
-  /// Most of the width that figures may take up.
+  /// Most of the width that figures may take up beside words.
   private static final double FIGURES_SHARE = 0.75;
+
+  /// Most of the width that a word in a cell may ask for; a longer one, such as an address, is
+  /// broken.
+  private static final double WORD_SHARE = 0.25;
+
+  private static final int ROUNDS = 40;
 
   private final SheetTable table;
   private final double size;
@@ -27,55 +34,56 @@ final class TableColumns {
   /// In points; together the given width. What is over is shared; where there is too little,
   /// columns of words give way that have more than their share.
   double[] widths(double width) {
-    double[] needed =
-        IntStream.range(0, table.columns().size()).mapToDouble(this::needed).toArray();
-    double all = Arrays.stream(needed).sum();
-    if (all <= width) {
-      return Arrays.stream(needed).map(column -> column * width / all).toArray();
+    double[] whole = each(this::whole);
+    if (sum(whole) <= width) {
+      return times(whole, width / sum(whole));
     }
-    double figures = sum(needed, true);
-    double words = sum(needed, false);
-    double most = words == 0 ? width : Math.min(figures, width * FIGURES_SHARE);
-    double share = share(needed, width - most);
-    double[] widths = new double[needed.length];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = isFigures(i) ? needed[i] * most / figures : Math.min(needed[i], share);
+    double[] least = each(column -> least(column, width));
+    if (sum(least) >= width) {
+      return times(least, width / sum(least));
     }
-    double over = width - Arrays.stream(widths).sum();
-    return Arrays.stream(widths).map(column -> column + over / widths.length).toArray();
+    double[] widths = shared(least, whole, width);
+    return times(widths, width / sum(widths));
   }
 
-  /// The most that a column of words may take up, such that together they fit.
-  private double share(double[] needed, double room) {
-    double[] words =
-        IntStream.range(0, needed.length)
-            .filter(i -> !isFigures(i))
-            .mapToDouble(i -> needed[i])
-            .sorted()
-            .toArray();
-    double left = room;
-    for (int i = 0; i < words.length; i++) {
-      double even = left / (words.length - i);
-      if (words[i] > even) {
-        return even;
-      }
-      left -= words[i];
+  /// Each column between the least and the whole that it needs, and none wider than the others that
+  /// gave way too.
+  private static double[] shared(double[] least, double[] whole, double width) {
+    double low = 0;
+    double high = width;
+    for (int round = 0; round < ROUNDS; round++) {
+      double middle = (low + high) / 2;
+      boolean over = sum(atMost(middle, least, whole)) > width;
+      low = over ? low : middle;
+      high = over ? middle : high;
     }
-    return Double.MAX_VALUE;
+    return atMost(low, least, whole);
   }
 
-  private double sum(double[] needed, boolean figures) {
-    return IntStream.range(0, needed.length)
-        .filter(i -> isFigures(i) == figures)
-        .mapToDouble(i -> needed[i])
-        .sum();
+  private static double[] atMost(double most, double[] least, double[] whole) {
+    return IntStream.range(0, least.length)
+        .mapToDouble(i -> Math.max(least[i], Math.min(whole[i], most)))
+        .toArray();
   }
 
-  /// Whether figures need more than they may take up: a word of a heading would be broken.
+  private static double sum(double[] numbers) {
+    return Arrays.stream(numbers).sum();
+  }
+
+  private static double[] times(double[] numbers, double factor) {
+    return Arrays.stream(numbers).map(number -> number * factor).toArray();
+  }
+
+  private double[] each(IntToDoubleFunction width) {
+    return IntStream.range(0, table.columns().size()).mapToDouble(width).toArray();
+  }
+
+  /// Whether a word would be broken, or words left too little room beside figures.
   boolean areTight(double width) {
-    double[] needed =
-        IntStream.range(0, table.columns().size()).mapToDouble(this::needed).toArray();
-    return sum(needed, true) > width * (sum(needed, false) == 0 ? 1 : FIGURES_SHARE);
+    double figures = sum(each(column -> isFigures(column) ? least(column, width) : 0));
+    boolean all = table.columns().stream().allMatch(SheetTable.Column::figures);
+    return sum(each(column -> least(column, width))) > width
+        || figures > width * (all ? 1 : FIGURES_SHARE);
   }
 
   private boolean isFigures(int column) {
@@ -83,17 +91,50 @@ final class TableColumns {
   }
 
   /// For its cells, and for the longest word of its heading.
-  private double needed(int column) {
-    Font plain = lettering.at(Typeface.REGULAR, size);
+  private double whole(int column) {
+    double cells = cells(column).mapToDouble(this::plain).max().orElse(0);
+    return Math.max(cells, heading(column)) + around();
+  }
+
+  /// Figures stay on one line, words do not.
+  private double least(int column, double width) {
+    double most = isFigures(column) ? width : width * WORD_SHARE;
+    double parts =
+        cells(column)
+            .flatMap(cell -> isFigures(column) ? figures(cell) : words(cell))
+            .mapToDouble(this::plain)
+            .max()
+            .orElse(0);
+    return Math.max(Math.min(parts, most), heading(column)) + around();
+  }
+
+  /// What stays together in a column of figures: all of a figure, but not what stands in the place
+  /// of one.
+  private static Stream<String> figures(String cell) {
+    return cell.chars().anyMatch(Character::isDigit) ? Stream.of(cell) : words(cell);
+  }
+
+  private double around() {
+    return 2 * PADDING * size + 0.5;
+  }
+
+  private double plain(String text) {
+    return FittedText.width(text, lettering.at(Typeface.REGULAR, size));
+  }
+
+  private double heading(int column) {
     Font bold = lettering.at(Typeface.BOLD, size);
-    DoubleStream cells =
-        table.rows().stream()
-            .filter(row -> !row.isHeading())
-            .mapToDouble(row -> FittedText.width(row.cell(column), plain));
-    String heading = table.columns().get(column).heading();
-    Stream<String> words =
-        isFigures(column) ? Arrays.stream(heading.split(" +")) : Stream.of(heading);
-    DoubleStream headings = words.mapToDouble(word -> FittedText.width(word, bold));
-    return DoubleStream.concat(cells, headings).max().orElse(0) + 2 * PADDING * size + 0.5;
+    return words(table.columns().get(column).heading())
+        .mapToDouble(word -> FittedText.width(word, bold))
+        .max()
+        .orElse(0);
+  }
+
+  private Stream<String> cells(int column) {
+    return table.rows().stream().filter(row -> !row.isHeading()).map(row -> row.cell(column));
+  }
+
+  private static Stream<String> words(String text) {
+    return Arrays.stream(text.split(" +"));
   }
 }

@@ -9,6 +9,9 @@ final class TableLayout {
   /// Above and under the text of a row, in parts of the size of its letters.
   private static final double AIR = 0.28;
 
+  /// The same, at most, in a box that is higher than the table needs.
+  private static final double MOST_AIR = 0.5;
+
   /// Smallest size of letters, in points, that a reader of a printed page can be asked to read.
   static final double SMALLEST = 6;
 
@@ -24,11 +27,13 @@ final class TableLayout {
   private final double[] widths;
   private final List<FittedText> heading;
   private final List<List<FittedText>> rows = new ArrayList<>();
+  private double air;
 
   private TableLayout(SheetTable table, double width, double size, HouseStyle style) {
     this.table = table;
     this.size = size;
     this.style = style;
+    air = AIR * size;
     widths = columns().widths(width);
     heading = cells(table.columns().stream().map(SheetTable.Column::heading).toList(), true);
     for (SheetTable.Row row : table.rows()) {
@@ -50,6 +55,26 @@ final class TableLayout {
     return layout;
   }
 
+  /// As [#fit], with more air where there is room.
+  static TableLayout filled(SheetTable table, FittedText.Frame frame, HouseStyle style) {
+    TableLayout layout = fit(table, frame, style);
+    layout.fill(frame.height());
+    return layout;
+  }
+
+  /// With more air between its lines where there is room; somewhat less, so that it still fits.
+  private void fill(double height) {
+    double over = height - height() - 0.1;
+    if (over > 0) {
+      air = Math.min(MOST_AIR * size, air + over / (2.0 * (rows.size() + 1)));
+    }
+  }
+
+  /// As large as its words and figures let it be, however many lines that takes.
+  private static TableLayout unparted(SheetTable table, FittedText.Frame frame, HouseStyle style) {
+    return fit(table, new FittedText.Frame(frame.width(), Double.MAX_VALUE, frame.size()), style);
+  }
+
   private boolean isTight(double width) {
     return columns().areTight(width);
   }
@@ -65,16 +90,28 @@ final class TableLayout {
     if (whole.height() <= frame.height() && whole.size >= SOMEWHAT_SMALLER * frame.size()) {
       return table.rows().size();
     }
-    TableLayout layout = new TableLayout(table, frame.width(), frame.size(), style);
+    TableLayout layout = unparted(table, frame, style);
     double left = frame.height() - layout.titleHeight() - layout.headingHeight();
     int count = 0;
     while (count < layout.rows.size() && left >= layout.rowHeight(count)) {
       left -= layout.rowHeight(count);
       count++;
     }
+    count = withMore(table, Math.max(1, count), frame, style);
     boolean lonely =
         count > 1 && count < layout.rows.size() && table.rows().get(count - 1).isHeading();
-    return Math.max(1, lonely ? count - 1 : count);
+    return lonely ? count - 1 : count;
+  }
+
+  /// Columns may be narrower without the rows that come later, so that more rows fit.
+  private static int withMore(
+      SheetTable table, int count, FittedText.Frame frame, HouseStyle style) {
+    int more = count;
+    while (more + 1 < table.rows().size()
+        && unparted(table.part(0, more + 1), frame, style).height() <= frame.height()) {
+      more++;
+    }
+    return more;
   }
 
   private List<FittedText> cells(List<String> texts, boolean bold) {
@@ -116,7 +153,7 @@ final class TableLayout {
   }
 
   double air() {
-    return AIR * size;
+    return air;
   }
 
   double titleHeight() {

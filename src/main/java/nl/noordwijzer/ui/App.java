@@ -25,14 +25,23 @@ public final class App {
   /// once the map has been drawn and with `true` once its panels have been, too.
   private static final String EXIT_AFTER_FIRST_PICTURE = "noordwijzer.exitAfterFirstPicture";
 
+  /// What opens with the window.
+  public enum With {
+    NOTHING,
+    /// The window for the room.
+    WORKSHOP,
+    /// The window for the room, on the example, in a session to practise with.
+    REHEARSAL
+  }
+
   private App() {}
 
   /// Looking for the picture of last time, or else reading the region, begins at once, while the
   /// toolkit starts beside it.
   ///
   /// @param region folder with the files of the region, or a plan
-  /// @param workshop whether the window for the room opens with it
-  public static void open(Path region, boolean workshop) {
+  /// @param with what opens with it
+  public static void open(Path region, With with) {
     LogFile.open();
     Path config = UserFolders.ofThisUser().config();
     Preferences preferences = Preferences.read(config.resolve("noordwijzer.properties"));
@@ -44,27 +53,31 @@ public final class App {
     WindowSettings settings = new WindowSettings(preferences, lists);
     settings.setTemplates(folders.plans().resolve("sjablonen"));
     Opening asked = new Opening(region, new FirstPictures(folders.cache()));
-    Shell shell =
-        new Shell(
-            region.equals(ProgramFolder.region()) ? start.opening(asked) : asked,
-            settings,
-            workers,
-            backgrounds);
-    shell.keepPlansIn(start.ownPlan());
+    boolean practising = with == With.REHEARSAL;
+    boolean usual = region.equals(ProgramFolder.region());
+    Opening opening = practising ? asked.exampleAt(region) : usual ? start.opening(asked) : asked;
+    Shell shell = new Shell(opening, settings, workers, backgrounds);
+    shell.keepPlansIn(practising ? Start.ofExample(folders.plans()) : start.ownPlan());
     Shell.First first = shell.begin();
     Platform.startup(() -> {
       Thread.setDefaultUncaughtExceptionHandler((_, e) -> shell.unexpected(e));
       MainWindow window = new MainWindow(new Stage(), shell);
       shell.setWhenMapShown(() -> reached("map", "Map shown"));
       shell.setWhenFilled(() -> {
-        if (workshop) {
-          shell.workbench().ifPresent(bench -> bench.workshop().begin());
-        }
+        shell.workbench().ifPresent(bench -> begin(bench, with));
         new Drawn(() -> reached("true", "Window complete")).start();
       });
       shell.show(first);
       window.show();
     });
+  }
+
+  private static void begin(Workbench bench, With with) {
+    switch (with) {
+      case NOTHING -> {}
+      case WORKSHOP -> bench.workshop().begin();
+      case REHEARSAL -> bench.workshop().practise();
+    }
   }
 
   /// Tells the log when a step of the start is reached, and ends the program if it was asked to.

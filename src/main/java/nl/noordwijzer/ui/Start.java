@@ -3,6 +3,7 @@ package nl.noordwijzer.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.source.PlanBeginning;
 import nl.noordwijzer.source.ProgramFolder;
 import nl.noordwijzer.text.Texts;
@@ -28,6 +29,12 @@ record Start(Path ownPlan, boolean isFirst) {
     }
     Path example = plans.resolve(PlanBeginning.exampleName(Texts.in(Texts.DUTCH)) + ".gpkg");
     return new Start(example, !Files.exists(example));
+  }
+
+  /// The file of an example that is begun anew, beside the plans that are there.
+  static Path ofExample(Path plans) {
+    String name = PlanBeginning.exampleName(Texts.in(Texts.DUTCH)) + ".gpkg";
+    return PlanFile.free(plans.resolve(name));
   }
 
   /// @param asked on the region that comes with the program

@@ -11,15 +11,14 @@ import nl.noordwijzer.ui.workshop.Audience;
 import nl.noordwijzer.ui.workshop.AudienceView;
 import nl.noordwijzer.ui.workshop.AudienceWindow;
 import nl.noordwijzer.ui.workshop.MapPlace;
-import nl.noordwijzer.ui.workshop.Pointing;
 import nl.noordwijzer.ui.workshop.PointingPad;
 import nl.noordwijzer.ui.workshop.SessionLog;
 import nl.noordwijzer.ui.workshop.SessionPanel;
 import nl.noordwijzer.ui.workshop.SessionWriter;
-import nl.noordwijzer.ui.workshop.VoteCard;
 import nl.noordwijzer.ui.workshop.Voting;
 import nl.noordwijzer.ui.workshop.Workshop;
 import nl.noordwijzer.ui.workshop.WorkshopBar;
+import nl.noordwijzer.ui.workshop.WorkshopCards;
 import nl.noordwijzer.workshop.MapView;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +31,7 @@ final class WorkshopDesk {
   private final Workbench workbench;
   private @Nullable Room room;
   private @Nullable Parts parts;
+  private @Nullable WorkshopModes modes;
   private boolean profileGaveWay;
 
   /// What lasts as long as the workshop.
@@ -43,7 +43,7 @@ final class WorkshopDesk {
       AudienceView view,
       WorkshopBar bar,
       PointingPad pad,
-      VoteCard vote,
+      WorkshopCards cards,
       RoomMaps maps,
       SessionPanel session,
       EffectsViewModel effects,
@@ -55,7 +55,7 @@ final class WorkshopDesk {
       maps.close();
       effects.close();
       session.close();
-      vote.close();
+      cards.close();
       pad.close();
       bar.close();
       view.close();
@@ -81,6 +81,16 @@ final class WorkshopDesk {
     }
   }
 
+  /// With an agenda and hints, to practise with.
+  void practise() {
+    begin();
+    log()
+        .ifPresent(log -> {
+          log.practise(workbench.session().plan(), workbench.desk().texts());
+          log.foldedProperty().set(false);
+        });
+  }
+
   private void open() {
     Scene scene = workbench.root().getScene();
     if (scene == null) {
@@ -90,12 +100,14 @@ final class WorkshopDesk {
     Voting voting = new Voting();
     Room made =
         new Room(
-            new Workshop(audience, new Pointing(), voting, log(voting)),
+            Workshop.of(audience, voting, log(voting)),
             new AudienceWindow(audience, Look::dressApart, this::close));
     made.workshop.log().foldedProperty().set(scene.getWidth() < ROOMY);
     room = made;
+    modes = new WorkshopModes(workbench, made.workshop);
     attach(workbench.view());
     made.window.show(workbench.desk().texts(), Look.icons(), scene.getWindow());
+    made.workshop.log().lookBack(workbench.tasks());
   }
 
   private SessionLog log(Voting voting) {
@@ -105,7 +117,8 @@ final class WorkshopDesk {
             .file()
             .map(plan -> new SessionWriter(plan, workbench::failed))
             .orElse(null);
-    return new SessionLog(workbench.session(), voting, writer);
+    return new SessionLog(
+        workbench.session(), voting, () -> workbench.desk().texts().locale(), writer);
   }
 
   /// Makes the views for the room in step with those of the operator.
@@ -118,20 +131,19 @@ final class WorkshopDesk {
     Audience audience = now.workshop.audience();
     AudienceView view = new AudienceView(desk, now.workshop);
     WorkshopBar bar = new WorkshopBar(desk, now.workshop, this::close);
-    VoteCard vote = new VoteCard(desk, now.workshop.voting());
     SessionPanel session = new SessionPanel(desk, now.workshop, place(main));
     PointingPad pad =
-        new PointingPad(
-            now.workshop.pointing(), main.map().viewportProperty(), main.map().surface());
+        new PointingPad(desk, now.workshop, main.map().viewportProperty(), main.map().surface());
     EffectsViewModel effects = new EffectsViewModel(desk);
-    main.beginWorkshop(bar.root(), pad.root(), vote.root(), session.root());
+    WorkshopCards cards = new WorkshopCards(desk, now.workshop, effects, place(main));
+    main.beginWorkshop(bar.root(), pad.root(), cards.root(), session.root());
     parts =
         new Parts(
             main,
             view,
             bar,
             pad,
-            vote,
+            cards,
             new RoomMaps(
                 main, view, workbench.settings().workspaceProperty(), audience.heldProperty()),
             session,
@@ -190,6 +202,10 @@ final class WorkshopDesk {
     room = null;
     makeRoom(true);
     detach();
+    if (modes != null) {
+      modes.close();
+      modes = null;
+    }
     if (known != null) {
       known.window.close();
       known.workshop.close();

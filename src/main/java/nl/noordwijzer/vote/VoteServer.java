@@ -30,6 +30,9 @@ public final class VoteServer implements AutoCloseable {
   /// Seconds for a request to come and an answer to go: ends those that only keep a line open.
   private static final String PATIENCE = "10";
 
+  /// Milliseconds between looks for lines on which nothing was ever asked.
+  private static final String LOOKS_EVERY = "1000";
+
   private static final int CONNECTIONS = 400;
 
   private final HttpsServer server;
@@ -43,6 +46,7 @@ public final class VoteServer implements AutoCloseable {
   static {
     System.setProperty("sun.net.httpserver.maxReqTime", PATIENCE);
     System.setProperty("sun.net.httpserver.maxRspTime", PATIENCE);
+    System.setProperty("sun.net.httpserver.clockTick", LOOKS_EVERY);
     System.setProperty("sun.net.httpserver.maxReqHeaderSize", "8192");
     System.setProperty("sun.net.httpserver.maxReqHeaders", "60");
     System.setProperty("jdk.httpserver.maxConnections", String.valueOf(CONNECTIONS));

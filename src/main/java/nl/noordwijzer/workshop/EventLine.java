@@ -37,8 +37,21 @@ final class EventLine {
     switch (event) {
       case SessionEvent.AgendaSet agenda -> agenda.steps().forEach(step(line.putArray("steps")));
       case SessionEvent.StepBegun begun -> line.put("step", begun.step());
-      case SessionEvent.Intervened act ->
-          line.put("act", word(act.act())).put("name", act.name()).put("scenario", act.scenario());
+      case SessionEvent.ModeSet set -> line.put("mode", word(set.mode()));
+      case SessionEvent.FiguresFixed fixed -> figures(line, fixed);
+      case SessionEvent.Intervened act -> {
+        line.put("act", word(act.act())).put("name", act.name()).put("scenario", act.scenario());
+        outline(line, act.outline());
+      }
+      case SessionEvent.Noted note -> {
+        line.put("act", word(note.act()));
+        remark(line, note.text(), note.theme(), note.place());
+      }
+      case SessionEvent.Inked inked -> outline(line, inked.line());
+      case SessionEvent.Assumed assumed ->
+          line.put("name", assumed.name())
+              .put("value", assumed.value())
+              .put("unit", assumed.unit());
       case SessionEvent.Decision decision -> line.put("text", decision.text());
       case SessionEvent.OpenQuestion question -> line.put("text", question.text());
       case SessionEvent.StickyNote note -> remark(line, note.text(), note.theme(), note.place());
@@ -52,6 +65,26 @@ final class EventLine {
       case SessionEvent.Other _ -> throw new IllegalStateException("kept as it was written");
     }
     return line;
+  }
+
+  /// The last line of a file that was closed.
+  static String ending(Instant time) {
+    return written(line(Kind.END, time));
+  }
+
+  private static void figures(ObjectNode line, SessionEvent.FiguresFixed fixed) {
+    ArrayNode figures = line.putArray("figures");
+    fixed
+        .figures()
+        .forEach(each -> figures.addObject().put("id", each.id()).put("name", each.name()));
+  }
+
+  /// As x and y in turn.
+  private static void outline(ObjectNode line, Outline outline) {
+    if (!outline.isEmpty()) {
+      ArrayNode numbers = line.putArray("outline");
+      outline.spots().forEach(spot -> numbers.add(spot.x()).add(spot.y()));
+    }
   }
 
   private static ObjectNode line(Kind kind, Instant time) {

@@ -1,10 +1,12 @@
 package nl.noordwijzer.workshop;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import nl.noordwijzer.text.Texts;
 
 /// What an event is called, and what it says.
 public record EventWords(Texts texts) {
+  private static final int DECIMALS = 3;
 
   /// The kind of event, as `Besluit`.
   public String kind(SessionEvent event) {
@@ -13,12 +15,37 @@ public record EventWords(Texts texts) {
         : texts.get("session.kind", Kind.of(event));
   }
 
+  /// What an assumption was agreed to be, with its unit.
+  String agreed(SessionEvent.Assumed assumed) {
+    return texts.get("session.said.value", number(assumed.value()), assumed.unit());
+  }
+
+  /// With no more decimals than it has, and three at most.
+  public String number(double value) {
+    int decimals = BigDecimal.valueOf(value).stripTrailingZeros().scale();
+    return texts.figures().number(value, Math.clamp(decimals, 0, DECIMALS));
+  }
+
   /// What happened.
   public String of(SessionEvent event) {
     return switch (event) {
       case SessionEvent.AgendaSet agenda ->
           agenda.steps().stream().map(AgendaStep::name).collect(Collectors.joining("; "));
       case SessionEvent.StepBegun begun -> begun.step();
+      case SessionEvent.ModeSet set -> texts.get("session.mode", set.mode());
+      case SessionEvent.FiguresFixed fixed ->
+          fixed.figures().stream()
+              .map(SessionEvent.FiguresFixed.Figure::name)
+              .collect(Collectors.joining("; "));
+      case SessionEvent.Noted note ->
+          texts.get(
+              "session.said.act",
+              note.text(),
+              texts.get("session.noted", note.act()),
+              texts.get("plan.notetheme", note.theme()));
+      case SessionEvent.Inked _ -> texts.get("session.said.ink");
+      case SessionEvent.Assumed assumed ->
+          texts.get("session.said.theme", assumed.name(), agreed(assumed));
       case SessionEvent.Intervened act ->
           texts.get(
               "session.said.act", act.name(), texts.get("session.act", act.act()), act.scenario());

@@ -71,9 +71,12 @@ record Fields(JsonNode node) {
   }
 
   double number(String name) {
-    JsonNode value = node.get(name);
+    return number(node.get(name));
+  }
+
+  private static double number(@Nullable JsonNode value) {
     if (value == null || !value.isNumber()) {
-      throw new IllegalArgumentException(name);
+      throw new IllegalArgumentException("no number");
     }
     return value.doubleValue();
   }
@@ -100,6 +103,22 @@ record Fields(JsonNode node) {
 
   @Nullable Spot spot() {
     return node.has("x") ? new Spot(number("x"), number("y")) : null;
+  }
+
+  /// Of an event that is nowhere, nothing.
+  Outline outline() {
+    if (!node.has("outline")) {
+      return Outline.NOWHERE;
+    }
+    List<Double> numbers = list("outline", Fields::number);
+    if (numbers.size() % 2 != 0) {
+      throw new IllegalArgumentException("outline");
+    }
+    List<Spot> spots = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i += 2) {
+      spots.add(new Spot(numbers.get(i), numbers.get(i + 1)));
+    }
+    return new Outline(spots);
   }
 
   MapView view() {

@@ -8,14 +8,20 @@ enum Kind {
   SESSION,
   AGENDA,
   STEP,
+  MODE,
+  FIGURES,
   INTERVENTION,
+  MAPNOTE,
+  INK,
+  ASSUMPTION,
   DECISION,
   QUESTION,
   NOTE,
   WISH,
   VOTE,
   SNAPSHOT,
-  POLL;
+  POLL,
+  END;
 
   static Optional<Kind> named(String word) {
     return Arrays.stream(values()).filter(kind -> EventLine.word(kind).equals(word)).findFirst();
@@ -25,7 +31,12 @@ enum Kind {
     return switch (event) {
       case SessionEvent.AgendaSet _ -> AGENDA;
       case SessionEvent.StepBegun _ -> STEP;
+      case SessionEvent.ModeSet _ -> MODE;
+      case SessionEvent.FiguresFixed _ -> FIGURES;
       case SessionEvent.Intervened _ -> INTERVENTION;
+      case SessionEvent.Noted _ -> MAPNOTE;
+      case SessionEvent.Inked _ -> INK;
+      case SessionEvent.Assumed _ -> ASSUMPTION;
       case SessionEvent.Decision _ -> DECISION;
       case SessionEvent.OpenQuestion _ -> QUESTION;
       case SessionEvent.StickyNote _ -> NOTE;

@@ -19,6 +19,11 @@ final class LineReader {
     return new WorkshopSession(fields.text("name"), fields.time());
   }
 
+  /// Whether it says that the session was closed.
+  static boolean isEnd(String line) {
+    return EventLine.word(Kind.END).equals(Fields.of(line).textOrNone("kind"));
+  }
+
   static SessionEvent event(String line) {
     Fields fields = Fields.of(line);
     Instant time = fields.time();
@@ -32,12 +37,19 @@ final class LineReader {
   private static SessionEvent event(Kind kind, Instant time, Fields fields) {
     String who = fields.textOrNone("who");
     return switch (kind) {
-      case SESSION -> throw new IllegalArgumentException("a second heading");
+      case SESSION, END -> throw new IllegalArgumentException("no event");
       case AGENDA ->
           new SessionEvent.AgendaSet(
               time, fields.objects("steps").stream().map(LineReader::step).toList());
       case STEP -> new SessionEvent.StepBegun(time, fields.text("step"));
+      case MODE -> new SessionEvent.ModeSet(time, fields.one("mode", SessionMode.values()));
+      case FIGURES -> figures(time, fields);
       case INTERVENTION -> intervened(time, who, fields);
+      case MAPNOTE -> noted(time, who, fields);
+      case INK -> new SessionEvent.Inked(time, who, fields.outline());
+      case ASSUMPTION ->
+          new SessionEvent.Assumed(
+              time, who, fields.text("name"), fields.number("value"), fields.text("unit"));
       case DECISION -> new SessionEvent.Decision(time, who, fields.text("text"));
       case QUESTION -> new SessionEvent.OpenQuestion(time, who, fields.text("text"));
       case NOTE ->
@@ -52,7 +64,21 @@ final class LineReader {
   private static SessionEvent intervened(Instant time, String who, Fields fields) {
     SessionEvent.Act act = fields.one("act", SessionEvent.Act.values());
     return new SessionEvent.Intervened(
-        time, who, act, fields.text("name"), fields.text("scenario"));
+        time, who, act, fields.text("name"), fields.text("scenario"), fields.outline());
+  }
+
+  private static SessionEvent noted(Instant time, String who, Fields fields) {
+    SessionEvent.Act act = fields.one("act", SessionEvent.Act.values());
+    return new SessionEvent.Noted(
+        time, who, act, fields.text("text"), theme(fields), fields.spot());
+  }
+
+  private static SessionEvent figures(Instant time, Fields fields) {
+    return new SessionEvent.FiguresFixed(
+        time,
+        fields.objects("figures").stream()
+            .map(each -> new SessionEvent.FiguresFixed.Figure(each.text("id"), each.text("name")))
+            .toList());
   }
 
   private static SessionEvent vote(Instant time, Fields fields) {

@@ -45,13 +45,81 @@ public sealed interface SessionEvent {
     }
   }
 
+  /// What the room does from now on.
+  record ModeSet(Instant time, SessionMode mode) implements SessionEvent {}
+
+  /// The figures that the room sees from now on, in their order.
+  ///
+  /// @param figures 1 to 12
+  record FiguresFixed(Instant time, List<Figure> figures) implements SessionEvent {
+    public static final int MOST = 12;
+
+    /// @param id of the program
+    /// @param name as the room read it
+    public record Figure(String id, String name) {
+      public Figure {
+        id = Said.clean(id);
+        name = Said.clean(name);
+      }
+    }
+
+    /// @throws IllegalArgumentException when there are none, or too many
+    public FiguresFixed {
+      figures = List.copyOf(figures);
+      if (figures.isEmpty() || figures.size() > MOST) {
+        throw new IllegalArgumentException("figures");
+      }
+    }
+  }
+
   /// @param scenario name of the scenario it belongs to
-  record Intervened(Instant time, String who, Act act, String name, String scenario)
+  /// @param outline where it lies; nowhere when that is not known
+  record Intervened(
+      Instant time, String who, Act act, String name, String scenario, Outline outline)
       implements SessionEvent {
     public Intervened {
       who = Said.clean(who);
       name = Said.clean(name);
       scenario = Said.clean(scenario);
+    }
+
+    /// Of which is not known where it lies.
+    public Intervened(Instant time, String who, Act act, String name, String scenario) {
+      this(time, who, act, name, scenario, Outline.NOWHERE);
+    }
+  }
+
+  /// A note of the plan that was put on the map, changed or removed.
+  record Noted(
+      Instant time, String who, Act act, String text, NoteTheme theme, @Nullable Spot place)
+      implements SessionEvent {
+    public Noted {
+      who = Said.clean(who);
+      text = Said.clean(text);
+    }
+  }
+
+  /// What was drawn over the map and kept as a note.
+  record Inked(Instant time, String who, Outline line) implements SessionEvent {
+    public Inked {
+      who = Said.clean(who);
+    }
+  }
+
+  /// What the room agreed that an assumption is.
+  ///
+  /// @param name of the assumption
+  /// @param unit as printed behind the value
+  record Assumed(Instant time, String who, String name, double value, String unit)
+      implements SessionEvent {
+    /// @throws IllegalArgumentException when the value is no number
+    public Assumed {
+      who = Said.clean(who);
+      name = Said.clean(name);
+      unit = Said.clean(unit);
+      if (!Double.isFinite(value)) {
+        throw new IllegalArgumentException("value");
+      }
     }
   }
 

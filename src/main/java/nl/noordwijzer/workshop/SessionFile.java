@@ -13,9 +13,10 @@ import nl.noordwijzer.text.NoordwijzerException;
 ///
 /// @param broken numbers of the lines that could not be read, from 1: they are left out
 /// @param torn whether the last line was not written to its end: it is left out
+/// @param ended whether the session was closed, and did not break off
 /// @param soundBytes length of the file up to and including the last whole line
 public record SessionFile(
-    WorkshopSession session, List<Integer> broken, boolean torn, long soundBytes) {
+    WorkshopSession session, List<Integer> broken, boolean torn, boolean ended, long soundBytes) {
   /// Bytes that a file may have.
   public static final int LONGEST = 16 << 20;
 
@@ -64,17 +65,21 @@ public record SessionFile(
     WorkshopSession empty = heading(file, lines.getFirst());
     List<SessionEvent> events = new ArrayList<>();
     List<Integer> broken = new ArrayList<>();
+    boolean ended = false;
     for (int i = 1; i < lines.size(); i++) {
       String line = lines.get(i);
       try {
         require(line);
-        events.add(LineReader.event(line));
+        ended = LineReader.isEnd(line);
+        if (!ended) {
+          events.add(LineReader.event(line));
+        }
       } catch (IllegalArgumentException _) {
         broken.add(i + 1);
       }
     }
     WorkshopSession session = new WorkshopSession(empty.name(), empty.started(), events);
-    return new SessionFile(session, broken, ending.torn, ending.soundBytes);
+    return new SessionFile(session, broken, ending.torn, ended, ending.soundBytes);
   }
 
   private static WorkshopSession heading(Path file, String line) throws NoordwijzerException {

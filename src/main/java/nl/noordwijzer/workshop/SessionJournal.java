@@ -3,10 +3,12 @@ package nl.noordwijzer.workshop;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import nl.noordwijzer.text.NoordwijzerException;
 
 /// The file of a session, to which a line is added for every event. What is added is on the disk
@@ -34,6 +36,7 @@ public final class SessionJournal implements AutoCloseable {
     Path file = free(folder, stem);
     SessionJournal journal = open(file, StandardOpenOption.CREATE_NEW);
     try {
+      journal.hold();
       journal.write(EventLine.heading(session.name(), session.started()));
       for (SessionEvent event : session.events()) {
         journal.append(event);
@@ -59,10 +62,27 @@ public final class SessionJournal implements AutoCloseable {
   public static SessionJournal resume(Path file, SessionFile read) throws NoordwijzerException {
     SessionJournal journal = open(file, StandardOpenOption.WRITE);
     try {
+      journal.hold();
       journal.channel.truncate(read.soundBytes()).position(read.soundBytes());
       return journal;
     } catch (IOException e) {
       journal.close();
+      throw new NoordwijzerException("session.file.unwritable", e, file);
+    } catch (NoordwijzerException e) {
+      journal.close();
+      throw e;
+    }
+  }
+
+  /// So that no other session goes on in the file meanwhile; it can still be read.
+  private void hold() throws NoordwijzerException {
+    try {
+      if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) == null) {
+        throw new NoordwijzerException("session.file.busy", null, file);
+      }
+    } catch (OverlappingFileLockException e) {
+      throw new NoordwijzerException("session.file.busy", e, file);
+    } catch (IOException e) {
       throw new NoordwijzerException("session.file.unwritable", e, file);
     }
   }
@@ -78,6 +98,11 @@ public final class SessionJournal implements AutoCloseable {
 
   public void append(SessionEvent event) throws NoordwijzerException {
     write(EventLine.of(event));
+  }
+
+  /// Says that the session was closed, and did not break off.
+  public void end(Instant time) throws NoordwijzerException {
+    write(EventLine.ending(time));
   }
 
   /// Adds a line, or leaves the file as it was.

@@ -2,7 +2,9 @@ package nl.noordwijzer.workshop;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.noordwijzer.text.Texts;
@@ -13,7 +15,10 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
   /// Those that are not empty.
   List<Protocol.Tally> all() {
     return Stream.of(
-            Stream.of(tally("decisions", decisions()), tally("questions", questions())),
+            Stream.of(
+                tally("decisions", decisions()),
+                tally("questions", questions()),
+                tally("agreed", agreed())),
             votes(),
             Stream.of(tally("wishes", wishes()), tally("poll", poll())))
         .flatMap(all -> all)
@@ -29,6 +34,18 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
     return session
         .all(SessionEvent.Decision.class)
         .map(each -> new Protocol.Tally.Row(each.text(), clock.hour(each.time())))
+        .toList();
+  }
+
+  /// What each assumption was agreed to be in the end.
+  private List<Protocol.Tally.Row> agreed() {
+    EventWords words = new EventWords(texts);
+    Map<String, String> last = new LinkedHashMap<>();
+    session
+        .all(SessionEvent.Assumed.class)
+        .forEach(each -> last.put(each.name(), words.agreed(each)));
+    return last.entrySet().stream()
+        .map(each -> new Protocol.Tally.Row(each.getKey(), each.getValue()))
         .toList();
   }
 

@@ -31,12 +31,42 @@ public record WorkshopSession(String name, Instant started, List<SessionEvent> e
     return events.stream().filter(kind::isInstance).map(kind::cast);
   }
 
+  /// Whether something of a kind happened.
+  boolean has(Class<? extends SessionEvent> kind) {
+    return all(kind).findAny().isPresent();
+  }
+
+  /// Whether the room did so at any time.
+  boolean hadMode(SessionMode mode) {
+    return all(SessionEvent.ModeSet.class).anyMatch(set -> set.mode() == mode);
+  }
+
   /// The agenda as it is now.
   public List<AgendaStep> agenda() {
     return all(SessionEvent.AgendaSet.class)
         .reduce((_, later) -> later)
         .map(SessionEvent.AgendaSet::steps)
         .orElse(List.of());
+  }
+
+  /// What the room is doing; looking around until it was said otherwise.
+  public SessionMode mode() {
+    return all(SessionEvent.ModeSet.class)
+        .reduce((_, later) -> later)
+        .map(SessionEvent.ModeSet::mode)
+        .orElse(SessionMode.EXPLORE);
+  }
+
+  /// The figures that are fixed for the room; empty before they are.
+  public Optional<SessionEvent.FiguresFixed> figures() {
+    return all(SessionEvent.FiguresFixed.class).reduce((_, later) -> later);
+  }
+
+  /// Where the step that is under way stands on the agenda, from 0; -1 before the first, and where
+  /// the agenda has none of that name.
+  public int stepNumber() {
+    List<String> names = agenda().stream().map(AgendaStep::name).toList();
+    return step().map(begun -> names.indexOf(begun.step())).orElse(-1);
   }
 
   /// The step that is under way; empty before the first.

@@ -7,6 +7,7 @@ const part = (id) => document.getElementById(id);
 const EVERY = 2000;
 let shown = "";
 let ballot = null;
+let sent = Promise.resolve();
 
 function say(text) {
   part("say").textContent = text;
@@ -20,14 +21,13 @@ async function ask(path, body) {
 }
 
 async function join(code) {
-  const answer = await ask("/join", {code});
-  if (answer.ok) {
-    part("join").hidden = true;
+  const answer = await ask("/join", {code}).catch(() => null);
+  part("join").hidden = answer?.ok ?? false;
+  if (answer?.ok) {
     say(words.wait);
     follow();
   } else {
-    part("join").hidden = false;
-    say({403: words.wrong, 429: words.slow, 503: words.full}[answer.status] ?? words.gone);
+    say({403: words.wrong, 429: words.slow, 503: words.full}[answer?.status] ?? words.gone);
   }
 }
 
@@ -85,17 +85,23 @@ function left() {
   return ballot.dots - ballot.options.reduce((sum, option) => sum + option.dots, 0);
 }
 
-async function give(option, step) {
+// One after the other: what was pressed last is what counts.
+function give(option, step) {
   option.dots += step;
   renew();
-  const dots = Object.fromEntries(ballot.options.map((each) => [each.id, each.dots]));
-  const answer = await ask("/vote", {ballot: ballot.id, dots});
-  if (answer.ok) {
+  const to = ballot;
+  sent = sent.then(() => send(to, option, step));
+}
+
+async function send(to, option, step) {
+  const dots = Object.fromEntries(to.options.map((each) => [each.id, each.dots]));
+  const answer = await ask("/vote", {ballot: to.id, dots}).catch(() => null);
+  if (answer?.ok) {
     say(words.taken);
   } else {
     option.dots -= step;
     renew();
-    say(answer.status === 409 ? words.ended : words.slow);
+    say(!answer ? words.gone : answer.status === 409 ? words.ended : words.slow);
   }
 }
 
@@ -109,11 +115,20 @@ function renew() {
   });
 }
 
+// Who was let in before goes on: a page that is loaded again needs no code.
+async function begin(code) {
+  const known = await ask("/ballot").catch(() => null);
+  if (known?.ok) {
+    follow();
+  } else if (code) {
+    join(code);
+  } else {
+    part("join").hidden = false;
+    say(known ? words.wait : words.gone);
+  }
+}
+
 part("enter").addEventListener("click", () => join(part("code").value));
 const given = location.hash.slice(1);
 history.replaceState(null, "", "/");
-if (given) {
-  join(given);
-} else {
-  part("join").hidden = false;
-}
+begin(given);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class BidbookTest {
@@ -153,21 +155,20 @@ final class BidbookTest {
         .contains("mijnkolonien");
   }
 
-  /// Both lists together are the whole list, and no row is lost between the pages.
   @Test
-  void aTableThatIsTooLongGoesOnOnTheNextPage() throws NoordwijzerException {
+  void everyInterventionOfEveryScenarioIsListedWithItsYears() throws NoordwijzerException {
     BookRequest request = request(Texts.DUTCH, "mengen", "ineens");
-    int rows =
-        new InterventionTables(request).all(request.first(), new Subject.Whole()).rows().size();
-    List<Integer> parts =
-        book("noord-in-balans", request).sheets().stream()
-            .filter(sheet -> sheet.title().equals("Ingrepen in Mengen zonder verdringen"))
-            .flatMap(sheet -> sheet.items().stream())
-            .filter(SheetItem.TableItem.class::isInstance)
-            .map(item -> ((SheetItem.TableItem) item).table().rows().size())
-            .toList();
-    assertThat(parts).hasSizeGreaterThan(1);
-    assertThat(parts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(rows);
+    SheetTable table = new InterventionTables(request).byScenario();
+    assertThat(table.columns())
+        .extracting(SheetTable.Column::heading)
+        .containsExactly(
+            "Ingreep", "Soort", "Wie", "Mengen zonder verdringen", "Alles in een keer");
+    for (int i = 0; i < request.scenarios().size(); i++) {
+      int column = 3 + i;
+      assertThat(table.rows())
+          .filteredOn(row -> !row.cells().get(column).equals("–"))
+          .hasSize((int) request.scenarios().get(i).interventions().stream().count());
+    }
   }
 
   @Test
@@ -187,21 +188,6 @@ final class BidbookTest {
         .mapToInt(item -> ((SheetItem.MapItem) item).picture().plan().interventions().size())
         .max()
         .orElseThrow();
-  }
-
-  @Test
-  void aPageOnWhichATableGoesOnSaysSoAndHasNothingElse() throws NoordwijzerException {
-    List<Sheet> more =
-        book("noord-in-balans", request(Texts.DUTCH, "mengen", "ineens").with(A4)).sheets().stream()
-            .filter(sheet -> words(sheet).anyMatch(text -> text.endsWith(" (vervolg)")))
-            .toList();
-    assertThat(more).isNotEmpty();
-    assertThat(more)
-        .allSatisfy(sheet ->
-            assertThat(sheet.items())
-                .noneMatch(SheetItem.MapItem.class::isInstance)
-                .filteredOn(SheetItem.TableItem.class::isInstance)
-                .hasSize(1));
   }
 
   /// Six points is the least that a reader of a printed page can be asked to read.
@@ -252,13 +238,16 @@ final class BidbookTest {
             .filter(SheetItem.TableItem.class::isInstance)
             .map(item -> ((SheetItem.TableItem) item).table())
             .toList();
-    int parts = tables.getFirst().rows().stream().mapToInt(row -> whole(row, 2)).sum();
-    assertThat(tables.getFirst().columns().get(2).heading()).isEqualTo("Slopen");
-    assertThat(tables.getLast().columns().get(3).heading()).isEqualTo("Slopen");
-    assertThat(parts)
-        .isPositive()
-        .isCloseTo(
-            whole(tables.getLast().rows().getFirst(), 3), within(tables.getFirst().rows().size()));
+    SheetTable all = tables.getFirst();
+    SheetTable parts = tables.getLast();
+    int sum = parts.rows().stream().mapToInt(row -> whole(row, 2)).sum();
+    assertThat(parts.columns().get(2).heading()).isEqualTo("Slopen");
+    SheetTable.Row demolished =
+        all.rows().stream()
+            .filter(row -> row.cells().getFirst().equals("Slopen"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(sum).isPositive().isCloseTo(whole(demolished, 1), within(parts.rows().size()));
   }
 
   private static int whole(SheetTable.Row row, int column) {
@@ -284,12 +273,16 @@ final class BidbookTest {
             "1,0");
   }
 
-  /// A table that fits in somewhat smaller letters is not parted.
-  @Test
-  void aCorporationHasOnePage() throws NoordwijzerException {
-    assertThat(book("corporaties", request(Texts.DUTCH, "mengen")).sheets())
-        .extracting(Sheet::title)
-        .doesNotHaveDuplicates();
+  /// A page once went on with a few lines on a second page that was otherwise empty.
+  @ParameterizedTest
+  @CsvSource({"corporaties, A3", "corporaties, A4", "ingrepenatlas, A3", "ingrepenatlas, A4"})
+  void whatIsAboutOneFitsOnOnePage(String id, Paper paper) throws NoordwijzerException {
+    for (Locale language : List.of(Texts.DUTCH, Texts.ENGLISH)) {
+      BookRequest request = request(language, "mengen").with(new PaperWish(paper, null, null));
+      assertThat(book(id, request).sheets())
+          .noneMatch(
+              sheet -> words(sheet).anyMatch(text -> text.matches(".* \\((vervolg|continued)\\)")));
+    }
   }
 
   @Test
@@ -356,5 +349,23 @@ final class BidbookTest {
           .forEach(row -> all.addAll(row.cells()));
     }
     assertThat(all).noneMatch(text -> text.matches("(?s).*\\b(u|uw|vul)\\b.*"));
+  }
+
+  /// Each has a map of what it is about, with a legend and a scale.
+  @Test
+  void aCoverShowsWhatItsBidbookIsAbout() throws NoordwijzerException {
+    Set<String> maps = new HashSet<>();
+    List<String> ids = Templates.shipped().bookIds();
+    for (String id : ids) {
+      List<SheetItem> items =
+          book(id, request(Texts.DUTCH, "mengen", "ineens")).sheets().getFirst().items();
+      assertThat(items).anyMatch(SheetItem.LegendItem.class::isInstance);
+      assertThat(items).anyMatch(SheetItem.ScaleItem.class::isInstance);
+      items.stream()
+          .filter(SheetItem.MapItem.class::isInstance)
+          .map(item -> ((SheetItem.MapItem) item).picture().legend().blocks().toString())
+          .forEach(maps::add);
+    }
+    assertThat(maps).hasSameSizeAs(ids);
   }
 }

@@ -51,6 +51,16 @@ final class LabelPlacerTest {
   }
 
   @Test
+  void aNameThatMustBeReadTakesTheRoomThatOthersLeave() {
+    LabelPlacer placer = new LabelPlacer(FRAME);
+    placer.blockUnlessGrave(box(10, 10));
+    assertThat(placer.place(Stream.of(box(10, 10)), Function.identity())).isEmpty();
+    assertThat(placer.placeGrave(Stream.of(box(10, 10)), Function.identity()))
+        .contains(box(10, 10));
+    assertThat(placer.placeGrave(Stream.of(box(10, 10)), Function.identity())).isEmpty();
+  }
+
+  @Test
   void namesAndPiesOnTheShippedMapLieApartAtEveryScale() {
     MapStyle style =
         MapCases.STYLE.withTheme(

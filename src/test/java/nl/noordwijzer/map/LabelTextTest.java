@@ -23,4 +23,13 @@ final class LabelTextTest {
   void aNameOfOneWordStaysOnOneLine() {
     assertThat(lines("Heksenberg")).containsExactly(List.of("Heksenberg"));
   }
+
+  @Test
+  void whatIsSaidOfANameStandsUnderIt() {
+    assertThat(LabelText.options("Hoofdstraat-West", "Geen verdringing", MapFonts.regular(11)))
+        .extracting(LabelText::lines)
+        .startsWith(
+            List.of("Hoofdstraat-West: Geen verdringing"),
+            List.of("Hoofdstraat-West:", "Geen verdringing"));
+  }
 }

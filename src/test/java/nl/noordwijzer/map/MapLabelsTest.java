@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.PlanArea;
+import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -107,5 +112,43 @@ final class MapLabelsTest {
     assertThat(scene.labels())
         .allMatch(
             label -> frame.seen().contains(label.box()) || !frame.seen().intersects(label.box()));
+  }
+
+  @Test
+  void aVerdictStandsWithTheNameOfItsFocusArea() {
+    List<PlanArea> areas =
+        REGION.areas().at(AreaLevel.FOCUS_AREA).stream()
+            .map(area ->
+                new PlanArea(
+                    area.code(),
+                    area.name(),
+                    PlanArea.Kind.FOCUS_AREA,
+                    new Place.Drawn(area.geometry())))
+            .toList();
+    PlanMarks marks =
+        new PlanMarks(
+            Map.of(
+                areas.getFirst().id(),
+                new PlanMarks.Said(List.of(PlanMark.NONE), "Geen verdringing")));
+    MapStyle style =
+        MapCases.only(LayerKind.FOCUS_AREAS, LayerKind.PLAN_AREAS, LayerKind.LABELS)
+            .withTheme(STYLE.theme());
+    PlanContent plan =
+        new PlanContent(
+                Register.empty(),
+                Register.of(areas),
+                Register.empty(),
+                Register.empty(),
+                new PlanContent.Named("Voorbeeld", "A"),
+                Years.LAST)
+            .with(marks);
+    MapPicture picture =
+        new MapComposer(REGION).compose(style, Ground.LIGHT, Texts.in(Texts.DUTCH), plan);
+    List<String> words =
+        new MapScene(picture, new MapFrame(noord(1100, 800), 1))
+            .labels().stream().map(label -> String.join(" ", label.text().lines())).toList();
+    String first = areas.getFirst().name();
+    assertThat(words).contains(first + ": Geen verdringing").doesNotContain(first);
+    assertThat(words).contains(areas.get(1).name(), areas.get(2).name());
   }
 }

@@ -18,6 +18,7 @@ import nl.noordwijzer.text.Figures;
 import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 final class ScreenRendererTest {
   private static final int WIDTH = 500;
@@ -52,6 +53,24 @@ final class ScreenRendererTest {
     assertThat(after.above()).isSameAs(before.above());
     assertThat(after.names().stamps()).isNotEmpty().isSameAs(before.names().stamps());
     assertThat(after.names().looks()).isNotEqualTo(before.names().looks());
+  }
+
+  @Test
+  void whatCoversTheViewMovesNamesAndNothingElse() {
+    MapFrame near = new MapFrame(VIEW.zoomed(3, WIDTH / 2.0, HEIGHT / 2.0), 1);
+    MapFrame covered = near.covered(List.of(new Envelope(0, WIDTH, HEIGHT / 2.0, HEIGHT)));
+    Frame before = RENDERER.render(picture(STYLE, 1), near, Progress.NONE);
+    Frame after = RENDERER.recolour(before, picture(STYLE, 1), covered, Progress.NONE);
+    assertThat(after.areas()).isSameAs(before.areas());
+    assertThat(after.fills()).isSameAs(before.fills());
+    assertThat(before.names().stamps())
+        .anyMatch(stamp -> stamp.label().box().getMaxY() > HEIGHT / 2.0);
+    assertThat(after.names().stamps())
+        .isNotEmpty()
+        .allMatch(stamp -> stamp.label().box().getMaxY() <= HEIGHT / 2.0);
+    assertThat(pixels(FlatFrame.of(after)))
+        .isEqualTo(
+            pixels(FlatFrame.of(RENDERER.render(picture(STYLE, 1), covered, Progress.NONE))));
   }
 
   @Test

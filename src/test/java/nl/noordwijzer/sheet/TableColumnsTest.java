@@ -38,4 +38,35 @@ final class TableColumnsTest {
     assertThat(widths[0])
         .isGreaterThan(FittedText.width(name, Lettering.INTER.at(Typeface.REGULAR, 10)));
   }
+
+  /// Neither a heading nor a cell is parted within a word while there is room for it.
+  @Test
+  void aColumnOfWordsIsAsWideAsItsLongestWord() {
+    String source = "Aantal, jaren en dekking zijn voorbeeldwaarden. ".repeat(6);
+    double[] widths =
+        widths(
+            300,
+            List.of("Seniorenwoningen in Heerlerheide Kom", "12,0 (8,0–16,0)", source),
+            false,
+            true,
+            false);
+    assertThat(widths[0])
+        .isGreaterThan(
+            FittedText.width("Seniorenwoningen", Lettering.INTER.at(Typeface.REGULAR, 10)));
+  }
+
+  @Test
+  void aTableWhoseWordsDoNotFitIsTight() {
+    SheetTable table =
+        new SheetTable(
+            "",
+            List.of(
+                new SheetTable.Column("Corporatiewoningen", false),
+                new SheetTable.Column("Gebiedsontwikkeling", false)),
+            List.of(),
+            List.of());
+    TableColumns columns = new TableColumns(table, 10, Lettering.INTER);
+    assertThat(columns.areTight(300)).isFalse();
+    assertThat(columns.areTight(150)).isTrue();
+  }
 }

@@ -57,6 +57,12 @@ final class OwnTypeJourneyTest {
   }
 
   @Test
+  void thereIsNothingToChangeBeforeATypeIsMade() throws TimeoutException {
+    Node change = node("#type-change");
+    assertThat(Fx.get(change::isDisabled)).isTrue();
+  }
+
+  @Test
   void aTypeOfYourOwnStandsInTheListAtOnceAndCanBeUndone() throws TimeoutException {
     window.press("Shortcut+T");
     window.rest();

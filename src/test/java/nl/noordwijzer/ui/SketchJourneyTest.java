@@ -107,12 +107,12 @@ final class SketchJourneyTest {
     finishDrawing();
     assertThat(window.words()).contains("‘Aantal woningen’ is nog niet ingevuld.");
 
-    type("#input-woningen", "veel");
+    type("#input-inponden-woningen", "veel");
     assertThat(window.words()).anyMatch(words -> words.startsWith("Bij ‘Aantal woningen’ staat"));
     assertThat(only().input("woningen")).isEmpty();
-    type("#input-woningen", "0");
+    type("#input-inponden-woningen", "0");
     assertThat(window.words()).contains("‘Aantal woningen’ moet minstens 1 zijn.");
-    type("#input-woningen", "63");
+    type("#input-inponden-woningen", "63");
     assertThat(only().input("woningen")).contains(new Amount(63));
     assertThat(window.words()).noneMatch(words -> words.contains("‘Aantal woningen’"));
 

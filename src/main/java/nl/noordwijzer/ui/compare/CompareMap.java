@@ -11,6 +11,8 @@ import nl.noordwijzer.outcome.ComparePictures;
 import nl.noordwijzer.outcome.CompareWish;
 import nl.noordwijzer.outcome.Compared;
 import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.ui.effect.VerdictLabel;
 import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.MapPane;
@@ -28,16 +30,18 @@ final class CompareMap extends VBox {
   private final Label name = new Label();
   private final Label verdict = new Label();
   private final EffectWords words;
+  private final boolean notes;
   private final VBox head;
 
   /// @param desk of the window: this map has a session of its own
   CompareMap(Desk desk, FirstMap first, Compared shown, MapPicture picture) {
-    this(desk, new MapOf(first, 1), shown, picture);
+    this(desk, new MapOf(first, 1, true), shown, picture);
     pane.bare();
   }
 
-  /// The first picture, and how much larger than laid out it is on the screen.
-  record MapOf(FirstMap first, double magnified) {}
+  /// The first picture, how much larger than laid out it is on the screen, and whether the notes of
+  /// the operator are on it.
+  record MapOf(FirstMap first, double magnified, boolean notes) {}
 
   /// For who can only look.
   static CompareMap toLookAt(Desk desk, MapOf map, Compared shown, MapPicture picture) {
@@ -48,6 +52,7 @@ final class CompareMap extends VBox {
 
   private CompareMap(Desk desk, MapOf map, Compared shown, MapPicture picture) {
     words = new EffectWords(desk.texts());
+    notes = map.notes;
     session = new Session(work(shown, picture), desk.session().catalogue());
     pane =
         new MapPane(
@@ -67,8 +72,9 @@ final class CompareMap extends VBox {
     getChildren().addAll(head, pane.root());
   }
 
-  private static Work work(Compared shown, MapPicture picture) {
-    return new Work(shown.plan().withRegion(picture.region()), picture.style());
+  private Work work(Compared shown, MapPicture picture) {
+    Plan plan = shown.plan().withRegion(picture.region());
+    return new Work(notes ? plan : plan.withNotes(Register.empty()), picture.style());
   }
 
   void show(CompareWish wish, Compared shown, MapPicture picture) {

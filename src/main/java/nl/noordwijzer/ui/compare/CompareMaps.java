@@ -92,7 +92,7 @@ final class CompareMaps extends Region {
   private CompareMap map(FirstMap first, Compared shown, MapPicture picture) {
     return leads()
         ? new CompareMap(desk, first, shown, picture)
-        : CompareMap.toLookAt(desk, new CompareMap.MapOf(first, magnified), shown, picture);
+        : CompareMap.toLookAt(desk, new CompareMap.MapOf(first, magnified, false), shown, picture);
   }
 
   private void add(CompareMap map) {

@@ -277,9 +277,14 @@ public final class EffectsViewModel implements AutoCloseable {
   /// Puts other figures in the place of those of an assumption, with who did so and when, as one
   /// act that can be undone.
   void change(Assumption assumption) {
+    change(assumption, "");
+  }
+
+  /// As [#change(Assumption)], going on with the last step of the same gesture, such as a drag.
+  public void change(Assumption assumption, String gesture) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     Assumption revised = assumption.with(new Assumption.Revision(Author.name(), now));
-    act(new ReplaceItem<>(PlanPart.ASSUMPTIONS, revised, ""));
+    act(new ReplaceItem<>(PlanPart.ASSUMPTIONS, revised, gesture));
   }
 
   /// The mix that is wanted of the area of the figures; empty when none is set.

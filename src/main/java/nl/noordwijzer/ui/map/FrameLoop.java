@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.Envelope;
 
 /// Keeps a frame of the wanted view and picture, made by workers.
 ///
-/// On an unchanged view only the picture is recoloured.
+/// On an unchanged view only the picture is recoloured, and names keep off what covers it.
 final class FrameLoop {
   private static final double USEFUL_OVERLAP = 0.5;
 
@@ -24,7 +24,7 @@ final class FrameLoop {
   /// @param where in device pixels
   record Wish(MapPicture picture, MapFrame where) {
     boolean sameView(Wish other) {
-      return where.equals(other.where);
+      return where.sameView(other.where);
     }
 
     Viewport viewport() {
@@ -75,8 +75,8 @@ final class FrameLoop {
 
   private Frame draw(Wish wish, Progress progress) {
     Frame last = frame;
-    return last != null && last.where().equals(wish.where)
-        ? renderer.recolour(last, wish.picture, progress)
+    return last != null && last.where().sameView(wish.where)
+        ? renderer.recolour(last, wish.picture, wish.where, progress)
         : renderer.render(wish.picture, wish.where, progress);
   }
 

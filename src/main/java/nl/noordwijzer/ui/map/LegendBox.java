@@ -83,9 +83,12 @@ public final class LegendBox extends VBox {
     }
   }
 
-  /// Opens every section, for who cannot press anything.
-  public void openAll() {
+  /// Opens every section, with nothing to fold or scroll by, for who cannot press anything.
+  public void onlyToRead() {
+    folds.fix();
     setRoom(LegendRoom.ALL);
+    open.setVisible(false);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
   }
 
   /// @param unit device pixels per CSS pixel

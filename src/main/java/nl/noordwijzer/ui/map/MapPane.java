@@ -337,6 +337,21 @@ public final class MapPane implements View {
         goTo(desk.session().wantedExtentProperty().get());
       }
       keepFooterClear();
+      rendering.cover(floats());
+    }
+
+    /// What names keep off, in whole pixels.
+    private List<Envelope> floats() {
+      return Stream.of(legend, footer, buttons, draw.bar())
+          .filter(Node::isVisible)
+          .map(Node::getBoundsInParent)
+          .map(box ->
+              new Envelope(
+                  Math.floor(box.getMinX()),
+                  Math.ceil(box.getMaxX()),
+                  Math.floor(box.getMinY()),
+                  Math.ceil(box.getMaxY())))
+          .toList();
     }
 
     /// Beside the buttons where these reach down to it.

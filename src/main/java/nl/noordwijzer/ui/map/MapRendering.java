@@ -20,6 +20,7 @@ import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.ui.session.Desk;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /// Sees to it that the right pictures are drawn at the right time.
 ///
@@ -43,6 +44,7 @@ final class MapRendering {
   private final ObservableValue<Double> unit;
   private final Subscription subscriptions;
   private @Nullable MapPicture overviewed;
+  private List<Envelope> covered = List.of();
   private boolean coloured;
 
   /// @param magnified how much larger the map is on the screen than it is laid out
@@ -120,6 +122,17 @@ final class MapRendering {
     checkSettled();
   }
 
+  /// Keeps names off what floats on the map, from the next rest on.
+  ///
+  /// @param parts of the view, CSS pixels
+  void cover(List<Envelope> parts) {
+    if (!parts.equals(covered)) {
+      covered = List.copyOf(parts);
+      settled.set(false);
+      still.playFromStart();
+    }
+  }
+
   /// One overview for each picture: it does not depend on the view.
   @SuppressWarnings("ReferenceEquality")
   private void wantOverview(MapPicture picture) {
@@ -139,7 +152,7 @@ final class MapRendering {
 
   private FrameLoop.Wish wish(MapPicture picture) {
     Viewport view = deviceView();
-    MapFrame where = MapFrame.withMargin(view, unit(), Math.rint(MARGIN * unit()));
+    MapFrame where = MapFrame.withMargin(view, unit(), Math.rint(MARGIN * unit())).covered(covered);
     return new FrameLoop.Wish(underlay.under(picture, view), where);
   }
 

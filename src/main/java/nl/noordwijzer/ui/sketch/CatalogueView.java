@@ -30,6 +30,7 @@ final class CatalogueView extends VBox {
     own = model.ownTypes();
     Button make = act(ofTypes.getFirst(), Feather.PLUS);
     change = act(ofTypes.getLast(), Feather.EDIT_2);
+    change.setId("type-change");
     changeType = ofTypes.getLast();
     getStyleClass().addAll("map-section", "catalogue");
     search.setId("catalogue-search");
@@ -53,6 +54,7 @@ final class CatalogueView extends VBox {
             search,
             list);
     find();
+    refreshActs();
   }
 
   private static Button act(Command command, Feather icon) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import nl.noordwijzer.plan.InputKind;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.TypeInput;
 import nl.noordwijzer.ui.session.IconButton;
@@ -31,15 +32,16 @@ final class InputPart implements FormPart {
   private final TypedValue<Optional<InputValue>> typed;
   private final Label source = PanelRows.muted();
 
-  InputPart(InterventionModel model, TypeInput input) {
+  InputPart(InterventionModel model, InterventionType type, TypeInput input) {
     this.model = model;
     this.input = input;
     preset = input.presetIn(model.acts().plan().assumptions());
     choice = PanelRows.choice(this::option, value -> model.enter(input, value, ""));
     typed =
         new TypedValue<>(text, value -> model.words(input, value.orElse(null)), this::takeTyped);
-    text.setId("input-" + input.name());
-    choice.setId("input-" + input.name());
+    String id = "input-" + type.id() + "-" + input.name();
+    text.setId(id);
+    choice.setId(id);
     text.setPromptText(model.words(input, preset.orElse(null)));
     choice.getItems().setAll(options());
     String words = input.labels().in(model.locale());

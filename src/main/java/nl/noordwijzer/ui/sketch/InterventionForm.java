@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -14,6 +13,7 @@ import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Remarks;
 import nl.noordwijzer.ui.session.MeasuredColumn;
+import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;
 
 /// The form of one intervention. What is typed comes into the plan at once.
@@ -23,12 +23,21 @@ final class InterventionForm extends MeasuredColumn {
   private final InterventionModel model;
   private final List<FormPart> parts = new ArrayList<>();
   private final List<TitledPane> folds = new ArrayList<>();
-  private final IdentityHashMap<InterventionType, List<FormPart>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<InterventionType, Inputs> known = new IdentityHashMap<>();
   private final Label place = FormField.problemLabel();
   private final PictureField picture;
-  private List<FormPart> ofType = List.of();
+  private Inputs inputs = new Inputs(List.of());
   private @Nullable Plan made;
   private String open = "";
+
+  /// The fields of a type, in a column of their own.
+  private record Inputs(List<FormPart> parts, MeasuredColumn column) {
+    Inputs(List<FormPart> parts) {
+      this(parts, new MeasuredColumn());
+      column.getStyleClass().add("form-group");
+      parts.forEach(part -> column.getChildren().add(part.root()));
+    }
+  }
 
   InterventionForm(InterventionModel model) {
     this.model = model;
@@ -37,8 +46,8 @@ final class InterventionForm extends MeasuredColumn {
     getStyleClass().add("intervention-form");
   }
 
-  /// Shows an intervention. Fields are made once for each type: another intervention takes them
-  /// over, as making and dressing them is what takes long.
+  /// Shows an intervention. Fields are made once for each type and stay, hidden while another type
+  /// is shown: making and dressing them is what takes long.
   void show(Intervention intervention) {
     if (!intervention.id().equals(open)) {
       open = intervention.id();
@@ -46,11 +55,11 @@ final class InterventionForm extends MeasuredColumn {
       hold(model.type(intervention));
       folds.forEach(fold -> fold.setExpanded(false));
       parts.forEach(FormPart::forget);
-      ofType.forEach(FormPart::forget);
+      inputs.parts.forEach(FormPart::forget);
     }
     FormField.tell(place, model.problem(intervention, "place"));
     parts.forEach(part -> part.show(intervention));
-    ofType.forEach(part -> part.show(intervention));
+    inputs.parts.forEach(part -> part.show(intervention));
   }
 
   /// Takes over the picture of the plan, which can change while the intervention stays the same.
@@ -73,7 +82,7 @@ final class InterventionForm extends MeasuredColumn {
       parts.clear();
       folds.clear();
       known.clear();
-      ofType = List.of();
+      inputs = new Inputs(List.of());
       getChildren().clear();
       addParts();
     }
@@ -96,23 +105,25 @@ final class InterventionForm extends MeasuredColumn {
     fold("sketch.form.remarks", notes(), source());
   }
 
-  /// Puts the fields of a type before the picture.
-  @SuppressWarnings("ReferenceEquality")
+  /// Shows the fields of a type, before the picture.
   private void hold(Optional<InterventionType> type) {
-    List<FormPart> next = type.map(it -> known.computeIfAbsent(it, this::inputs)).orElse(List.of());
-    if (next != ofType) {
-      getChildren().removeAll(roots(ofType));
-      getChildren().addAll(getChildren().indexOf(picture), roots(next));
-      ofType = next;
+    PanelRows.show(inputs.column, false);
+    inputs = type.map(this::inputs).orElseGet(() -> new Inputs(List.of()));
+    PanelRows.show(inputs.column, !inputs.parts.isEmpty());
+  }
+
+  private Inputs inputs(InterventionType type) {
+    Inputs made = known.get(type);
+    if (made == null) {
+      made =
+          new Inputs(
+              type.inputs().stream()
+                  .<FormPart>map(input -> new InputPart(model, type, input))
+                  .toList());
+      known.put(type, made);
+      getChildren().add(getChildren().indexOf(picture), made.column);
     }
-  }
-
-  private List<FormPart> inputs(InterventionType type) {
-    return type.inputs().stream().<FormPart>map(input -> new InputPart(model, input)).toList();
-  }
-
-  private static List<Node> roots(List<FormPart> parts) {
-    return parts.stream().map(FormPart::root).toList();
+    return made;
   }
 
   private FormPart notes() {

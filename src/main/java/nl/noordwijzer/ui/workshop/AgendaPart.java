@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -33,6 +34,7 @@ final class AgendaPart extends VBox implements AutoCloseable {
   private static final int USUAL_MINUTES = 15;
   private static final double ROW = 30;
   private static final int MOST_ROWS = 5;
+  private static final int EMPTY_ROWS = 3;
 
   private final Texts texts;
   private final Session session;
@@ -87,9 +89,7 @@ final class AgendaPart extends VBox implements AutoCloseable {
     steps.setId("session-agenda");
     steps.setAccessibleText(word("agenda"));
     steps.setFixedCellSize(ROW);
-    Label none = new Label(word("agenda.none"));
-    none.setWrapText(true);
-    steps.setPlaceholder(none);
+    steps.setPlaceholder(none());
     steps.setCellFactory(_ -> new StepCell());
     steps.setOnKeyPressed(event -> {
       int chosen = steps.getSelectionModel().getSelectedIndex();
@@ -105,6 +105,19 @@ final class AgendaPart extends VBox implements AutoCloseable {
         begin(chosen);
       }
     });
+  }
+
+  /// With a way to practise.
+  private VBox none() {
+    Label none = new Label(word("agenda.none"));
+    none.setWrapText(true);
+    Button practise = new Button(word("practise"));
+    practise.setId("session-practise");
+    practise.setOnAction(_ -> log.practise(session.plan(), texts));
+    VBox box = new VBox(none, practise);
+    box.setAlignment(Pos.CENTER);
+    box.getStyleClass().add("session-part");
+    return box;
   }
 
   private HBox newStep() {
@@ -149,7 +162,8 @@ final class AgendaPart extends VBox implements AutoCloseable {
     if (!steps.getItems().equals(agenda)) {
       steps.getItems().setAll(agenda);
     }
-    steps.setPrefHeight(ROW * Math.clamp(agenda.size(), 2, MOST_ROWS) + 4);
+    int rows = agenda.isEmpty() ? EMPTY_ROWS : Math.clamp(agenda.size(), 2, MOST_ROWS);
+    steps.setPrefHeight(ROW * rows + 4);
     steps.setMinHeight(USE_PREF_SIZE);
     steps.refresh();
     previous.setDisable(present <= 0);

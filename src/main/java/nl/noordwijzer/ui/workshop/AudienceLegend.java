@@ -21,7 +21,7 @@ final class AudienceLegend extends Region {
 
   AudienceLegend(Texts texts) {
     box = new LegendBox(texts);
-    box.openAll();
+    box.onlyToRead();
     box.getTransforms().add(new Scale(FACTOR, FACTOR));
     box.setMouseTransparent(true);
     getStyleClass().add("audience-legend");

@@ -31,6 +31,7 @@ final class AudienceMap implements AutoCloseable {
   private final MapPane pane;
   private final PictureComposition composition;
   private final PointingLayer layer;
+  private final MarkLayer marks;
   private final Region root;
   private final Subscription size;
   private Shown shown;
@@ -47,8 +48,11 @@ final class AudienceMap implements AutoCloseable {
     return new Ready(composer, picture, FirstMap.of(shown.work().region(), picture, PLACE), light);
   }
 
+  /// What lies over it.
+  record Over(Pointing pointing, RoomMarks marks) {}
+
   /// @param desk of the operator: this map has a session of its own
-  AudienceMap(Desk desk, Ready ready, Shown first, Pointing pointing) {
+  AudienceMap(Desk desk, Ready ready, Shown first, Over over) {
     session = new Session(first.work(), desk.session().catalogue());
     session.groundProperty().set(ready.light.ground());
     Desk own = new Desk(session, desk.tasks(), desk.dialogs(), desk.texts(), desk.backgrounds());
@@ -56,8 +60,9 @@ final class AudienceMap implements AutoCloseable {
     pane.onlyToLookAt();
     composition = new PictureComposition(own, ready.composer);
     composition.begin(ready.picture);
-    layer = new PointingLayer(pointing, pane.viewportProperty());
-    root = new Magnified(new StackPane(pane.root(), layer), ready.light.magnified());
+    layer = new PointingLayer(over.pointing, pane.viewportProperty());
+    marks = new MarkLayer(desk.texts(), over.marks, pane.viewportProperty());
+    root = new Magnified(new StackPane(pane.root(), marks, layer), ready.light.magnified());
     shown = first;
     become(first);
     size = pane.viewportProperty().subscribe((before, now) -> resized(before, now));
@@ -113,6 +118,7 @@ final class AudienceMap implements AutoCloseable {
   public void close() {
     size.unsubscribe();
     layer.close();
+    marks.close();
     composition.close();
     pane.close();
   }

@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.workshop;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -26,18 +27,20 @@ import org.jspecify.annotations.Nullable;
 /// Everything in the audience's window: title, map with its legend, chosen figures; nothing to
 /// press. FX thread only.
 public final class AudienceView implements AutoCloseable {
-  private static final List<KeyFigures.Kind> FIGURES = List.of(KeyFigures.Kind.values());
-
   private final Desk desk;
   private final Audience audience;
   private final Pointing pointing;
+  private final RoomMarks marks;
   private final AudienceVote vote;
   private final Texts texts;
   private final LatestTask making;
   private final Label title = new Label();
   private final Label subtitle = new Label();
   private final Label held = new Label();
-  private final FigureTiles figures;
+  private final AudienceFigures figures;
+  private final ChoiceTable choices;
+  private final ReplayedEvent replayed;
+  private final ReadOnlyObjectProperty<List<KeyFigures.Kind>> chosen;
   private final Label sources = new Label();
   private final AudienceLegend legend;
   private final StackPane middle = new StackPane();
@@ -49,19 +52,24 @@ public final class AudienceView implements AutoCloseable {
   private @Nullable AudienceMap map;
   private @Nullable Region compared;
   private @Nullable Shown made;
+  private @Nullable Comparison comparison;
   private @Nullable Effects told;
 
   /// @param desk of the operator
   public AudienceView(Desk desk, Workshop workshop) {
     this.desk = desk;
     pointing = workshop.pointing();
+    marks = workshop.marks();
     audience = workshop.audience();
     texts = desk.texts();
     vote = new AudienceVote(texts, workshop.voting());
     vote.setDisable(true);
     making = new LatestTask(desk.tasks());
-    figures = new FigureTiles(texts);
-    figures.show(null, FIGURES);
+    figures = new AudienceFigures(texts, workshop);
+    chosen = workshop.figures().chosenProperty();
+    choices = new ChoiceTable(texts);
+    PanelRows.show(choices, false);
+    replayed = new ReplayedEvent(texts, workshop.replay());
     legend = new AudienceLegend(texts);
     title.getStyleClass().add("audience-title");
     subtitle.getStyleClass().add("audience-quiet");
@@ -77,7 +85,7 @@ public final class AudienceView implements AutoCloseable {
     page.setTop(head);
     page.setRight(figures);
     page.setLeft(legend);
-    page.setBottom(sources);
+    page.setBottom(new VBox(replayed, choices, sources));
     sources.getStyleClass().add("audience-sources");
     sources.setWrapText(true);
     sources.setMinHeight(Region.USE_PREF_SIZE);
@@ -92,7 +100,8 @@ public final class AudienceView implements AutoCloseable {
             audience.lightProperty().subscribe(this::dress),
             audience.blankProperty().subscribe(cover::setVisible),
             audience.heldProperty().subscribe(held::setVisible),
-            audience.figuresProperty().subscribe(shown -> PanelRows.show(figures, shown)));
+            chosen.subscribe(_ -> showFigures()),
+            audience.figuresProperty().subscribe(_ -> showFigures()));
   }
 
   /// Shows a comparison in the place of the one map, or the map again.
@@ -101,6 +110,7 @@ public final class AudienceView implements AutoCloseable {
   public void compare(@Nullable Region maps) {
     compared = maps;
     fillMiddle();
+    showFigures();
     if (maps == null && map != null) {
       name(map.pictureProperty().get());
     }
@@ -108,8 +118,21 @@ public final class AudienceView implements AutoCloseable {
 
   /// Says what compared maps show.
   public void describe(Comparison comparison) {
+    this.comparison = comparison;
+    showFigures();
     if (compared != null && !comparison.pictures().isEmpty()) {
       describe(comparison.pictures().getFirst());
+    }
+  }
+
+  /// Those of one scenario beside its map; those of all that are compared under their maps.
+  private void showFigures() {
+    boolean wanted = audience.figuresProperty().get();
+    boolean several = wanted && compared != null && comparison != null;
+    PanelRows.show(figures, wanted && compared == null);
+    PanelRows.show(choices, several && !chosen.get().isEmpty());
+    if (several && comparison != null) {
+      choices.show(comparison, chosen.get());
     }
   }
 
@@ -150,7 +173,7 @@ public final class AudienceView implements AutoCloseable {
   private void tell(@Nullable Effects effects) {
     if (effects != told) {
       told = effects;
-      figures.show(effects, FIGURES);
+      figures.show(effects);
     }
   }
 
@@ -165,7 +188,7 @@ public final class AudienceView implements AutoCloseable {
   private void take(AudienceMap.Ready ready) {
     leaveMap();
     Shown now = audience.shownProperty().get();
-    AudienceMap next = new AudienceMap(desk, ready, now, pointing);
+    AudienceMap next = new AudienceMap(desk, ready, now, new AudienceMap.Over(pointing, marks));
     map = next;
     made = now;
     fillMiddle();
@@ -207,6 +230,8 @@ public final class AudienceView implements AutoCloseable {
   public void close() {
     subscriptions.unsubscribe();
     vote.close();
+    figures.close();
+    replayed.close();
     making.cancel();
     leaveMap();
   }

@@ -20,7 +20,7 @@ final class FigureTiles extends VBox {
 
   FigureTiles(Texts texts) {
     this.texts = texts;
-    getStyleClass().add("audience-figures");
+    getStyleClass().add("audience-limits");
     tiles.getStyleClass().add("audience-tiles");
     place.getStyleClass().add("audience-quiet");
     verdict.getStyleClass().add("audience-verdict");
@@ -40,22 +40,23 @@ final class FigureTiles extends VBox {
     place.setText("");
     if (effects != null) {
       KeyFigures.of(effects, wanted, words).stream()
-          .map(FigureTiles::tile)
+          .map(it -> tile(it.name(), it.value()))
           .forEach(tiles.getChildren()::add);
       place.setText(texts.get("workshop.figures.of", effects.wish().choice().name()));
     }
   }
 
   /// As many lines as its words need.
-  private static void whole(Label label) {
+  static void whole(Label label) {
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
   }
 
-  private static VBox tile(KeyFigures.Figure figure) {
-    Label value = new Label(figure.value());
+  /// A figure under what it is.
+  static VBox tile(String what, String figure) {
+    Label value = new Label(figure);
     value.getStyleClass().add("audience-value");
-    Label name = new Label(figure.name());
+    Label name = new Label(what);
     name.getStyleClass().add("audience-name");
     List.of(value, name).forEach(FigureTiles::whole);
     VBox tile = new VBox(name, value);

@@ -50,6 +50,8 @@ public final class Pointing {
   private final ObservableList<Coordinate> pins = FXCollections.observableArrayList();
   private final ObservableList<List<Coordinate>> ink = FXCollections.observableArrayList();
 
+  private boolean drawing;
+
   public Pointing() {
     tool.subscribe(now -> {
       if (now != Tool.LASER) {
@@ -90,20 +92,30 @@ public final class Pointing {
   }
 
   void begin(Coordinate place) {
+    drawing = true;
     ink.add(List.of(place));
   }
 
   /// Goes on with the last stroke.
   void trace(Coordinate place) {
-    if (!ink.isEmpty()) {
+    if (drawing && !ink.isEmpty()) {
       List<Coordinate> longer = new ArrayList<>(ink.getLast());
       longer.add(place);
       ink.set(ink.size() - 1, longer);
     }
   }
 
+  /// Gives up the stroke that is being drawn.
+  void leave() {
+    if (drawing) {
+      drawing = false;
+      undo();
+    }
+  }
+
   /// Ends the last stroke; a touch without a stroke leaves nothing.
   void end() {
+    drawing = false;
     if (!ink.isEmpty() && ink.getLast().size() < 2) {
       ink.removeLast();
     }

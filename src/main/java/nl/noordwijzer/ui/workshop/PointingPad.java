@@ -7,10 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.ui.session.Desk;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Over the operator's map: takes what mouse, pen or finger does there while something is pointed
@@ -19,19 +21,23 @@ public final class PointingPad implements AutoCloseable {
   private final Pointing pointing;
   private final ObservableValue<Viewport> view;
   private final PointingLayer layer;
+  private final MarkLayer marks;
   private final StackPane root = new StackPane();
   private final Subscription subscription;
+  private boolean gesturing;
 
   /// @param map that the wheel goes to
-  public PointingPad(Pointing pointing, ObservableValue<Viewport> view, Node map) {
-    this.pointing = pointing;
+  public PointingPad(Desk desk, Workshop workshop, ObservableValue<Viewport> view, Node map) {
+    pointing = workshop.pointing();
     this.view = view;
+    marks = new MarkLayer(desk.texts(), workshop.marks(), view);
     layer = new PointingLayer(pointing, view);
-    root.getChildren().add(layer);
+    root.getChildren().addAll(marks, layer);
     root.setId("pointing-pad");
     root.setMinSize(0, 0);
     subscription = pointing.toolProperty().subscribe(this::take);
     root.addEventHandler(MouseEvent.ANY, this::use);
+    root.addEventFilter(TouchEvent.ANY, this::count);
     root.addEventHandler(ScrollEvent.ANY, event -> pass(event, map));
     root.addEventHandler(ZoomEvent.ANY, event -> pass(event, map));
   }
@@ -48,7 +54,20 @@ public final class PointingPad implements AutoCloseable {
     event.consume();
   }
 
+  /// A second finger moves the map: what the first had begun to draw is no ink.
+  private void count(TouchEvent event) {
+    boolean several = event.getTouchCount() > 1;
+    if (several && !gesturing && pointing.toolProperty().get() == Pointing.Tool.INK) {
+      pointing.leave();
+    }
+    gesturing = several || (gesturing && event.getEventType() != TouchEvent.TOUCH_RELEASED);
+  }
+
   private void use(MouseEvent event) {
+    if (gesturing && event.isSynthesized()) {
+      event.consume();
+      return;
+    }
     Coordinate place = view.getValue().toWorld(event.getX(), event.getY());
     switch (pointing.toolProperty().get()) {
       case LASER -> pointing.laserProperty().set(isLeft(event) ? null : place);
@@ -92,5 +111,6 @@ public final class PointingPad implements AutoCloseable {
   public void close() {
     subscription.unsubscribe();
     layer.close();
+    marks.close();
   }
 }

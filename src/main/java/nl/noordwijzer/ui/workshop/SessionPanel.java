@@ -35,6 +35,7 @@ public final class SessionPanel implements View {
   private final MapPlace place;
   private final AgendaPart agenda;
   private final EntryPart entry;
+  private final MarkFilter filter;
   private final ListView<SessionEvent> events = new ListView<>();
   private final Label name = new Label();
   private final ScrollPane body = new ScrollPane();
@@ -54,7 +55,8 @@ public final class SessionPanel implements View {
     fold.setId("session-fold");
     camera = IconButton.of(Feather.CAMERA, word("snapshot"), this::snap);
     camera.setId("session-snapshot");
-    fill();
+    filter = new MarkFilter(texts, log, workshop.marks());
+    fill(workshop);
     subscriptions =
         Subscription.combine(
             log.sessionProperty().subscribe(this::show),
@@ -65,7 +67,7 @@ public final class SessionPanel implements View {
     return texts.get("session.panel." + key);
   }
 
-  private void fill() {
+  private void fill(Workshop workshop) {
     name.setText(word("name"));
     name.getStyleClass().add("heading-small");
     name.setMaxWidth(Double.MAX_VALUE);
@@ -83,8 +85,10 @@ public final class SessionPanel implements View {
         new VBox(
             part("agenda", agenda),
             part("said", entry),
+            filter,
             part("events", events),
             new ReportMenu(desk, log),
+            new ReplayMenu(desk, workshop),
             poll());
     parts.getStyleClass().add("session-parts");
     body.setContent(parts);
@@ -151,5 +155,6 @@ public final class SessionPanel implements View {
     subscriptions.unsubscribe();
     agenda.close();
     entry.close();
+    filter.close();
   }
 }

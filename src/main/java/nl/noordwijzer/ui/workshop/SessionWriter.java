@@ -1,14 +1,17 @@
 package nl.noordwijzer.ui.workshop;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.workshop.BrokenOff;
 import nl.noordwijzer.workshop.SessionEvent;
 import nl.noordwijzer.workshop.SessionJournal;
 import nl.noordwijzer.workshop.WorkshopSession;
@@ -42,12 +45,33 @@ public final class SessionWriter implements AutoCloseable {
     this.failed = failed;
   }
 
-  /// The name of the file of a session, without its ending.
-  static String stem(Path plan, WorkshopSession session) {
+  /// How the names of the files of its sessions begin.
+  private String stem() {
     String name = String.valueOf(plan.getFileName());
     String stem =
         name.endsWith(PLAN_ENDING) ? name.substring(0, name.length() - PLAN_ENDING.length()) : name;
-    return stem + "-werksessie-" + session.started().atZone(ZoneId.systemDefault()).toLocalDate();
+    return stem + "-werksessie-";
+  }
+
+  /// The name of the file of a session, without its ending.
+  private String stem(WorkshopSession session) {
+    return stem() + session.started().atZone(ZoneId.systemDefault()).toLocalDate();
+  }
+
+  /// The last session of the plan, if it broke off. For a worker.
+  Optional<BrokenOff> brokenOff() throws NoordwijzerException {
+    return BrokenOff.find(folder(), stem());
+  }
+
+  /// Goes on in the file of a session that broke off. Before anything is written.
+  void resume(BrokenOff session) {
+    writer.execute(() -> {
+      try {
+        journal = SessionJournal.resume(session.file(), session.read());
+      } catch (NoordwijzerException e) {
+        Platform.runLater(() -> failed.accept(e));
+      }
+    });
   }
 
   /// @param empty the session as it began
@@ -65,7 +89,7 @@ public final class SessionWriter implements AutoCloseable {
   private void writeAll(WorkshopSession empty) throws NoordwijzerException {
     SessionJournal open = journal;
     if (open == null) {
-      open = SessionJournal.begin(folder(), stem(plan, empty), empty);
+      open = SessionJournal.begin(folder(), stem(empty), empty);
       journal = open;
     }
     for (SessionEvent next = waiting.peek(); next != null; next = waiting.peek()) {
@@ -84,6 +108,7 @@ public final class SessionWriter implements AutoCloseable {
     writer.execute(() -> {
       try {
         if (journal != null) {
+          journal.end(Instant.now());
           journal.close();
         }
       } catch (NoordwijzerException e) {

@@ -82,6 +82,7 @@ public final class Voting implements AutoCloseable {
     if (options.size() < 2) {
       return false;
     }
+    end();
     box.open(new Ballot(Ids.random().get(), question, options, DOTS));
     box.tally().ifPresent(tally::set);
     open.set(true);
@@ -99,7 +100,7 @@ public final class Voting implements AutoCloseable {
     box.count(option, dots);
   }
 
-  /// Ends the vote; what it came to stays in sight.
+  /// Ends the vote; what it came to stays in sight. Another question ends it as well.
   void end() {
     box.close().ifPresent(tally::set);
     open.set(false);
@@ -169,7 +170,6 @@ public final class Voting implements AutoCloseable {
   public void close() {
     phones.set(false);
     shut();
-    box.close();
-    open.set(false);
+    end();
   }
 }

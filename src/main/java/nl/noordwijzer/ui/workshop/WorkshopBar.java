@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.workshop;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
@@ -7,12 +8,13 @@ import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -22,8 +24,10 @@ import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.InkActs;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.IconButton;
-import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.View;
+import nl.noordwijzer.workshop.Outline;
+import nl.noordwijzer.workshop.SessionEvent;
+import nl.noordwijzer.workshop.SessionMode;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.locationtech.jts.geom.Geometry;
@@ -34,7 +38,9 @@ public final class WorkshopBar implements View {
   private final Texts texts;
   private final Pointing pointing;
   private final InkActs acts;
-  private final HBox root = new HBox();
+  private final FlowPane root = new FlowPane();
+  private final SessionLog log;
+  private final FiguresMenu figures;
   private final MenuButton keep;
   private final Button undo;
   private final Button clear;
@@ -47,20 +53,24 @@ public final class WorkshopBar implements View {
     pointing = workshop.pointing();
     Audience audience = workshop.audience();
     acts = new InkActs(desk);
-    keep = new MenuButton(word("keep"), new FontIcon(Feather.SAVE));
+    keep = new MenuButton(null, new FontIcon(Feather.SAVE));
+    IconButton.name(keep, word("keep"));
     keep.setId("workshop-keep");
     undo = IconButton.of(Feather.CORNER_UP_LEFT, word("ink.undo"), pointing::undo);
     clear = IconButton.of(Feather.TRASH_2, word("ink.clear"), pointing::clear);
-    Label name = new Label(word("name"));
-    name.getStyleClass().add("strong");
+    log = workshop.log();
+    figures = new FiguresMenu(texts, workshop.figures());
     root.getStyleClass().add("workshop-bar");
     root.setId("workshop-bar");
+    root.setAccessibleText(word("name"));
     root.getChildren()
         .addAll(
-            name,
+            modes(),
+            line(),
             toggle("hold", Feather.LOCK, audience.heldProperty()),
             toggle("blank", Feather.EYE_OFF, audience.blankProperty()),
             toggle("figures", Feather.BAR_CHART_2, audience.figuresProperty()),
+            figures,
             light(audience.lightProperty()),
             line(),
             tool(Pointing.Tool.LASER, Feather.CROSSHAIR),
@@ -86,6 +96,35 @@ public final class WorkshopBar implements View {
     Region line = new Region();
     line.getStyleClass().add("group-line");
     return line;
+  }
+
+  /// What the room does, as one row of buttons of which one is down.
+  private HBox modes() {
+    HBox row = new HBox();
+    row.getStyleClass().add("mode-row");
+    for (SessionMode mode : SessionMode.values()) {
+      ToggleButton button = new ToggleButton(texts.get("session.mode", mode));
+      button.setId("mode-" + mode.name().toLowerCase(Locale.ROOT));
+      button.setTooltip(new Tooltip(texts.get("workshop.mode", mode)));
+      button.getStyleClass().add(style(mode));
+      button.setOnAction(_ -> {
+        log.set(mode);
+        button.setSelected(true);
+      });
+      subscriptions =
+          subscriptions.and(
+              log.sessionProperty().subscribe(now -> button.setSelected(now.mode() == mode)));
+      row.getChildren().add(button);
+    }
+    return row;
+  }
+
+  private static String style(SessionMode mode) {
+    return switch (mode) {
+      case EXPLORE -> "left-pill";
+      case CHOOSE -> "center-pill";
+      case NEGOTIATE -> "right-pill";
+    };
   }
 
   private ToggleButton toggle(String key, Feather icon, BooleanProperty state) {
@@ -128,16 +167,19 @@ public final class WorkshopBar implements View {
     }
   }
 
-  private ComboBox<RoomLight> light(Property<RoomLight> light) {
-    ComboBox<RoomLight> box =
-        PanelRows.choice(one -> texts.get("workshop.light", one), light::setValue);
-    box.setId("workshop-light");
-    box.getItems().setAll(RoomLight.values());
-    box.setValue(light.getValue());
-    box.setMinWidth(Region.USE_PREF_SIZE);
-    box.setTooltip(new Tooltip(word("light")));
-    box.setAccessibleText(word("light"));
-    return box;
+  private MenuButton light(Property<RoomLight> light) {
+    MenuButton button = new MenuButton(null, new FontIcon(Feather.SUN));
+    button.setId("workshop-light");
+    IconButton.name(button, word("light"));
+    ToggleGroup one = new ToggleGroup();
+    for (RoomLight each : RoomLight.values()) {
+      RadioMenuItem item = new RadioMenuItem(texts.get("workshop.light", each));
+      item.setToggleGroup(one);
+      item.setOnAction(_ -> light.setValue(each));
+      subscriptions = subscriptions.and(light.subscribe(now -> item.setSelected(now == each)));
+      button.getItems().add(item);
+    }
+    return button;
   }
 
   private void refresh() {
@@ -150,13 +192,22 @@ public final class WorkshopBar implements View {
   /// As a note, or as an intervention of one of the types that are drawn.
   private void fillKeep() {
     MenuItem note = new MenuItem(word("keep.note"));
-    note.setOnAction(_ -> keep(shape -> acts.asNote(shape)));
+    note.setOnAction(_ -> keep(this::keepAsNote));
     keep.getItems().setAll(note);
     for (InterventionType type : types()) {
       MenuItem item = new MenuItem(texts.get("workshop.keep.as", type.names().in(texts.locale())));
       item.setOnAction(_ -> keep(shape -> acts.asIntervention(shape, type)));
       keep.getItems().add(item);
     }
+  }
+
+  /// The line itself stays to be seen in the session.
+  private boolean keepAsNote(Geometry shape) {
+    boolean taken = acts.asNote(shape);
+    if (taken) {
+      log.add(new SessionEvent.Inked(Instant.now(), log.groupProperty().get(), Outline.of(shape)));
+    }
+    return taken;
   }
 
   private List<InterventionType> types() {
@@ -182,6 +233,7 @@ public final class WorkshopBar implements View {
 
   @Override
   public void close() {
+    figures.close();
     subscriptions.unsubscribe();
   }
 }

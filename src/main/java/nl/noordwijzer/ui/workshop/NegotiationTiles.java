@@ -1,0 +1,140 @@
+package nl.noordwijzer.ui.workshop;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.noordwijzer.effect.CorporationView.Part;
+import nl.noordwijzer.outcome.AskedOf;
+import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.Effects;
+import nl.noordwijzer.outcome.KeyFigures;
+import nl.noordwijzer.plan.Assumption;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.PanelRows;
+import nl.noordwijzer.workshop.EventWords;
+import org.jspecify.annotations.Nullable;
+
+/// What limits there are while the room negotiates: the verdict, the gap in money, what is asked of
+/// whom, and the assumptions on the table.
+final class NegotiationTiles extends VBox {
+  private static final String NOTHING = "–";
+
+  /// What may be asked, as expected: homes, and euros.
+  ///
+  /// @param least what counts as anything
+  private record Column(
+      String key, double least, boolean inEuros, ToDoubleFunction<AskedOf> amount) {
+    static Column homes(String key, ToDoubleFunction<Part> homes) {
+      return new Column(key, 0.5, false, of -> of.expected().sum(homes));
+    }
+
+    double of(AskedOf asked) {
+      return amount.applyAsDouble(asked);
+    }
+  }
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.homes("demolish", Part::demolished),
+          Column.homes("build", Part::built),
+          Column.homes("renovate", Part::renovated),
+          Column.homes("buy", Part::bought),
+          new Column("cost", 50_000, true, of -> of.expected().money().cost()));
+
+  private final Texts texts;
+  private final EffectWords words;
+  private final Agreement agreement;
+  private final FigureTiles limits;
+  private final GridPane asked = new GridPane();
+  private final GridPane agreed = new GridPane();
+  private final Label agreedHeading;
+
+  NegotiationTiles(Texts texts, Agreement agreement) {
+    this.texts = texts;
+    this.agreement = agreement;
+    words = new EffectWords(texts);
+    limits = new FigureTiles(texts);
+    getStyleClass().add("audience-negotiation");
+    agreedHeading = heading("workshop.agreed");
+    asked.getStyleClass().add("audience-asked");
+    agreed.getStyleClass().add("audience-asked");
+    getChildren().addAll(limits, heading("workshop.asked"), asked, agreedHeading, agreed);
+  }
+
+  /// @param effects null while they are not known
+  void show(@Nullable Effects effects) {
+    limits.show(effects, List.of(KeyFigures.Kind.GAP));
+    if (effects != null) {
+      showAsked(effects);
+      showAgreed(effects);
+    }
+  }
+
+  private void showAsked(Effects effects) {
+    List<AskedOf> all = effects.asked().stream().filter(this::isAsked).toList();
+    asked.getChildren().clear();
+    if (all.isEmpty()) {
+      asked.add(label(texts.get("workshop.asked.nothing"), "audience-name"), 0, 0);
+      return;
+    }
+    for (int i = 0; i < COLUMNS.size(); i++) {
+      String name = texts.get("workshop.asked." + COLUMNS.get(i).key());
+      asked.add(figure(name, "audience-column"), i + 1, 0);
+    }
+    all.forEach(this::addRow);
+  }
+
+  private boolean isAsked(AskedOf of) {
+    return COLUMNS.stream().anyMatch(column -> column.of(of) >= column.least());
+  }
+
+  private void addRow(AskedOf of) {
+    int row = asked.getRowCount();
+    asked.add(label(of.name(texts), "audience-name"), 0, row);
+    for (int i = 0; i < COLUMNS.size(); i++) {
+      Column column = COLUMNS.get(i);
+      double amount = column.of(of);
+      String shown = column.inEuros() ? words.euros(amount) : words.whole(amount);
+      asked.add(figure(amount < column.least() ? NOTHING : shown, "audience-figure"), i + 1, row);
+    }
+  }
+
+  private void showAgreed(Effects effects) {
+    EventWords numbers = new EventWords(texts);
+    agreed.getChildren().clear();
+    List<Assumption> all = agreement.of(effects.wish().plan());
+    PanelRows.show(agreedHeading, !all.isEmpty());
+    for (Assumption one : all) {
+      int row = agreed.getRowCount();
+      agreed.add(label(one.names().in(texts.locale()), "audience-name"), 0, row);
+      String value =
+          texts.get(
+              "session.said.value", numbers.number(one.expected()), one.unit().in(texts.locale()));
+      agreed.add(figure(value, "audience-figure"), 1, row);
+    }
+  }
+
+  private Label heading(String key) {
+    return label(texts.get(key), "audience-heading");
+  }
+
+  private static Label label(String words, String style) {
+    Label label = new Label(words);
+    label.getStyleClass().add(style);
+    FigureTiles.whole(label);
+    GridPane.setHgrow(label, Priority.ALWAYS);
+    return label;
+  }
+
+  private static Label figure(String words, String style) {
+    Label figure = new Label(words);
+    figure.getStyleClass().add(style);
+    figure.setMinWidth(USE_PREF_SIZE);
+    GridPane.setHalignment(figure, HPos.RIGHT);
+    return figure;
+  }
+}

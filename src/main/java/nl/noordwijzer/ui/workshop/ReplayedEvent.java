@@ -1,0 +1,48 @@
+package nl.noordwijzer.ui.workshop;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.control.Label;
+import javafx.util.Subscription;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.PanelRows;
+import nl.noordwijzer.workshop.EventWords;
+import nl.noordwijzer.workshop.SessionEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The event that a replay has come to, in a sentence; nothing while there is none.
+final class ReplayedEvent extends Label implements AutoCloseable {
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+  private final Texts texts;
+  private final Subscription subscription;
+
+  ReplayedEvent(Texts texts, Replay replay) {
+    this.texts = texts;
+    getStyleClass().add("audience-replayed");
+    setWrapText(true);
+    setMinHeight(USE_PREF_SIZE);
+    setMaxWidth(Double.MAX_VALUE);
+    subscription = replay.momentProperty().subscribe(this::show);
+  }
+
+  private void show(Replay.@Nullable Moment moment) {
+    PanelRows.show(this, moment != null);
+    setText(moment == null ? "" : told(moment.event()));
+  }
+
+  private String told(SessionEvent event) {
+    EventWords words = new EventWords(texts);
+    String time = HOUR.format(event.time().atZone(ZoneId.systemDefault()));
+    String head =
+        event.who().isEmpty()
+            ? texts.get("session.panel.event", time, words.kind(event))
+            : texts.get("session.panel.event.of", time, words.kind(event), event.who());
+    return texts.get("session.said.theme", head, words.of(event));
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+  }
+}
