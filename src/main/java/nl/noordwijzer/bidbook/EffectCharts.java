@@ -14,6 +14,7 @@ import nl.noordwijzer.outcome.Compared;
 import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.sheet.SeriesLook;
 import nl.noordwijzer.sheet.SheetChart;
 import nl.noordwijzer.text.Texts;
 
@@ -37,6 +38,7 @@ final class EffectCharts {
       series.add(
           new SheetChart.Series(
               of.scenario().name(),
+              SeriesLook.ofScenario(of.place()),
               YEARS.stream().map(year -> measure.of(ledger, year).orElse(0)).toList()));
     }
     String title = texts.get("compare.measure." + ComparePictures.key(measure));
@@ -58,7 +60,9 @@ final class EffectCharts {
       List<Double> values =
           YEARS.stream().map(year -> cost(years, year, segment) / MILLION).toList();
       if (values.stream().anyMatch(value -> value != 0)) {
-        series.add(new SheetChart.Series(texts.get("effect.segment", segment), values));
+        series.add(
+            new SheetChart.Series(
+                texts.get("effect.segment", segment), SeriesLook.of(segment), values));
       }
     }
     String title = texts.get("bidbook.chart.cost");

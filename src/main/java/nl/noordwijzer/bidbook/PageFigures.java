@@ -265,7 +265,9 @@ final class PageFigures {
     if (show.equals("kosten")) {
       Scenario shown = new Roles(request).scenario(scenario);
       noteUnknownCost(shown);
-      return charts.cost(of(shown));
+      return charts
+          .cost(of(shown))
+          .beside(request.scenarios().stream().map(one -> charts.cost(of(one))).toList());
     }
     throw new NoordwijzerException("bidbook.template.show", null, show);
   }

@@ -19,6 +19,7 @@ import nl.noordwijzer.effect.Money;
 import nl.noordwijzer.effect.MoneyYear;
 import nl.noordwijzer.effect.Norms;
 import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.effect.Refusal;
 import nl.noordwijzer.effect.Sensitivity;
 import nl.noordwijzer.effect.Stock;
 import nl.noordwijzer.effect.StockEstimate;
@@ -230,8 +231,10 @@ final class EffectJson {
       }
       json.writeEndObject();
       writeSources(json, "paid", year.paid());
-      writeSources(json, "conditionUnmet", year.refused().unmet());
-      writeSources(json, "aboveCap", year.refused().aboveCap());
+      writeSources(json, "conditionUnmet", year.refused().of(Refusal.OTHERS));
+      writeSources(json, "belowMinimum", year.refused().of(Refusal.LEAST));
+      writeSources(json, "afterLastYear", year.refused().of(Refusal.YEARS));
+      writeSources(json, "aboveCap", year.refused().of(Refusal.CAP));
       write(json, "gap", year.gap());
       json.writeEndObject();
     }

@@ -2,6 +2,7 @@ package nl.noordwijzer.cli;
 
 import static nl.noordwijzer.effect.Outlook.EXPECTED;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -15,6 +16,7 @@ import nl.noordwijzer.effect.Money;
 import nl.noordwijzer.effect.MoneyYear;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.ProgrammeStand;
+import nl.noordwijzer.effect.Refusal;
 import nl.noordwijzer.effect.Stock;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.outcome.AskedOf;
@@ -134,10 +136,19 @@ final class EffectReport {
           source.names().in(terminal.texts().locale()),
           words.euros(paid),
           words.euros(asked),
-          words.euros(sum(money, year -> year.refused().unmet().getOrDefault(source.id(), 0.0))),
-          words.euros(
-              sum(money, year -> year.refused().aboveCap().getOrDefault(source.id(), 0.0))));
+          reasons(source, money));
     }
+  }
+
+  private String reasons(FundingSource source, Money money) {
+    List<String> reasons = new ArrayList<>();
+    for (Refusal reason : Refusal.values()) {
+      double euros = sum(money, year -> year.refused().of(reason).getOrDefault(source.id(), 0.0));
+      if (euros > 0) {
+        reasons.add(words.refused(reason, source, euros, effects.effect()));
+      }
+    }
+    return String.join(" ", reasons);
   }
 
   private static double sum(Money money, ToDoubleFunction<MoneyYear> amount) {

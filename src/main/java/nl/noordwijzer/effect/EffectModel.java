@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.plan.FundingTerms;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Place;
@@ -92,5 +93,10 @@ public final class EffectModel {
   HomeClaims.Outcome settle(List<Work> works) {
     return HomeClaims.settle(
         works.stream().flatMap(work -> work.claims().stream()).toList(), overlaps);
+  }
+
+  /// On what terms a funding source pays; empty where there are none.
+  public Optional<FundingTerms> terms(String source) {
+    return catalogue().terms().find(source);
   }
 }

@@ -35,4 +35,21 @@ public record InterventionEffect(
   public double cost() {
     return costs.stream().mapToDouble(Cost::euros).sum();
   }
+
+  /// Homes that it is about: those that are renovated or change of segment, and of those that go
+  /// and those that come the most, as the ones take the place of the others.
+  double homes() {
+    double renovated =
+        quantities.stream()
+            .filter(it -> it.key().equals(StockRules.RENOVATED))
+            .mapToDouble(Quantity::amount)
+            .sum();
+    return renovated
+        + sum(Change.Conversion.class)
+        + Math.max(sum(Change.Demolition.class), sum(Change.Construction.class));
+  }
+
+  private double sum(Class<? extends Change> kind) {
+    return changes(kind).mapToDouble(Change::dwellings).sum();
+  }
 }

@@ -5,11 +5,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.FundingSource;
+import nl.noordwijzer.plan.FundingTerms;
 import nl.noordwijzer.plan.Register;
 
 /// What a scenario costs, year by year, and what is missing.
@@ -17,12 +19,15 @@ import nl.noordwijzer.plan.Register;
 /// A funding source pays the share that an intervention asks of it, until its cap is reached: first
 /// come, first served; those of one year share in proportion. Where it wants others to pay at least
 /// a part c, it pays at most (1 - c) / c of what the other sources of that intervention are asked.
+/// It pays nothing of a request that is too small for its terms, and nothing after its last year.
 /// What it does not pay is in the gap.
 public final class Money {
   private final List<MoneyYear> years;
+  private final Map<String, FundingRequest> requests;
 
-  private Money(List<MoneyYear> years) {
+  private Money(List<MoneyYear> years, Map<String, FundingRequest> requests) {
     this.years = List.copyOf(years);
+    this.requests = Map.copyOf(requests);
   }
 
   /// For all interventions of a scenario.
@@ -35,13 +40,19 @@ public final class Money {
   /// @param share of what an intervention costs for homes of a segment, from 0 to 1
   static Money of(
       ScenarioEffect effect, Outlook outlook, ToDoubleBiFunction<Work, TenureSegment> share) {
-    Tally tally = new Tally(effect.plan().funding());
+    Tally tally = new Tally(effect.plan().funding(), effect.model().catalogue().terms());
     for (Work work : effect.in(outlook).works()) {
+      tally.ask(work);
       for (Cost cost : work.effect().costs()) {
         tally.add(cost, work, share.applyAsDouble(work, cost.segment()));
       }
     }
-    return new Money(tally.years());
+    return new Money(tally.years(), tally.requests);
+  }
+
+  /// What is asked of a funding source by the whole scenario.
+  public FundingRequest request(String source) {
+    return requests.getOrDefault(source, FundingRequest.NONE);
   }
 
   /// Those in which anything is paid, in order.
@@ -77,10 +88,26 @@ public final class Money {
   /// Sums while they are made.
   private static final class Tally {
     private final Register<FundingSource> funding;
+    private final Register<FundingTerms> terms;
     private final Map<Integer, Sums> years = new TreeMap<>();
+    private final Map<String, FundingRequest> requests = new HashMap<>();
 
-    Tally(Register<FundingSource> funding) {
+    Tally(Register<FundingSource> funding, Register<FundingTerms> terms) {
       this.funding = funding;
+      this.terms = terms;
+    }
+
+    /// Counts the homes of an intervention for each source that it asks.
+    void ask(Work work) {
+      double homes = work.effect().homes();
+      work.intervention()
+          .financing()
+          .shares()
+          .forEach((id, _) -> requests.put(id, request(id).plus(homes)));
+    }
+
+    private FundingRequest request(String id) {
+      return requests.getOrDefault(id, FundingRequest.NONE);
     }
 
     /// @param asked of each source by all interventions, on its conditions
@@ -108,6 +135,9 @@ public final class Money {
         sums.asked.merge(id, euros * met, Double::sum);
         sums.own.merge(id, part * euros * met, Double::sum);
         sums.unmet.merge(id, part * euros * (share - met), Double::sum);
+        if (euros * met > 0) {
+          requests.put(id, request(id).plus(cost.year(), euros * met));
+        }
       });
     }
 
@@ -138,20 +168,43 @@ public final class Money {
       return result;
     }
 
-    private static MoneyYear pay(int year, Sums sums, Map<String, Double> left) {
+    private MoneyYear pay(int year, Sums sums, Map<String, Double> left) {
       Map<String, Double> paid = new HashMap<>();
-      Map<String, Double> refused = new HashMap<>();
+      Map<Refusal, Map<String, Double>> refused = new EnumMap<>(Refusal.class);
       sums.asked.forEach((id, asked) -> {
-        double cap = left.getOrDefault(id, 0.0);
+        Optional<Refusal> refusal = refusal(id, year);
+        double cap = refusal.isPresent() ? 0 : left.getOrDefault(id, 0.0);
         double given = Math.min(asked, cap);
-        left.put(id, cap - given);
+        left.merge(id, -given, Double::sum);
         double own = sums.own.getOrDefault(id, 0.0);
         put(paid, id, asked == 0 ? 0 : own * given / asked);
-        put(refused, id, asked == 0 ? 0 : own * (asked - given) / asked);
+        double rest = asked == 0 ? 0 : own * (asked - given) / asked;
+        put(refused, refusal.orElse(Refusal.CAP), id, rest);
       });
-      Map<String, Double> unmet = new HashMap<>();
-      sums.unmet.forEach((id, euros) -> put(unmet, id, euros));
-      return new MoneyYear(year, sums.cost, paid, new MoneyYear.Refused(unmet, refused));
+      sums.unmet.forEach((id, euros) -> put(refused, Refusal.OTHERS, id, euros));
+      return new MoneyYear(year, sums.cost, paid, new MoneyYear.Refused(refused));
+    }
+
+    /// Why a source pays nothing in a year; empty where it pays until its cap is reached.
+    private Optional<Refusal> refusal(String id, int year) {
+      FundingRequest request = request(id);
+      return terms
+          .find(id)
+          .flatMap(its -> {
+            if (!its.suffices(request.homes(), request.euros())) {
+              return Optional.of(Refusal.LEAST);
+            }
+            return its.holds(year, request.first())
+                ? Optional.<Refusal>empty()
+                : Optional.of(Refusal.YEARS);
+          });
+    }
+
+    private static void put(
+        Map<Refusal, Map<String, Double>> amounts, Refusal reason, String id, double euros) {
+      if (euros > 0) {
+        amounts.computeIfAbsent(reason, _ -> new HashMap<>()).put(id, euros);
+      }
     }
 
     private static void put(Map<String, Double> amounts, String id, double euros) {

@@ -14,18 +14,24 @@ import nl.noordwijzer.area.TenureSegment;
 public record MoneyYear(
     int year, Map<TenureSegment, Double> cost, Map<String, Double> paid, Refused refused) {
 
-  /// What funding sources do not pay of what they are asked, by id of the source.
+  /// What funding sources do not pay of what they are asked.
   ///
-  /// @param unmet because others pay too little
-  /// @param aboveCap because its cap is reached
-  public record Refused(Map<String, Double> unmet, Map<String, Double> aboveCap) {
+  /// @param amounts by reason and id of the source
+  public record Refused(Map<Refusal, Map<String, Double>> amounts) {
     public Refused {
-      unmet = Collections.unmodifiableMap(new TreeMap<>(unmet));
-      aboveCap = Collections.unmodifiableMap(new TreeMap<>(aboveCap));
+      Map<Refusal, Map<String, Double>> sorted = new EnumMap<>(Refusal.class);
+      amounts.forEach(
+          (reason, euros) -> sorted.put(reason, Collections.unmodifiableMap(new TreeMap<>(euros))));
+      amounts = Collections.unmodifiableMap(sorted);
+    }
+
+    /// By id of the source.
+    public Map<String, Double> of(Refusal reason) {
+      return amounts.getOrDefault(reason, Map.of());
     }
 
     private double of(String source) {
-      return unmet.getOrDefault(source, 0.0) + aboveCap.getOrDefault(source, 0.0);
+      return amounts.values().stream().mapToDouble(it -> it.getOrDefault(source, 0.0)).sum();
     }
   }
 

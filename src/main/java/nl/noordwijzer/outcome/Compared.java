@@ -79,6 +79,11 @@ public record Compared(
     return Collections.unmodifiableMap(all);
   }
 
+  /// Of the scenario in its plan, from 0.
+  public int place() {
+    return plan.scenarios().stream().map(Scenario::id).toList().indexOf(scenario.id());
+  }
+
   Stand stand(ProgrammeFigure figure) {
     return Objects.requireNonNull(programme.get(figure));
   }

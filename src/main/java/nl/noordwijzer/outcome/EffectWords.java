@@ -1,9 +1,18 @@
 package nl.noordwijzer.outcome;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import nl.noordwijzer.effect.FundingRequest;
+import nl.noordwijzer.effect.Money;
+import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.effect.Refusal;
+import nl.noordwijzer.effect.ScenarioEffect;
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.plan.FundingSource;
+import nl.noordwijzer.plan.FundingTerms;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.text.Texts;
@@ -79,6 +88,27 @@ public record EffectWords(Texts texts) {
       return shown;
     }
     return isNothing(amount) ? texts.get(key) : texts.get("effect.cost.least", shown);
+  }
+
+  /// Why a source does not pay an amount, with the request and the terms that it is held against.
+  ///
+  /// @param euros that it does not pay
+  public String refused(Refusal reason, FundingSource source, double euros, ScenarioEffect effect) {
+    FundingRequest request = Money.of(effect, Outlook.EXPECTED).request(source.id());
+    Optional<FundingTerms> terms = effect.model().terms(source.id());
+    return texts.get(
+        "effect.refusal." + reason.name().toLowerCase(Locale.ROOT),
+        euros(euros),
+        percent(source.leastByOthers().orElse(0.0)),
+        whole(request.homes()),
+        euros(request.euros()),
+        terms.map(FundingTerms::leastHomes).map(this::whole).orElse("–"),
+        terms.map(FundingTerms::leastEuros).map(this::euros).orElse("–"),
+        terms
+            .map(FundingTerms::mostYears)
+            .map(
+                years -> years + " (" + request.first() + "–" + (request.first() + years - 1) + ")")
+            .orElse("–"));
   }
 
   static boolean isNothing(Spread amount) {

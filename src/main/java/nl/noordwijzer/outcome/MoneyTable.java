@@ -11,6 +11,7 @@ import nl.noordwijzer.effect.AreaMoney;
 import nl.noordwijzer.effect.EffectFigure;
 import nl.noordwijzer.effect.MoneyYear;
 import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.effect.Refusal;
 import nl.noordwijzer.plan.FundingSource;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.text.Texts;
@@ -121,13 +122,14 @@ public final class MoneyTable {
   }
 
   private String refused(FundingSource source, Period period) {
-    double unmet = sum(period, year -> year.refused().unmet().getOrDefault(source.id(), 0.0));
-    double above = sum(period, year -> year.refused().aboveCap().getOrDefault(source.id(), 0.0));
-    String others = words.percent(source.leastByOthers().orElse(0.0));
-    return (unmet > 0
-            ? " " + texts.get("effectpane.money.account.unmet", words.euros(unmet), others)
-            : "")
-        + (above > 0 ? " " + texts.get("effectpane.money.account.above", words.euros(above)) : "");
+    StringBuilder said = new StringBuilder();
+    for (Refusal reason : Refusal.values()) {
+      double euros = sum(period, year -> year.refused().of(reason).getOrDefault(source.id(), 0.0));
+      if (euros > 0) {
+        said.append(' ').append(words.refused(reason, source, euros, effects.effect()));
+      }
+    }
+    return said.toString();
   }
 
   private double sum(Period period, ToDoubleFunction<MoneyYear> amount) {

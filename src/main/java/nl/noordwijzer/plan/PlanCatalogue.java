@@ -5,11 +5,13 @@ import java.util.Optional;
 /// What a plan begins with: the types of interventions to choose from, the assumptions and the
 /// sources of funding.
 ///
+/// @param terms on which some sources of funding pay
 /// @param programme figures of the programme, to hold scenarios beside
 public record PlanCatalogue(
     Register<InterventionType> types,
     Register<Assumption> assumptions,
     Register<FundingSource> funding,
+    Register<FundingTerms> terms,
     Register<ProgrammeFigure> programme) {
 
   /// A type of the plan itself or else of this catalogue.

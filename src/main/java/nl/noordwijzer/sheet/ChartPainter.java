@@ -18,6 +18,9 @@ final class ChartPainter {
   private static final double FIGURE = 0.85;
   private static final double MARK_EVERY = 5;
 
+  /// Of a dash, in parts of the size of the letters.
+  private static final double DASH = 0.08;
+
   private final Graphics2D graphics;
   private final SheetChart chart;
   private final double size;
@@ -33,7 +36,7 @@ final class ChartPainter {
     size = item.size();
     style = sheet.style();
     figures = sheet.texts().figures();
-    axis = ChartAxis.of(chart.lowest(), chart.highest());
+    axis = chart.axis();
     plot = plot(item.box().points());
   }
 
@@ -156,7 +159,7 @@ final class ChartPainter {
         }
       }
       graphics.setColor(colour(s));
-      graphics.setStroke(new BasicStroke((float) (size * 0.16)));
+      graphics.setStroke(stroke(s));
       graphics.draw(path);
       for (int i = 0; i < values.size(); i++) {
         if (isMarked(i)) {
@@ -167,18 +170,35 @@ final class ChartPainter {
   }
 
   private Color colour(int series) {
-    return style.series(series);
+    return style.colour(look(series));
   }
 
-  /// Circle, square, triangle or diamond: never told apart by colour alone.
+  private SeriesLook look(int series) {
+    return chart.series().get(series).look();
+  }
+
+  private BasicStroke stroke(int series) {
+    float width = (float) (size * 0.16);
+    List<Double> dash = look(series).dash();
+    if (dash.isEmpty()) {
+      return new BasicStroke(width);
+    }
+    float[] lengths = new float[dash.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = (float) (dash.get(i) * size * DASH);
+    }
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0);
+  }
+
+  /// Never told apart by colour alone; columns are squares.
   private Shape sign(int series, double x, double y) {
     double r = size * 0.28;
-    int kind = chart.kind() == SheetChart.Kind.COLUMNS ? 1 : series % 4;
-    return switch (kind) {
-      case 0 -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-      case 1 -> new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
-      case 2 -> corners(x, y - 1.2 * r, x + 1.2 * r, y + r, x - 1.2 * r, y + r);
-      default -> corners(x, y - 1.3 * r, x + 1.3 * r, y, x, y + 1.3 * r, x - 1.3 * r, y);
+    boolean columns = chart.kind() == SheetChart.Kind.COLUMNS;
+    return switch (columns ? SeriesLook.Sign.SQUARE : look(series).sign()) {
+      case CIRCLE -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+      case SQUARE -> new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
+      case TRIANGLE -> corners(x, y - 1.2 * r, x + 1.2 * r, y + r, x - 1.2 * r, y + r);
+      case DIAMOND -> corners(x, y - 1.3 * r, x + 1.3 * r, y, x, y + 1.3 * r, x - 1.3 * r, y);
     };
   }
 

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// How all pages look: colours, letters and logo, the same on each of them.
 ///
 /// @param tones a colour for each
-/// @param series colours of the series of a chart, in their order
+/// @param series colours of the series of charts, by their number
 /// @param logo that templates may show
 public record HouseStyle(
-    Map<Tone, Color> tones, List<Color> series, Lettering lettering, @Nullable SheetImage logo) {
+    Map<Tone, Color> tones,
+    Map<SeriesLook.Kind, List<Color>> series,
+    Lettering lettering,
+    @Nullable SheetImage logo) {
   /// Name of a house style among templates.
   public static final String FILE = "huisstijl.json";
 
@@ -28,7 +31,7 @@ public record HouseStyle(
 
   public HouseStyle {
     tones = Map.copyOf(tones);
-    series = List.copyOf(series);
+    series = Map.copyOf(series);
   }
 
   /// Read when it is first used.
@@ -44,7 +47,7 @@ public record HouseStyle(
             new JsonFile(DAMAGED, FILE)
                 .read(new String(in.readAllBytes(), StandardCharsets.UTF_8), StyleFile.class);
         HouseStyle none =
-            new HouseStyle(new EnumMap<>(Tone.class), List.of(), Lettering.INTER, null);
+            new HouseStyle(new EnumMap<>(Tone.class), Map.of(), Lettering.INTER, null);
         return file.over(none, new Beside(Path.of("")));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -73,8 +76,9 @@ public record HouseStyle(
     return tones.getOrDefault(tone, Color.BLACK);
   }
 
-  /// Of a series of a chart, counted from 0.
-  Color series(int number) {
-    return series.get(number % series.size());
+  /// Of a series, in every chart that has it.
+  public Color colour(SeriesLook look) {
+    List<Color> colours = series.getOrDefault(look.kind(), List.of(Color.BLACK));
+    return colours.get(look.number() % colours.size());
   }
 }

@@ -1,7 +1,7 @@
 package nl.noordwijzer.sheet;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.function.DoublePredicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -10,8 +10,15 @@ import java.util.stream.IntStream;
 /// @param unit of the figures, with which the axis is named
 /// @param years along the bottom, in order
 /// @param words what it shows, for who cannot see it
+/// @param axis of the figures
 public record SheetChart(
-    String title, String unit, Kind kind, List<Integer> years, List<Series> series, String words) {
+    String title,
+    String unit,
+    Kind kind,
+    List<Integer> years,
+    List<Series> series,
+    String words,
+    ChartAxis axis) {
 
   /// @throws IllegalArgumentException when a series has not a figure for each year
   public SheetChart {
@@ -30,42 +37,49 @@ public record SheetChart(
     COLUMNS
   }
 
+  /// With an axis that holds its figures.
+  public SheetChart(
+      String title,
+      String unit,
+      Kind kind,
+      List<Integer> years,
+      List<Series> series,
+      String words) {
+    this(title, unit, kind, years, series, words, axis(kind, series));
+  }
+
+  /// With the axis of several charts: they can be compared.
+  public SheetChart beside(List<SheetChart> others) {
+    double from = others.stream().mapToDouble(it -> it.axis.from()).min().orElse(axis.from());
+    double to = others.stream().mapToDouble(it -> it.axis.to()).max().orElse(axis.to());
+    return new SheetChart(title, unit, kind, years, series, words, ChartAxis.of(from, to));
+  }
+
   /// Figures of one kind, one for each year.
-  public record Series(String name, List<Double> values) {
+  public record Series(String name, SeriesLook look, List<Double> values) {
     public Series {
       values = List.copyOf(values);
     }
-  }
 
-  /// The highest that is drawn, not below zero.
-  double highest() {
-    return reach(values -> values.filter(value -> value > 0)).max().orElse(0);
-  }
-
-  /// The lowest that is drawn, not above zero for columns.
-  double lowest() {
-    OptionalDouble least = reach(values -> values.filter(value -> value < 0)).min();
-    if (kind == Kind.COLUMNS || least.isPresent()) {
-      return least.orElse(0);
+    private DoubleStream stream() {
+      return values.stream().mapToDouble(it -> it);
     }
-    return all().min().orElse(0);
   }
 
-  private DoubleStream all() {
-    return series.stream().flatMapToDouble(one -> one.values().stream().mapToDouble(it -> it));
+  /// Of lines, or of columns that stand on each other, on both sides of zero.
+  private static ChartAxis axis(Kind kind, List<Series> series) {
+    return kind == Kind.LINES
+        ? ChartAxis.ofLines(series.stream().flatMapToDouble(Series::stream))
+        : ChartAxis.of(
+            sums(series, value -> value < 0).min().orElse(0),
+            sums(series, value -> value > 0).max().orElse(0));
   }
 
-  private interface Side {
-    DoubleStream of(DoubleStream values);
-  }
-
-  /// Each figure, or the sums of each year where they stand on each other.
-  private DoubleStream reach(Side side) {
-    if (kind == Kind.LINES) {
-      return side.of(all());
-    }
-    return IntStream.range(0, years.size())
+  /// Of each year.
+  private static DoubleStream sums(List<Series> series, DoublePredicate side) {
+    int years = series.stream().mapToInt(one -> one.values().size()).min().orElse(0);
+    return IntStream.range(0, years)
         .mapToDouble(
-            year -> side.of(series.stream().mapToDouble(one -> one.values().get(year))).sum());
+            year -> series.stream().mapToDouble(one -> one.values().get(year)).filter(side).sum());
   }
 }

@@ -14,9 +14,15 @@ import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 
 /// A house style as it stands in a file; what it leaves out is as in ours.
+///
+/// @param series colours of all charts, where segments or scenarios have none of their own
+/// @param segments colours of koop, sociale huur, middenhuur, particuliere huur and unknown
+/// @param scenarios colours by their place in the plan
 record StyleFile(
     @Nullable Colours colours,
     @Nullable List<String> series,
+    @Nullable List<String> segments,
+    @Nullable List<String> scenarios,
     @Nullable Fonts fonts,
     @Nullable String logo) {
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
@@ -69,8 +75,17 @@ record StyleFile(
     return tones;
   }
 
-  private List<Color> charts(HouseStyle usual) throws NoordwijzerException {
-    return series == null || series.isEmpty() ? usual.series() : colours(series);
+  private Map<SeriesLook.Kind, List<Color>> charts(HouseStyle usual) throws NoordwijzerException {
+    Map<SeriesLook.Kind, List<Color>> charts = new EnumMap<>(SeriesLook.Kind.class);
+    charts.putAll(usual.series());
+    for (SeriesLook.Kind kind : SeriesLook.Kind.values()) {
+      List<String> own = kind == SeriesLook.Kind.SEGMENT ? segments : scenarios;
+      List<String> words = own == null || own.isEmpty() ? series : own;
+      if (words != null && !words.isEmpty()) {
+        charts.put(kind, colours(words));
+      }
+    }
+    return charts;
   }
 
   private static List<Color> colours(List<String> words) throws NoordwijzerException {

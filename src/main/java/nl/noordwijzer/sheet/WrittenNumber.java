@@ -16,7 +16,7 @@ record WrittenNumber(BigDecimal value, String unit, boolean signed) {
   static final String PERCENT = "%";
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
-  private static final String UNIT = "(?: ?(%)| (\\p{L}[\\p{L} /²€'’.-]*))?";
+  private static final String UNIT = "(?: ?(%(?:-\\p{L}+)?)| (\\p{L}[\\p{L} /²€'’.-]*))?";
 
   /// Empty where the text is anything else than one whole number: "10–20" and "12 (+3)" are text.
   static Optional<WrittenNumber> of(String text, Locale locale) {
@@ -40,7 +40,7 @@ record WrittenNumber(BigDecimal value, String unit, boolean signed) {
 
   private static String unit(Matcher number) {
     if (number.group(4) != null) {
-      return PERCENT;
+      return number.group(4);
     }
     return number.group(5) == null ? "" : number.group(5);
   }

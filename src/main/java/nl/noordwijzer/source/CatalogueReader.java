@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.FundingSource;
+import nl.noordwijzer.plan.FundingTerms;
 import nl.noordwijzer.plan.Identified;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.Register;
@@ -40,7 +41,10 @@ public final class CatalogueReader {
           "condition_nl",
           "condition_en",
           "source_nl",
-          "source_en");
+          "source_en",
+          "least_homes",
+          "least_euros",
+          "most_years");
 
   /// Opens a file of the catalogue by its name.
   interface Opener {
@@ -65,6 +69,7 @@ public final class CatalogueReader {
         TypeReader.read(files, assumptions),
         assumptions,
         funding,
+        items(files.open(FUNDING), FUNDING_HEADER, CatalogueReader::terms),
         ProgrammeReader.read(files, funding));
   }
 
@@ -116,5 +121,14 @@ public final class CatalogueReader {
         percent == null ? null : percent / 100,
         row.textOrNone(5),
         row.textOrNone(7));
+  }
+
+  private static FundingTerms terms(CsvRow row) throws NoordwijzerException {
+    @Nullable Double years = row.numberOrNull(11);
+    return new FundingTerms(
+        row.requireText(0),
+        row.numberOrNull(9),
+        row.numberOrNull(10),
+        years == null ? null : (int) Math.rint(years));
   }
 }

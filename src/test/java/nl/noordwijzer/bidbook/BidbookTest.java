@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,9 @@ import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.LegendCard;
 import nl.noordwijzer.sheet.Paper;
+import nl.noordwijzer.sheet.SeriesLook;
 import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.sheet.SheetChart;
 import nl.noordwijzer.sheet.SheetItem;
 import nl.noordwijzer.sheet.SheetTable;
 import nl.noordwijzer.sheet.TextLook;
@@ -308,6 +311,29 @@ final class BidbookTest {
         .map(SheetItem.MapItem.class::cast)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void seriesLookTheSameOnAllPagesAndCostsHaveOneAxis() throws NoordwijzerException {
+    List<SheetChart> charts =
+        book("noord-in-balans", request(Texts.DUTCH, "mengen", "ineens")).sheets().stream()
+            .flatMap(sheet -> sheet.items().stream())
+            .filter(SheetItem.ChartItem.class::isInstance)
+            .map(item -> ((SheetItem.ChartItem) item).chart())
+            .toList();
+    Map<String, Set<SeriesLook>> looks =
+        charts.stream()
+            .flatMap(chart -> chart.series().stream())
+            .collect(
+                Collectors.groupingBy(
+                    SheetChart.Series::name,
+                    Collectors.mapping(SheetChart.Series::look, Collectors.toSet())));
+    assertThat(looks).containsKeys("koop", "sociale huur", "Huidige situatie");
+    assertThat(looks.values()).allSatisfy(look -> assertThat(look).hasSize(1));
+    List<SheetChart> costs =
+        charts.stream().filter(chart -> chart.kind() == SheetChart.Kind.COLUMNS).toList();
+    assertThat(costs).hasSize(2);
+    assertThat(costs).extracting(SheetChart::axis).containsOnly(costs.getFirst().axis());
   }
 
   /// Readers of a page have nothing to fill in.

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 
 final class MoneyTest {
   private static final Offset<Double> CENT = within(0.01);
+  private static final String HOUSING_FUND = "volkshuisvestingsfonds";
+  private static final Map<String, Double> SEVENTY =
+      Map.of(HOUSING_FUND, 0.7, "eigen_middelen_corporatie", 0.3);
   private static final Plan TOWN = RandomPlans.TOWN.plan();
   private static final EffectModel MODEL = EffectModel.of(TOWN, EffectTown.CATALOGUE);
 
@@ -59,7 +62,7 @@ final class MoneyTest {
     Money money = money(renovation("a", 2025, 1_000_000, Map.of("volkshuisvestingsfonds", 0.9)));
     assertThat(money.gap()).isCloseTo(1_000_000, CENT);
     assertThat(money.years().getFirst().paid()).isEmpty();
-    assertThat(money.years().getFirst().refused().unmet())
+    assertThat(money.years().getFirst().refused().of(Refusal.OTHERS))
         .containsOnly(Map.entry("volkshuisvestingsfonds", 900_000.0));
   }
 
@@ -71,13 +74,64 @@ final class MoneyTest {
             renovation(
                 "a",
                 2025,
-                1_000_000,
-                Map.of("volkshuisvestingsfonds", 0.8, "eigen_middelen_corporatie", 0.15)));
+                30_000_000,
+                Map.of(HOUSING_FUND, 0.8, "eigen_middelen_corporatie", 0.15)));
     MoneyYear year = money.years().getFirst();
-    assertThat(year.paid().get("volkshuisvestingsfonds")).isCloseTo(350_000, CENT);
-    assertThat(year.refused().unmet().get("volkshuisvestingsfonds")).isCloseTo(450_000, CENT);
-    assertThat(year.asked("volkshuisvestingsfonds")).isCloseTo(800_000, CENT);
-    assertThat(money.gap()).isCloseTo(500_000, CENT);
+    assertThat(year.paid().get(HOUSING_FUND)).isCloseTo(10_500_000, CENT);
+    assertThat(year.refused().of(Refusal.OTHERS).get(HOUSING_FUND)).isCloseTo(13_500_000, CENT);
+    assertThat(year.asked(HOUSING_FUND)).isCloseTo(24_000_000, CENT);
+    assertThat(money.gap()).isCloseTo(15_000_000, CENT);
+  }
+
+  /// 70 % of 10 million is 7.0 million, for 10 homes: less than 7.5 million and less than 200.
+  @Test
+  void theHousingFundPaysNothingOfARequestThatIsTooSmall() {
+    Money money = money(renovation("a", 2025, 10_000_000, SEVENTY));
+    assertThat(money.request(HOUSING_FUND)).isEqualTo(new FundingRequest(10, 7_000_000, 2025));
+    assertThat(money.years().getFirst().refused().of(Refusal.LEAST).get(HOUSING_FUND))
+        .isCloseTo(7_000_000, CENT);
+    assertThat(money.gap()).isCloseTo(7_000_000, CENT);
+  }
+
+  /// 70 % of 6 and of 5 million is 7.7 million together.
+  @Test
+  void theRequestOfAScenarioIsThatOfAllItsInterventions() {
+    Money money =
+        money(renovation("a", 2025, 6_000_000, SEVENTY), renovation("b", 2026, 5_000_000, SEVENTY));
+    assertThat(money.gap()).isCloseTo(0, CENT);
+    assertThat(money.years().getLast().paid().get(HOUSING_FUND)).isCloseTo(3_500_000, CENT);
+  }
+
+  /// 120 homes are renovated; 80 go and 60 come back in their place: 200 in all.
+  @Test
+  void enoughHomesAreEnough() {
+    Intervention renovated =
+        renovation("a", 2025, 100_000, SEVENTY)
+            .with("woningen", number(120))
+            .with("kosten", number(1_000));
+    Intervention rebuilt =
+        intervention("s", "sloop_herstructurering", drawn(0, 20), 2025, 2025)
+            .with("sloop_sociale_huur", number(80))
+            .with("nieuw_sociale_huur", number(60))
+            .with(new Financing(SEVENTY, 100_000.0));
+    assertThat(money(renovated).funded()).isCloseTo(0.3 * 120_000, CENT);
+    Money both = money(renovated, rebuilt);
+    assertThat(both.request(HOUSING_FUND).homes()).isEqualTo(200);
+    assertThat(both.gap()).isCloseTo(0, CENT);
+  }
+
+  /// From 2025 ten years are up to 2034.
+  @Test
+  void theHousingFundPaysForTenYears() {
+    Money money =
+        money(
+            renovation("a", 2025, 12_000_000, SEVENTY),
+            renovation("b", 2034, 2_000_000, SEVENTY),
+            renovation("c", 2035, 1_000_000, SEVENTY));
+    assertThat(money.years().get(1).gap()).isCloseTo(0, CENT);
+    assertThat(money.years().get(2).refused().of(Refusal.YEARS).get(HOUSING_FUND))
+        .isCloseTo(700_000, CENT);
+    assertThat(money.gap()).isCloseTo(700_000, CENT);
   }
 
   /// A source that the plan does not have contributes nothing.
@@ -98,7 +152,7 @@ final class MoneyTest {
         money(renovation("b", 2026, 12_000_000, halves), renovation("a", 2025, 12_000_000, halves));
     assertThat(money.years().get(0).paid()).containsEntry("regiodeal", 6_000_000.0);
     assertThat(money.years().get(1).funded()).isCloseTo(6_000_000 + 2_160_000, CENT);
-    assertThat(money.years().get(1).refused().aboveCap().get("regiodeal"))
+    assertThat(money.years().get(1).refused().of(Refusal.CAP).get("regiodeal"))
         .isCloseTo(3_840_000, CENT);
     assertThat(money.gap()).isCloseTo(3_840_000, CENT);
   }

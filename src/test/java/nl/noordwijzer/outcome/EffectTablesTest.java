@@ -122,8 +122,7 @@ final class EffectTablesTest {
   void theMixHasItsSharesAndSpread() {
     EffectTable table = new MixTable(effects, WORDS).table();
     // 300 koop, 240 sociale huur and 60 particulier of 600, before and after
-    assertThat(figures(table, "Koop"))
-        .containsExactly("50,0\u00a0%", "50,0\u00a0%", "0,0 procentpunt");
+    assertThat(figures(table, "Koop")).containsExactly("50,0\u00a0%", "50,0\u00a0%", "0,0 %-punt");
     // half of |200/240 - 200/360| + |40/240 - 160/360|
     assertThat(figures(table, "Ongelijke spreiding sociale huur"))
         .containsExactly("0,278", "0,278", "0,000");
@@ -134,7 +133,7 @@ final class EffectTablesTest {
     EffectTable table = new MixTable(effects, WORDS).table();
     // 240 of 600 is 40 %, and 10 % of 600 is 60 homes
     EffectTable.Line social = line(table, "Sociale huur, norm 30,0\u00a0%");
-    assertThat(social.cells().getFirst().figure()).isEqualTo("+10,0 procentpunt");
+    assertThat(social.cells().getFirst().figure()).isEqualTo("+10,0 %-punt");
     assertThat(social.cells().getFirst().account())
         .contains("dat is +60 woningen")
         .contains("Wet versterking regie");
@@ -258,6 +257,33 @@ final class EffectTablesTest {
                 .account())
         .contains("euro niet gedekt. Volkshuisvestingsfonds: 13,6 miljoen euro betaalt zij niet")
         .doesNotContain("..");
+  }
+
+  /// 42 homes, and 70 % of 10 million.
+  @Test
+  void aRequestThatIsTooSmallIsToldWithTheLeast() {
+    Plan plan = effects.wish().plan();
+    Map<String, Double> shares =
+        Map.of("volkshuisvestingsfonds", 0.7, "eigen_middelen_corporatie", 0.3);
+    Scenario small =
+        plan.scenarios()
+            .require("A")
+            .with(Register.of(List.of(DEMOLITION.with(new Financing(shares, 10_000_000.0)))));
+    Plan asked = plan.with(small);
+    Effects asking =
+        Effects.of(
+            new Wish(asked, small, TOWN, null, false),
+            EffectModel.of(asked, EffectTown.CATALOGUE),
+            null);
+    assertThat(
+            line(EffectTables.MONEY.of(asking, WORDS), "Volkshuisvestingsfonds")
+                .cells()
+                .getFirst()
+                .account())
+        .contains(
+            "7,0 miljoen euro betaalt zij niet: wat het hele scenario van haar vraagt"
+                + " (42 woningen, 7,0 miljoen euro) is minder dan het minimum van 200 woningen"
+                + " of 7,5 miljoen euro; dat is niet gedekt.");
   }
 
   @Test

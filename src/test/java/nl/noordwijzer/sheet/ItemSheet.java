@@ -71,7 +71,7 @@ final class ItemSheet {
         "aantal",
         SheetChart.Kind.LINES,
         List.of(2026, 2027),
-        List.of(new SheetChart.Series("Noord", List.of(5.0, 7.0))),
+        List.of(new SheetChart.Series("Noord", SeriesLook.ofScenario(0), List.of(5.0, 7.0))),
         "Huishoudens stijgen van 5 naar 7.");
   }
 

@@ -180,6 +180,8 @@ final class TableFilesTest {
         .contains(new WrittenNumber(new BigDecimal("39.7"), "%", false));
     assertThat(number("+0,2 procentpunt"))
         .contains(new WrittenNumber(new BigDecimal("0.2"), "procentpunt", true));
+    assertThat(number("-0,2 %-punt"))
+        .contains(new WrittenNumber(new BigDecimal("-0.2"), "%-punt", false));
     assertThat(number("2026")).contains(new WrittenNumber(new BigDecimal("2026"), "", false));
     assertThat(List.of("1.5", "12 (+3)", "10–20", "", "2.34.567", "12 %%", "n.v.t."))
         .allSatisfy(text -> assertThat(number(text)).as(text).isEmpty());

@@ -209,8 +209,8 @@ class CatalogueReaderTest {
     files.put(
         "funding-sources.csv",
         """
-        id,name_nl,name_en,cap,co_financing,condition_nl,condition_en,source_nl,source_en
-        fonds,F,F,100,30,,,B,B
+        id,name_nl,name_en,cap,co_financing,condition_nl,condition_en,source_nl,source_en,least_homes,least_euros,most_years
+        fonds,F,F,100,30,,,B,B,,,
         """);
     files.put(
         "programme-figures.csv",
@@ -251,7 +251,7 @@ class CatalogueReaderTest {
         "assumptions.csv|b,A,A,e,e,3,2,4,2024,B,B|source.catalogue.range",
         "assumptions.csv|b,A,A,e,e,1,2,x,2024,B,B|source.csv.number",
         "assumptions.csv|b,A,A,e,e,1,2,3,2024,B,|source.csv.blank",
-        "funding-sources.csv|b,,F,100,30,,,B,B|source.csv.blank",
+        "funding-sources.csv|b,,F,100,30,,,B,B,,,|source.csv.blank",
         "programme-figures.csv|p,P,P,9,HOMES,2024,D,D,BUILT,,SHARE,R,R|source.code.twice",
         "programme-figures.csv|q,P,P,9,HOMES,2024,D,,BUILT,,SHARE,R,R|source.csv.blank",
         "programme-figures.csv|q,P,P,9,HOMES,2024,D,D,BUILT,,SHARE,,R|source.csv.blank",

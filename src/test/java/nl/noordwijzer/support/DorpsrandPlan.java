@@ -94,6 +94,7 @@ public final class DorpsrandPlan {
           Register.of(List.of(DEMOLITION, RULE)),
           Register.of(List.of(COST)),
           Register.of(List.of(FUND)),
+          Register.of(List.of()),
           Register.of(List.of()));
 
   public static final Region REGION = DorpsrandMap.region();

@@ -6,7 +6,9 @@ import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.noordwijzer.effect.Measure;
@@ -17,7 +19,10 @@ import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.outcome.Spread;
 import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.sheet.ChartAxis;
+import nl.noordwijzer.sheet.SeriesLook;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.effect.SeriesStyle;
 import nl.noordwijzer.ui.session.PanelRows;
 
 /// The figure by which scenarios are compared, over the years of the programme.
@@ -28,20 +33,23 @@ final class CompareChart extends VBox {
   private final NumberAxis years = new NumberAxis(Years.FIRST, Years.LAST, STEP);
   private final NumberAxis values = new NumberAxis();
   private final Label title = PanelRows.muted();
+  private final FlowPane key = new FlowPane();
   private final LineChart<Number, Number> chart = new LineChart<>(years, values);
 
   CompareChart(Texts texts) {
     this.texts = texts;
     years.setTickLabelFormatter(new Year());
     years.setMinorTickVisible(false);
-    values.setForceZeroInRange(false);
+    values.setAutoRanging(false);
     values.setMinorTickVisible(false);
     chart.setAnimated(false);
     chart.setCreateSymbols(true);
+    chart.setLegendVisible(false);
+    key.getStyleClass().add("compare-key");
     chart.setMinSize(0, 0);
     getStyleClass().add("compare-chart");
     VBox.setVgrow(chart, Priority.ALWAYS);
-    getChildren().addAll(title, chart);
+    getChildren().addAll(title, chart, key);
   }
 
   void show(Comparison comparison) {
@@ -55,6 +63,44 @@ final class CompareChart extends VBox {
             .collect(Collectors.joining("; "));
     title.setText(texts.get("compare.course.title", name, unit, Years.LAST, ends));
     chart.getData().setAll(comparison.all().stream().map(of -> line(of, measure)).toList());
+    key.getChildren().setAll(comparison.all().stream().map(CompareChart::key).toList());
+    dress(comparison);
+    scale();
+  }
+
+  /// Each scenario as on a page.
+  private void dress(Comparison comparison) {
+    for (int i = 0; i < comparison.all().size(); i++) {
+      SeriesStyle style = style(comparison.all().get(i));
+      XYChart.Series<Number, Number> line = chart.getData().get(i);
+      line.getNode().setStyle(style.line());
+      line.getData().forEach(point -> point.getNode().setStyle(style.mark()));
+    }
+  }
+
+  private static SeriesStyle style(Compared of) {
+    return new SeriesStyle(SeriesLook.ofScenario(of.place()));
+  }
+
+  private static Label key(Compared of) {
+    Region mark = new Region();
+    mark.setStyle(style(of).mark());
+    mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    Label label = new Label(of.scenario().name(), mark);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /// As the axis of a chart on a page.
+  private void scale() {
+    ChartAxis axis =
+        ChartAxis.ofLines(
+            chart.getData().stream()
+                .flatMap(line -> line.getData().stream())
+                .mapToDouble(point -> point.getYValue().doubleValue()));
+    values.setLowerBound(axis.from());
+    values.setUpperBound(axis.to());
+    values.setTickUnit(axis.step());
   }
 
   /// In the last year, with its range.

@@ -33,8 +33,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// A table of figures; the figure that is chosen opens to the sum behind it.
 public final class EffectTableView extends VBox {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-  private static final double MARGIN = 28;
-  private static final double ACCOUNT_HEIGHT = 80;
+  private static final double MARGIN = 18;
+  private static final double ACCOUNT_HEIGHT = 56;
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -111,12 +111,30 @@ public final class EffectTableView extends VBox {
 
   private TableColumn<EffectTable.Line, String> column(int index, EffectTable of) {
     TableColumn<EffectTable.Line, String> column =
-        new TableColumn<>(index < 0 ? "" : of.headings().get(index));
+        new TableColumn<>(index < 0 ? "" : heading(of, index));
     column.setCellValueFactory(line -> new ReadOnlyStringWrapper(words(line.getValue(), index)));
     column.setSortable(false);
     column.setReorderable(false);
     column.getStyleClass().add(index < 0 ? "effect-name" : "effect-figure");
     return column;
+  }
+
+  /// On two lines where it is wider than the figures under it.
+  private static String heading(EffectTable of, int index) {
+    String heading = of.headings().get(index);
+    double figures =
+        of.lines().stream().mapToDouble(line -> width(words(line, index))).max().orElse(0);
+    return width(heading) <= figures ? heading : inTwo(heading);
+  }
+
+  /// Broken at the space that makes the longer half shortest.
+  private static String inTwo(String heading) {
+    String best = heading;
+    for (int at = heading.indexOf(' '); at > 0; at = heading.indexOf(' ', at + 1)) {
+      String broken = heading.substring(0, at) + "\n" + heading.substring(at + 1);
+      best = width(broken) < width(best) ? broken : best;
+    }
+    return best;
   }
 
   private static String words(EffectTable.Line line, int index) {

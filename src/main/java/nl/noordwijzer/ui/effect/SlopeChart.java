@@ -68,25 +68,26 @@ final class SlopeChart extends Region {
 
   private Slope slope(MixGroup group, double before, double after) {
     String name = texts.get("effectpane.mix.group", group);
-    String style = "slope-" + MixGroup.ALL.indexOf(group);
+    SeriesStyle style = SeriesStyle.of(group);
     Line line = new Line();
-    line.getStyleClass().addAll("slope-line", style);
+    line.getStyleClass().add("slope-line");
+    line.setStyle(style.line());
     String left = texts.get("effectpane.mix.slope.before", name, words.percent(before));
     String change = words.signed(100 * (after - before), 1);
     String right = texts.get("effectpane.mix.slope.after", words.percent(after), change);
-    return new Slope(
-        before, after, label(left, style), label(right, style), line, end(style), end(style));
+    return new Slope(before, after, label(left), label(right), line, end(style), end(style));
   }
 
-  private static Label label(String text, String style) {
+  private static Label label(String text, String... style) {
     Label label = new Label(text);
-    label.getStyleClass().addAll("slope-label", style);
+    label.getStyleClass().add("slope-label");
+    label.getStyleClass().addAll(style);
     return label;
   }
 
-  private static Circle end(String style) {
+  private static Circle end(SeriesStyle style) {
     Circle end = new Circle(4);
-    end.getStyleClass().addAll("slope-end", style);
+    end.setStyle(style.fill());
     return end;
   }
 

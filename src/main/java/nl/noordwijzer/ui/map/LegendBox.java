@@ -124,7 +124,7 @@ public final class LegendBox extends VBox {
           rows,
           sign(FrameImage.share(signs.fill(entry.fill())), signs),
           entry.label(),
-          count(entry.count()));
+          block.counted().isEmpty() ? "" : count(entry.count()));
     }
     box.getChildren().add(rows);
     if (!block.formula().isEmpty()) {
@@ -140,7 +140,7 @@ public final class LegendBox extends VBox {
           rows,
           sign(FrameImage.share(signs.owner(entry.look())), signs),
           entry.label(),
-          count(entry.dwellings()));
+          block.counted().isEmpty() ? "" : count(entry.dwellings()));
     }
     Legend.Approximate inexact = block.approximate();
     if (inexact != null) {

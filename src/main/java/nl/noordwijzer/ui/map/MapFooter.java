@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.map;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -9,7 +10,8 @@ import nl.noordwijzer.map.ScaleBar;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.text.Texts;
 
-/// Scale bar and sources, at the bottom right of the map.
+/// Scale bar and sources, at the bottom right of the map. On a low map the first of the sources,
+/// which says what is invented, and the others at a press.
 final class MapFooter extends VBox {
   private static final double LONGEST = 140;
   private static final double WIDEST = 320;
@@ -21,7 +23,10 @@ final class MapFooter extends VBox {
   private final Region bar = new Region();
   private final VBox sources = new VBox();
   private List<String> shown = List.of();
+  private final Button more = new Button();
   private double widest = WIDEST;
+  private boolean low;
+  private boolean opened;
 
   MapFooter(Texts texts) {
     this.texts = texts;
@@ -36,7 +41,15 @@ final class MapFooter extends VBox {
     sources.setAlignment(Pos.BOTTOM_RIGHT);
     setAlignment(Pos.BOTTOM_RIGHT);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    setMouseTransparent(true);
+    setPickOnBounds(false);
+    scale.setMouseTransparent(true);
+    sources.setPickOnBounds(false);
+    more.setId("map-sources-more");
+    more.getStyleClass().addAll("flat", "small");
+    more.setOnAction(_ -> {
+      opened = !opened;
+      fill();
+    });
     getChildren().addAll(scale, sources);
   }
 
@@ -57,7 +70,15 @@ final class MapFooter extends VBox {
   void sources(List<String> notes) {
     if (!notes.equals(shown)) {
       shown = notes;
-      sources.getChildren().setAll(notes.stream().map(this::line).toList());
+      fill();
+    }
+  }
+
+  /// @param wanted whether the map has no height to spare
+  void setLow(boolean wanted) {
+    if (low != wanted) {
+      low = wanted;
+      fill();
     }
   }
 
@@ -66,7 +87,20 @@ final class MapFooter extends VBox {
     double next = Math.clamp(room, NARROWEST, WIDEST);
     if (next != widest) {
       widest = next;
-      sources.getChildren().setAll(shown.stream().map(this::line).toList());
+      fill();
+    }
+  }
+
+  private void fill() {
+    boolean folded = low && shown.size() > 2;
+    List<String> told = folded && !opened ? shown.subList(0, 1) : shown;
+    sources.getChildren().setAll(told.stream().map(this::line).toList());
+    if (folded) {
+      more.setText(
+          opened
+              ? texts.get("mappane.sources.less")
+              : texts.get("mappane.sources.more", shown.size() - 1));
+      sources.getChildren().add(more);
     }
   }
 
@@ -75,6 +109,7 @@ final class MapFooter extends VBox {
     label.setWrapText(true);
     label.setMaxWidth(widest);
     label.setAlignment(Pos.CENTER_RIGHT);
+    label.setMouseTransparent(true);
     return label;
   }
 }

@@ -328,7 +328,9 @@ public final class MapPane implements View {
       double height = Math.floor(getHeight());
       boolean fits = surface.getWidth() == width && surface.getHeight() == height;
       if (width > 0 && height > 0 && !fits) {
-        legend.setRoom(LegendRoom.on(width, height));
+        LegendRoom room = LegendRoom.on(width, height);
+        legend.setRoom(room);
+        footer.setLow(room == LegendRoom.TITLE);
         footer.setWidest(width - LegendBox.WIDEST - buttons.prefWidth(-1) - 4 * EDGE);
         surface.resizeRelocate(0, 0, width, height);
         model.resize(width, height, covered(width));

@@ -3,12 +3,16 @@ package nl.noordwijzer.ui.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
+import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.effect.Mix;
+import nl.noordwijzer.sheet.HouseStyle;
+import nl.noordwijzer.sheet.SeriesLook;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +58,15 @@ final class SlopeChartTest {
     double bottom = lines(chart).get(2).getEndY();
     assertThat(social.getEndY()).isEqualTo(top);
     assertThat(social.getStartY()).isCloseTo((top + bottom) / 2, within(1e-9));
+  }
+
+  @Test
+  void aSegmentHasTheColourOfThePage() {
+    Color onPaper = HouseStyle.usual().colour(SeriesLook.of(TenureSegment.SOCIAL_RENT));
+    Line social = lines(chart(new Mix(50, 25, 25), new Mix(50, 50, 0))).get(1);
+    assertThat(social.getStroke())
+        .isEqualTo(
+            javafx.scene.paint.Color.rgb(onPaper.getRed(), onPaper.getGreen(), onPaper.getBlue()));
   }
 
   @Test
