@@ -81,9 +81,8 @@ final class BookComposer {
   /// One, or more where a table goes on.
   private List<Made> pages(Asked asked, boolean open) throws NoordwijzerException {
     Subject subject = asked.subject;
-    PageTemplate page = templates
-            .page(asked.book.id(), asked.page(), subject.key())
-            .showing(asked.use.show());
+    PageTemplate page =
+        templates.page(asked.book.id(), asked.page(), subject.key()).showing(asked.use.show());
     PageFigures of = new PageFigures(about(subject), memory.figures(), subject, open);
     Fields fields = new PageFields(about(subject), asked.book, subject, of).fields();
     PageOrigin origin = new PageOrigin(asked.page(), subject.key(), fields.names());

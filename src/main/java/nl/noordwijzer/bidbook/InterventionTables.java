@@ -64,8 +64,7 @@ final class InterventionTables {
       columns.add(new SheetTable.Column(scenario.name(), true));
       scenario.interventions().forEach(one -> firsts.putIfAbsent(kept(one), one));
     }
-    List<SheetTable.Row> rows =
-        ordered(firsts.values().stream()).map(this::rowByScenario).toList();
+    List<SheetTable.Row> rows = ordered(firsts.values().stream()).map(this::rowByScenario).toList();
     return new SheetTable("", columns, rows, List.of());
   }
 

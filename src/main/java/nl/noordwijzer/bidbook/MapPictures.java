@@ -80,9 +80,8 @@ final class MapPictures {
 
   /// What an item shows: `plan`, `plan:` with a type of interventions, `bezit`, `mijnkolonien` with
   /// the homes and the interventions there, `buurten` or `focuswijken` with nothing but these,
-  /// `indicator:` with an id, or `uitkomst:` or `verschil:`
-  /// with a figure by which scenarios are compared. Of the plan only what lies in the frame, so
-  /// that the legend has no more.
+  /// `indicator:` with an id, or `uitkomst:` or `verschil:` with a figure by which scenarios are
+  /// compared. Of the plan only what lies in the frame, so that the legend has no more.
   ///
   /// @throws NoordwijzerException when there is no such thing
   MapPicture of(ItemTemplate item, Scenario scenario, Subject subject, MapFrame frame)

@@ -99,9 +99,7 @@ record LegendSight(MapFrame frame, MapPicture picture) {
 
   private boolean isSeen(Pies.Pie pie) {
     double size = 2 * pie.radius();
-    return frame
-        .seen()
-        .intersects(pie.x() - pie.radius(), pie.y() - pie.radius(), size, size);
+    return frame.seen().intersects(pie.x() - pie.radius(), pie.y() - pie.radius(), size, size);
   }
 
   private boolean showsPlanArea() {

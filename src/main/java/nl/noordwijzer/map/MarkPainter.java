@@ -63,8 +63,7 @@ final class MarkPainter {
   static Optional<Ink.Place> place(MapScene scene, PlanArea area) {
     return PlanAreaPainter.shape(area, scene)
         .north()
-        .map(world ->
-            new Ink.Place(scene.viewport().toX(world.x), scene.viewport().toY(world.y)));
+        .map(world -> new Ink.Place(scene.viewport().toX(world.x), scene.viewport().toY(world.y)));
   }
 
   private static void paint(Ink ink, Ink.Place middle, PlanMark mark, Ground ground) {

@@ -103,8 +103,8 @@ public record PlanContent(
     Set<String> marked = new HashSet<>();
     seen.forEach(one -> marked.add(one.id()));
     areas.stream()
-        .filter(area ->
-            PlanShape.of(area.place(), region).north().filter(extent::contains).isPresent())
+        .filter(
+            area -> PlanShape.of(area.place(), region).north().filter(extent::contains).isPresent())
         .forEach(area -> marked.add(area.id()));
     return new PlanContent(
         Register.of(seen), areas, ownTypes, types, named, year, marks.only(marked));

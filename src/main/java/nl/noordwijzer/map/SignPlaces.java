@@ -55,8 +55,7 @@ final class SignPlaces {
 
   private static Ink.Place beside(Ink.Place middle, double away, int direction) {
     double angle = 2 * Math.PI * direction / DIRECTIONS;
-    return new Ink.Place(
-        middle.x() + away * Math.cos(angle), middle.y() - away * Math.sin(angle));
+    return new Ink.Place(middle.x() + away * Math.cos(angle), middle.y() - away * Math.sin(angle));
   }
 
   private static double distance(Ink.Place one, Ink.Place other) {

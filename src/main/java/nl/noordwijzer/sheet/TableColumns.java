@@ -46,8 +46,8 @@ final class TableColumns {
     return times(widths, width / sum(widths));
   }
 
-  /// Each column between the least and the whole that it needs, and none wider than the others
-  /// that gave way too.
+  /// Each column between the least and the whole that it needs, and none wider than the others that
+  /// gave way too.
   private static double[] shared(double[] least, double[] whole, double width) {
     double low = 0;
     double high = width;
@@ -80,8 +80,7 @@ final class TableColumns {
 
   /// Whether a word would be broken, or words left too little room beside figures.
   boolean areTight(double width) {
-    double figures =
-        sum(each(column -> isFigures(column) ? whole(column) : 0));
+    double figures = sum(each(column -> isFigures(column) ? whole(column) : 0));
     boolean all = table.columns().stream().allMatch(SheetTable.Column::figures);
     return sum(each(column -> least(column, width))) > width
         || figures > width * (all ? 1 : FIGURES_SHARE);
@@ -103,11 +102,7 @@ final class TableColumns {
       return whole(column);
     }
     double words =
-        cells(column)
-            .flatMap(TableColumns::words)
-            .mapToDouble(this::plain)
-            .max()
-            .orElse(0);
+        cells(column).flatMap(TableColumns::words).mapToDouble(this::plain).max().orElse(0);
     return Math.max(Math.min(words, width * WORD_SHARE), heading(column)) + around();
   }
 

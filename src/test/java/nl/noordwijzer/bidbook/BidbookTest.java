@@ -158,7 +158,8 @@ final class BidbookTest {
     SheetTable table = new InterventionTables(request).byScenario();
     assertThat(table.columns())
         .extracting(SheetTable.Column::heading)
-        .containsExactly("Ingreep", "Soort", "Wie", "Mengen zonder verdringen", "Alles in een keer");
+        .containsExactly(
+            "Ingreep", "Soort", "Wie", "Mengen zonder verdringen", "Alles in een keer");
     for (int i = 0; i < request.scenarios().size(); i++) {
       int column = 3 + i;
       assertThat(table.rows())
@@ -273,8 +274,7 @@ final class BidbookTest {
   @ParameterizedTest
   @EnumSource(Paper.class)
   void aCorporationHasOnePage(Paper paper) throws NoordwijzerException {
-    BookRequest request =
-        request(Texts.DUTCH, "mengen").with(new PaperWish(paper, null, null));
+    BookRequest request = request(Texts.DUTCH, "mengen").with(new PaperWish(paper, null, null));
     assertThat(book("corporaties", request).sheets())
         .extracting(Sheet::title)
         .doesNotHaveDuplicates();

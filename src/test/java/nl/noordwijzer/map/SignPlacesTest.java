@@ -33,8 +33,7 @@ final class SignPlacesTest {
     for (int i = 0; i < found.size(); i++) {
       for (int j = i + 1; j < found.size(); j++) {
         double apart =
-            Math.hypot(
-                found.get(i).x() - found.get(j).x(), found.get(i).y() - found.get(j).y());
+            Math.hypot(found.get(i).x() - found.get(j).x(), found.get(i).y() - found.get(j).y());
         assertThat(apart).isGreaterThanOrEqualTo(2 * RADIUS);
       }
     }

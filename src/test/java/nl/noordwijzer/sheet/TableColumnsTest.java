@@ -44,7 +44,12 @@ final class TableColumnsTest {
   void aColumnOfWordsIsAsWideAsItsLongestWord() {
     String source = "Aantal, jaren en dekking zijn voorbeeldwaarden. ".repeat(6);
     double[] widths =
-        widths(300, List.of("Seniorenwoningen in Heerlerheide Kom", "12,0 (8,0–16,0)", source), false, true, false);
+        widths(
+            300,
+            List.of("Seniorenwoningen in Heerlerheide Kom", "12,0 (8,0–16,0)", source),
+            false,
+            true,
+            false);
     assertThat(widths[0])
         .isGreaterThan(
             FittedText.width("Seniorenwoningen", Lettering.INTER.at(Typeface.REGULAR, 10)));
