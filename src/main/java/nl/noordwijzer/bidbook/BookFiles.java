@@ -46,9 +46,22 @@ public record BookFiles(Path folder, String name, int dpi, Bleed bleed, List<Int
       return writeApart(sheets, type, progress);
     }
     createFolder();
-    Path file = folder.resolve(name + "." + type.extension());
-    SheetFile.write(sheets, file, SheetWriter.of(type, dpi, bleed), progress);
-    return List.of(file);
+    List<Path> files = files(sheets, type);
+    SheetFile.write(sheets, files.getFirst(), SheetWriter.of(type, dpi, bleed), progress);
+    return files;
+  }
+
+  /// The files that [#write] makes.
+  public List<Path> files(List<Sheet> sheets, FileType type) {
+    return type.isPaged()
+        ? List.of(folder.resolve(name + "." + type.extension()))
+        : apart(sheets.size(), type);
+  }
+
+  /// The files that [#writeTables] makes.
+  public List<Path> tables(List<Sheet> sheets, TableFiles.Kind kind) {
+    TableFiles files = new TableFiles(folder, name);
+    return kind == TableFiles.Kind.XLSX ? List.of(files.xlsxFile()) : files.csvFiles(sheets);
   }
 
   /// The tables of the pages, each once, with their sources.

@@ -91,6 +91,8 @@ final class BidbookCommand implements Callable<Integer> {
   @Option(names = "--margin", paramLabel = "<mm>")
   private @Nullable String margin;
 
+  @Mixin private final OverwriteOption overwrite = new OverwriteOption();
+
   @Mixin private final PrintOptions print = new PrintOptions();
 
   @Mixin private final StyleOption style = new StyleOption();
@@ -123,8 +125,10 @@ final class BidbookCommand implements Callable<Integer> {
     confidential.require(book, terminal);
     List<Integer> numbers = numbers(book.sheets().size());
     List<Sheet> sheets = numbers.stream().map(number -> book.sheets().get(number - 1)).toList();
-    SheetReview.of(sheets).forEach(terminal.err()::println);
     BookFiles files = new BookFiles(target, id, dots.orElse(USUAL_DPI), bleed, numbers);
+    types.forEach(type -> overwrite.require(files.files(sheets, type), terminal));
+    kinds.forEach(kind -> overwrite.require(files.tables(sheets, kind), terminal));
+    SheetReview.of(sheets).forEach(terminal.err()::println);
     types.forEach(type -> tell(() -> write(files, sheets, type)));
     kinds.forEach(kind -> tell(() -> files.writeTables(sheets, kind)));
     return Outcome.DONE.exitCode();

@@ -39,14 +39,24 @@ final class CheckCommand implements Callable<Integer> {
     Path place = place();
     PlanInspection inspection = withTemplates(PlanInspection.of(place));
     Path copy = repair == null ? null : DataOption.path("--repair", repair, terminal);
-    List<Phrase> mended = copy == null ? List.of() : repair(inspection, place, copy);
-    CheckReport report = new CheckReport(place, inspection, copy, mended, terminal);
+    if (inspection.readable().isEmpty()) {
+      print(new CheckReport(place, inspection, null, List.of(), terminal));
+      if (copy != null) {
+        repair(inspection, place, copy);
+      }
+    } else {
+      List<Phrase> mended = copy == null ? List.of() : repair(inspection, place, copy);
+      print(new CheckReport(place, inspection, copy, mended, terminal));
+    }
+    return (inspection.isDamaged() ? Outcome.DATA_DAMAGED : Outcome.DONE).exitCode();
+  }
+
+  private void print(CheckReport report) {
     if (json) {
       report.printJson();
     } else {
       report.print();
     }
-    return (inspection.isDamaged() ? Outcome.DATA_DAMAGED : Outcome.DONE).exitCode();
   }
 
   /// With what is wrong with the pages that the plan keeps; a repaired copy leaves these out.

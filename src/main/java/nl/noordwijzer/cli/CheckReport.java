@@ -35,7 +35,7 @@ record CheckReport(
     if (copy != null) {
       terminal.out().println(terminal.text("cli.check.repaired", copy));
       mended.forEach(
-          phrase -> terminal.out().println(terminal.text("cli.check.mended", sentence(phrase))));
+          phrase -> terminal.out().println(terminal.text("cli.check.mended", terminal.text(phrase))));
     }
   }
 
@@ -63,11 +63,7 @@ record CheckReport(
   }
 
   private String sentence(PlanInspection.Finding finding) {
-    return sentence(finding.sentence());
-  }
-
-  private String sentence(Phrase phrase) {
-    return terminal.text(phrase.key(), phrase.arguments(terminal.texts().locale()));
+    return terminal.text(finding.sentence());
   }
 
   void printJson() {
@@ -82,7 +78,7 @@ record CheckReport(
         for (Phrase phrase : mended) {
           json.writeStartObject();
           json.writeStringField("key", phrase.key());
-          json.writeStringField("text", sentence(phrase));
+          json.writeStringField("text", terminal.text(phrase));
           json.writeEndObject();
         }
         json.writeEndArray();

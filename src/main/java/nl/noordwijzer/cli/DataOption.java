@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.planfile.PlanFile;
+import nl.noordwijzer.planfile.PlanStore;
 import nl.noordwijzer.source.ProgramFolder;
 import nl.noordwijzer.source.RegionReader;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -26,11 +27,21 @@ final class DataOption {
     }
     try {
       if (plan != null) {
-        return PlanFile.read(existing(plan, terminal));
+        return ofPlan(existing(plan, terminal), terminal);
       }
       return RegionReader.read(place(terminal), Progress.NONE);
     } catch (NoordwijzerException e) {
       throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
+    }
+  }
+
+  /// What lies there, also when what is proposed cannot be read; what was put right is told.
+  private static Region ofPlan(Path place, Terminal terminal) throws NoordwijzerException {
+    try (PlanStore store = PlanStore.openReadOnly(place, Progress.NONE)) {
+      terminal.tell(store.news());
+      return store.saved().plan().region();
+    } catch (NoordwijzerException _) {
+      return PlanFile.read(place);
     }
   }
 

@@ -1,12 +1,12 @@
 package nl.noordwijzer.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.noordwijzer.exchange.PlanTables;
+import nl.noordwijzer.exchange.TableWords;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
@@ -17,6 +17,7 @@ import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,8 +32,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "<${bundle:label.file}>")
   private @Nullable String out;
 
-  @Option(names = "--overwrite")
-  private boolean overwrite;
+  @Mixin private final OverwriteOption overwrite = new OverwriteOption();
 
   @Option(names = "--scenario", paramLabel = "<${bundle:label.name}>")
   private @Nullable String scenario;
@@ -49,11 +49,12 @@ final class ExportCommand implements Callable<Integer> {
     PlanArgument source = PlanArgument.of("export", plan, terminal);
     Path target = DataOption.path("--out", out, terminal);
     WrittenFormat format = format(target);
-    if (!overwrite && Files.exists(target)) {
-      throw new CommandFailure(Outcome.CANNOT_WRITE, terminal.text("cli.export.exists", target));
-    }
+    overwrite.require(target, terminal);
     Plan opened = source.read();
-    List<SourceTable> tables = PlanTables.of(opened, scenarios(opened), format, terminal.texts());
+    List<SourceTable> tables = PlanTables.of(
+            scenarios(opened),
+            format,
+            new TableWords(opened, PlanArgument.catalogue(terminal), terminal.texts()));
     if (tables.isEmpty()) {
       throw new CommandFailure(
           Outcome.DATA_DAMAGED, terminal.text("cli.export.empty", source.place()));

@@ -47,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--confidential")
   private boolean confidential;
 
+  @Option(names = "--dry-run")
+  private boolean dryRun;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -62,21 +65,21 @@ final class ImportCommand implements Callable<Integer> {
     if (scenario != null) {
       return takeInterventions(places, plan, scenario, given);
     }
+    return takeData(places, plan, given);
+  }
+
+  private int takeData(List<Path> places, @Nullable Path plan, AnswerOptions.Given given) {
     Region region = region(plan);
     List<Proposal> proposals = proposals(places, region, given);
     requireHomes(proposals);
     List<Proposal> unanswered = proposals.stream().filter(ImportCommand::waits).toList();
     List<Proposal> taken = proposals.stream().filter(Proposal::changesAnything).toList();
     boolean complete = unanswered.isEmpty() && !taken.isEmpty();
-    if (plan != null && complete) {
+    boolean written = plan != null && complete && !dryRun;
+    if (plan != null && written) {
       write(plan, region, taken);
     }
-    ImportReport report = new ImportReport(proposals, region, complete ? plan : null);
-    if (json) {
-      new ImportJson(report, terminal).print();
-    } else {
-      new ImportText(report, terminal).print();
-    }
+    print(new ImportReport(proposals, region, written ? plan : null), plan);
     requireAnswers(unanswered);
     if (plan != null && !complete) {
       throw new CommandFailure(Outcome.DATA_DAMAGED, terminal.text("cli.import.nothing", plan));
@@ -84,12 +87,22 @@ final class ImportCommand implements Callable<Integer> {
     return Outcome.DONE.exitCode();
   }
 
+  private void print(ImportReport report, @Nullable Path plan) {
+    if (json) {
+      new ImportJson(report, terminal).print();
+    } else {
+      new ImportText(report, terminal).print(plan);
+    }
+  }
+
   private int takeInterventions(
       List<Path> places, @Nullable Path plan, String wanted, AnswerOptions.Given given) {
-    if (plan == null || !Files.exists(plan)) {
-      throw terminal.wrongUse("cli.import.scenario.plan");
+    if (json) {
+      throw terminal.wrongUse("cli.together", "--json", "--scenario");
     }
-    return new InterventionImport(plan, wanted, type, given.system(), terminal).take(places);
+    InterventionReading reading =
+        new InterventionReading(wanted, type, given.system(), plan == null || dryRun, terminal);
+    return new InterventionImport(plan, reading).take(places);
   }
 
   /// Whether nothing can be made of a table before something is answered.
@@ -174,7 +187,7 @@ final class ImportCommand implements Callable<Integer> {
       throw damaged(e);
     }
     try {
-      PlanFile.write(plan, after, terminal.text("cli.import.act"));
+      terminal.tell(PlanFile.write(plan, after, terminal.text("cli.import.act"), terminal.texts()));
     } catch (NoordwijzerException e) {
       throw new CommandFailure(Outcome.CANNOT_WRITE, e.sentence(terminal.texts()));
     }

@@ -1,5 +1,6 @@
 package nl.noordwijzer.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -7,18 +8,27 @@ import nl.noordwijzer.source.intake.ColumnUse;
 import nl.noordwijzer.source.intake.Proposal;
 import nl.noordwijzer.source.intake.Sentence;
 import nl.noordwijzer.source.table.Finding;
+import org.jspecify.annotations.Nullable;
 
 /// Prints what files would change, for people.
 record ImportText(ImportReport report, Terminal terminal) {
   private static final int MOST_FINDINGS = 20;
 
-  void print() {
+  /// @param plan where it would go; null where that is not said
+  void print(@Nullable Path plan) {
     report.proposals().forEach(this::print);
     if (report.written() != null) {
       terminal.out().println(terminal.text("cli.import.written", report.written()));
     } else if (report.proposals().stream().anyMatch(Proposal::changesAnything)) {
-      terminal.out().println(terminal.text("cli.import.unwritten"));
+      terminal.out().println(unwritten(plan, terminal));
     }
+  }
+
+  /// What is said when only was looked what would happen.
+  static String unwritten(@Nullable Path plan, Terminal terminal) {
+    return plan == null
+        ? terminal.text("cli.import.unwritten")
+        : terminal.text("cli.import.unwritten.dry", plan);
   }
 
   private void print(Proposal proposal) {

@@ -1,146 +1,114 @@
 package nl.noordwijzer.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
-import nl.noordwijzer.edit.PlanCommand;
-import nl.noordwijzer.exchange.Incoming;
-import nl.noordwijzer.exchange.PlanImport;
-import nl.noordwijzer.exchange.Target;
-import nl.noordwijzer.exchange.Types;
 import nl.noordwijzer.job.Progress;
-import nl.noordwijzer.plan.InterventionType;
-import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
-import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.planfile.PlanStore;
 import nl.noordwijzer.planfile.Saved;
 import nl.noordwijzer.source.CatalogueReader;
-import nl.noordwijzer.source.crs.CoordinateSystem;
-import nl.noordwijzer.source.format.FileFormats;
+import nl.noordwijzer.source.PlanBeginning;
+import nl.noordwijzer.source.ProgramFolder;
+import nl.noordwijzer.source.RegionReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the interventions of files into a scenario of a plan, each file as one act that can be
-/// undone in the window.
+/// undone in the window. A plan that is not there yet is begun.
 ///
-/// @param type word for the type of what names none; null where the user gave none
-record InterventionImport(
-    Path plan,
-    String scenario,
-    @Nullable String type,
-    @Nullable CoordinateSystem system,
-    Terminal terminal) {
+/// @param plan null where only is told what would happen in a new one
+record InterventionImport(@Nullable Path plan, InterventionReading reading) {
 
   /// @return the exit code
   int take(List<Path> files) {
-    boolean any = false;
-    try (PlanStore store = PlanStore.open(plan, Progress.NONE)) {
-      if (store.readOnly().isPresent()) {
-        throw new CommandFailure(Outcome.CANNOT_WRITE, words(store.readOnly().get()));
-      }
-      store.news().forEach(phrase -> terminal.err().println(words(phrase)));
+    try {
       PlanCatalogue catalogue = CatalogueReader.read();
-      for (Path file : files) {
-        any |= take(file, store, catalogue);
-      }
+      boolean usable =
+          plan != null && Files.exists(plan)
+              ? takeInto(plan, files, catalogue)
+              : begin(files, catalogue);
+      return (usable ? Outcome.DONE : Outcome.DATA_DAMAGED).exitCode();
     } catch (NoordwijzerException e) {
-      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
+      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal().texts()));
     }
-    return (any ? Outcome.DONE : Outcome.DATA_DAMAGED).exitCode();
   }
 
-  /// @return whether anything in the file could be used
-  private boolean take(Path file, PlanStore store, PlanCatalogue catalogue)
+  private Terminal terminal() {
+    return reading.terminal();
+  }
+
+  /// @return whether anything in the files could be used
+  private boolean takeInto(Path place, List<Path> files, PlanCatalogue catalogue)
       throws NoordwijzerException {
-    Plan present = store.saved().plan();
-    String name = String.valueOf(file.getFileName());
-    Incoming incoming =
-        PlanImport.read(
-            name,
-            FileFormats.all().read(file, Progress.NONE),
-            target(present, catalogue),
-            Progress.NONE);
-    tell(incoming);
-    if (incoming.command().isPresent()) {
-      PlanCommand command = incoming.command().get();
-      store.change(
-          words(command.name()), new Saved(command.apply(present), store.saved().look()), false);
-      terminal.out().println(terminal.text("cli.import.written", plan));
+    try (PlanStore store = open(place)) {
+      terminal().tell(store.news());
+      InterventionReading.Outcomes found = reading.read(files, store.saved().plan(), catalogue);
+      keep(found.acts(), store);
+      return found.usable();
     }
-    return incoming.count(Incoming.Fate.REFUSED) < incoming.lines().size();
   }
 
-  private Target target(Plan present, PlanCatalogue catalogue) {
-    return new Target(
-        present,
-        catalogue,
-        new ScenarioWord(present, terminal).find(scenario).id(),
-        () -> UUID.randomUUID().toString(),
-        Years.after(LocalDate.now(ZoneId.systemDefault())),
-        terminal.texts().locale(),
-        new Target.Wish(type(present, catalogue), system, false));
-  }
-
-  private @Nullable InterventionType type(Plan present, PlanCatalogue catalogue) {
-    String word = type;
-    if (word == null) {
-      return null;
+  private PlanStore open(Path place) throws NoordwijzerException {
+    if (reading.dry()) {
+      return PlanStore.openReadOnly(place, Progress.NONE);
     }
-    return Types.find(present, catalogue, word.strip())
-        .orElseThrow(() ->
-            Words.unknown(
-                terminal,
-                new Words.Unknown("--type", word),
-                names(present, catalogue),
-                terminal.text(
-                    "cli.choose",
-                    String.join(
-                        ", ", catalogue.types().stream().map(InterventionType::id).toList()))));
-  }
-
-  private static List<String> names(Plan present, PlanCatalogue catalogue) {
-    return Stream.concat(present.types().stream(), catalogue.types().stream())
-        .flatMap(each -> Stream.of(each.id(), each.names().dutch(), each.names().english()))
-        .toList();
-  }
-
-  private void tell(Incoming incoming) {
-    terminal.out().println(incoming.source());
-    Arrays.stream(Incoming.Fate.values())
-        .filter(fate -> incoming.count(fate) > 0)
-        .forEach(fate ->
-            terminal
-                .out()
-                .println(
-                    "  "
-                        + terminal.texts().get("exchange.fate", fate)
-                        + ": "
-                        + incoming.count(fate)));
-    for (Incoming.Line line : incoming.lines()) {
-      if (line.reason() != null) {
-        terminal
-            .out()
-            .println(
-                "    "
-                    + terminal.text(
-                        "exchange.line",
-                        Long.toString(line.row()),
-                        line.name(),
-                        words(line.reason())));
-      }
+    PlanStore store = PlanStore.open(place, terminal().texts(), Progress.NONE);
+    if (store.readOnly().isPresent()) {
+      store.close();
+      throw new CommandFailure(
+          Outcome.CANNOT_WRITE, terminal().text(store.readOnly().orElseThrow()));
     }
-    incoming
-        .findings()
-        .forEach(finding -> terminal.out().println("  " + finding.sentence(terminal.texts())));
+    return store;
   }
 
-  private String words(Phrase phrase) {
-    return terminal.text(phrase.key(), phrase.arguments(terminal.texts().locale()));
+  /// In a plan with the data of the program, which is there only when anything came into it.
+  private boolean begin(List<Path> files, PlanCatalogue catalogue) throws NoordwijzerException {
+    Plan begun = begun(catalogue);
+    InterventionReading.Outcomes found = reading.read(files, begun, catalogue);
+    if (plan == null || reading.dry() || found.acts().isEmpty()) {
+      tellUnwritten(found.acts());
+      return found.usable();
+    }
+    try (PlanStore store = PlanStore.create(plan, new Saved(begun, ""))) {
+      keep(found.acts(), store);
+    } catch (NoordwijzerException e) {
+      throw new CommandFailure(Outcome.CANNOT_WRITE, e.sentence(terminal().texts()));
+    }
+    return found.usable();
+  }
+
+  /// An empty plan with the scenario that the user names.
+  private Plan begun(PlanCatalogue catalogue) throws NoordwijzerException {
+    String name = plan == null ? "" : PlanFile.nameOf(plan);
+    Plan empty =
+        new PlanBeginning(catalogue, terminal().texts())
+            .empty(name, RegionReader.read(ProgramFolder.region(), Progress.NONE));
+    String wanted = reading.scenario().strip();
+    Scenario first = empty.scenarios().get(1);
+    boolean known =
+        empty.scenarios().stream().anyMatch(each -> each.name().equalsIgnoreCase(wanted));
+    return known || wanted.isEmpty() ? empty : empty.with(first.withName(wanted));
+  }
+
+  private void keep(List<InterventionReading.Act> acts, PlanStore store)
+      throws NoordwijzerException {
+    if (reading.dry()) {
+      tellUnwritten(acts);
+      return;
+    }
+    for (InterventionReading.Act act : acts) {
+      store.change(act.name(), new Saved(act.after(), store.saved().look()), false);
+      terminal().out().println(terminal().text("cli.import.written", store.path()));
+    }
+  }
+
+  private void tellUnwritten(List<InterventionReading.Act> acts) {
+    if (!acts.isEmpty()) {
+      terminal().out().println(ImportText.unwritten(plan, terminal()));
+    }
   }
 }

@@ -60,6 +60,8 @@ final class MapCommand implements Callable<Integer> {
 
   @Mixin private final PageOptions page = new PageOptions();
 
+  @Mixin private final OverwriteOption overwrite = new OverwriteOption();
+
   @Mixin private final DataOption data = new DataOption();
 
   MapCommand(Terminal terminal) {
@@ -69,6 +71,7 @@ final class MapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PageOptions.Page wanted = page.read(terminal);
+    overwrite.require(wanted.file(), terminal);
     requireTitle();
     SingleMap map = plan == null ? ofRegion(wanted) : ofPlan(wanted, plan);
     try {

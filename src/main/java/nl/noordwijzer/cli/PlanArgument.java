@@ -2,6 +2,7 @@ package nl.noordwijzer.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
@@ -28,7 +29,7 @@ record PlanArgument(Path place, Terminal terminal) {
   /// The plan, which is only looked at.
   Plan read() {
     try (PlanStore store = PlanStore.openReadOnly(place, Progress.NONE)) {
-      store.news().forEach(this::tell);
+      terminal.tell(store.news());
       Plan plan = store.saved().plan();
       tellUnknownTypes(plan);
       return plan;
@@ -37,19 +38,14 @@ record PlanArgument(Path place, Terminal terminal) {
     }
   }
 
-  private void tell(Phrase phrase) {
-    terminal
-        .err()
-        .println(terminal.text(phrase.key(), phrase.arguments(terminal.texts().locale())));
-  }
-
   /// What no one knows the effect of is counted nowhere.
   private void tellUnknownTypes(Plan plan) {
     PlanCatalogue catalogue = catalogue(terminal);
     for (Scenario scenario : plan.scenarios()) {
       for (Intervention item : scenario.interventions()) {
         if (catalogue.type(item.type(), plan).isEmpty()) {
-          tell(new Phrase("cli.plan.type", item.name(), scenario.name(), item.type()));
+          terminal.tell(
+              List.of(new Phrase("cli.plan.type", item.name(), scenario.name(), item.type())));
         }
       }
     }

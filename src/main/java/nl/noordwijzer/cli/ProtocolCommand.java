@@ -13,6 +13,7 @@ import nl.noordwijzer.workshop.Protocol;
 import nl.noordwijzer.workshop.SessionFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,8 +28,7 @@ final class ProtocolCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "<${bundle:label.file}>")
   private @Nullable String out;
 
-  @Option(names = "--overwrite")
-  private boolean overwrite;
+  @Mixin private final OverwriteOption overwrite = new OverwriteOption();
 
   ProtocolCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -44,9 +44,7 @@ final class ProtocolCommand implements Callable<Integer> {
     ProtocolFile.Kind kind =
         ProtocolFile.Kind.of(target)
             .orElseThrow(() -> terminal.wrongUse("cli.protocol.format", target));
-    if (!overwrite && Files.exists(target)) {
-      throw new CommandFailure(Outcome.CANNOT_WRITE, terminal.text("cli.export.exists", target));
-    }
+    overwrite.require(target, terminal);
     write(read(source), new ProtocolFile(target, kind));
     return Outcome.DONE.exitCode();
   }

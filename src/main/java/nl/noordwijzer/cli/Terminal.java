@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.text.Texts;
 
 /// Where a command speaks, and in which language.
@@ -34,6 +36,15 @@ record Terminal(
 
   String text(String key, Object... arguments) {
     return texts.get(key, arguments);
+  }
+
+  String text(Phrase phrase) {
+    return text(phrase.key(), phrase.arguments(texts.locale()));
+  }
+
+  /// Says what the user must know beside the results.
+  void tell(List<Phrase> news) {
+    news.forEach(phrase -> err.println(text(phrase)));
   }
 
   CommandFailure wrongUse(String key, Object... arguments) {

@@ -23,4 +23,10 @@ record AreaRow(PlaceRow place) {
         row.differs("soort", written.get("soort")) ? row.constant("soort", kind) : kind,
         place.read(present.map(PlanArea::place), written));
   }
+
+  /// Whether two areas are of one kind and name, whatever their codes.
+  static boolean isNamesake(PlanArea one, PlanArea other) {
+    return one.kind() == other.kind()
+        && one.name().strip().equalsIgnoreCase(other.name().strip());
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.noordwijzer.area.Names;
 import nl.noordwijzer.plan.Actor;
 import nl.noordwijzer.plan.Goal;
 import nl.noordwijzer.plan.PlanArea;
@@ -64,10 +65,18 @@ final class ConstantWords {
         .findFirst();
   }
 
+  /// What all of them are called.
+  static List<Names> names(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(ConstantWords::names).toList();
+  }
+
+  private static Names names(Enum<?> constant) {
+    return new Names(
+        word(Texts.in(Texts.DUTCH), constant), word(Texts.in(Texts.ENGLISH), constant));
+  }
+
   private static Stream<String> words(Enum<?> constant) {
-    return Stream.of(
-        constant.name(),
-        word(Texts.in(Texts.DUTCH), constant),
-        word(Texts.in(Texts.ENGLISH), constant));
+    Names names = names(constant);
+    return Stream.of(constant.name(), names.dutch(), names.english());
   }
 }

@@ -2,6 +2,7 @@ package nl.noordwijzer.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.noordwijzer.edit.CommandSequence;
 import nl.noordwijzer.edit.PlanCommand;
 import nl.noordwijzer.plan.Phrase;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source what it came from
 /// @param lines one for each row that is an intervention or a plan area
 /// @param typeless whether some rows name no type, so that the user must choose one
-/// @param findings what was noted, repaired or skipped while reading
+/// @param findings what was noted, repaired or skipped while reading, but for single rows
 public record Incoming(String source, List<Line> lines, boolean typeless, List<Finding> findings) {
 
   /// What becomes of a row.
@@ -28,15 +29,30 @@ public record Incoming(String source, List<Line> lines, boolean typeless, List<F
   /// @param id of the intervention or area; empty where it is refused
   /// @param command takes it in; null where nothing happens
   /// @param reason why it is refused; null where it is not
+  /// @param remarks what else the user must know of it, such as that its shape was mended
   public record Line(
       Fate fate,
       long row,
       String name,
       String id,
       @Nullable PlanCommand command,
-      @Nullable Phrase reason) {
+      @Nullable Phrase reason,
+      List<Phrase> remarks) {
+    public Line {
+      remarks = List.copyOf(remarks);
+    }
+
+    Line(Fate fate, long row, String name, String id, @Nullable PlanCommand command) {
+      this(fate, row, name, id, command, null, List.of());
+    }
+
     static Line refused(long row, String name, Phrase reason) {
-      return new Line(Fate.REFUSED, row, name, "", null, reason);
+      return new Line(Fate.REFUSED, row, name, "", null, reason, List.of());
+    }
+
+    Line with(Phrase remark) {
+      List<Phrase> all = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
+      return new Line(fate, row, name, id, command, reason, all);
     }
   }
 

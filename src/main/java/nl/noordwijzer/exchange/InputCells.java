@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.noordwijzer.plan.InputCheck;
+import nl.noordwijzer.plan.InputChoice;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
@@ -79,26 +80,31 @@ record InputCells(Row row, Optional<InterventionType> type, Intervention present
   }
 
   private InputValue value(String column, TypeInput input) {
-    RefusedException wrong = new RefusedException("plan.problem.input.kind", input.labels());
     String text = row.text(column);
+    WrongCell wrong = new WrongCell(column, text);
     return switch (input.kind()) {
-      case NUMBER, YEAR -> new InputValue.Amount(row.number(column, wrong).orElseThrow());
-      case YES_NO -> new InputValue.YesNo(Row.flag(text, wrong));
+      case NUMBER, YEAR -> new InputValue.Amount(row.number(column, wrong.number()).orElseThrow());
+      case YES_NO -> new InputValue.YesNo(Row.flag(text, wrong.yesOrNo()));
       case TEXT -> new InputValue.Text(text);
-      case CHOICE -> new InputValue.Choice(choice(input, text));
+      case CHOICE ->
+          choice(input, text)
+              .map(choice -> new InputValue.Choice(choice.id()))
+              .orElseThrow(() ->
+                  wrong.word(input.choices().stream().map(InputChoice::names).toList()));
     };
   }
 
-  /// The id of a choice, also where its name stands there.
-  private static String choice(TypeInput input, String text) {
+  /// The choice with an id, else with a name in either language.
+  static Optional<InputChoice> choice(TypeInput input, String text) {
     return input.choices().stream()
-        .filter(choice ->
-            choice.id().equalsIgnoreCase(text)
-                || choice.names().dutch().equalsIgnoreCase(text)
-                || choice.names().english().equalsIgnoreCase(text))
+        .filter(choice -> choice.id().equalsIgnoreCase(text))
         .findFirst()
-        .map(choice -> choice.id())
-        .orElse(text);
+        .or(() ->
+            input.choices().stream()
+                .filter(choice ->
+                    choice.names().dutch().equalsIgnoreCase(text)
+                        || choice.names().english().equalsIgnoreCase(text))
+                .findFirst());
   }
 
   private static InputValue value(@Nullable Object cell) {

@@ -89,7 +89,7 @@ final class InterventionRow {
     }
     return Optional.of(
         Types.find(target.plan(), target.catalogue(), wanted)
-            .orElseThrow(() -> new RefusedException("plan.problem.type", wanted)));
+            .orElseThrow(() -> Types.unknown(target.plan(), target.catalogue(), wanted)));
   }
 
   private Years years() {
@@ -102,7 +102,7 @@ final class InterventionRow {
     if (!says(column) || row.text(column).isEmpty()) {
       return was;
     }
-    RefusedException wrong = new RefusedException("plan.problem.years.horizon");
+    RefusedException wrong = new WrongCell(column, row.text(column)).year();
     double year = row.number(column, wrong).orElse(was);
     if (year != (int) year) {
       throw wrong;
@@ -134,8 +134,7 @@ final class InterventionRow {
       String id = column.substring(Cells.SHARE.length());
       Double was = shares.get(id);
       if (!Row.isSame(row.value(column), was)) {
-        OptionalDouble share =
-            row.number(column, new RefusedException("plan.problem.funding.shares"));
+        OptionalDouble share = row.number(column);
         if (share.isPresent()) {
           shares.put(id, share.getAsDouble());
         } else {
@@ -151,7 +150,7 @@ final class InterventionRow {
     if (!says("kosten")) {
       return was;
     }
-    OptionalDouble cost = row.number("kosten", new RefusedException("plan.problem.cost"));
+    OptionalDouble cost = row.number("kosten");
     return cost.isPresent() ? Double.valueOf(cost.getAsDouble()) : null;
   }
 }

@@ -70,13 +70,15 @@ public final class PlanImport {
 
   private void readTable(SourceTable table, Progress progress) throws NoordwijzerException {
     Shapes shapes = Shapes.of(table, target.wish().system(), progress);
-    findings.addAll(shapes.mended().findings());
+    RowFindings noted = RowFindings.of(shapes.mended());
+    findings.addAll(noted.others());
     for (int i = 0; i < table.rows().size(); i++) {
       if (i % BETWEEN_CHECKS == 0) {
         progress.throwIfCancelled();
       }
       Row row = new Row(shapes.asRead(), shapes.asRead().rows().get(i));
-      lines.add(line(new PlaceRow(row, shapes.mended().rows().get(i))));
+      Line line = line(new PlaceRow(row, shapes.mended().rows().get(i)));
+      lines.add(new Remarked(line, row, shapes.stray(i)).with(noted.of(row.cells().place())));
     }
   }
 
@@ -108,12 +110,28 @@ public final class PlanImport {
         target.wish().copies() ? Optional.empty() : target.plan().areas().find(id);
     PlanArea next = new AreaRow(place).read(known, id);
     if (known.filter(next::equals).isPresent()) {
-      return new Line(Fate.UNCHANGED, place.row().cells().place(), next.name(), id, null, null);
+      return unchanged(place, next.name(), id);
     }
     require(new PlanCheck(target.plan(), target.catalogue()).check(next), List.of());
     return known.isPresent()
         ? changed(place, next.name(), id, new ReplaceItem<>(PlanPart.AREAS, next, ""))
-        : added(place, next.name(), id, new AddItem<>(PlanPart.AREAS, next));
+        : newArea(place, next);
+  }
+
+  /// The areas of another plan have codes of their own; one that is the same stays as it is.
+  private Line newArea(PlaceRow place, PlanArea next) {
+    Line added = added(place, next.name(), next.id(), new AddItem<>(PlanPart.AREAS, next));
+    List<PlanArea> namesakes =
+        target.wish().copies()
+            ? List.of()
+            : target.plan().areas().stream().filter(area -> AreaRow.isNamesake(area, next)).toList();
+    return namesakes.stream()
+        .filter(area -> SameShape.of(area.place(), next.place()))
+        .findFirst()
+        .map(same ->
+            unchanged(place, same.name(), same.id()).with(new Phrase("exchange.noted.same")))
+        .orElse(
+            namesakes.isEmpty() ? added : added.with(new Phrase("exchange.noted.namesake")));
   }
 
   private Line intervention(PlaceRow place) {
@@ -129,7 +147,7 @@ public final class PlanImport {
     Intervention next = InterventionRow.changed(place, target, known);
     String id = id(row);
     if (next.equals(known)) {
-      return new Line(Fate.UNCHANGED, row.cells().place(), next.name(), id, null, null);
+      return unchanged(place, next.name(), id);
     }
     require(target.check().check(next), target.check().check(known));
     return changed(
@@ -146,12 +164,14 @@ public final class PlanImport {
     if (named.isPresent()) {
       return named.get();
     }
+    RefusedException unknown = Types.unknown(target.plan(), target.catalogue(), word);
     if (row.text(Cells.LAYER).equalsIgnoreCase(Cells.INTERVENTION)) {
-      throw new RefusedException("plan.problem.type", word);
+      throw unknown;
     }
     typeless = true;
     return Optional.ofNullable(target.wish().type())
-        .orElseThrow(() -> new RefusedException("exchange.refused.typeless"));
+        .orElseThrow(() ->
+            word.isEmpty() ? new RefusedException("exchange.refused.typeless") : unknown);
   }
 
   /// The scenario that a row names, where it can take an intervention; else the one of the target.
@@ -185,10 +205,14 @@ public final class PlanImport {
   }
 
   private static Line added(PlaceRow place, String name, String id, PlanCommand command) {
-    return new Line(Fate.NEW, place.row().cells().place(), name, id, command, null);
+    return new Line(Fate.NEW, place.row().cells().place(), name, id, command);
   }
 
   private static Line changed(PlaceRow place, String name, String id, PlanCommand command) {
-    return new Line(Fate.CHANGED, place.row().cells().place(), name, id, command, null);
+    return new Line(Fate.CHANGED, place.row().cells().place(), name, id, command);
+  }
+
+  private static Line unchanged(PlaceRow place, String name, String id) {
+    return new Line(Fate.UNCHANGED, place.row().cells().place(), name, id, null);
   }
 }

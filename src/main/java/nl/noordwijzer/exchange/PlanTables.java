@@ -16,7 +16,6 @@ import nl.noordwijzer.source.table.Column;
 import nl.noordwijzer.source.table.ColumnType;
 import nl.noordwijzer.source.table.SourceRow;
 import nl.noordwijzer.source.table.SourceTable;
-import nl.noordwijzer.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -67,25 +66,13 @@ public final class PlanTables {
         .toList();
   }
 
-  /// As [#of(Plan, List)], for a file: in one that people read, constants are words.
+  /// As [#of(Plan, List)], for a file: one that people read holds names and no ids.
   public static List<SourceTable> of(
-      Plan plan, List<Scenario> scenarios, WrittenFormat format, Texts texts) {
-    List<SourceTable> tables = of(plan, scenarios);
+      List<Scenario> scenarios, WrittenFormat format, TableWords words) {
+    List<SourceTable> tables = of(words.plan(), scenarios);
     return format == WrittenFormat.CSV || format == WrittenFormat.XLSX
-        ? tables.stream().map(table -> inWords(table, texts)).toList()
+        ? tables.stream().map(words::in).toList()
         : tables;
-  }
-
-  private static SourceTable inWords(SourceTable table, Texts texts) {
-    List<SourceRow> rows = new ArrayList<>();
-    for (SourceRow row : table.rows()) {
-      @Nullable Object[] values = row.values().clone();
-      for (int i = 0; i < values.length; i++) {
-        values[i] = ConstantWords.in(texts, table.columns().get(i).name(), values[i]);
-      }
-      rows.add(new SourceRow(row.place(), values, row.shape()));
-    }
-    return table.with(rows, table.crs(), table.findings());
   }
 
   /// Some interventions of one scenario.

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noordwijzer.plan.RefusedException;
 import nl.noordwijzer.source.table.Column;
@@ -74,8 +73,8 @@ record Row(SourceTable table, SourceRow cells) {
     if (written instanceof Boolean flag) {
       return (flag ? YES : NO).contains(read.toLowerCase(Locale.ROOT));
     }
-    OptionalDouble one = number(read);
-    OptionalDouble other = number(was);
+    OptionalDouble one = parsed(read);
+    OptionalDouble other = parsed(was);
     return one.isPresent()
         && other.isPresent()
         && Math.abs(one.getAsDouble() - other.getAsDouble())
@@ -92,7 +91,7 @@ record Row(SourceTable table, SourceRow cells) {
         && read.getBytes(StandardCharsets.UTF_8).length >= CUT_TEXT;
   }
 
-  private static OptionalDouble number(String text) {
+  private static OptionalDouble parsed(String text) {
     OptionalDouble exponential = exponential(text);
     if (exponential.isPresent()) {
       return exponential;
@@ -111,9 +110,14 @@ record Row(SourceTable table, SourceRow cells) {
   /// A number; nothing for an empty cell.
   ///
   /// @throws RefusedException when it is something else
+  OptionalDouble number(String column) {
+    return number(column, new WrongCell(column, text(column)).number());
+  }
+
+  /// As [#number(String)], with another reason why not.
   OptionalDouble number(String column, RefusedException otherwise) {
     String text = text(column);
-    OptionalDouble number = number(text);
+    OptionalDouble number = parsed(text);
     if (number.isEmpty() && !text.isEmpty()) {
       throw otherwise;
     }
@@ -144,14 +148,12 @@ record Row(SourceTable table, SourceRow cells) {
 
   private static <E extends Enum<E>> E constant(String column, String word, Class<E> type) {
     return ConstantWords.find(type, word)
-        .orElseThrow(() ->
-            new RefusedException(
-                "exchange.refused.word",
-                column,
-                word,
-                Stream.of(type.getEnumConstants())
-                    .map(Enum::name)
-                    .collect(Collectors.joining(", "))));
+        .orElseThrow(() -> new WrongCell(column, word).word(ConstantWords.names(type)));
+  }
+
+  /// Whether white space around a text is left out.
+  boolean isTrimmed(String column) {
+    return value(column) instanceof String text && !text.equals(text.strip());
   }
 
   /// The first of some columns that says something.

@@ -3,6 +3,7 @@ package nl.noordwijzer.exchange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.noordwijzer.plan.Place;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryComponentFilter;
@@ -16,6 +17,13 @@ final class SameShape {
   private static final double ROUNDING = 0.005;
 
   private SameShape() {}
+
+  /// As [#of(Geometry, Geometry)]; of what is chosen, whether the same is.
+  static boolean of(Place read, Place written) {
+    return read instanceof Place.Drawn(Geometry now) && written instanceof Place.Drawn(Geometry was)
+        ? of(now, was)
+        : read.equals(written);
+  }
 
   static boolean of(Geometry read, Geometry written) {
     if (read.getDimension() != written.getDimension()) {

@@ -2,9 +2,11 @@ package nl.noordwijzer.exchange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,11 +23,15 @@ import org.locationtech.jts.geom.Geometry;
 
 /// The shapes of a table in RD New, whichever way the file holds them.
 ///
+/// @param inFile in the coordinates of the file
 /// @param asRead in RD New (EPSG:28992), not mended
 /// @param mended the same rows, with sound shapes
-record Shapes(SourceTable asRead, SourceTable mended) {
+record Shapes(SourceTable inFile, SourceTable asRead, SourceTable mended) {
   private static final Set<String> TEXT_COLUMNS =
       Set.of("wkt", "geometrie", "geometry", "geom", "the_geom", "wkt_geom", "shape");
+
+  /// The table, and of two rows the number and the system.
+  private static final int TWO_ROWS = 5;
 
   /// @param system of coordinates that do not tell theirs; null where nobody said
   /// @throws NoordwijzerException when it is not sure where the shapes lie
@@ -33,10 +39,23 @@ record Shapes(SourceTable asRead, SourceTable mended) {
       throws NoordwijzerException {
     SourceTable drawn = withTexts(table);
     if (!drawn.hasGeometry()) {
-      return new Shapes(drawn, drawn);
+      return new Shapes(drawn, drawn, drawn);
     }
     SourceTable rd = toRd(drawn, system).table(drawn, progress);
-    return new Shapes(rd, GeometryRepair.anyShape().table(rd, progress));
+    return new Shapes(drawn, rd, GeometryRepair.anyShape().table(rd, progress));
+  }
+
+  /// The system in which a row would lie in the Netherlands, when it does not in that of the others.
+  Optional<CoordinateSystem> stray(int index) {
+    boolean isLost =
+        asRead.rows().get(index).shape() != null && mended.rows().get(index).shape() == null;
+    return isLost && guess(inFile, inFile.rows().get(index)) instanceof CrsGuess.Sure own
+        ? Optional.of(own.system())
+        : Optional.empty();
+  }
+
+  private static CrsGuess guess(SourceTable table, SourceRow row) {
+    return CrsGuess.of(table.with(List.of(row), "", List.of()));
   }
 
   private static ToRd toRd(SourceTable table, @Nullable CoordinateSystem system)
@@ -54,22 +73,45 @@ record Shapes(SourceTable asRead, SourceTable mended) {
     };
   }
 
-  /// Where all rows but those that lie nowhere are in one system, that one: such a row is refused
+  /// The system of most rows, of those that lie anywhere: a row that does not lie in it is refused
   /// by itself, and does not make the others unsure.
-  private static CrsGuess byMost(SourceTable table) {
+  private static CrsGuess byMost(SourceTable table) throws NoordwijzerException {
     CrsGuess guess = CrsGuess.of(table);
     if (guess instanceof CrsGuess.Sure || !table.crs().isBlank()) {
       return guess;
     }
-    Set<CrsGuess> sure = new HashSet<>();
+    Map<CrsGuess, List<Long>> rows = new LinkedHashMap<>();
     for (SourceRow row : table.rows()) {
-      CrsGuess one = CrsGuess.of(table.with(List.of(row), table.crs(), List.of()));
+      CrsGuess one = guess(table, row);
       boolean nowhere = one instanceof CrsGuess.Refused refused && refused.candidates().isEmpty();
       if (row.shape() != null && !nowhere) {
-        sure.add(one);
+        rows.computeIfAbsent(one, _ -> new ArrayList<>()).add(row.place());
       }
     }
-    return sure.size() == 1 ? sure.iterator().next() : guess;
+    int all = rows.values().stream().mapToInt(List::size).sum();
+    for (Map.Entry<CrsGuess, List<Long>> each : rows.entrySet()) {
+      if (2 * each.getValue().size() > all) {
+        return each.getKey();
+      }
+    }
+    requireOne(table, rows);
+    return guess;
+  }
+
+  /// Names a row of each system where none has most rows.
+  private static void requireOne(SourceTable table, Map<CrsGuess, List<Long>> rows)
+      throws NoordwijzerException {
+    List<Object> said = new ArrayList<>(List.of(table.name()));
+    rows.forEach((guess, places) -> {
+      if (guess instanceof CrsGuess.Sure sure) {
+        said.add(Long.toString(places.getFirst()));
+        said.add(sure.system().code());
+      }
+    });
+    if (said.size() >= TWO_ROWS) {
+      throw new NoordwijzerException(
+          "exchange.crs.mixed", null, said.subList(0, TWO_ROWS).toArray());
+    }
   }
 
   private static CoordinateSystem asked(

@@ -138,14 +138,14 @@ public final class DamagedFile implements AutoCloseable {
   /// @param known the layer as it ought to be
   public Rows rows(Layer known) throws NoordwijzerException {
     String name = known.table().toLowerCase(Locale.ROOT);
-    if (!tables.containsKey(name) && allTablesKnown) {
-      return new Rows(false, List.of(), Set.of(), false, 0);
-    }
     try {
       List<String> columns = columns(known, tables.get(name));
       TableTree tree = tree(name);
       List<FieldType> types = columns.stream().map(column -> type(known, column)).toList();
       adopt(tree, row -> fits(row, types));
+      if (!tables.containsKey(name) && allTablesKnown && tree.rows().isEmpty()) {
+        return new Rows(false, List.of(), Set.of(), false, 0);
+      }
       return rows(known, columns, tree, highest.getOrDefault(name, 0L));
     } catch (IOException e) {
       throw new NoordwijzerException("geopackage.unreadable", e, known.table());

@@ -80,14 +80,21 @@ record Ink(Graphics2D graphics, double unit, double opacity) {
   /// Text with its left end on the base line at (x, y).
   void text(String text, Font font, Place place, int argb) {
     graphics.setColor(colour(argb));
-    graphics.setFont(font);
-    graphics.drawString(text, (float) place.x, (float) place.y);
+    if (MapFonts.isPlain(font, text)) {
+      graphics.setFont(font);
+      graphics.drawString(text, (float) place.x, (float) place.y);
+    } else {
+      ShapedText.paint(graphics, text, font, place.x, place.y);
+    }
   }
 
   /// A band around text, to be drawn before it.
   void halo(String text, Font font, Place place, int argb) {
     Shape outline =
-        font.createGlyphVector(MapFonts.CONTEXT, text).getOutline((float) place.x, (float) place.y);
+        MapFonts.isPlain(font, text)
+            ? font.createGlyphVector(MapFonts.CONTEXT, text)
+                .getOutline((float) place.x, (float) place.y)
+            : ShapedText.of(text, font).at(place.x, place.y);
     stroke(outline, argb, 3);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.HousingComplex;
@@ -61,11 +62,20 @@ public final class MapComposer {
   /// A picture of no plan, with what is proposed: in the legend and among the notes too.
   public static MapPicture added(MapPicture picture, PlanContent plan, Texts texts) {
     List<String> notes = new ArrayList<>(picture.notes());
-    boolean proposed = !plan.named().isEmpty() && plan.begun().findAny().isPresent();
-    if (proposed && picture.style().layer(LayerKind.INTERVENTIONS).isSeen()) {
+    boolean proposed =
+        !plan.named().isEmpty()
+            && plan.begun().findAny().isPresent()
+            && picture.style().layer(LayerKind.INTERVENTIONS).isSeen();
+    if (proposed) {
       notes.add(texts.get("map.proposed.of", plan.named().both()));
     }
-    return ProposedLegend.added(picture.withPlan(plan).withNotes(notes), texts);
+    MapPicture all = ProposedLegend.added(picture.withPlan(plan).withNotes(notes), texts);
+    boolean first =
+        Stream.of(LayerKind.INDICATOR, LayerKind.OWNERSHIP)
+            .noneMatch(kind -> picture.style().layer(kind).visible());
+    return proposed && first
+        ? all.withTitle(texts.get("map.title.proposed", plan.named().scenario()))
+        : all;
   }
 
   /// The same with only what is on the map in the legend.

@@ -34,7 +34,14 @@ public final class MapFonts {
   }
 
   static double width(Font font, String text) {
-    return font.getStringBounds(text, CONTEXT).getWidth();
+    return isPlain(font, text)
+        ? font.getStringBounds(text, CONTEXT).getWidth()
+        : ShapedText.of(text, font).width();
+  }
+
+  /// Whether a font has all letters of a text, and these stand one after the other.
+  static boolean isPlain(Font font, String text) {
+    return font.canDisplayUpTo(text) < 0 && !ShapedText.isNeeded(text);
   }
 
   private static void register(String file) {

@@ -112,6 +112,22 @@ public record MapPicture(
         plan);
   }
 
+  public MapPicture withTitle(String value) {
+    return new MapPicture(
+        region,
+        style,
+        ground,
+        values,
+        classification,
+        fills,
+        legend,
+        value,
+        notes,
+        figures,
+        backdrop,
+        plan);
+  }
+
   public MapPicture withNotes(List<String> value) {
     return new MapPicture(
         region,

@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.noordwijzer.area.Region;
@@ -57,8 +59,8 @@ final class NewPlan {
   }
 
   /// What a plan begins with in which nothing is proposed yet.
-  static Saved begun(String name, Region region) throws NoordwijzerException {
-    PlanBeginning beginning = new PlanBeginning(CatalogueReader.read(), Texts.in(Texts.DUTCH));
+  static Saved begun(String name, Region region, Texts texts) throws NoordwijzerException {
+    PlanBeginning beginning = new PlanBeginning(CatalogueReader.read(), texts);
     return new Saved(beginning.empty(stem(name), region), "");
   }
 
@@ -100,8 +102,12 @@ final class NewPlan {
     return PlanFile.isNamed(name) ? name.substring(0, name.length() - ENDING.length()) : name;
   }
 
+  /// What is proposed comes first: a file that was cut off while it was copied has that still, and
+  /// what lies there can be had again.
   private static void fill(GeoPackage plan, Saved saved) throws NoordwijzerException {
-    for (Listing listing : SavedListings.all(saved, new SourceRows())) {
+    List<Listing> listings = new ArrayList<>(SavedListings.all(saved, new SourceRows()));
+    listings.sort(Comparator.comparing(listing -> PlanSchema.REGION.contains(listing.layer())));
+    for (Listing listing : listings) {
       plan.write(listing.layer(), listing.rows());
     }
     LayerStyles.write(plan);

@@ -2,6 +2,7 @@ package nl.noordwijzer.planfile;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import nl.noordwijzer.area.Region;
@@ -9,6 +10,7 @@ import nl.noordwijzer.geopackage.GeoPackage;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
 
 /// The file of a plan: a GeoPackage that any GIS can open, with everything that is known of a
 /// region and proposed for it. What others keep in it stays in it. [PlanStore] works in it.
@@ -31,9 +33,14 @@ public final class PlanFile {
     }
   }
 
+  /// What a plan is called that begins in a file.
+  public static String nameOf(Path file) {
+    return NewPlan.stem(String.valueOf(file.getFileName()));
+  }
+
   /// A name for a new plan: the wanted one, or where that is taken the same with a number.
   public static Path free(Path wanted) {
-    String stem = NewPlan.stem(String.valueOf(wanted.getFileName()));
+    String stem = nameOf(wanted);
     Path free = wanted;
     for (int number = 2; Files.exists(free); number++) {
       free = wanted.resolveSibling(stem + " " + number + ENDING);
@@ -55,22 +62,32 @@ public final class PlanFile {
     }
   }
 
+  /// As [#write(Path, Region, String, Texts)], in Dutch.
+  public static List<Phrase> write(Path file, Region region, String act)
+      throws NoordwijzerException {
+    return write(file, region, act, Texts.in(Texts.DUTCH));
+  }
+
   /// Puts a region into a plan as one act that can be undone, or begins a plan with it.
   ///
   /// @param act what undo calls it
+  /// @param texts of the names in a plan that begins
+  /// @return what the user must know of how it was opened
   /// @throws NoordwijzerException when it cannot be written, or something else stands there
-  public static void write(Path file, Region region, String act) throws NoordwijzerException {
+  public static List<Phrase> write(Path file, Region region, String act, Texts texts)
+      throws NoordwijzerException {
     if (!Files.exists(file)) {
-      NewPlan.write(file, NewPlan.begun(String.valueOf(file.getFileName()), region));
-      return;
+      NewPlan.write(file, NewPlan.begun(nameOf(file), region, texts));
+      return List.of();
     }
-    try (PlanStore store = PlanStore.open(file, Progress.NONE)) {
+    try (PlanStore store = PlanStore.open(file, texts, Progress.NONE)) {
       if (store.readOnly().isPresent()) {
         Phrase reason = store.readOnly().get();
         throw new NoordwijzerException(reason.key(), null, reason.arguments().toArray());
       }
       Saved saved = store.saved();
       store.change(act, new Saved(saved.plan().withRegion(region), saved.look()), false);
+      return store.news();
     }
   }
 }

@@ -9,6 +9,7 @@ import nl.noordwijzer.geopackage.Layer;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
 
 /// Reads what is in the layers of a plan.
 ///
@@ -52,7 +53,7 @@ record PlanReader(String name, GeoPackage file, List<Layer> layers) {
   ///
   /// @param told what was put right
   Saved earlier(Progress progress, Consumer<Phrase> told) throws NoordwijzerException {
-    return schema() == 1 ? NewPlan.begun(name, region(progress)) : saved(progress, _ -> {}, told);
+    return schema() == 1 ? NewPlan.begun(name, region(progress), Texts.in(Texts.DUTCH)) : saved(progress, _ -> {}, told);
   }
 
   /// All that a plan of the present schema, or of a later one that is like it, keeps.
@@ -66,7 +67,8 @@ record PlanReader(String name, GeoPackage file, List<Layer> layers) {
     seen.accept(header);
     FileRows rows = rows(PlanSchema.all(), progress, seen);
     DistinctRows distinct = new DistinctRows(rows, row -> told.accept(recoded(row)));
-    return new ProposalRows(header, distinct).read(RegionRows.read(header, rows));
+    SoundLooks looks = new SoundLooks(distinct, mended -> told.accept(mended.sentence()));
+    return new ProposalRows(header, looks).read(RegionRows.read(header, rows));
   }
 
   private static Phrase recoded(PlanRow row) {

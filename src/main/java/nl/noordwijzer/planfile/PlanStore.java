@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Used by one thread at a time.
 public final class PlanStore implements AutoCloseable {
+  private static final Texts DUTCH = Texts.in(Texts.DUTCH);
+
   private final Path path;
   private final @Nullable PlanLock lock;
   private final @Nullable GeoPackage file;
@@ -103,29 +105,37 @@ public final class PlanStore implements AutoCloseable {
             like.look()));
   }
 
+  /// As [#open(Path, Texts, Progress)], with acts in Dutch.
+  public static PlanStore open(Path path, Progress progress) throws NoordwijzerException {
+    return open(path, DUTCH, progress);
+  }
+
   /// Opens a plan to work on. Where that cannot be, it is opened to look at, and [#readOnly] says
   /// why.
   ///
+  /// @param texts in which undo calls what is put right
   /// @throws NoordwijzerException when it is no plan or is damaged
-  public static PlanStore open(Path path, Progress progress) throws NoordwijzerException {
-    return mended(new PlanStore(new PlanOpening(path, progress).open()));
+  public static PlanStore open(Path path, Texts texts, Progress progress)
+      throws NoordwijzerException {
+    return mended(new PlanStore(new PlanOpening(path, progress).open()), texts);
   }
 
   /// Opens a plan to look at; nothing beside it is touched.
   public static PlanStore openReadOnly(Path path, Progress progress) throws NoordwijzerException {
     return mended(
         new PlanStore(
-            new PlanOpening(path, progress).openToLookAt(new Phrase("planfile.readonly.asked"))));
+            new PlanOpening(path, progress).openToLookAt(new Phrase("planfile.readonly.asked"))),
+        DUTCH);
   }
 
   /// Puts right what cannot be, as an act of its own where the plan can be changed.
-  private static PlanStore mended(PlanStore store) throws NoordwijzerException {
+  private static PlanStore mended(PlanStore store, Texts texts) throws NoordwijzerException {
     boolean isMended = false;
     try {
       Mending.Mended mended = Mending.of(store.saved);
       if (!mended.news().isEmpty()) {
         store.news.addAll(mended.news());
-        store.keepMended(mended.saved());
+        store.keepMended(mended.saved(), texts.get("planfile.mended"));
       }
       isMended = true;
       return store;
@@ -136,9 +146,9 @@ public final class PlanStore implements AutoCloseable {
     }
   }
 
-  private void keepMended(Saved mended) throws NoordwijzerException {
+  private void keepMended(Saved mended, String act) throws NoordwijzerException {
     if (readOnly == null) {
-      change(Texts.in(Texts.DUTCH).get("planfile.mended"), mended, false);
+      change(act, mended, false);
     } else {
       saved = mended;
     }

@@ -15,6 +15,7 @@ import nl.noordwijzer.plan.FundingSource;
 import nl.noordwijzer.plan.Identified;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
@@ -22,10 +23,19 @@ import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.source.ProgramFolder;
 import nl.noordwijzer.source.RegionReader;
 import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a plan of what can be read of a damaged file, and tells what is lost.
 final class Rescue {
+  private static final List<Layer> ONLY_IN_PLANS =
+      List.of(
+          PlanSchema.PLAN,
+          PlanSchema.SCENARIOS,
+          PlanSchema.INTERVENTIONS,
+          PlanSchema.FIGURES,
+          PlanSchema.INDICATORS);
+
   private final String name;
   private final DamagedFile file;
   private final Consumer<PlanInspection.Finding> told;
@@ -40,9 +50,15 @@ final class Rescue {
 
   /// Whether there is anything in the file that only plans have.
   boolean isPlan() throws NoordwijzerException {
-    return !file.rows(PlanSchema.PLAN).rows().isEmpty()
-        || !file.rows(PlanSchema.SCENARIOS).rows().isEmpty()
-        || !file.rows(PlanSchema.INTERVENTIONS).rows().isEmpty();
+    for (Layer layer : ONLY_IN_PLANS) {
+      List<String> told = PlanSchema.keyOf(layer);
+      if (file.rows(layer).rows().stream()
+          .map(row -> new PlanRow(name, layer, row))
+          .anyMatch(row -> told.stream().noneMatch(row::isAbsent))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Saved saved() throws NoordwijzerException {
@@ -66,7 +82,34 @@ final class Rescue {
         filled(PlanSchema.ASSUMPTIONS, plan.assumptions(), catalogue.assumptions());
     Register<FundingSource> funding =
         filled(PlanSchema.FUNDING, plan.funding(), catalogue.funding());
-    return new Saved(plan.withAssumptions(assumptions).withFunding(funding), saved.look());
+    return new Saved(
+        plan.withAssumptions(assumptions).withFunding(funding).withAreas(areas(plan, version)),
+        saved.look());
+  }
+
+  /// With those of a version in the place of what is lost, or else with those of a new plan.
+  private Register<PlanArea> areas(Plan plan, Optional<Plan> version) throws NoordwijzerException {
+    Register<PlanArea> areas = plan.areas();
+    boolean isWhole = !rows.mayLack(PlanSchema.PLAN_AREAS);
+    if (isWhole || (!areas.isEmpty() && rows.lost(PlanSchema.PLAN_AREAS) == 0)) {
+      return areas;
+    }
+    for (PlanArea area : version.isPresent() ? version.get().areas() : focusAreas(plan)) {
+      if (areas.stream().noneMatch(known -> isSame(known, area))) {
+        areas = areas.with(area);
+        Phrase sentence = new Phrase("planfile.check.planarea");
+        told.accept(new PlanInspection.Finding(true, area.id(), area.name(), sentence));
+      }
+    }
+    return areas;
+  }
+
+  private static boolean isSame(PlanArea one, PlanArea other) {
+    return one.id().equals(other.id()) || one.name().equals(other.name());
+  }
+
+  private Register<PlanArea> focusAreas(Plan plan) throws NoordwijzerException {
+    return NewPlan.begun(name, plan.region(), Texts.in(Texts.DUTCH)).plan().areas();
   }
 
   /// With what a new plan begins with, in the place of what is lost.

@@ -36,7 +36,10 @@ final class SoundRows implements RowSource {
 
   /// @param told of every row that is not read as it is
   SoundRows(RowSource source, Consumer<PlanInspection.Finding> told) {
-    this.source = new DistinctRows(source, row -> tellTwice(row));
+    this.source =
+        new SoundLooks(
+            new DistinctRows(source, row -> tellTwice(row)),
+            mended -> tell(mended.row(), false, mended.sentence()));
     this.told = told;
   }
 

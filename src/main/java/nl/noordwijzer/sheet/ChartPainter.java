@@ -77,8 +77,7 @@ final class ChartPainter {
   }
 
   private void text(String text, Font font, double x, double baseline) {
-    graphics.setFont(font);
-    graphics.drawString(text, (float) x, (float) baseline);
+    FittedText.draw(graphics, new FittedText.Run(text, font), x, baseline);
   }
 
   private void grid() {

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.noordwijzer.map.ShapedText;
 
 /// Text set in lines of a given width, smaller where it would not fit in the height otherwise.
 ///
@@ -86,9 +87,11 @@ record FittedText(List<Line> set, Font font, boolean broken) {
   }
 
   static double width(String text, Font font) {
-    return LetterRuns.of(text, font).stream()
-        .mapToDouble(run -> run.font.getStringBounds(run.words, MEASURE).getWidth())
-        .sum();
+    return ShapedText.isNeeded(text)
+        ? ShapedText.of(text, font).width()
+        : LetterRuns.of(text, font).stream()
+            .mapToDouble(run -> run.font.getStringBounds(run.words, MEASURE).getWidth())
+            .sum();
   }
 
   List<String> lines() {
@@ -139,7 +142,11 @@ record FittedText(List<Line> set, Font font, boolean broken) {
     }
   }
 
-  private static void draw(Graphics2D graphics, Run run, double x, double baseline) {
+  static void draw(Graphics2D graphics, Run run, double x, double baseline) {
+    if (ShapedText.isNeeded(run.words)) {
+      ShapedText.paint(graphics, run.words, run.font, x, baseline);
+      return;
+    }
     List<Run> parts = LetterRuns.of(run.words, run.font);
     double at = x;
     for (Run part : parts) {

@@ -154,7 +154,8 @@ final class ItemPainter {
     Rectangle2D bounds = item.box().points();
     FittedText.Frame frame =
         new FittedText.Frame(bounds.getWidth(), bounds.getHeight(), item.size());
-    new TablePainter(graphics, TableLayout.fit(item.table(), frame, style), bounds, marks).paint();
+    new TablePainter(graphics, TableLayout.filled(item.table(), frame, style), bounds, marks)
+        .paint();
   }
 
   private void chart(SheetItem.ChartItem item) {

@@ -12,6 +12,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.text.Texts;
 
 /// Looks for what a reader of pages would miss: text that is too small to read because it is too
@@ -96,13 +100,22 @@ public final class SheetReview {
               Stream.of(chart.chart().title()),
               chart.chart().series().stream().map(SheetChart.Series::name));
       case SheetItem.ScaleItem scale -> Stream.of(scale.words());
-      case SheetItem.MapItem _,
-          SheetItem.NorthArrowItem _,
+      case SheetItem.MapItem map -> names(map.picture());
+      case SheetItem.NorthArrowItem _,
           SheetItem.FrameItem _,
           SheetItem.RuleItem _,
           SheetItem.PictureItem _ ->
           Stream.empty();
     };
+  }
+
+  /// All that may be told on a map.
+  private static Stream<String> names(MapPicture picture) {
+    return Stream.of(
+            picture.region().areas().areas().stream().map(Area::name),
+            picture.plan().areas().stream().map(PlanArea::name),
+            picture.plan().interventions().stream().map(Intervention::name))
+        .flatMap(names -> names);
   }
 
   private static Stream<String> words(SheetTable table) {

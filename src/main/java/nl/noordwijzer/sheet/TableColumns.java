@@ -80,7 +80,7 @@ final class TableColumns {
 
   /// Whether a word would be broken, or words left too little room beside figures.
   boolean areTight(double width) {
-    double figures = sum(each(column -> isFigures(column) ? whole(column) : 0));
+    double figures = sum(each(column -> isFigures(column) ? least(column, width) : 0));
     boolean all = table.columns().stream().allMatch(SheetTable.Column::figures);
     return sum(each(column -> least(column, width))) > width
         || figures > width * (all ? 1 : FIGURES_SHARE);
@@ -98,12 +98,20 @@ final class TableColumns {
 
   /// Figures stay on one line, words do not.
   private double least(int column, double width) {
-    if (isFigures(column)) {
-      return whole(column);
-    }
-    double words =
-        cells(column).flatMap(TableColumns::words).mapToDouble(this::plain).max().orElse(0);
-    return Math.max(Math.min(words, width * WORD_SHARE), heading(column)) + around();
+    double most = isFigures(column) ? width : width * WORD_SHARE;
+    double parts =
+        cells(column)
+            .flatMap(cell -> isFigures(column) ? figures(cell) : words(cell))
+            .mapToDouble(this::plain)
+            .max()
+            .orElse(0);
+    return Math.max(Math.min(parts, most), heading(column)) + around();
+  }
+
+  /// What stays together in a column of figures: all of a figure, but not what stands in the place
+  /// of one.
+  private static Stream<String> figures(String cell) {
+    return cell.chars().anyMatch(Character::isDigit) ? Stream.of(cell) : words(cell);
   }
 
   private double around() {

@@ -36,7 +36,12 @@ public record TableFiles(Path folder, String name) {
     return FoundTable.in(sheets).size();
   }
 
-  /// The files that the tables of the pages would go to.
+  /// The workbook that the tables of pages would go to.
+  public Path xlsxFile() {
+    return folder.resolve(name + ".xlsx");
+  }
+
+  /// The files that the tables of the pages would go to, each its own.
   public List<Path> csvFiles(List<Sheet> sheets) {
     return IntStream.rangeClosed(1, count(sheets)).mapToObj(this::csvFile).toList();
   }
@@ -49,7 +54,7 @@ public record TableFiles(Path folder, String name) {
   ///
   /// @throws NoordwijzerException when the pages have no table, or the file cannot be written
   public Path writeXlsx(List<Sheet> sheets) throws NoordwijzerException {
-    Path file = folder.resolve(name + ".xlsx");
+    Path file = xlsxFile();
     try {
       SheetFile.write(TableWorkbook.of(found(sheets)), file);
     } catch (IOException e) {

@@ -52,6 +52,12 @@ final class TableLayout {
       size = Math.max(SMALLEST, size * STEP);
       layout = new TableLayout(table, frame.width(), size, style);
     }
+    return layout;
+  }
+
+  /// As [#fit], with more air where there is room.
+  static TableLayout filled(SheetTable table, FittedText.Frame frame, HouseStyle style) {
+    TableLayout layout = fit(table, frame, style);
     layout.fill(frame.height());
     return layout;
   }
@@ -62,6 +68,11 @@ final class TableLayout {
     if (over > 0) {
       air = Math.min(MOST_AIR * size, air + over / (2.0 * (rows.size() + 1)));
     }
+  }
+
+  /// As large as its words and figures let it be, however many lines that takes.
+  private static TableLayout unparted(SheetTable table, FittedText.Frame frame, HouseStyle style) {
+    return fit(table, new FittedText.Frame(frame.width(), Double.MAX_VALUE, frame.size()), style);
   }
 
   private boolean isTight(double width) {
@@ -79,16 +90,28 @@ final class TableLayout {
     if (whole.height() <= frame.height() && whole.size >= SOMEWHAT_SMALLER * frame.size()) {
       return table.rows().size();
     }
-    TableLayout layout = new TableLayout(table, frame.width(), frame.size(), style);
+    TableLayout layout = unparted(table, frame, style);
     double left = frame.height() - layout.titleHeight() - layout.headingHeight();
     int count = 0;
     while (count < layout.rows.size() && left >= layout.rowHeight(count)) {
       left -= layout.rowHeight(count);
       count++;
     }
+    count = withMore(table, Math.max(1, count), frame, style);
     boolean lonely =
         count > 1 && count < layout.rows.size() && table.rows().get(count - 1).isHeading();
-    return Math.max(1, lonely ? count - 1 : count);
+    return lonely ? count - 1 : count;
+  }
+
+  /// Columns may be narrower without the rows that come later, so that more rows fit.
+  private static int withMore(
+      SheetTable table, int count, FittedText.Frame frame, HouseStyle style) {
+    int more = count;
+    while (more + 1 < table.rows().size()
+        && unparted(table.part(0, more + 1), frame, style).height() <= frame.height()) {
+      more++;
+    }
+    return more;
   }
 
   private List<FittedText> cells(List<String> texts, boolean bold) {

@@ -76,7 +76,8 @@ final class WordlessGraphics extends AbstractGraphics2D {
   @Override
   public void drawString(String text, float x, float y) {
     Point2D place = gc.getTransform().transform(new Point2D.Float(x, y), null);
-    if (!text.isBlank()) {
+    boolean seen = gc.getColor().getAlpha() > 0;
+    if (seen && !text.isBlank()) {
       words.add(new Word(text, gc.getFont(), gc.getColor(), place));
     }
   }

@@ -126,7 +126,7 @@ record Opening(Path place, boolean isExample, FirstPictures pictures) {
   /// Opens the file and keeps it open, or closes it where something else fails.
   private Begun openPlan(View view, PlanCatalogue catalogue, Progress progress)
       throws NoordwijzerException {
-    PlanStore store = PlanStore.open(place, progress);
+    PlanStore store = PlanStore.open(place, view.texts(), progress);
     boolean begun = false;
     try {
       Plan plan = store.saved().plan();

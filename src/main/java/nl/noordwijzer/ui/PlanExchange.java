@@ -10,6 +10,7 @@ import nl.noordwijzer.exchange.ClipboardText;
 import nl.noordwijzer.exchange.Incoming;
 import nl.noordwijzer.exchange.PlanImport;
 import nl.noordwijzer.exchange.PlanTables;
+import nl.noordwijzer.exchange.TableWords;
 import nl.noordwijzer.exchange.Target;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Intervention;
@@ -52,7 +53,10 @@ final class PlanExchange {
   /// Asks for a file and writes the shown scenario and the plan areas in it.
   void save(WrittenFormat format) {
     List<SourceTable> tables =
-        PlanTables.of(session().plan(), List.of(session().scenario()), format, texts());
+        PlanTables.of(
+            List.of(session().scenario()),
+            format,
+            new TableWords(session().plan(), session().catalogue(), texts()));
     if (tables.isEmpty()) {
       desk().dialogs().notice(texts().get("window.exchange.nothing"));
       return;

@@ -1,17 +1,22 @@
 package nl.noordwijzer.ui;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.ui.workshop.Audience;
 import nl.noordwijzer.ui.workshop.RoomLight;
+import nl.noordwijzer.workshop.SessionEvent;
+import nl.noordwijzer.workshop.Spot;
 
 /// States of a workshop on the example plan: what the operator has, and what the room sees.
 final class WorkshopStates {
@@ -25,6 +30,20 @@ final class WorkshopStates {
         new ScreenState("workshop", List.of(WorkshopStates::open)),
         new ScreenState("workshop-session", List.of(WorkshopStates::open, WorkshopStates::meet)),
         new ScreenState("workshop-vote", List.of(WorkshopStates::open, WorkshopStates::vote)),
+        new ScreenState("workshop-choose", List.of(WorkshopStates::open, inMode("choose"))),
+        new ScreenState("workshop-negotiate", List.of(WorkshopStates::open, inMode("negotiate"))),
+        new ScreenState(
+            "workshop-practise",
+            List.of(WorkshopStates::open, bench -> bench.workshop().practise())),
+        new ScreenState(
+            "workshop-replay",
+            List.of(WorkshopStates::open, WorkshopStates::say, WorkshopStates::replay)),
+        new ScreenState("room-choose", List.of(WorkshopStates::open, inMode("choose"))),
+        new ScreenState("room-negotiate", List.of(WorkshopStates::open, inMode("negotiate"))),
+        new ScreenState("room-notes", List.of(WorkshopStates::open, WorkshopStates::say)),
+        new ScreenState(
+            "room-replay",
+            List.of(WorkshopStates::open, WorkshopStates::say, WorkshopStates::replay)),
         new ScreenState("room-vote", List.of(WorkshopStates::open, WorkshopStates::voteByPhone)),
         new ScreenState(
             "room-outcome",
@@ -78,6 +97,34 @@ final class WorkshopStates {
     found.fireEvent(new ActionEvent());
   }
 
+  private static Consumer<Workbench> inMode(String mode) {
+    return bench -> press(bench, "#mode-" + mode);
+  }
+
+  /// A note and a wish with a place, and what was decided.
+  private static void say(Workbench bench) {
+    Instant now = Instant.now();
+    Viewport view = bench.viewport();
+    Spot here = new Spot(view.centreX(), view.centreY());
+    Spot beside = new Spot(here.x() - 120 * view.metresPerUnit(), here.y());
+    bench
+        .workshop()
+        .log()
+        .ifPresent(log -> {
+          log.add(
+              new SessionEvent.StickyNote(
+                  now, "Tafel 1", "Hier mist een bankje", NoteTheme.MEETING, here));
+          log.add(
+              new SessionEvent.Wish(now, "Meer bomen in de straat", NoteTheme.GREENERY, beside));
+          log.add(new SessionEvent.Decision(now, "", "Eerst het groen, dan de woningen"));
+        });
+  }
+
+  private static void replay(Workbench bench) {
+    ((MenuButton) find(bench, "#session-replay")).getItems().getFirst().fire();
+    press(bench, "#replay-on");
+  }
+
   private static void vote(Workbench bench) {
     ask(bench);
     List<Scenario> all = bench.session().plan().scenarios().toList();
@@ -99,7 +146,7 @@ final class WorkshopStates {
   }
 
   private static void press(Workbench bench, String button) {
-    ((Button) find(bench, button)).fire();
+    ((ButtonBase) find(bench, button)).fire();
   }
 
   private static Node find(Workbench bench, String what) {

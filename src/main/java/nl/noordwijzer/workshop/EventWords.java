@@ -17,9 +17,13 @@ public record EventWords(Texts texts) {
 
   /// What an assumption was agreed to be, with its unit.
   String agreed(SessionEvent.Assumed assumed) {
-    int decimals = BigDecimal.valueOf(assumed.value()).stripTrailingZeros().scale();
-    String value = texts.figures().number(assumed.value(), Math.clamp(decimals, 0, DECIMALS));
-    return texts.get("session.said.value", value, assumed.unit());
+    return texts.get("session.said.value", number(assumed.value()), assumed.unit());
+  }
+
+  /// With no more decimals than it has, and three at most.
+  public String number(double value) {
+    int decimals = BigDecimal.valueOf(value).stripTrailingZeros().scale();
+    return texts.figures().number(value, Math.clamp(decimals, 0, DECIMALS));
   }
 
   /// What happened.

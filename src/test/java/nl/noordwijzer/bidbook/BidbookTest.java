@@ -35,7 +35,7 @@ import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class BidbookTest {
@@ -270,14 +270,16 @@ final class BidbookTest {
             "1,0");
   }
 
-  /// The annex once went on with a single line on a second page.
+  /// A page once went on with a few lines on a second page that was otherwise empty.
   @ParameterizedTest
-  @EnumSource(Paper.class)
-  void aCorporationHasOnePage(Paper paper) throws NoordwijzerException {
-    BookRequest request = request(Texts.DUTCH, "mengen").with(new PaperWish(paper, null, null));
-    assertThat(book("corporaties", request).sheets())
-        .extracting(Sheet::title)
-        .doesNotHaveDuplicates();
+  @CsvSource({"corporaties, A3", "corporaties, A4", "ingrepenatlas, A3", "ingrepenatlas, A4"})
+  void whatIsAboutOneFitsOnOnePage(String id, Paper paper) throws NoordwijzerException {
+    for (Locale language : List.of(Texts.DUTCH, Texts.ENGLISH)) {
+      BookRequest request = request(language, "mengen").with(new PaperWish(paper, null, null));
+      assertThat(book(id, request).sheets())
+          .noneMatch(
+              sheet -> words(sheet).anyMatch(text -> text.matches(".* \\((vervolg|continued)\\)")));
+    }
   }
 
   @Test

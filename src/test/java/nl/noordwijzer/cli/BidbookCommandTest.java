@@ -104,6 +104,21 @@ final class BidbookCommandTest {
   }
 
   @Test
+  void filesAreReplacedOnlyWhenAsked() throws IOException {
+    Path there = Files.createDirectories(out()).resolve("mijnkolonien-02.svg");
+    Files.writeString(there, "van een ander");
+    String[] pages = {"--template", "mijnkolonien", "--pages", "1,2", "--format", "svg"};
+    Run run = bidbook(pages);
+    assertThat(run.exitCode()).isEqualTo(4);
+    assertThat(run.err()).contains(there + " is er al", "--overwrite");
+    assertThat(there).hasContent("van een ander");
+    assertThat(out()).isDirectoryNotContaining("glob:**-01.svg");
+    String[] all = Stream.concat(Stream.of(pages), Stream.of("--overwrite")).toArray(String[]::new);
+    assertThat(bidbook(all).exitCode()).isZero();
+    assertThat(Files.readString(there)).contains("<svg");
+  }
+
+  @Test
   void anUnknownBidbookIsToldWithWhatWasMeant() {
     Run run = bidbook("--template", "mijnkolonie");
     assertThat(run.exitCode()).isEqualTo(2);

@@ -199,9 +199,13 @@ final class CheckCommandTest {
 
   @Test
   void aFileThatIsNoPlanIsTold() throws Exception {
-    execute("DROP TABLE plan", "DROP TABLE scenarios", "DROP TABLE ingrepen");
+    for (String table : List.of("plan", "scenarios", "ingrepen", "cijfers", "indicatoren")) {
+      execute("DROP TABLE " + table);
+    }
     Run run = Run.of("check", plan.toString(), "--repair", folder.resolve("k.gpkg").toString());
     assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).contains("Beschadigd: plan.gpkg is geen plan van Noordwijzer");
+    assertThat(run.err()).contains("Uit plan.gpkg is niets te redden");
     assertThat(folder.resolve("k.gpkg")).doesNotExist();
   }
 }

@@ -160,6 +160,63 @@ final class ExportCommandTest {
     assertThat(Files.readString(file)).contains("Toewijzing");
   }
 
+  private static final String SPOTS =
+      "type;naam;wkt\nontmoetingsplek;Plein;POINT (195500 323600)\nruimtestation;Zon;POINT (195500"
+          + " 323600)\n";
+
+  @Test
+  void withoutAPlanEveryRowIsToldAndNothingIsWritten() throws Exception {
+    Path file = Files.writeString(folder.resolve("plekken.csv"), SPOTS);
+    String out = Run.of("import", file.toString(), "--scenario", "Variant B").succeeds().out();
+    assertThat(out)
+        .contains(
+            "rij 2, Plein: nieuw",
+            "rij 3, Zon: In de kolom type staat ‘ruimtestation’",
+            "Er is niets veranderd; met --into plan.gpkg");
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("plan.gpkg", "plekken.csv");
+  }
+
+  @Test
+  void aDryRunTellsWhatWouldHappenInAPlanAndLeavesItAsItIs() throws Exception {
+    final byte[] before = Files.readAllBytes(plan());
+    Path file = Files.writeString(folder.resolve("plekken.csv"), SPOTS);
+    String[] words = {
+      "import", file.toString(), "--into", plan().toString(), "--scenario", "Variant A", "--dry-run"
+    };
+    assertThat(Run.of(words).succeeds().out())
+        .contains("rij 2, Plein: nieuw", "zonder --dry-run komt dit in " + plan())
+        .doesNotContain("Toegevoegd");
+    assertThat(plan()).hasBinaryContent(before);
+  }
+
+  @Test
+  void aPlanThatIsNotThereIsBegunWithTheScenario() throws Exception {
+    Path file = Files.writeString(folder.resolve("plekken.csv"), SPOTS);
+    Path fresh = folder.resolve("nieuw.gpkg");
+    String[] words = {
+      "import", file.toString(), "--into", fresh.toString(), "--scenario", "Variant B"
+    };
+    assertThat(Run.of(words).succeeds().out()).contains("nieuw: 1", "Toegevoegd aan " + fresh);
+    try (PlanStore store = PlanStore.open(fresh, Progress.NONE)) {
+      Plan plan = store.saved().plan();
+      assertThat(plan.name()).isEqualTo("nieuw");
+      assertThat(plan.scenarios().stream().map(Scenario::name))
+          .containsExactly("Huidige situatie", "Variant B");
+      assertThat(plan.interventions().map(Intervention::name)).containsExactly("Plein");
+      assertThat(store.done()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aPlanInWhichNothingComesIsNotBegun() throws Exception {
+    Path file = Files.writeString(folder.resolve("plekken.csv"), "naam;wkt\nZon;POINT (1 1)\n");
+    Path fresh = folder.resolve("nieuw.gpkg");
+    Run run =
+        Run.of("import", file.toString(), "--into", fresh.toString(), "--scenario", "Variant B");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(fresh).doesNotExist();
+  }
+
   @Test
   void wrongUseIsToldInASentence() throws IOException {
     assertThat(Run.of("export", plan().toString()).exitCode()).isEqualTo(2);

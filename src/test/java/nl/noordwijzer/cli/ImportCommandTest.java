@@ -7,10 +7,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.planfile.PlanStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig;
 
 /// Files of others go into a plan by a command, and the other commands work with that plan.
 final class ImportCommandTest {
@@ -166,6 +171,34 @@ final class ImportCommandTest {
             2,
             "In deze bestanden staan geen woningen, en alleen die kunnen vertrouwelijk zijn;"
                 + " laat --confidential weg.");
+  }
+
+  private void spoilCosts() throws Exception {
+    Run.of("example", plan()).succeeds();
+    try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + plan());
+        Statement statement = connection.createStatement()) {
+      for (int i = 1; i <= 4; i++) {
+        statement.execute("DROP TRIGGER rtree_ingrepen_geom_update" + i);
+      }
+      statement.execute("UPDATE ingrepen SET kosten = -5 WHERE naam = 'Inponden in Vrieheide'");
+    }
+  }
+
+  @Test
+  void valuesThatArePutRightAreTold() throws Exception {
+    spoilCosts();
+    String said = "Inponden in Vrieheide (Mengen zonder verdringen): de eigen kosten";
+    assertThat(Run.of("indicators", "--plan", plan()).err()).contains(said);
+    Run dry = Run.of("import", parties(), "--into", plan(), "--dry-run");
+    assertThat(dry.out()).contains("zonder --dry-run komt dit in " + plan());
+    Run run = Run.of("import", parties(), "--into", plan(), "--lang", "en");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains("Inponden in Vrieheide").doesNotContain("kosten");
+    try (PlanStore store = PlanStore.open(Path.of(plan()), Progress.NONE)) {
+      assertThat(store.done())
+          .extracting(PlanStore.Step::name)
+          .containsExactly("Put impossible values right", "Add data");
+    }
   }
 
   @Test

@@ -23,7 +23,7 @@ final class MapCommandTest {
 
   private String svg(String options) throws IOException {
     Path file = folder.resolve("kaart.svg");
-    List<String> words = new ArrayList<>(List.of("map", "--out", file.toString()));
+    List<String> words = new ArrayList<>(List.of("map", "--overwrite", "--out", file.toString()));
     words.addAll(List.of(options.split(" ")));
     Run run = Run.of(words.toArray(String[]::new)).succeeds();
     assertThat(run.out()).contains(file.toString());
@@ -46,6 +46,15 @@ final class MapCommandTest {
             .succeeds();
     assertThat(run.out()).isEqualToIgnoringNewLines(file + " geschreven\n");
     assertThat(file).isRegularFile();
+  }
+
+  @Test
+  void aFileIsReplacedOnlyWhenAsked() throws IOException {
+    Path file = Files.writeString(folder.resolve("kaart.svg"), "van een ander");
+    String[] words = {"map", "--indicator", "aandeel_koop", "--out", file.toString()};
+    Run.of(words).fails(4, file + " is er al; kies een andere naam, of vervang het met --overwrite.");
+    assertThat(file).hasContent("van een ander");
+    assertThat(svg("--indicator aandeel_koop")).contains("<svg");
   }
 
   @Test

@@ -7,18 +7,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import nl.noordwijzer.exchange.Incoming.Fate;
 import nl.noordwijzer.exchange.Incoming.Line;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanArea;
+import nl.noordwijzer.plan.PlanStart;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.source.crs.RdTransform;
 import nl.noordwijzer.source.format.FileFormats;
+import nl.noordwijzer.source.format.TableFile;
+import nl.noordwijzer.source.format.WrittenFormat;
 import nl.noordwijzer.support.DorpsrandPlan;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
@@ -39,17 +46,19 @@ final class PlanImportTest {
   private Incoming read(String name, @Nullable InterventionType type, String... lines)
       throws IOException, NoordwijzerException {
     Path file = Files.writeString(folder.resolve(name), String.join("\n", lines));
-    Target target =
-        new Target(
-            plan,
-            DorpsrandPlan.CATALOGUE,
-            "A",
-            DorpsrandPlan.ids("n"),
-            new Years(2030, 2030),
-            Texts.DUTCH,
-            Target.Wish.NONE.withType(type));
     return PlanImport.read(
-        name, FileFormats.all().read(file, Progress.NONE), target, Progress.NONE);
+        name, FileFormats.all().read(file, Progress.NONE), target(type), Progress.NONE);
+  }
+
+  private Target target(@Nullable InterventionType type) {
+    return new Target(
+        plan,
+        DorpsrandPlan.CATALOGUE,
+        "A",
+        DorpsrandPlan.ids("n"),
+        new Years(2030, 2030),
+        Texts.DUTCH,
+        Target.Wish.NONE.withType(type));
   }
 
   private Intervention only(Incoming incoming) {
@@ -123,12 +132,12 @@ final class PlanImportTest {
     assertThat(incoming.count(Fate.NEW)).isEqualTo(1);
     assertThat(reason(incoming, 1)).isEqualTo("plan.problem.years.horizon");
     assertThat(reason(incoming, 2)).isEqualTo("exchange.refused.word");
-    assertThat(reason(incoming, 3)).isEqualTo("exchange.refused.typeless");
+    assertThat(reason(incoming, 3)).isEqualTo("exchange.refused.word");
     assertThat(reason(incoming, 4)).isEqualTo("exchange.refused.shape");
     assertThat(reason(incoming, 5)).isEqualTo("plan.problem.place.outside");
     assertThat(reason(incoming, 6)).isEqualTo("plan.problem.kind.line");
     assertThat(reason(incoming, 7)).isEqualTo("exchange.refused.twice");
-    assertThat(reason(incoming, 8)).isEqualTo("plan.problem.input.kind");
+    assertThat(reason(incoming, 8)).isEqualTo("exchange.refused.number");
     Plan after = incoming.command().orElseThrow().apply(plan);
     Intervention made = after.intervention("a").orElseThrow();
     assertThat(made.input("woningen")).contains(new InputValue.Amount(12));
@@ -186,6 +195,125 @@ final class PlanImportTest {
         PlanImport.read("a", FileFormats.all().read(file, Progress.NONE), target, Progress.NONE);
     assertThat(reason(incoming, 0)).isEqualTo("plan.refused.base");
     assertThat(incoming.command()).isEmpty();
+  }
+
+  private static String sentence(Incoming incoming, int line, Locale locale) {
+    Phrase reason = Objects.requireNonNull(incoming.lines().get(line).reason());
+    return Texts.in(locale).get(reason.key(), reason.arguments(locale));
+  }
+
+  @Test
+  void aCellThatDoesNotFitIsToldWithItsColumnAndWhatDoesFit() throws Exception {
+    Incoming incoming =
+        read(
+            "a.csv",
+            null,
+            "type;naam;van;stand;invoer_segment;wkt",
+            "ruimtestation;a;2025;;;" + SQUARE,
+            "Tipe sloop;b;2025;;;" + SQUARE,
+            "sloop;c;2025,5;;;" + SQUARE,
+            "sloop;d;2025;half;;" + SQUARE,
+            "sloop;e;2025;;kopen;" + SQUARE);
+    assertThat(sentence(incoming, 0, Texts.DUTCH))
+        .isEqualTo(
+            "In de kolom type staat ‘ruimtestation’, wat daar niet past; kies uit: Type regel,"
+                + " Type sloop.");
+    assertThat(sentence(incoming, 1, Texts.DUTCH)).endsWith("bedoelde u ‘Type sloop’?");
+    assertThat(sentence(incoming, 2, Texts.DUTCH))
+        .isEqualTo(
+            "In de kolom van staat ‘2025,5’; daar hoort een heel jaartal van 2022 tot en met 2047.");
+    assertThat(sentence(incoming, 3, Texts.DUTCH)).endsWith("kies uit: Gereed, In uitvoering, Plan.");
+    assertThat(sentence(incoming, 3, Texts.ENGLISH)).doesNotContain("Gereed", "PLANNED");
+    assertThat(sentence(incoming, 4, Texts.DUTCH)).endsWith("invoer_segment staat ‘kopen’, wat daar niet past; kies uit: huur, koop.");
+  }
+
+  @Test
+  void aRowInDegreesAmongRowsInRdIsRefusedByItself() throws Exception {
+    Incoming incoming =
+        read(
+            "a.csv",
+            DorpsrandPlan.DEMOLITION,
+            "naam;wkt",
+            "Goed;" + SQUARE,
+            "Ook;" + SQUARE,
+            "Graden;POINT (5.9 50.9)");
+    assertThat(incoming.count(Fate.NEW)).isEqualTo(2);
+    assertThat(incoming.lines().get(2).row()).isEqualTo(4);
+    assertThat(reason(incoming, 2)).isEqualTo("exchange.refused.system");
+  }
+
+  @Test
+  void halfInDegreesAndHalfInRdIsToldWithARowOfEach() {
+    assertThatThrownBy(() ->
+            read(
+                "a.csv",
+                DorpsrandPlan.DEMOLITION,
+                "naam;wkt",
+                "Meters;" + SQUARE,
+                "Graden;POINT (5.9 50.9)"))
+        .isInstanceOfSatisfying(
+            NoordwijzerException.class,
+            failure ->
+                assertThat(failure.sentence(Texts.in(Texts.DUTCH)))
+                    .contains("rij 2 in EPSG:28992", "rij 3 in EPSG:4326"));
+  }
+
+  private static List<String> remarks(Line line) {
+    return line.remarks().stream().map(Phrase::key).toList();
+  }
+
+  @Test
+  void whatIsMendedOrLeftOutIsToldOfItsRow() throws Exception {
+    Incoming incoming =
+        read(
+            "a.geojson",
+            DorpsrandPlan.DEMOLITION,
+            "{\"type\":\"Feature\",\"properties\":{\"naam\":\" Strik \"},\"geometry\":{\"type\":"
+                + "\"Polygon\",\"coordinates\":[[[190200,321400],[190300,321500],[190300,321400],"
+                + "[190200,321500],[190200,321400]]]}}");
+    Line line = incoming.lines().getFirst();
+    assertThat(line.name()).isEqualTo("Strik");
+    assertThat(remarks(line)).containsExactly("exchange.noted.trimmed", "format.geometry.fixed");
+    assertThat(incoming.findings()).isEmpty();
+  }
+
+  @Test
+  void spacesInATextFileAreTold() throws Exception {
+    Incoming incoming =
+        read("a.csv", DorpsrandPlan.DEMOLITION, "naam;wkt", " Een ;" + SQUARE, "Twee;" + SQUARE);
+    assertThat(remarks(incoming.lines().getFirst())).containsExactly("format.cells.trimmed");
+    assertThat(remarks(incoming.lines().getLast())).isEmpty();
+  }
+
+  @Test
+  void theSamePlanAreaOfAnotherPlanIsNotAddedAgain() throws Exception {
+    Plan other =
+        new PlanStart(DorpsrandPlan.CATALOGUE, DorpsrandPlan.ids("q"), "Huidige situatie")
+            .begin("Ander", DorpsrandPlan.REGION);
+    for (WrittenFormat format : WrittenFormat.values()) {
+      Path file = folder.resolve("gebieden." + format.extension());
+      TableFile.write(PlanTables.of(other, List.of()), file, format, Progress.NONE);
+      Incoming incoming =
+          PlanImport.read(
+              "a", FileFormats.all().read(file, Progress.NONE), target(null), Progress.NONE);
+      assertThat(incoming.lines()).hasSize(1);
+      assertThat(incoming.lines().getFirst().fate()).as("%s", format).isEqualTo(Fate.UNCHANGED);
+      assertThat(remarks(incoming.lines().getFirst())).containsExactly("exchange.noted.same");
+      assertThat(incoming.command()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPlanAreaOfThatNameWithAnotherBorderComesBesideIt() throws Exception {
+    PlanArea area = plan.areas().get(0);
+    Incoming incoming =
+        read(
+            "a.csv",
+            null,
+            "laag;code;naam;soort;wkt",
+            "plangebied;x;" + area.name() + ";" + area.kind() + ";" + SQUARE);
+    assertThat(incoming.count(Fate.NEW)).isEqualTo(1);
+    assertThat(remarks(incoming.lines().getFirst())).containsExactly("exchange.noted.namesake");
   }
 
   @Test

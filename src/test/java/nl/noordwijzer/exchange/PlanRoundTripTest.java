@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import nl.noordwijzer.exchange.Incoming.Fate;
@@ -21,12 +22,14 @@ import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.source.format.FileFormats;
 import nl.noordwijzer.source.format.TableFile;
 import nl.noordwijzer.source.format.WrittenFormat;
+import nl.noordwijzer.source.table.SourceTable;
 import nl.noordwijzer.support.DorpsrandPlan;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.locationtech.jts.geom.Geometry;
 
@@ -37,9 +40,14 @@ final class PlanRoundTripTest {
   @TempDir Path folder;
 
   private Incoming read(Plan written, WrittenFormat format, Plan into) throws NoordwijzerException {
-    Path file = folder.resolve("plan." + format.extension());
     List<Scenario> scenarios = written.scenarios().toList();
-    TableFile.write(PlanTables.of(written, scenarios), file, format, Progress.NONE);
+    return read(PlanTables.of(written, scenarios), format, into);
+  }
+
+  private Incoming read(List<SourceTable> tables, WrittenFormat format, Plan into)
+      throws NoordwijzerException {
+    Path file = folder.resolve("plan." + format.extension());
+    TableFile.write(tables, file, format, Progress.NONE);
     Target target =
         new Target(
             into,
@@ -63,6 +71,20 @@ final class PlanRoundTripTest {
       assertThat(incoming.lines()).allSatisfy(PlanRoundTripTest::isUnchanged);
       assertThat(incoming.command()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CSV,nl", "CSV,en", "XLSX,nl", "XLSX,en"})
+  void aTableInWordsIsReadBackUnchanged(WrittenFormat format, String language)
+      throws NoordwijzerException {
+    Plan plan = new ManyInterventions(3, Integer.MAX_VALUE).plan(COUNT);
+    TableWords words =
+        new TableWords(plan, DorpsrandPlan.CATALOGUE, Texts.in(Locale.of(language)));
+    List<SourceTable> tables = PlanTables.of(plan.scenarios().toList(), format, words);
+    assertThat(tables.getFirst().rows())
+        .extracting(row -> row.text(tables.getFirst().column("type").orElseThrow()))
+        .allMatch(name -> name.startsWith("Type "));
+    assertThat(read(tables, format, plan).lines()).allSatisfy(PlanRoundTripTest::isUnchanged);
   }
 
   private static void isUnchanged(Line line) {

@@ -17,9 +17,11 @@ import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.support.DorpsrandPlan;
+import nl.noordwijzer.support.ExamplePlan;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,70 @@ final class DamagedPlanTest {
     }
     assertThat(repaired().isDamaged()).isTrue();
     assertThat(opened().interventions().count()).isBetween(20L, MANY - 1L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {90, 75, 60, 45})
+  void aPlanThatWasCutOffKeepsWhatIsProposed(int percent) throws Exception {
+    Plan example = ExamplePlan.get();
+    Files.delete(plan);
+    NewPlan.write(plan, new Saved(example, ""));
+    try (RandomAccessFile file = new RandomAccessFile(plan.toFile(), "rw")) {
+      file.setLength(file.length() * percent / 100);
+    }
+    assertThat(repaired().rescued()).extracting(PlanInspection.Rescued::layer).contains("cijfers");
+    assertThat(opened().interventions()).hasSize(Math.toIntExact(example.interventions().count()));
+    assertThat(opened().areas().toList()).isEqualTo(example.areas().toList());
+  }
+
+  @Test
+  void whatLiesThereIsSavedWhereAllThatIsProposedIsGone() throws Exception {
+    execute("DROP TABLE plan", "DROP TABLE scenarios", "DROP TABLE ingrepen");
+    assertThat(repaired().rescued())
+        .contains(new PlanInspection.Rescued("ingrepen", 0, 0, true))
+        .anyMatch(layer -> layer.layer().equals("cijfers") && layer.rows() > 0);
+    assertThat(opened().scenarios().stream().map(Scenario::name))
+        .containsExactly("Huidige situatie");
+  }
+
+  @Test
+  void planAreasThatAreGoneComeFromAVersionOrAsInANewPlan() throws Exception {
+    byte[] whole = Files.readAllBytes(plan);
+    execute("DROP TABLE plangebieden");
+    assertThat(keys(repaired())).contains("planfile.check.planarea");
+    assertThat(opened().areas().stream().map(PlanArea::name))
+        .containsExactlyElementsOf(
+            DorpsrandPlan.plan().areas().stream().map(PlanArea::name).toList());
+    Files.write(plan, whole);
+    Files.delete(copy);
+    PlanArea own =
+        new PlanArea("g1", "Eigen", PlanArea.Kind.PLAN_AREA, DorpsrandPlan.square(190_200, 321_400));
+    try (PlanStore store = PlanStore.open(plan, Progress.NONE)) {
+      Plan with = store.saved().plan().withAreas(Register.of(List.of(own)));
+      store.change("Gebied", new Saved(with, ""), false);
+      store.keepVersion("Eerste", Instant.EPOCH);
+    }
+    execute("DROP TABLE plangebieden");
+    execute("DELETE FROM journaal_rijen");
+    repaired();
+    assertThat(opened().areas().toList()).containsExactly(own);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"plangebieden", "ingrepen", "scenarios", "gebieden", "cijfers", "financiering"})
+  void aTableThatIsNoLongerInTheListIsFoundByItsPages(String table) throws Exception {
+    Plan before;
+    try (PlanStore store = PlanStore.openReadOnly(plan, Progress.NONE)) {
+      before = store.saved().plan();
+    }
+    execute(
+        "PRAGMA writable_schema = ON",
+        "DELETE FROM sqlite_master WHERE type = 'table' AND name = '" + table + "'");
+    assertThat(keys(repaired())).contains("planfile.check.patched");
+    assertThat(opened().areas()).isEqualTo(before.areas());
+    assertThat(opened().scenarios()).isEqualTo(before.scenarios());
+    PlanFileTest.assertSame(opened().region(), before.region());
   }
 
   @Test

@@ -164,6 +164,33 @@ final class OtherProgramsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "patroon, NULL, planfile.mended.look.absent, 'PLAIN, DIAGONAL, CROSSED, DOTTED'",
+    "patroon, 'golven', planfile.mended.look, 'PLAIN, DIAGONAL, CROSSED, DOTTED'",
+    "kleurgroep, 'roze', planfile.mended.look, REDEVELOPMENT"
+  })
+  void anOwnTypeWithALookThatThereIsNotGetsTheUsualOneAndThatIsTold(
+      String column, String value, String key, String allowed) throws Exception {
+    String set = value.equals("NULL") ? value : "'" + value + "'";
+    checks.execute("UPDATE ingreeptypen SET " + column + " = " + set);
+    PlanInspection found = PlanInspection.of(file);
+    assertThat(found.isDamaged()).isFalse();
+    assertThat(found.findings()).anyMatch(each -> each.sentence().key().equals(key));
+    try (PlanStore store = opened()) {
+      assertThat(store.news())
+          .anySatisfy(news -> {
+            assertThat(news.key()).isEqualTo(key);
+            assertThat(news.arguments().get(1)).isEqualTo(column);
+            assertThat(news.arguments().get(3).toString()).contains(allowed);
+          });
+      assertThat(store.saved().plan().types()).isNotEmpty();
+    }
+    try (PlanStore store = opened()) {
+      assertThat(store.news()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"ingrepen,naam", "plangebieden,naam", "notities,tekst", "scenarios,naam"})
   void aPastedCopyGetsACodeOfItsOwnAndThatIsTold(String layer, String name) throws Exception {
     checks.dropTriggers();

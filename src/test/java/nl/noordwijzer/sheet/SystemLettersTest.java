@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import nl.noordwijzer.map.SystemFonts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,7 +24,7 @@ final class SystemLettersTest {
       Files.copy(font, within.resolve("Inter-Regular.ttf"));
     }
     Files.writeString(within.resolve("Damaged.ttf"), "no font");
-    return new SystemLetters(List.of(folder.resolve("absent"), folder));
+    return new SystemLetters(new SystemFonts(List.of(folder.resolve("absent"), folder)));
   }
 
   @Test
@@ -41,7 +42,7 @@ final class SystemLettersTest {
   @Test
   void aLetterThatNoFontHasIsNotFound() throws Exception {
     assertThat(withInter().font('漢')).isEmpty();
-    assertThat(new SystemLetters(List.of()).font('A')).isEmpty();
+    assertThat(new SystemLetters(new SystemFonts(List.of())).font('A')).isEmpty();
   }
 
   /// One letter by itself would be in the wrong form and place.
@@ -67,5 +68,12 @@ final class SystemLettersTest {
         assertThat(Objects.requireNonNull(fonts.getFont(name)).isEmbedded()).isTrue();
       }
     }
+  }
+
+  @Test
+  void aNameInAScriptThatJoinsIsNoCauseForAWord() {
+    assumeTrue(SystemFonts.ofComputer().font('م').isPresent(), "no font with Arabic letters");
+    Sheet sheet = ItemSheet.with(ItemSheet.text(40, "Naam: مدرسة جديدة", TextLook.body(12)));
+    assertThat(SheetReview.of(List.of(sheet))).isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -61,6 +62,23 @@ final class SessionFilePropertyTest {
     return Combinators.combine(metres, metres).as(Spot::new).injectNull(0.3);
   }
 
+  private static Arbitrary<Outline> outlines() {
+    return spots()
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .list()
+        .ofMaxSize(6)
+        .map(Outline::new);
+  }
+
+  private static Arbitrary<List<SessionEvent.FiguresFixed.Figure>> figures() {
+    return Combinators.combine(words(), words())
+        .as(SessionEvent.FiguresFixed.Figure::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6);
+  }
+
   private static Arbitrary<MapView> views() {
     Arbitrary<Double> metres = Arbitraries.doubles().between(-1e7, 1e7);
     Arbitrary<Double> scales = Arbitraries.doubles().between(0.01, 1e5);
@@ -99,6 +117,17 @@ final class SessionFilePropertyTest {
                 .as(SessionEvent.StickyNote::new),
             Combinators.combine(times(), words(), themes, spots()).as(SessionEvent.Wish::new),
             votes(),
+            Combinators.combine(times(), Arbitraries.of(SessionMode.values()))
+                .as(SessionEvent.ModeSet::new),
+            Combinators.combine(times(), figures()).as(SessionEvent.FiguresFixed::new),
+            Combinators.combine(times(), words(), acts, words(), words(), outlines())
+                .as(SessionEvent.Intervened::new),
+            Combinators.combine(times(), words(), acts, words(), themes, spots())
+                .as(SessionEvent.Noted::new),
+            Combinators.combine(times(), words(), outlines()).as(SessionEvent.Inked::new),
+            Combinators.combine(
+                    times(), words(), words(), Arbitraries.doubles().between(-1e9, 1e9), words())
+                .as(SessionEvent.Assumed::new),
             Combinators.combine(times(), words(), views()).as(SessionEvent.Snapshot::new),
             Combinators.combine(times(), answers).as(SessionEvent.PollAnswer::new)));
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -184,5 +185,62 @@ final class SessionJournalTest {
         .isEqualTo(
             "{\"time\":\"2026-11-22T13:03:00Z\",\"kind\":\"wish\","
                 + "\"text\":\"Een veilig speelplein\",\"theme\":\"safety\"}");
+  }
+
+  @Test
+  void aSessionThatWasClosedSaysSoAndOneThatWentOnDoesNot() throws Exception {
+    Path file = written();
+    assertThat(SessionFile.read(file).ended()).isFalse();
+    end(file);
+    assertThat(SessionFile.read(file).ended()).isTrue();
+    assertThat(SessionFile.read(file).session()).isEqualTo(SomeSession.whole());
+    try (SessionJournal journal = SessionJournal.resume(file, SessionFile.read(file))) {
+      journal.append(SomeSession.events().getFirst());
+    }
+    assertThat(SessionFile.read(file).ended()).isFalse();
+  }
+
+  private static void end(Path file) throws NoordwijzerException {
+    try (SessionJournal journal = SessionJournal.resume(file, SessionFile.read(file))) {
+      journal.end(SomeSession.START);
+    }
+  }
+
+  @Test
+  void twoSessionsNeverGoOnInOneFile() throws Exception {
+    Path file = written();
+    SessionFile read = SessionFile.read(file);
+    try (SessionJournal first = SessionJournal.resume(file, read)) {
+      assertThat(first.file()).isEqualTo(file);
+      assertThatThrownBy(() -> SessionJournal.resume(file, read))
+          .isInstanceOfSatisfying(
+              NoordwijzerException.class, e -> assertThat(e.key()).isEqualTo("session.file.busy"));
+    }
+  }
+
+  @Test
+  void theLastSessionIsFoundWhenItBrokeOff() throws Exception {
+    assertThat(BrokenOff.find(folder, "plan-werksessie-")).isEmpty();
+    Path file = written("plan-werksessie-2026-11-21");
+    assertThat(BrokenOff.find(folder, "plan-werksessie-"))
+        .hasValueSatisfying(found -> assertThat(found.file()).isEqualTo(file));
+    assertThat(BrokenOff.find(folder, "ander-werksessie-")).isEmpty();
+    end(file);
+    assertThat(BrokenOff.find(folder, "plan-werksessie-")).isEmpty();
+  }
+
+  @Test
+  void aSessionBeforeOneThatWasClosedIsLeftAlone() throws Exception {
+    Path older = written("plan-werksessie-2026-11-21");
+    Path newer = written("plan-werksessie-2026-11-22");
+    end(newer);
+    Files.setLastModifiedTime(older, FileTime.from(SomeSession.START));
+    assertThat(BrokenOff.find(folder, "plan-werksessie-")).isEmpty();
+  }
+
+  private Path written(String stem) throws NoordwijzerException {
+    try (SessionJournal journal = SessionJournal.begin(folder, stem, SomeSession.whole())) {
+      return journal.file();
+    }
   }
 }

@@ -126,7 +126,7 @@ public final class CsvFormat implements TableFormat {
       }
       @Nullable Object[] cells = new @Nullable Object[record.size()];
       for (int i = 0; i < cells.length; i++) {
-        cells[i] = record.get(i);
+        cells[i] = FormulaGuard.unguarded(record.get(i));
       }
       return cells;
     }

@@ -27,6 +27,7 @@ final class RawTable {
   private final Findings findings = new Findings();
   private final List<SourceRow> rows = new ArrayList<>();
   private final Map<String, String> texts = new HashMap<>();
+  private final TrimmedCells trimmed = new TrimmedCells();
 
   private RawTable(String name, NumberStyle fallback, boolean complete) {
     this.name = name;
@@ -57,13 +58,19 @@ final class RawTable {
     boolean blank = true;
     for (int i = 0; i < cells.length; i++) {
       if (cells[i] instanceof String text) {
-        cells[i] = text.isBlank() ? null : remembered(text.strip());
+        cells[i] = text.isBlank() ? null : remembered(stripped(place, i, text));
       }
       blank &= cells[i] == null;
     }
     if (!blank) {
       rows.add(new SourceRow(place, cells, null));
     }
+  }
+
+  private String stripped(long place, int column, String text) {
+    String stripped = text.strip();
+    trimmed.meet(place, column, text, stripped);
+    return stripped;
   }
 
   /// One copy of a text that comes often.
@@ -105,6 +112,7 @@ final class RawTable {
     }
     MergedCells.fill(merged, places, values);
     List<Column> columns = TypedColumns.type(header.names(), values, fallback, findings);
+    trimmed.tell(columns, places, findings);
     List<SourceRow> typed = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       typed.add(new SourceRow(places.get(i), values.get(i), null));

@@ -13,6 +13,8 @@ import nl.noordwijzer.source.table.SourceRow;
 import nl.noordwijzer.source.table.SourceTable;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -29,9 +31,12 @@ final class XlsxTables implements TableWriter {
     Findings findings = new Findings();
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      CellStyle text = workbook.createCellStyle();
+      text.setQuotePrefixed(true);
       for (SourceTable table : tables) {
         Sheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
         fill(sheet, ShapeText.in(table), findings, progress);
+        guard(sheet, text);
       }
       workbook.write(out);
     }
@@ -55,6 +60,18 @@ final class XlsxTables implements TableWriter {
               Finding.Weight.SKIPPED, "format.cells.long_text", row.place(), table.name(), column);
         } else {
           put(cells, i, value);
+        }
+      }
+    }
+  }
+
+  /// Lets what begins like a formula stay a text, also when someone edits the cell.
+  private static void guard(Sheet sheet, CellStyle text) {
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.STRING
+            && FormulaGuard.isDangerous(cell.getStringCellValue())) {
+          cell.setCellStyle(text);
         }
       }
     }

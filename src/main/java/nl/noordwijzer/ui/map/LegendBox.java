@@ -83,10 +83,12 @@ public final class LegendBox extends VBox {
     }
   }
 
-  /// Opens every section, with nothing to fold them by, for who cannot press anything.
+  /// Opens every section, with nothing to fold or scroll by, for who cannot press anything.
   public void onlyToRead() {
     folds.fix();
+    setRoom(LegendRoom.ALL);
     open.setVisible(false);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
   }
 
   /// @param unit device pixels per CSS pixel

@@ -1,5 +1,7 @@
 package nl.noordwijzer.ui.sketch;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import nl.noordwijzer.exchange.Incoming.Fate;
@@ -33,9 +35,12 @@ final class IncomingCell extends ListCell<Line> {
   private String words(Line line) {
     Texts texts = model.texts();
     Phrase reason = line.reason();
-    return reason == null
-        ? texts.get("sketch.incoming.line", line.name(), texts.get("exchange.fate", line.fate()))
-        : texts.get("exchange.line", Long.toString(line.row()), line.name(), model.words(reason));
+    String fate =
+        reason == null
+            ? texts.get("sketch.incoming.line", line.name(), texts.get("exchange.fate", line.fate()))
+            : texts.get("exchange.line", Long.toString(line.row()), line.name(), model.words(reason));
+    return Stream.concat(Stream.of(fate), line.remarks().stream().map(model::words))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Feather icon(Fate fate) {

@@ -6,7 +6,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.text.Texts;
-import nl.noordwijzer.ui.session.TypedNumbers;
+import nl.noordwijzer.workshop.EventWords;
 
 /// An assumption on the table: its name, a slider over its range, and its value.
 final class AgreementRow extends VBox {
@@ -83,12 +83,13 @@ final class AgreementRow extends VBox {
       slider.setValue(now.expected());
     }
     showing = false;
+    EventWords words = new EventWords(texts);
     value.setText(
         texts.get(
             "workshop.agree.value",
-            new TypedNumbers(texts.locale()).written(now.expected()),
+            words.number(now.expected()),
             now.unit().in(texts.locale()),
-            new TypedNumbers(texts.locale()).written(now.low()),
-            new TypedNumbers(texts.locale()).written(now.high())));
+            words.number(now.low()),
+            words.number(now.high())));
   }
 }

@@ -1,9 +1,11 @@
 package nl.noordwijzer.ui.workshop;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.effect.CorporationView.Part;
 import nl.noordwijzer.outcome.AskedOf;
@@ -12,18 +14,44 @@ import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.KeyFigures;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.text.Texts;
-import nl.noordwijzer.ui.session.TypedNumbers;
+import nl.noordwijzer.ui.session.PanelRows;
+import nl.noordwijzer.workshop.EventWords;
 import org.jspecify.annotations.Nullable;
 
 /// What limits there are while the room negotiates: the verdict, the gap in money, what is asked of
 /// whom, and the assumptions on the table.
 final class NegotiationTiles extends VBox {
+  private static final String NOTHING = "–";
+
+  /// What may be asked, as expected: homes, and euros.
+  ///
+  /// @param least what counts as anything
+  private record Column(
+      String key, double least, boolean inEuros, ToDoubleFunction<AskedOf> amount) {
+    static Column homes(String key, ToDoubleFunction<Part> homes) {
+      return new Column(key, 0.5, false, of -> of.expected().sum(homes));
+    }
+
+    double of(AskedOf asked) {
+      return amount.applyAsDouble(asked);
+    }
+  }
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.homes("demolish", Part::demolished),
+          Column.homes("build", Part::built),
+          Column.homes("renovate", Part::renovated),
+          Column.homes("buy", Part::bought),
+          new Column("cost", 50_000, true, of -> of.expected().money().cost()));
+
   private final Texts texts;
   private final EffectWords words;
   private final Agreement agreement;
   private final FigureTiles limits;
-  private final VBox asked = new VBox();
-  private final VBox agreed = new VBox();
+  private final GridPane asked = new GridPane();
+  private final GridPane agreed = new GridPane();
+  private final Label agreedHeading;
 
   NegotiationTiles(Texts texts, Agreement agreement) {
     this.texts = texts;
@@ -31,14 +59,15 @@ final class NegotiationTiles extends VBox {
     words = new EffectWords(texts);
     limits = new FigureTiles(texts);
     getStyleClass().add("audience-negotiation");
-    getChildren().addAll(limits, asked, agreed);
+    agreedHeading = heading("workshop.agreed");
+    asked.getStyleClass().add("audience-asked");
+    agreed.getStyleClass().add("audience-asked");
+    getChildren().addAll(limits, heading("workshop.asked"), asked, agreedHeading, agreed);
   }
 
   /// @param effects null while they are not known
   void show(@Nullable Effects effects) {
     limits.show(effects, List.of(KeyFigures.Kind.GAP));
-    asked.getChildren().clear();
-    agreed.getChildren().clear();
     if (effects != null) {
       showAsked(effects);
       showAgreed(effects);
@@ -46,58 +75,66 @@ final class NegotiationTiles extends VBox {
   }
 
   private void showAsked(Effects effects) {
-    asked.getChildren().add(heading("workshop.asked"));
-    List<AskedOf> all =
-        effects.asked().stream().filter(it -> !it.expected().parts().isEmpty()).toList();
-    all.forEach(it -> asked.getChildren().add(line(it.name(texts), whatIsAsked(it))));
+    List<AskedOf> all = effects.asked().stream().filter(this::isAsked).toList();
+    asked.getChildren().clear();
     if (all.isEmpty()) {
-      asked.getChildren().add(line("", texts.get("workshop.asked.nothing")));
+      asked.add(label(texts.get("workshop.asked.nothing"), "audience-name"), 0, 0);
+      return;
     }
+    for (int i = 0; i < COLUMNS.size(); i++) {
+      String name = texts.get("workshop.asked." + COLUMNS.get(i).key());
+      asked.add(figure(name, "audience-column"), i + 1, 0);
+    }
+    all.forEach(this::addRow);
   }
 
-  /// As expected: homes to demolish, build, renovate and buy, and what that costs.
-  private String whatIsAsked(AskedOf of) {
-    List<String> parts = new ArrayList<>();
-    add(parts, "demolish", of, Part::demolished);
-    add(parts, "build", of, Part::built);
-    add(parts, "renovate", of, Part::renovated);
-    add(parts, "buy", of, Part::bought);
-    parts.add(texts.get("workshop.asked.cost", words.euros(of.expected().money().cost())));
-    return String.join(" · ", parts);
+  private boolean isAsked(AskedOf of) {
+    return COLUMNS.stream().anyMatch(column -> column.of(of) >= column.least());
   }
 
-  private void add(List<String> parts, String key, AskedOf of, ToDoubleFunction<Part> homes) {
-    double number = of.expected().sum(homes);
-    if (Math.round(number) > 0) {
-      parts.add(texts.get("workshop.asked." + key, words.whole(number)));
+  private void addRow(AskedOf of) {
+    int row = asked.getRowCount();
+    asked.add(label(of.name(texts), "audience-name"), 0, row);
+    for (int i = 0; i < COLUMNS.size(); i++) {
+      Column column = COLUMNS.get(i);
+      double amount = column.of(of);
+      String shown = column.inEuros() ? words.euros(amount) : words.whole(amount);
+      asked.add(figure(amount < column.least() ? NOTHING : shown, "audience-figure"), i + 1, row);
     }
   }
 
   private void showAgreed(Effects effects) {
+    EventWords numbers = new EventWords(texts);
+    agreed.getChildren().clear();
     List<Assumption> all = agreement.of(effects.wish().plan());
-    if (!all.isEmpty()) {
-      agreed.getChildren().add(heading("workshop.agreed"));
-      TypedNumbers numbers = new TypedNumbers(texts.locale());
-      for (Assumption one : all) {
-        String value =
-            texts.get(
-                "session.said.value",
-                numbers.written(one.expected()),
-                one.unit().in(texts.locale()));
-        agreed.getChildren().add(line(one.names().in(texts.locale()), value));
-      }
+    PanelRows.show(agreedHeading, !all.isEmpty());
+    for (Assumption one : all) {
+      int row = agreed.getRowCount();
+      agreed.add(label(one.names().in(texts.locale()), "audience-name"), 0, row);
+      String value =
+          texts.get(
+              "session.said.value", numbers.number(one.expected()), one.unit().in(texts.locale()));
+      agreed.add(figure(value, "audience-figure"), 1, row);
     }
   }
 
   private Label heading(String key) {
-    Label heading = new Label(texts.get(key));
-    heading.getStyleClass().add("audience-heading");
-    return heading;
+    return label(texts.get(key), "audience-heading");
   }
 
-  private static VBox line(String what, String figure) {
-    VBox line = FigureTiles.tile(what, figure);
-    line.getStyleClass().add("audience-line");
-    return line;
+  private static Label label(String words, String style) {
+    Label label = new Label(words);
+    label.getStyleClass().add(style);
+    FigureTiles.whole(label);
+    GridPane.setHgrow(label, Priority.ALWAYS);
+    return label;
+  }
+
+  private static Label figure(String words, String style) {
+    Label figure = new Label(words);
+    figure.getStyleClass().add(style);
+    figure.setMinWidth(USE_PREF_SIZE);
+    GridPane.setHalignment(figure, HPos.RIGHT);
+    return figure;
   }
 }

@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.workshop;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,7 @@ public final class RoomMarks implements AutoCloseable {
       }
     }
     seen.addAll(drawn.values());
+    seen.sort(Comparator.comparing(Mark::isNow));
     return seen;
   }
 

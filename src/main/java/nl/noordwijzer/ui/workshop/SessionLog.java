@@ -77,7 +77,7 @@ public final class SessionLog implements AutoCloseable {
   }
 
   /// Adds an event, after what was done to the plan before it.
-  void add(SessionEvent event) {
+  public void add(SessionEvent event) {
     watch.settle();
     take(event);
   }

@@ -8,10 +8,11 @@ import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -23,7 +24,6 @@ import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.InkActs;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.IconButton;
-import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.View;
 import nl.noordwijzer.workshop.Outline;
 import nl.noordwijzer.workshop.SessionEvent;
@@ -53,7 +53,8 @@ public final class WorkshopBar implements View {
     pointing = workshop.pointing();
     Audience audience = workshop.audience();
     acts = new InkActs(desk);
-    keep = new MenuButton(word("keep"), new FontIcon(Feather.SAVE));
+    keep = new MenuButton(null, new FontIcon(Feather.SAVE));
+    IconButton.name(keep, word("keep"));
     keep.setId("workshop-keep");
     undo = IconButton.of(Feather.CORNER_UP_LEFT, word("ink.undo"), pointing::undo);
     clear = IconButton.of(Feather.TRASH_2, word("ink.clear"), pointing::clear);
@@ -166,16 +167,19 @@ public final class WorkshopBar implements View {
     }
   }
 
-  private ComboBox<RoomLight> light(Property<RoomLight> light) {
-    ComboBox<RoomLight> box =
-        PanelRows.choice(one -> texts.get("workshop.light", one), light::setValue);
-    box.setId("workshop-light");
-    box.getItems().setAll(RoomLight.values());
-    box.setValue(light.getValue());
-    box.setMinWidth(Region.USE_PREF_SIZE);
-    box.setTooltip(new Tooltip(word("light")));
-    box.setAccessibleText(word("light"));
-    return box;
+  private MenuButton light(Property<RoomLight> light) {
+    MenuButton button = new MenuButton(null, new FontIcon(Feather.SUN));
+    button.setId("workshop-light");
+    IconButton.name(button, word("light"));
+    ToggleGroup one = new ToggleGroup();
+    for (RoomLight each : RoomLight.values()) {
+      RadioMenuItem item = new RadioMenuItem(texts.get("workshop.light", each));
+      item.setToggleGroup(one);
+      item.setOnAction(_ -> light.setValue(each));
+      subscriptions = subscriptions.and(light.subscribe(now -> item.setSelected(now == each)));
+      button.getItems().add(item);
+    }
+    return button;
   }
 
   private void refresh() {
