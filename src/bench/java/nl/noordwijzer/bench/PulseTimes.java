@@ -34,8 +34,12 @@ public final class PulseTimes {
   }
 
   public void print() {
-    print("program", program);
+    printProgram();
     print("whole FX thread", whole);
+  }
+
+  public void printProgram() {
+    print("program", program);
   }
 
   private static void print(String what, List<Double> times) {

@@ -16,7 +16,6 @@ import nl.noordwijzer.support.TestDesk;
 import nl.noordwijzer.ui.map.MapPane;
 import nl.noordwijzer.ui.workshop.Audience;
 import nl.noordwijzer.ui.workshop.AudienceView;
-import nl.noordwijzer.ui.workshop.Pointing;
 import nl.noordwijzer.ui.workshop.SessionLog;
 import nl.noordwijzer.ui.workshop.Voting;
 import nl.noordwijzer.ui.workshop.Workshop;
@@ -51,9 +50,9 @@ public final class RoomBenchmark extends Application {
     Audience audience = new Audience(desk.session(), pane.viewportProperty().get());
     pane.viewportProperty().subscribe(audience::look);
     Voting voting = new Voting();
-    Workshop workshop =
-        new Workshop(
-            audience, new Pointing(), voting, new SessionLog(desk.session(), voting, null));
+    SessionLog log =
+        new SessionLog(desk.session(), voting, () -> desk.desk().texts().locale(), null);
+    Workshop workshop = Workshop.of(audience, voting, log);
     AudienceView room = new AudienceView(desk.desk(), workshop);
     Scene seen = new Scene(room.root(), 3840, 2160);
     Look.dressApart(seen, Ground.DARK);

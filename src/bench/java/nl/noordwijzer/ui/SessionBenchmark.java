@@ -26,7 +26,6 @@ public final class SessionBenchmark {
   private final ScriptedWorkshop script;
   private final int acts;
   private PulseTimes times = new PulseTimes();
-  private long begun;
 
   private SessionBenchmark(OpenWindow window, int acts) {
     this.window = window;
@@ -53,8 +52,8 @@ public final class SessionBenchmark {
     Fx.run(() -> {
       window.bench().workshop().begin();
       Scene scene = window.scene();
-      scene.addPreLayoutPulseListener(() -> begun = now());
-      scene.addPostLayoutPulseListener(() -> times.note((now() - begun) / 1e6));
+      scene.addPreLayoutPulseListener(() -> times.begin());
+      scene.addPostLayoutPulseListener(() -> times.note(times.spent()));
     });
     window.rest();
     for (int quarter = 1; quarter <= QUARTERS; quarter++) {
@@ -64,10 +63,6 @@ public final class SessionBenchmark {
       }
       print(quarter);
     }
-  }
-
-  private static long now() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private void print(int quarter) throws TimeoutException {
@@ -84,7 +79,7 @@ public final class SessionBenchmark {
         nodes,
         Thread.activeCount(),
         quarter * (acts / QUARTERS));
-    Fx.run(() -> times.print());
+    Fx.run(() -> times.printProgram());
   }
 
   private static long used() {
