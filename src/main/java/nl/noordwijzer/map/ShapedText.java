@@ -103,7 +103,7 @@ public final class ShapedText {
   }
 
   private static boolean goesOn(Font before, int letter, Font own) {
-    return before.equals(own) || SystemFonts.isUnseen(letter) && before.canDisplay(letter);
+    return before.equals(own) || (SystemFonts.isUnseen(letter) && before.canDisplay(letter));
   }
 
   private static Font font(int letter, Font wanted) {

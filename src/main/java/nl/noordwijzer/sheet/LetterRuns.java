@@ -32,7 +32,7 @@ final class LetterRuns {
   static boolean has(int letter, Font font) {
     return font.canDisplay(letter)
         || SystemLetters.ofComputer().font(letter).isPresent()
-        || isOutlined(letter) && SystemFonts.ofComputer().font(letter).isPresent();
+        || (isOutlined(letter) && SystemFonts.ofComputer().font(letter).isPresent());
   }
 
   private static boolean isOutlined(int letter) {
