@@ -21,26 +21,27 @@ public final class MapHand {
   public static void act(Node surface, int step) {
     double x = MIDDLE_X + 6.0 * (step < 50 ? step : 100 - step);
     if (step == 0) {
-      fire(surface, MouseEvent.MOUSE_PRESSED, x);
+      fire(surface, MouseEvent.MOUSE_PRESSED, x, MIDDLE_Y);
     } else if (step < 100) {
-      fire(surface, MouseEvent.MOUSE_DRAGGED, x);
+      fire(surface, MouseEvent.MOUSE_DRAGGED, x, MIDDLE_Y);
     } else if (step == 100) {
-      fire(surface, MouseEvent.MOUSE_RELEASED, x);
+      fire(surface, MouseEvent.MOUSE_RELEASED, x, MIDDLE_Y);
     } else if (step % 2 == 0) {
       scroll(surface, step < 150 ? 40 : -40);
     }
   }
 
-  private static void fire(Node surface, EventType<MouseEvent> type, double x) {
+  /// What the main button of the mouse does at a place of the scene.
+  public static void fire(Node surface, EventType<MouseEvent> type, double x, double y) {
     boolean down = type != MouseEvent.MOUSE_RELEASED;
     Event.fireEvent(
         surface,
         new MouseEvent(
             type,
             x,
-            MIDDLE_Y,
+            y,
             x,
-            MIDDLE_Y,
+            y,
             MouseButton.PRIMARY,
             1,
             false,

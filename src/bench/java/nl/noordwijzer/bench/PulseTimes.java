@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Processor time of the FX thread per pulse, so that a busy machine does not count. FX thread only.
+/// Processor time of the FX thread per pulse, so that a busy machine does not count. FX thread
+/// only.
 public final class PulseTimes {
   private final List<Double> program = new ArrayList<>();
   private final List<Double> whole = new ArrayList<>();
@@ -33,8 +34,12 @@ public final class PulseTimes {
   }
 
   public void print() {
-    print("program", program);
+    printProgram();
     print("whole FX thread", whole);
+  }
+
+  public void printProgram() {
+    print("program", program);
   }
 
   private static void print(String what, List<Double> times) {

@@ -16,14 +16,13 @@ import nl.noordwijzer.support.TestDesk;
 import nl.noordwijzer.ui.map.MapPane;
 import nl.noordwijzer.ui.workshop.Audience;
 import nl.noordwijzer.ui.workshop.AudienceView;
-import nl.noordwijzer.ui.workshop.Pointing;
 import nl.noordwijzer.ui.workshop.SessionLog;
 import nl.noordwijzer.ui.workshop.Voting;
 import nl.noordwijzer.ui.workshop.Workshop;
 
-/// Drags and zooms the synthetic country on an operator's map of 1920 x 1080 while a room of
-/// 3840 x 2160 follows, and prints the work of the FX thread per pulse for both, and how many views
-/// of the room were blank. Needs a display of 5760 x 2160.
+/// Drags and zooms the synthetic country on an operator's map of 1920 x 1080 while a room of 3840 x
+/// 2160 follows, and prints the work of the FX thread per pulse for both, and how many views of the
+/// room were blank. Needs a display of 5760 x 2160.
 ///
 /// The work of the program is what lies between the begin of a pulse and the end of the layout of
 /// both windows, the input included; the whole of the thread has the window system's work in it.
@@ -51,9 +50,9 @@ public final class RoomBenchmark extends Application {
     Audience audience = new Audience(desk.session(), pane.viewportProperty().get());
     pane.viewportProperty().subscribe(audience::look);
     Voting voting = new Voting();
-    Workshop workshop =
-        new Workshop(
-            audience, new Pointing(), voting, new SessionLog(desk.session(), voting, null));
+    SessionLog log =
+        new SessionLog(desk.session(), voting, () -> desk.desk().texts().locale(), null);
+    Workshop workshop = Workshop.of(audience, voting, log);
     AudienceView room = new AudienceView(desk.desk(), workshop);
     Scene seen = new Scene(room.root(), 3840, 2160);
     Look.dressApart(seen, Ground.DARK);

@@ -15,8 +15,8 @@ import nl.noordwijzer.support.ShippedRegion;
 import org.jspecify.annotations.Nullable;
 
 /// Plays four hours of a workshop on the example plan, an act for every ten seconds of it but one
-/// right after the other, and prints for each quarter what is in memory after it and the work of the
-/// FX thread per pulse. Needs no display.
+/// right after the other, and prints for each quarter what is in memory after it and the work of
+/// the FX thread per pulse. Needs no display.
 public final class SessionBenchmark {
   private static final int ACTS = 4 * 60 * 60 / 10;
   private static final int QUARTERS = 4;
@@ -26,7 +26,6 @@ public final class SessionBenchmark {
   private final ScriptedWorkshop script;
   private final int acts;
   private PulseTimes times = new PulseTimes();
-  private long begun;
 
   private SessionBenchmark(OpenWindow window, int acts) {
     this.window = window;
@@ -53,8 +52,8 @@ public final class SessionBenchmark {
     Fx.run(() -> {
       window.bench().workshop().begin();
       Scene scene = window.scene();
-      scene.addPreLayoutPulseListener(() -> begun = now());
-      scene.addPostLayoutPulseListener(() -> times.note((now() - begun) / 1e6));
+      scene.addPreLayoutPulseListener(() -> times.begin());
+      scene.addPostLayoutPulseListener(() -> times.note(times.spent()));
     });
     window.rest();
     for (int quarter = 1; quarter <= QUARTERS; quarter++) {
@@ -64,10 +63,6 @@ public final class SessionBenchmark {
       }
       print(quarter);
     }
-  }
-
-  private static long now() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private void print(int quarter) throws TimeoutException {
@@ -84,7 +79,7 @@ public final class SessionBenchmark {
         nodes,
         Thread.activeCount(),
         quarter * (acts / QUARTERS));
-    Fx.run(() -> times.print());
+    Fx.run(() -> times.printProgram());
   }
 
   private static long used() {

@@ -34,8 +34,8 @@ record CheckReport(
     inspection.rescued().forEach(this::print);
     if (copy != null) {
       terminal.out().println(terminal.text("cli.check.repaired", copy));
-      mended.forEach(
-          phrase -> terminal.out().println(terminal.text("cli.check.mended", terminal.text(phrase))));
+      mended.forEach(phrase ->
+          terminal.out().println(terminal.text("cli.check.mended", terminal.text(phrase))));
     }
   }
 

@@ -51,7 +51,8 @@ final class ExportCommand implements Callable<Integer> {
     WrittenFormat format = format(target);
     overwrite.require(target, terminal);
     Plan opened = source.read();
-    List<SourceTable> tables = PlanTables.of(
+    List<SourceTable> tables =
+        PlanTables.of(
             scenarios(opened),
             format,
             new TableWords(opened, PlanArgument.catalogue(terminal), terminal.texts()));

@@ -26,7 +26,6 @@ record AreaRow(PlaceRow place) {
 
   /// Whether two areas are of one kind and name, whatever their codes.
   static boolean isNamesake(PlanArea one, PlanArea other) {
-    return one.kind() == other.kind()
-        && one.name().strip().equalsIgnoreCase(other.name().strip());
+    return one.kind() == other.kind() && one.name().strip().equalsIgnoreCase(other.name().strip());
   }
 }

@@ -89,8 +89,8 @@ record InputCells(Row row, Optional<InterventionType> type, Intervention present
       case CHOICE ->
           choice(input, text)
               .map(choice -> new InputValue.Choice(choice.id()))
-              .orElseThrow(() ->
-                  wrong.word(input.choices().stream().map(InputChoice::names).toList()));
+              .orElseThrow(
+                  () -> wrong.word(input.choices().stream().map(InputChoice::names).toList()));
     };
   }
 

@@ -124,14 +124,15 @@ public final class PlanImport {
     List<PlanArea> namesakes =
         target.wish().copies()
             ? List.of()
-            : target.plan().areas().stream().filter(area -> AreaRow.isNamesake(area, next)).toList();
+            : target.plan().areas().stream()
+                .filter(area -> AreaRow.isNamesake(area, next))
+                .toList();
     return namesakes.stream()
         .filter(area -> SameShape.of(area.place(), next.place()))
         .findFirst()
         .map(same ->
             unchanged(place, same.name(), same.id()).with(new Phrase("exchange.noted.same")))
-        .orElse(
-            namesakes.isEmpty() ? added : added.with(new Phrase("exchange.noted.namesake")));
+        .orElse(namesakes.isEmpty() ? added : added.with(new Phrase("exchange.noted.namesake")));
   }
 
   private Line intervention(PlaceRow place) {
@@ -170,8 +171,8 @@ public final class PlanImport {
     }
     typeless = true;
     return Optional.ofNullable(target.wish().type())
-        .orElseThrow(() ->
-            word.isEmpty() ? new RefusedException("exchange.refused.typeless") : unknown);
+        .orElseThrow(
+            () -> word.isEmpty() ? new RefusedException("exchange.refused.typeless") : unknown);
   }
 
   /// The scenario that a row names, where it can take an intervention; else the one of the target.

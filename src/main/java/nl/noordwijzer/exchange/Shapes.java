@@ -45,7 +45,8 @@ record Shapes(SourceTable inFile, SourceTable asRead, SourceTable mended) {
     return new Shapes(drawn, rd, GeometryRepair.anyShape().table(rd, progress));
   }
 
-  /// The system in which a row would lie in the Netherlands, when it does not in that of the others.
+  /// The system in which a row would lie in the Netherlands, when it does not in that of the
+  /// others.
   Optional<CoordinateSystem> stray(int index) {
     boolean isLost =
         asRead.rows().get(index).shape() != null && mended.rows().get(index).shape() == null;

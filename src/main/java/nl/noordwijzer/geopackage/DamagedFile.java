@@ -39,6 +39,7 @@ public final class DamagedFile implements AutoCloseable {
   private final Map<String, RawRow> tables = new HashMap<>();
   private final Map<String, Long> highest = new HashMap<>();
   private boolean allTablesKnown;
+  private boolean countsRows;
 
   private DamagedFile(UndisturbedFile file, Pages pages) {
     this.file = file;
@@ -124,13 +125,20 @@ public final class DamagedFile implements AutoCloseable {
   }
 
   private void readHighest() throws IOException {
-    for (RawRow row : tree("sqlite_sequence").rows()) {
+    TableTree sequence = tree("sqlite_sequence");
+    countsRows = sequence.holes().isEmpty();
+    for (RawRow row : sequence.rows()) {
       if (row.values().size() == 2
           && row.values().get(0) instanceof String name
           && row.values().get(1) instanceof Long number) {
         highest.put(name.toLowerCase(Locale.ROOT), number);
       }
     }
+  }
+
+  /// Whether the file tells how many rows each layer ever had.
+  public boolean countsRows() {
+    return countsRows;
   }
 
   /// All that can be read of a layer.

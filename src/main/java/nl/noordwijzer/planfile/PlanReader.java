@@ -53,7 +53,9 @@ record PlanReader(String name, GeoPackage file, List<Layer> layers) {
   ///
   /// @param told what was put right
   Saved earlier(Progress progress, Consumer<Phrase> told) throws NoordwijzerException {
-    return schema() == 1 ? NewPlan.begun(name, region(progress), Texts.in(Texts.DUTCH)) : saved(progress, _ -> {}, told);
+    return schema() == 1
+        ? NewPlan.begun(name, region(progress), Texts.in(Texts.DUTCH))
+        : saved(progress, _ -> {}, told);
   }
 
   /// All that a plan of the present schema, or of a later one that is like it, keeps.

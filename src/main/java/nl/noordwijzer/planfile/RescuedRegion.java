@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// What can be read of what lies there, made whole: areas that are lost come from a region that is
 /// alike, indicators from the program. All that is told.
 final class RescuedRegion {
+  private static final int MOST_NAMED = 10;
+
   private final PlanRow header;
   private final RescuedRows rows;
   private final Region alike;
@@ -121,10 +123,21 @@ final class RescuedRegion {
   }
 
   private void addLost(Map<String, Area> known) {
+    List<String> lost = new ArrayList<>();
     for (Area area : alike.areas().areas()) {
       if (known.putIfAbsent(area.code(), area) == null) {
-        tell(area.name(), new Phrase("planfile.check.area"));
+        lost.add(area.name());
       }
+    }
+    tellReplaced("planfile.check.area", lost);
+  }
+
+  /// Each by its name, or how many where those would be too many to read.
+  private void tellReplaced(String sentence, List<String> names) {
+    if (names.size() > MOST_NAMED) {
+      tell("", new Phrase(sentence + ".many", names.size()));
+    } else {
+      names.forEach(name -> tell(name, new Phrase(sentence)));
     }
   }
 
@@ -158,11 +171,13 @@ final class RescuedRegion {
         .forEach(indicator -> known.putIfAbsent(indicator.id(), indicator));
     if (known.size() < rows.rows(PlanSchema.INDICATORS).size()
         || rows.mayLack(PlanSchema.INDICATORS)) {
+      List<String> lost = new ArrayList<>();
       for (Indicator shipped : alike.statistics().catalogue().indicators()) {
         if (known.putIfAbsent(shipped.id(), shipped) == null) {
-          tell(shipped.names().dutch(), new Phrase("planfile.check.indicator"));
+          lost.add(shipped.names().dutch());
         }
       }
+      tellReplaced("planfile.check.indicator", lost);
     }
     Optional<Indicator> unsound = unsound(known);
     while (unsound.isPresent()) {

@@ -61,10 +61,16 @@ final class RescuedRows implements RowSource {
       missing.add(wanted.table());
       tell("", new Phrase("planfile.check.missing", wanted.table(), whole.size()));
     } else if (found.isDamaged()) {
-      String sentence = lost(wanted) > 0 ? "planfile.check.holes" : "planfile.check.patched";
-      tell("", new Phrase(sentence, wanted.table(), lost(wanted)));
+      tell("", new Phrase(damage(lost(wanted), whole.isEmpty()), wanted.table(), lost(wanted)));
     }
     return rows(wanted, whole, partial);
+  }
+
+  private String damage(long rows, boolean isEmpty) {
+    if (rows > 0) {
+      return "planfile.check.holes";
+    }
+    return isEmpty && !file.countsRows() ? "planfile.check.unread" : "planfile.check.patched";
   }
 
   /// Puts in what the journal knows of rows that cannot be read, or not whole.

@@ -15,6 +15,7 @@ import nl.noordwijzer.exchange.Target;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.source.format.FileFormats;
 import nl.noordwijzer.source.format.TableFile;
 import nl.noordwijzer.source.format.WrittenFormat;
@@ -70,13 +71,23 @@ final class PlanExchange {
         .ifPresent(file -> write(tables, file, format));
   }
 
-  private void write(List<SourceTable> tables, Path file, WrittenFormat format) {
+  void write(List<SourceTable> tables, Path file, WrittenFormat format) {
     desk()
         .tasks()
         .start(
             texts().get("window.exchange.saving"),
-            progress -> TableFile.write(tables, file, format, progress),
+            progress -> {
+              requireNoPlan(file);
+              return TableFile.write(tables, file, format, progress);
+            },
             (List<Finding> findings) -> tell(file, findings));
+  }
+
+  /// A plan holds more than what goes out of it.
+  private static void requireNoPlan(Path file) throws NoordwijzerException {
+    if (PlanFile.isNamed(file.toString()) && PlanFile.isPlan(file)) {
+      throw new NoordwijzerException("planfile.kept", null, file);
+    }
   }
 
   /// Where it stands, and what the format could not hold as it was.

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.Orientation;
 import nl.noordwijzer.sheet.PageFormat;
 import nl.noordwijzer.sheet.Paper;
-import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SeriesLook;
+import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetChart;
 import nl.noordwijzer.sheet.SheetItem;
 import nl.noordwijzer.sheet.SheetTable;
@@ -28,7 +27,7 @@ final class LongTablesTest {
           "miljoen euro",
           SheetChart.Kind.COLUMNS,
           List.of(2026, 2027),
-          List.of(new SheetChart.Series("koop", SeriesLook.of(TenureSegment.OWNER_OCCUPIED), List.of(5.0, 7.0))),
+          List.of(new SheetChart.Series("Dorp", SeriesLook.ofScenario(0), List.of(5.0, 7.0))),
           "Kosten van 5 naar 7.");
 
   private static SheetTable table() {

@@ -160,6 +160,17 @@ final class ExportCommandTest {
     assertThat(Files.readString(file)).contains("Toewijzing");
   }
 
+  @Test
+  void aPlanIsNeverReplaced() throws Exception {
+    final byte[] before = Files.readAllBytes(plan());
+    String file = plan().toString();
+    Run.of("export", file, "--out", file, "--overwrite")
+        .fails(
+            4,
+            file + " is een plan van Noordwijzer en wordt niet vervangen; kies een andere naam.");
+    assertThat(plan()).hasBinaryContent(before);
+  }
+
   private static final String SPOTS =
       "type;naam;wkt\nontmoetingsplek;Plein;POINT (195500 323600)\nruimtestation;Zon;POINT (195500"
           + " 323600)\n";

@@ -52,7 +52,8 @@ final class MapCommandTest {
   void aFileIsReplacedOnlyWhenAsked() throws IOException {
     Path file = Files.writeString(folder.resolve("kaart.svg"), "van een ander");
     String[] words = {"map", "--indicator", "aandeel_koop", "--out", file.toString()};
-    Run.of(words).fails(4, file + " is er al; kies een andere naam, of vervang het met --overwrite.");
+    Run.of(words)
+        .fails(4, file + " is er al; kies een andere naam, of vervang het met --overwrite.");
     assertThat(file).hasContent("van een ander");
     assertThat(svg("--indicator aandeel_koop")).contains("<svg");
   }

@@ -222,9 +222,11 @@ final class PlanImportTest {
     assertThat(sentence(incoming, 2, Texts.DUTCH))
         .isEqualTo(
             "In de kolom van staat ‘2025,5’; daar hoort een heel jaartal van 2022 tot en met 2047.");
-    assertThat(sentence(incoming, 3, Texts.DUTCH)).endsWith("kies uit: Gereed, In uitvoering, Plan.");
+    assertThat(sentence(incoming, 3, Texts.DUTCH))
+        .endsWith("kies uit: Gereed, In uitvoering, Plan.");
     assertThat(sentence(incoming, 3, Texts.ENGLISH)).doesNotContain("Gereed", "PLANNED");
-    assertThat(sentence(incoming, 4, Texts.DUTCH)).endsWith("invoer_segment staat ‘kopen’, wat daar niet past; kies uit: huur, koop.");
+    assertThat(sentence(incoming, 4, Texts.DUTCH))
+        .endsWith("invoer_segment staat ‘kopen’, wat daar niet past; kies uit: huur, koop.");
   }
 
   @Test

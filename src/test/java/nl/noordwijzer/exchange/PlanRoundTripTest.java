@@ -78,8 +78,7 @@ final class PlanRoundTripTest {
   void aTableInWordsIsReadBackUnchanged(WrittenFormat format, String language)
       throws NoordwijzerException {
     Plan plan = new ManyInterventions(3, Integer.MAX_VALUE).plan(COUNT);
-    TableWords words =
-        new TableWords(plan, DorpsrandPlan.CATALOGUE, Texts.in(Locale.of(language)));
+    TableWords words = new TableWords(plan, DorpsrandPlan.CATALOGUE, Texts.in(Locale.of(language)));
     List<SourceTable> tables = PlanTables.of(plan.scenarios().toList(), format, words);
     assertThat(tables.getFirst().rows())
         .extracting(row -> row.text(tables.getFirst().column("type").orElseThrow()))

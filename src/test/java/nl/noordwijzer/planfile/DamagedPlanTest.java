@@ -200,7 +200,8 @@ final class DamagedPlanTest {
     Files.write(plan, whole);
     Files.delete(copy);
     PlanArea own =
-        new PlanArea("g1", "Eigen", PlanArea.Kind.PLAN_AREA, DorpsrandPlan.square(190_200, 321_400));
+        new PlanArea(
+            "g1", "Eigen", PlanArea.Kind.PLAN_AREA, DorpsrandPlan.square(190_200, 321_400));
     try (PlanStore store = PlanStore.open(plan, Progress.NONE)) {
       Plan with = store.saved().plan().withAreas(Register.of(List.of(own)));
       store.change("Gebied", new Saved(with, ""), false);
@@ -227,6 +228,17 @@ final class DamagedPlanTest {
     assertThat(opened().areas()).isEqualTo(before.areas());
     assertThat(opened().scenarios()).isEqualTo(before.scenarios());
     PlanFileTest.assertSame(opened().region(), before.region());
+  }
+
+  @Test
+  void aLayerOfWhichNothingIsKnownIsNotSaidToBeWhole() throws Exception {
+    wipe(root("sqlite_sequence"));
+    wipe(root("plangebieden"));
+    assertThat(
+            repaired().findings().stream()
+                .filter(finding -> finding.sentence().arguments().contains("plangebieden"))
+                .map(finding -> finding.sentence().key()))
+        .containsExactly("planfile.check.unread");
   }
 
   @Test

@@ -10,8 +10,11 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import nl.noordwijzer.exchange.PlanTables;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.planfile.PlanFile;
+import nl.noordwijzer.source.format.WrittenFormat;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.ui.session.Session;
@@ -23,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Interventions of others come into the window, from a file and from the clipboard.
 final class PlanExchangeTest {
   private static final String PLACES =
-      "naam;wkt\nPlein;POINT (195500 323600)\nZee;POINT (10000 400000)\n";
+      "naam;wkt\n Plein;POINT (195500 323600)\nZee;POINT (10000 400000)\n";
 
   @TempDir Path folder;
   private OpenWindow window;
@@ -64,7 +67,8 @@ final class PlanExchangeTest {
     window.rest();
     assertThat(window.words())
         .contains("1 nieuw, 0 gewijzigd, 0 ongewijzigd, 1 geweigerd")
-        .anyMatch(words -> words.startsWith("rij 3, Zee: De vorm ligt buiten"));
+        .anyMatch(words -> words.startsWith("rij 3, Zee: De vorm ligt buiten"))
+        .anyMatch(words -> words.endsWith("stonden spaties om de tekst; die zijn weggelaten."));
     assertThat(names()).isEmpty();
 
     Fx.run(() -> take().fire());
@@ -95,6 +99,24 @@ final class PlanExchangeTest {
     window.rest();
     assertThat(names()).hasSize(1);
     assertThat(Fx.get(() -> session.chosenInterventionsProperty().get())).hasSize(1);
+  }
+
+  @Test
+  void aPlanIsNotReplacedByWhatGoesOutOfIt() throws Exception {
+    Path plan = folder.resolve("plan.gpkg");
+    PlanFile.write(plan, ShippedRegion.get(), "Gegevens");
+    byte[] before = Files.readAllBytes(plan);
+    Fx.run(() ->
+        window
+            .bench()
+            .exchange()
+            .write(
+                PlanTables.of(session.plan(), List.of(session.scenario())),
+                plan,
+                WrittenFormat.GEOPACKAGE));
+    window.rest();
+    assertThat(window.words()).anyMatch(words -> words.contains("wordt niet vervangen"));
+    assertThat(plan).hasBinaryContent(before);
   }
 
   @Test

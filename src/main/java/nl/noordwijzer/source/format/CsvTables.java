@@ -20,7 +20,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /// One text as Dutch spreadsheets open it: semicolons, decimal commas, and a mark in front by which
-/// they see that it is UTF-8. A text that they would take for a formula has an apostrophe before it.
+/// they see that it is UTF-8. A text that they would take for a formula has an apostrophe before
+/// it.
 final class CsvTables implements TableWriter {
   private static final char UTF_8_MARK = '\uFEFF';
   private static final int LIKE_THOUSANDS = 3;

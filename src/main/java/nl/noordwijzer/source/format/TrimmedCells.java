@@ -42,17 +42,12 @@ final class TrimmedCells {
   /// @param places of the rows of the table
   void tell(List<Column> typed, List<Long> places, Findings findings) {
     columns.forEach((column, of) -> {
-      if (column < typed.size()
-          && typed.get(column).type() == ColumnType.TEXT
-          && !of.isPadded()) {
+      if (column < typed.size() && typed.get(column).type() == ColumnType.TEXT && !of.isPadded()) {
         of.rows.stream()
             .filter(places::contains)
             .forEach(row ->
                 findings.add(
-                    Finding.Weight.NOTED,
-                    "format.cells.trimmed",
-                    row,
-                    typed.get(column).name()));
+                    Finding.Weight.NOTED, "format.cells.trimmed", row, typed.get(column).name()));
       }
     });
   }

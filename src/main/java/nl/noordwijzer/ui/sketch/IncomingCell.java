@@ -37,8 +37,10 @@ final class IncomingCell extends ListCell<Line> {
     Phrase reason = line.reason();
     String fate =
         reason == null
-            ? texts.get("sketch.incoming.line", line.name(), texts.get("exchange.fate", line.fate()))
-            : texts.get("exchange.line", Long.toString(line.row()), line.name(), model.words(reason));
+            ? texts.get(
+                "sketch.incoming.line", line.name(), texts.get("exchange.fate", line.fate()))
+            : texts.get(
+                "exchange.line", Long.toString(line.row()), line.name(), model.words(reason));
     return Stream.concat(Stream.of(fate), line.remarks().stream().map(model::words))
         .collect(Collectors.joining("\n"));
   }

@@ -35,10 +35,7 @@ final class FormulaGuardTest {
             new Column("getal", ColumnType.WHOLE));
     Path file = folder.resolve("uit." + format.extension());
     TableFile.write(
-        List.of(new SourceTable("uit", columns, rows, "", List.of())),
-        file,
-        format,
-        Progress.NONE);
+        List.of(new SourceTable("uit", columns, rows, "", List.of())), file, format, Progress.NONE);
     return file;
   }
 
