@@ -10,6 +10,7 @@ import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.Orientation;
 import nl.noordwijzer.sheet.PageFormat;
 import nl.noordwijzer.sheet.Paper;
+import nl.noordwijzer.sheet.SeriesLook;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetChart;
 import nl.noordwijzer.sheet.SheetItem;
@@ -26,7 +27,7 @@ final class LongTablesTest {
           "miljoen euro",
           SheetChart.Kind.COLUMNS,
           List.of(2026, 2027),
-          List.of(new SheetChart.Series("koop", List.of(5.0, 7.0))),
+          List.of(new SheetChart.Series("koop", SeriesLook.ofScenario(0), List.of(5.0, 7.0))),
           "Kosten van 5 naar 7.");
 
   private static SheetTable table() {
