@@ -28,7 +28,7 @@ record InterventionImport(@Nullable Path plan, InterventionReading reading) {
     try {
       PlanCatalogue catalogue = CatalogueReader.read();
       boolean usable =
-          plan != null && Files.exists(plan)
+          (plan != null && Files.exists(plan))
               ? takeInto(plan, files, catalogue)
               : begin(files, catalogue);
       return (usable ? Outcome.DONE : Outcome.DATA_DAMAGED).exitCode();

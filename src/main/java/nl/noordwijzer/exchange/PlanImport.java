@@ -78,7 +78,7 @@ public final class PlanImport {
       }
       Row row = new Row(shapes.asRead(), shapes.asRead().rows().get(i));
       Line line = line(new PlaceRow(row, shapes.mended().rows().get(i)));
-      lines.add(new Remarked(line, row, shapes.stray(i)).with(noted.of(row.cells().place())));
+      lines.add(new Remarked(line, row, shapes.stray(i)).with(noted.about(row.cells().place())));
     }
   }
 

@@ -31,7 +31,7 @@ final class RowFindings {
   }
 
   /// Those about a row, by its place.
-  List<Finding> of(long row) {
+  List<Finding> about(long row) {
     return byRow.getOrDefault(row, List.of());
   }
 

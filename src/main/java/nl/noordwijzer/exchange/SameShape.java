@@ -20,9 +20,11 @@ final class SameShape {
 
   /// As [#of(Geometry, Geometry)]; of what is chosen, whether the same is.
   static boolean of(Place read, Place written) {
-    return read instanceof Place.Drawn(Geometry now) && written instanceof Place.Drawn(Geometry was)
-        ? of(now, was)
-        : read.equals(written);
+    if (read instanceof Place.Drawn(Geometry now)
+        && written instanceof Place.Drawn(Geometry was)) {
+      return of(now, was);
+    }
+    return read.equals(written);
   }
 
   static boolean of(Geometry read, Geometry written) {

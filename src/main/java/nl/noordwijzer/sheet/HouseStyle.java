@@ -81,4 +81,9 @@ public record HouseStyle(
     List<Color> colours = series.getOrDefault(look.kind(), List.of(Color.BLACK));
     return colours.get(look.number() % colours.size());
   }
+
+  /// The same as `#0F5C63`.
+  public String written(SeriesLook look) {
+    return String.format("#%06X", colour(look).getRGB() & 0xFFFFFF);
+  }
 }

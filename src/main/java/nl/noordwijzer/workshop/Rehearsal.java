@@ -27,6 +27,7 @@ public final class Rehearsal {
     DECIDE(session -> session.has(SessionEvent.Decision.class)),
     POLL(session -> session.has(SessionEvent.PollAnswer.class));
 
+    @SuppressWarnings("ImmutableEnumChecker") // it holds no state
     private final Predicate<WorkshopSession> done;
 
     Hint(Predicate<WorkshopSession> done) {

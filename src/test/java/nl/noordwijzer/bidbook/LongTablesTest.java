@@ -27,7 +27,7 @@ final class LongTablesTest {
           "miljoen euro",
           SheetChart.Kind.COLUMNS,
           List.of(2026, 2027),
-          List.of(new SheetChart.Series("koop", SeriesLook.ofScenario(0), List.of(5.0, 7.0))),
+          List.of(new SheetChart.Series("Dorp", SeriesLook.ofScenario(0), List.of(5.0, 7.0))),
           "Kosten van 5 naar 7.");
 
   private static SheetTable table() {

@@ -1,6 +1,5 @@
 package nl.noordwijzer.ui.effect;
 
-import java.awt.Color;
 import java.util.stream.Collectors;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.effect.MixGroup;
@@ -21,9 +20,8 @@ public record SeriesStyle(SeriesLook look) {
   }
 
   /// As `#0F5C63`.
-  public String colour() {
-    Color colour = HouseStyle.usual().colour(look);
-    return String.format("#%06X", colour.getRGB() & 0xFFFFFF);
+  private String colour() {
+    return HouseStyle.usual().written(look);
   }
 
   /// Of a line.

@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.workshop;
 
+import javafx.css.PseudoClass;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.noordwijzer.outcome.Effects;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// What stands beside the one map of the room: the chosen figures, or what there is to negotiate
 /// about.
 final class AudienceFigures extends StackPane implements AutoCloseable {
+  private static final PseudoClass NEGOTIATING = PseudoClass.getPseudoClass("negotiating");
+
   private final RoomFigures chosen;
   private final SessionLog log;
   private final FigureTiles tiles;
@@ -40,6 +43,7 @@ final class AudienceFigures extends StackPane implements AutoCloseable {
 
   private void fill() {
     boolean negotiating = log.sessionProperty().get().mode() == SessionMode.NEGOTIATE;
+    pseudoClassStateChanged(NEGOTIATING, negotiating);
     PanelRows.show(tiles, !negotiating);
     PanelRows.show(negotiation, negotiating);
     if (negotiating) {

@@ -94,7 +94,9 @@ final class NegotiationTiles extends VBox {
 
   private void addRow(AskedOf of) {
     int row = asked.getRowCount();
-    asked.add(label(of.name(texts), "audience-name"), 0, row);
+    Label name = label(of.name(texts), "audience-name");
+    name.setMinWidth(USE_PREF_SIZE);
+    asked.add(name, 0, row);
     for (int i = 0; i < COLUMNS.size(); i++) {
       Column column = COLUMNS.get(i);
       double amount = column.of(of);
