@@ -20,8 +20,7 @@ final class SameShape {
 
   /// As [#of(Geometry, Geometry)]; of what is chosen, whether the same is.
   static boolean of(Place read, Place written) {
-    if (read instanceof Place.Drawn(Geometry now)
-        && written instanceof Place.Drawn(Geometry was)) {
+    if (read instanceof Place.Drawn(Geometry now) && written instanceof Place.Drawn(Geometry was)) {
       return of(now, was);
     }
     return read.equals(written);
