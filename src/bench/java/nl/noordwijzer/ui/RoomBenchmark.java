@@ -28,7 +28,7 @@ import nl.noordwijzer.ui.workshop.Workshop;
 /// both windows, the input included; the whole of the thread has the window system's work in it.
 public final class RoomBenchmark extends Application {
   private static final int WARM_UP = 200;
-  private static final int PULSES = 400;
+  private static final int PULSES = 200;
   private static final int LOOK = 20;
 
   private final PulseTimes times = new PulseTimes();
