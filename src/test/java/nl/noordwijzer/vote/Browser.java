@@ -196,9 +196,14 @@ public final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     page.close();
-    end();
+    try {
+      end();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted before Chromium ended", e);
+    }
   }
 
   /// Ends it with all processes it began, and removes its folder: what still writes there while it
