@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.area.Region;
@@ -19,6 +20,7 @@ import nl.noordwijzer.sheet.Orientation;
 import nl.noordwijzer.sheet.Paper;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetItem;
+import nl.noordwijzer.sheet.SheetTable;
 import nl.noordwijzer.support.ExamplePlan;
 import nl.noordwijzer.support.ShippedCatalogue;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -95,12 +97,15 @@ final class ConfidentialPagesTest {
     }
   }
 
-  /// The first cells of the lines of its tables.
+  /// The headings and the first cells of the lines of its tables.
   private static List<String> names(Sheet sheet) {
     return sheet.items().stream()
         .filter(SheetItem.TableItem.class::isInstance)
-        .flatMap(item -> ((SheetItem.TableItem) item).table().rows().stream())
-        .map(row -> row.cells().getFirst())
+        .map(item -> ((SheetItem.TableItem) item).table())
+        .flatMap(table ->
+            Stream.concat(
+                table.columns().stream().map(SheetTable.Column::heading),
+                table.rows().stream().map(row -> row.cells().getFirst())))
         .toList();
   }
 
