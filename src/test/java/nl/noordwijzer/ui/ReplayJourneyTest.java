@@ -152,7 +152,7 @@ final class ReplayJourneyTest {
     Fx.run(() ->
         ((ComboBox<?>) find("#session-marks-theme"))
             .getSelectionModel()
-            .select(1 + NoteTheme.GREENERY.ordinal()));
+            .select(1 + List.of(NoteTheme.values()).indexOf(NoteTheme.GREENERY)));
     assertThat(remarks()).containsExactly("Wens, Groen: Meer bomen");
     press("#session-marks");
     assertThat(remarks()).isEmpty();

@@ -46,7 +46,7 @@ final class HostileClientsTest {
   }
 
   @AfterAll
-  static void end() throws InterruptedException {
+  static void end() {
     if (program != null) {
       program.close();
     }
