@@ -13,22 +13,33 @@ import org.jspecify.annotations.Nullable;
 /// The legend beside the audience's map, in large type: the parts for which there is room, those
 /// that are short before the long list of interventions, whose signs stand on the map with a name.
 final class AudienceLegend extends Region {
-  private static final double FACTOR = 1.3;
+  private static final double LARGER = 1.3;
   private static final double WIDTH = 240;
 
   private final LegendBox box;
+  private final Scale scale = new Scale();
+  private double factor = LARGER;
   private @Nullable MapPicture picture;
 
   AudienceLegend(Texts texts) {
     box = new LegendBox(texts);
     box.onlyToRead();
-    box.getTransforms().add(new Scale(FACTOR, FACTOR));
+    box.getTransforms().add(scale);
     box.setMouseTransparent(true);
     getStyleClass().add("audience-legend");
-    setMinSize(WIDTH * FACTOR, 0);
-    setPrefSize(WIDTH * FACTOR, 0);
+    grow(1);
     getChildren().add(box);
     heightProperty().subscribe((_, _) -> fit());
+  }
+
+  /// @param size of the letters of the room, 1 in a small window
+  void grow(double size) {
+    factor = LARGER * size;
+    scale.setX(factor);
+    scale.setY(factor);
+    setMinSize(WIDTH * factor, 0);
+    setPrefSize(WIDTH * factor, 0);
+    fit();
   }
 
   void show(MapPicture next) {
@@ -44,10 +55,10 @@ final class AudienceLegend extends Region {
     List<Legend.Block> blocks = new ArrayList<>();
     shown.legend().blocks().stream().filter(AudienceLegend::isShort).forEach(blocks::add);
     shown.legend().blocks().stream().filter(block -> !isShort(block)).forEach(blocks::add);
-    box.show(shown.withLegend(new Legend(blocks)), FACTOR);
-    while (blocks.size() > 1 && wanted() > getHeight() / FACTOR) {
+    box.show(shown.withLegend(new Legend(blocks)), factor);
+    while (blocks.size() > 1 && wanted() > getHeight() / factor) {
       blocks.removeLast();
-      box.show(shown.withLegend(new Legend(blocks)), FACTOR);
+      box.show(shown.withLegend(new Legend(blocks)), factor);
     }
     requestLayout();
   }
@@ -63,6 +74,6 @@ final class AudienceLegend extends Region {
 
   @Override
   protected void layoutChildren() {
-    box.resizeRelocate(0, 0, WIDTH, Math.min(getHeight() / FACTOR, wanted()));
+    box.resizeRelocate(0, 0, WIDTH, Math.min(getHeight() / factor, wanted()));
   }
 }

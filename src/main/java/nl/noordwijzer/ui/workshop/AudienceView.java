@@ -92,6 +92,7 @@ public final class AudienceView implements AutoCloseable {
     root.getStyleClass().add("audience");
     root.getChildren().setAll(page, vote, cover);
     cover.getStyleClass().add("audience-cover");
+    new LetterSize(root, legend).follow();
     root.setId("audience");
     root.setAccessibleText(texts.get("workshop.audience"));
     subscriptions =
