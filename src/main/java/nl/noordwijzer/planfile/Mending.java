@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.noordwijzer.plan.Financing;
-import nl.noordwijzer.plan.InputCheck;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
@@ -19,13 +18,10 @@ import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.text.NoordwijzerException;
 
-/// Puts figures of interventions right that cannot be, such as another program can enter: what they
-/// come to would be counted otherwise. Each is told; what may still be mended by hand, such as a
-/// place or a name, stays.
+/// Puts figures of interventions right that no form of this program can make and nothing can be
+/// counted with, such as another program can enter. Each is told. What a form takes and marks, such
+/// as an end before the start or a number out of its limits, stays as it was entered.
 final class Mending {
-  /// What thirds may be off by when they are added up.
-  private static final double ROUNDING = 1e-9;
-
   private final Plan plan;
   private final PlanCatalogue catalogue;
   private final List<Phrase> news = new ArrayList<>();
@@ -83,13 +79,13 @@ final class Mending {
 
     private Years years() {
       Years years = was.years();
+      if (Years.isYear(years.start()) && Years.isYear(years.end())) {
+        return years;
+      }
       int start = Math.clamp(years.start(), Years.FIRST, Years.LAST);
       int end = Math.max(start, Math.clamp(years.end(), Years.FIRST, Years.LAST));
-      Years next = new Years(start, end);
-      if (!next.equals(years)) {
-        tell("years", text(years.start()), text(years.end()), text(start), text(end));
-      }
-      return next;
+      tell("years", text(years.start()), text(years.end()), text(start), text(end));
+      return new Years(start, end);
     }
 
     private static String text(int year) {
@@ -110,15 +106,9 @@ final class Mending {
       return inputs;
     }
 
-    /// A number with too many decimals is possible, and so is an empty text.
-    private boolean isPossible(TypeInput input, InputValue value) {
-      return switch (value) {
-        case InputValue.Amount(double number) when Double.isFinite(number) ->
-            new InputCheck(input).check(new InputValue.Amount(Math.rint(number))).isEmpty()
-                || new InputCheck(input).check(value).isEmpty();
-        case InputValue.Text(String text) when text.isBlank() -> input.kind().admits(value);
-        default -> new InputCheck(input).check(value).isEmpty();
-      };
+    private static boolean isPossible(TypeInput input, InputValue value) {
+      return input.kind().admits(value)
+          && !(value instanceof InputValue.Amount(double number) && !Double.isFinite(number));
     }
 
     private static String shown(InputValue value) {
@@ -135,14 +125,12 @@ final class Mending {
 
     private Financing financing() {
       Map<String, Double> shares = was.financing().shares();
-      double together = shares.values().stream().mapToDouble(share -> share).sum();
-      if (shares.values().stream().anyMatch(share -> !(share >= 0))
-          || !(together <= 1 + ROUNDING)) {
+      if (!shares.values().stream().allMatch(Double::isFinite)) {
         tell("shares");
         shares = Map.of();
       }
       Double cost = was.financing().cost();
-      if (cost != null && !(cost >= 0 && Double.isFinite(cost))) {
+      if (cost != null && !Double.isFinite(cost)) {
         tell("cost");
         cost = null;
       }

@@ -112,7 +112,7 @@ final class PlanOpening {
   /// A later program may keep things that this one cannot read at all.
   private Saved newer(PlanReader reader, int schema) throws NoordwijzerException {
     try {
-      return reader.saved(progress, _ -> {}, news::add);
+      return reader.saved(progress, _ -> {}, news::add, _ -> {});
     } catch (NoordwijzerException e) {
       if (schema > PlanSchema.VERSION) {
         throw new NoordwijzerException("planfile.newer", e, name);

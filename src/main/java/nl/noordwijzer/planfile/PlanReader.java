@@ -3,6 +3,7 @@ package nl.noordwijzer.planfile;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.geopackage.GeoPackage;
 import nl.noordwijzer.geopackage.Layer;
@@ -55,22 +56,43 @@ record PlanReader(String name, GeoPackage file, List<Layer> layers) {
   Saved earlier(Progress progress, Consumer<Phrase> told) throws NoordwijzerException {
     return schema() == 1
         ? NewPlan.begun(name, region(progress), Texts.in(Texts.DUTCH))
-        : saved(progress, _ -> {}, told);
+        : read(progress, _ -> {}, told, distinct -> distinct);
   }
 
   /// All that a plan of the present schema, or of a later one that is like it, keeps.
   ///
   /// @param seen told of every row
-  /// @param told what was put right
+  /// @param told what was put right, or left out
+  /// @param aside told of every row that is left out
   /// @throws CancellationException when the work is no longer wanted
-  Saved saved(Progress progress, Consumer<PlanRow> seen, Consumer<Phrase> told)
+  Saved saved(
+      Progress progress, Consumer<PlanRow> seen, Consumer<Phrase> told, Consumer<PlanRow> aside)
+      throws NoordwijzerException {
+    return read(
+        progress,
+        seen,
+        told,
+        rows ->
+            new SetAside(
+                rows,
+                row -> {
+                  aside.accept(row.row());
+                  told.accept(row.sentence());
+                }));
+  }
+
+  private Saved read(
+      Progress progress,
+      Consumer<PlanRow> seen,
+      Consumer<Phrase> told,
+      UnaryOperator<RowSource> sound)
       throws NoordwijzerException {
     PlanRow header = header();
     seen.accept(header);
     FileRows rows = rows(PlanSchema.all(), progress, seen);
     DistinctRows distinct = new DistinctRows(rows, row -> told.accept(recoded(row)));
     SoundLooks looks = new SoundLooks(distinct, mended -> told.accept(mended.sentence()));
-    return new ProposalRows(header, looks).read(RegionRows.read(header, rows));
+    return new ProposalRows(header, sound.apply(looks)).read(RegionRows.read(header, rows));
   }
 
   private static Phrase recoded(PlanRow row) {

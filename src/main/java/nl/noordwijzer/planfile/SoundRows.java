@@ -110,7 +110,7 @@ final class SoundRows implements RowSource {
     boolean isShape = column.equals(row.layer().geometryColumn());
     Phrase sentence =
         isShape
-            ? new Phrase("planfile.check.shapeless")
+            ? new Phrase("planfile.check.shapeless", row.layer().table(), number(row))
             : new Phrase("planfile.check.emptied", row.layer().table(), number(row), column);
     tell(row, sentence);
   }
@@ -153,7 +153,12 @@ final class SoundRows implements RowSource {
     read.put(PlanSchema.SCENARIOS.table(), known);
     LostScenarios lost = new LostScenarios(known);
     for (PlanRow row : source.rows(PlanSchema.INTERVENTIONS)) {
-      lost.meet(row.told(InterventionRows.SCENARIO));
+      String code = row.told(InterventionRows.SCENARIO);
+      lost.meet(code);
+      if (!code.isEmpty()
+          && known.stream().skip(1).noneMatch(it -> it.told(PlanRow.CODE).equals(code))) {
+        tell(row, new Phrase("planfile.check.astray", row.layer().table(), number(row), code));
+      }
     }
     lost.found()
         .forEach(row -> {

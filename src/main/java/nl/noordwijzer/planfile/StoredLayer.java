@@ -2,6 +2,7 @@ package nl.noordwijzer.planfile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.noordwijzer.geopackage.Field;
 import nl.noordwijzer.geopackage.GeoPackage;
@@ -12,7 +13,8 @@ import nl.noordwijzer.geopackage.LayerEditor;
 ///
 /// @param known as this program knows it
 /// @param whole as it is, with all columns
-record StoredLayer(GeoPackage file, Layer known, Layer whole) {
+/// @param aside keys of rows that are no part of the plan and stay as they are
+record StoredLayer(GeoPackage file, Layer known, Layer whole, Set<Long> aside) {
 
   String table() {
     return known.table();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,7 +31,7 @@ final class StoredPlan {
     this.name = name;
     rows = new FileRows(name, file, file.layers(), _ -> {});
     for (Layer known : PlanSchema.all()) {
-      layers.put(known.table(), new StoredLayer(file, known, rows.require(known)));
+      layers.put(known.table(), new StoredLayer(file, known, rows.require(known), new HashSet<>()));
     }
   }
 
@@ -46,7 +47,8 @@ final class StoredPlan {
                 row ->
                     sum.add(
                         row.layer().table(), row.row().key(), RowBytes.of(row.layer(), row.row())),
-                told);
+                told,
+                row -> layer(row.layer().table()).aside().add(row.row().key()));
     stamp = sum;
     return saved;
   }
@@ -70,7 +72,7 @@ final class StoredPlan {
   }
 
   StoredLayer layer(String table) {
-    StoredLayer layer = layers.get(table);
+    StoredLayer layer = layers.get(table.toLowerCase(Locale.ROOT));
     if (layer == null) {
       throw new IllegalArgumentException("no layer of a plan: " + table);
     }

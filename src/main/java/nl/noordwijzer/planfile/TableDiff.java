@@ -38,7 +38,15 @@ final class TableDiff {
   private void findPresent() throws NoordwijzerException {
     Layer columns = stored.positions();
     RowKeys keys = RowKeys.of(columns);
-    stored.file().read(columns, row -> present.put(keys.next(row), position(columns, row)));
+    stored
+        .file()
+        .read(
+            columns,
+            row -> {
+              if (!stored.aside().contains(row.key())) {
+                present.put(keys.next(row), position(columns, row));
+              }
+            });
   }
 
   private Position position(Layer columns, LayerRow row) {

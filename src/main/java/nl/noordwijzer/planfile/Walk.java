@@ -208,8 +208,12 @@ final class Walk {
       orders.put(layer.table(), new TreeSet<>());
       boolean grouped = stored.layer(layer.table()).group().isPresent();
       for (PlanRow row : stored.source().rows(layer)) {
-        String place = grouped ? row.text(InterventionRows.SCENARIO) : "";
-        orders.computeIfAbsent(layer.table() + '\0' + place, _ -> new TreeSet<>()).add(row.order());
+        if (!stored.layer(layer.table()).aside().contains(row.row().key())) {
+          String place = grouped ? row.text(InterventionRows.SCENARIO) : "";
+          orders
+              .computeIfAbsent(layer.table() + '\0' + place, _ -> new TreeSet<>())
+              .add(row.order());
+        }
       }
     }
     return orders.computeIfAbsent(layer.table() + '\0' + group, _ -> new TreeSet<>());

@@ -125,10 +125,10 @@ final class CheckCommandTest {
   @Test
   void whatIsPutRightInTheCopyIsToldAsTextAndAsJson() throws Exception {
     dropTriggers();
-    execute("UPDATE ingrepen SET van = 2030, tot = 2026, kosten = -5 WHERE code = 'i1'");
+    execute("UPDATE ingrepen SET van = 2030, tot = 1926, kosten = 'NaN' WHERE code = 'i1'");
     String copy = folder.resolve("kopie.gpkg").toString();
     assertThat(Run.of("check", plan.toString(), "--repair", copy).succeeds().out())
-        .contains("Rechtgezet in de kopie: Sloop i1 (Variant A) liep van 2030 tot en met 2026")
+        .contains("Rechtgezet in de kopie: Sloop i1 (Variant A) liep van 2030 tot en met 1926")
         .contains("nu van 2030 tot en met 2030")
         .contains("Rechtgezet in de kopie: Sloop i1 (Variant A): de eigen kosten")
         .contains("Rechtgezet in de kopie: Sloop i2 (Variant A): de vorm kruiste")

@@ -299,11 +299,12 @@ final class EffectCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "invoer = '{\"sloop_sociale_huur\": -42}' | -42",
+        "invoer = '{\"sloop_sociale_huur\": -42}' | minstens 0",
         "invoer = '{\"sloop_sociale_huur\": {\"getal\": \"NaN\"}}' | NaN",
         "invoer = '{\"sloop_sociale_huur\": \"veel\"}' | veel",
         "dekking = '{\"volkshuisvestingsfonds\": 1.5}' | 100 %",
-        "kosten = -5 | bedrag",
+        "tot = 2022 | einde ligt voor het begin",
+        "kosten = -5 | bedrag van nul of meer",
         "type = 'luchtkasteel' | luchtkasteel"
       })
   void whatCannotBeIsToldByEveryCommandThatReadsThePlan(String wrong, String told)

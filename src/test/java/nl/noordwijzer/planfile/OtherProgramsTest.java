@@ -14,16 +14,23 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Assumption;
+import nl.noordwijzer.plan.Financing;
+import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +145,24 @@ final class OtherProgramsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "UPDATE aannames SET laag = 1e9 | aannames | verwacht",
+        "UPDATE aannames SET gewijzigd_op = 'toen' | aannames | gewijzigd_op",
+        "UPDATE ingreeptypen SET soorten = '' | ingreeptypen | soorten",
+        "UPDATE ingreeptypen SET invoer = '[{}]' | ingreeptypen | invoer"
+      })
+  void whatCannotBeIsRefusedWithItsLayerAndColumn(String sql, String layer, String column) {
+    checks.dropTriggers();
+    checks.execute(sql);
+    NoordwijzerException told = catchThrowableOfType(NoordwijzerException.class, this::opened);
+    assertThat(told.key()).isEqualTo("planfile.row");
+    assertThat(told.arguments()).contains("plan.gpkg", layer, column);
+    assertThat(PlanLock.beside(file)).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "UPDATE ingrepen SET scenario = 'weg' WHERE code = 'i1' | ingrepen | scenario",
         "UPDATE ingrepen SET scenario = 'p3' WHERE code = 'i1' | ingrepen | scenario",
         "UPDATE ingrepen SET type = NULL WHERE code = 'i1' | ingrepen | type",
@@ -147,20 +172,35 @@ final class OtherProgramsTest {
         "UPDATE ingrepen SET invoer = '{' WHERE code = 'i1' | ingrepen | invoer",
         "UPDATE ingrepen SET dekking = '[1]' WHERE code = 'i1' | ingrepen | dekking",
         "UPDATE ingrepen SET geom = x'00' WHERE code = 'i1' | ingrepen | geom",
-        "UPDATE aannames SET laag = 1e9 | aannames | verwacht",
-        "UPDATE aannames SET gewijzigd_op = 'toen' | aannames | gewijzigd_op",
-        "UPDATE ingreeptypen SET soorten = '' | ingreeptypen | soorten",
-        "UPDATE ingreeptypen SET invoer = '[{}]' | ingreeptypen | invoer",
         "UPDATE notities SET tijd = 'gisteren' | notities | tijd",
         "UPDATE plangebieden SET soort = 'x' | plangebieden | soort"
       })
-  void whatCannotBeIsRefusedWithItsLayerAndColumn(String sql, String layer, String column) {
+  void anUnfinishedRowIsLeftOutAndToldAndStaysInTheFile(String sql, String layer, String column)
+      throws Exception {
     checks.dropTriggers();
     checks.execute(sql);
-    NoordwijzerException told = catchThrowableOfType(NoordwijzerException.class, this::opened);
-    assertThat(told.key()).isEqualTo("planfile.row");
-    assertThat(told.arguments()).contains("plan.gpkg", layer, column);
-    assertThat(PlanLock.beside(file)).doesNotExist();
+    String rows = "SELECT count(*) FROM " + layer;
+    final String before = checks.ask(rows);
+    Plan plan;
+    try (PlanStore store = opened()) {
+      assertThat(store.readOnly()).isEmpty();
+      assertThat(store.news())
+          .filteredOn(news -> news.key().startsWith("planfile.aside."))
+          .singleElement()
+          .satisfies(news -> assertThat(news.arguments()).contains(layer, column));
+      plan = store.saved().plan();
+      store.change("stap", new Saved(plan.withName("Anders"), "nog"), false);
+      store.undo();
+      store.redo();
+    }
+    assertThat(checks.ask(rows)).isEqualTo(before);
+    try (PlanStore store = opened()) {
+      assertThat(store.done()).hasSize(1);
+      assertThat(keys(store.news())).singleElement().asString().startsWith("planfile.aside.");
+      PlanStoreTest.requireSame(store.saved(), new Saved(plan.withName("Anders"), "nog"));
+    }
+    assertThat(PlanInspection.of(file).findings())
+        .anySatisfy(found -> assertThat(found.sentence().arguments()).contains(layer));
   }
 
   @ParameterizedTest
@@ -214,6 +254,47 @@ final class OtherProgramsTest {
     try (PlanStore store = opened()) {
       assertThat(store.news()).isEmpty();
     }
+  }
+
+  @Test
+  void whatAFormTakesAndMarksComesBackAsItWasEntered() throws Exception {
+    Scenario variant = saved.plan().scenarios().require("A");
+    Intervention was = variant.interventions().get(0);
+    InterventionType type =
+        CatalogueReader.read().types().stream()
+            .filter(each -> each.input("sloop_sociale_huur").isPresent())
+            .findFirst()
+            .orElseThrow();
+    Intervention odd =
+        new Intervention(
+                was.id(),
+                type.id(),
+                was.name(),
+                was.place(),
+                new Years(2040, 2028),
+                was.status(),
+                was.policy(),
+                Map.of("sloop_sociale_huur", new InputValue.Amount(-99_999)),
+                was.financing(),
+                was.remarks())
+            .with(new Financing(Map.of("eigen", 0.75, "ander", 0.75), -5.0));
+    Saved next =
+        new Saved(
+            saved.plan().with(variant.with(variant.interventions().replacing(odd))), "anders");
+    try (PlanStore store = opened()) {
+      store.change("fout", next, false);
+    }
+    try (PlanStore store = opened()) {
+      assertThat(store.news()).isEmpty();
+      assertThat(store.saved().plan().intervention(odd.id())).contains(odd);
+    }
+    assertThat(PlanInspection.of(file).findings())
+        .extracting(found -> found.sentence().key())
+        .contains(
+            "plan.problem.years.order",
+            "plan.problem.input.least",
+            "plan.problem.funding.shares",
+            "plan.problem.cost");
   }
 
   @Test

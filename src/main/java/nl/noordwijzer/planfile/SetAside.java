@@ -1,0 +1,94 @@
+package nl.noordwijzer.planfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.noordwijzer.geopackage.Layer;
+import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.text.NoordwijzerException;
+
+/// The rows of a plan without what was drawn in another program and is not finished: one such row
+/// is no reason to refuse a plan. It stays in the file as it is.
+///
+/// @param told of every row that is left out
+record SetAside(RowSource source, Consumer<Row> told) implements RowSource {
+  private static final Map<String, ItemRows<?>> ITEMS =
+      Map.of(
+          PlanSchema.INTERVENTIONS.table(), new InterventionRows(),
+          PlanSchema.PLAN_AREAS.table(), new PlanAreaRows(),
+          PlanSchema.NOTES.table(), new NoteRows());
+
+  /// A row that is left out.
+  ///
+  /// @param column that is empty or holds what cannot be there
+  /// @param scenarios names and codes of those that an intervention may be in
+  record Row(PlanRow row, String column, String scenarios) {
+    /// Says which row it is, what is wrong and what fits there.
+    Phrase sentence() {
+      String table = row.layer().table();
+      String number = Long.toString(row.row().key());
+      String name = row.label().isEmpty() ? "?" : row.label();
+      return new Phrase(key(), name, table, number, column, row.told(column), scenarios);
+    }
+
+    private String key() {
+      String kind =
+          switch (column) {
+            case "type", InterventionRows.SCENARIO -> column;
+            case "van", "tot" -> "year";
+            default -> column.equals(row.layer().geometryColumn()) ? "shape" : "other";
+          };
+      return "planfile.aside." + kind;
+    }
+  }
+
+  @Override
+  public List<PlanRow> rows(Layer wanted) throws NoordwijzerException {
+    ItemRows<?> items = ITEMS.get(wanted.table());
+    List<PlanRow> rows = source.rows(wanted);
+    if (items == null) {
+      return rows;
+    }
+    List<PlanRow> scenarios =
+        wanted.equals(PlanSchema.INTERVENTIONS) ? source.rows(PlanSchema.SCENARIOS) : List.of();
+    List<PlanRow> proposed = scenarios.stream().skip(1).toList();
+    Set<String> codes =
+        proposed.stream().map(row -> row.told(PlanRow.CODE)).collect(Collectors.toSet());
+    List<PlanRow> sound = new ArrayList<>();
+    for (PlanRow row : rows) {
+      String wrong = wrong(row, items, codes);
+      if (wrong.isEmpty()) {
+        sound.add(row);
+      } else {
+        told.accept(new Row(row, wrong, names(proposed)));
+      }
+    }
+    return List.copyOf(sound);
+  }
+
+  /// The column because of which a row cannot be read; empty for one that can.
+  private static String wrong(PlanRow row, ItemRows<?> items, Set<String> scenarios)
+      throws NoordwijzerException {
+    try {
+      return items.read(row) instanceof InterventionRows.Held held
+              && !scenarios.contains(held.scenario())
+          ? InterventionRows.SCENARIO
+          : "";
+    } catch (NoordwijzerException e) {
+      String column = PlanRow.wrongColumn(e);
+      if (column.isEmpty()) {
+        throw e;
+      }
+      return column;
+    }
+  }
+
+  private static String names(List<PlanRow> scenarios) {
+    return scenarios.stream()
+        .map(row -> row.told(PlanRow.CODE) + " (" + row.label() + ")")
+        .collect(Collectors.joining(", "));
+  }
+}
