@@ -180,7 +180,7 @@ final class ImportCommandTest {
       for (int i = 1; i <= 4; i++) {
         statement.execute("DROP TRIGGER rtree_ingrepen_geom_update" + i);
       }
-      statement.execute("UPDATE ingrepen SET kosten = -5 WHERE naam = 'Inponden in Vrieheide'");
+      statement.execute("UPDATE ingrepen SET kosten = 'NaN' WHERE naam = 'Inponden in Vrieheide'");
     }
   }
 
