@@ -20,6 +20,8 @@ import nl.noordwijzer.text.NoordwijzerException;
 /// Shapefiles in a ZIP: one for each table and each kind of shape in it, and a listing of the names
 /// of columns that had to be shortened.
 final class ShapefileArchive implements TableWriter {
+  private static final String RENAMED = "format.dbf.renamed";
+
   /// What a shapefile holds, with the end of its name; in the order of dimensions, none first.
   private static final List<String> KINDS =
       List.of("_zonder_vorm", "_punten", "_lijnen", "_vlakken");
@@ -41,10 +43,24 @@ final class ShapefileArchive implements TableWriter {
               folder.resolve(FieldListing.NAME + ".csv"),
               progress);
       pack(folder, file);
-      return findings.stream().distinct().toList();
+      return withOneSentenceOnNames(findings);
     } finally {
       remove(folder);
     }
+  }
+
+  /// Which name was shortened to what stands in the listing.
+  private static List<Finding> withOneSentenceOnNames(List<Finding> findings) {
+    List<Finding> told =
+        new ArrayList<>(
+            findings.stream().filter(each -> !each.key().equals(RENAMED)).distinct().toList());
+    long renamed = findings.stream().filter(each -> each.key().equals(RENAMED)).distinct().count();
+    if (renamed > 0) {
+      String listing = FieldListing.NAME + ".csv";
+      String number = Long.toString(renamed);
+      told.add(Finding.of(Finding.Weight.NOTED, "format.dbf.listed", 0, number, listing));
+    }
+    return List.copyOf(told);
   }
 
   private static Stream<SourceTable> parts(SourceTable table) {
