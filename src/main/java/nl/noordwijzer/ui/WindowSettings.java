@@ -69,6 +69,14 @@ final class WindowSettings {
     replace(timeline, effects);
     workspace = new SimpleObjectProperty<>(rememberedWorkspace());
     homePlace = rememberedPlace();
+    welcomed.subscribe((_, read) -> rememberNow(WELCOMED, read));
+    workspace.subscribe((_, present) -> rememberNow(WORKSPACE, word(present)));
+  }
+
+  /// Also where the program does not end as it should.
+  private void rememberNow(String key, Object value) {
+    preferences.put(key, value);
+    preferences.write();
   }
 
   private Workspace rememberedWorkspace() {
