@@ -56,12 +56,18 @@ record RegionRows(PlanRow header, RowSource source, @Nullable Region alike, Set<
   }
 
   private AreaSet areas() throws NoordwijzerException {
-    String id = header.text(PlanRow.BORDERS);
+    String id = edition(header);
     Optional<AreaSet> same =
         unchanged(PlanSchema.AREAS).map(Region::areas).filter(areas -> areas.id().equals(id));
     return same.isPresent()
         ? same.get()
         : new AreaSet(id, AreaRows.read(source.rows(PlanSchema.AREAS)));
+  }
+
+  /// What the borders are called: of a path, as earlier programs wrote it, the last name.
+  static String edition(PlanRow header) throws NoordwijzerException {
+    String told = header.text(PlanRow.BORDERS);
+    return told.substring(Math.max(told.lastIndexOf('/'), told.lastIndexOf('\\')) + 1);
   }
 
   private List<Area> surroundings() throws NoordwijzerException {

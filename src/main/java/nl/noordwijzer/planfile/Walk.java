@@ -101,7 +101,7 @@ final class Walk {
     }
     PlanRow header = loaded(PlanSchema.PLAN).getFirst();
     Region region = plan.region();
-    if (!changed.isEmpty() || !region.areas().id().equals(header.text("grenzen"))) {
+    if (!changed.isEmpty() || !region.areas().id().equals(RegionRows.edition(header))) {
       region = new RegionRows(header, this::loaded, region, changed).region();
     }
     return plan.withRegion(region).withName(header.textOrEmpty("naam"));

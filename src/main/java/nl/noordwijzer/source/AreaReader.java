@@ -57,7 +57,7 @@ final class AreaReader {
     for (GeoJsonFeature feature : programmeAreas) {
       reader.requireAll(feature, feature.texts("wijken"));
     }
-    return new AreaSet(folder.toString(), reader.areas);
+    return new AreaSet(String.valueOf(folder.toAbsolutePath().getFileName()), reader.areas);
   }
 
   /// The municipalities around the region, without those that have figures themselves.

@@ -298,6 +298,15 @@ final class OtherProgramsTest {
   }
 
   @Test
+  void aPathInAFileOfAnEarlierProgramIsNotKept() throws Exception {
+    checks.execute("UPDATE plan SET grenzen = '/home/iemand/noordwijzer/maps/heerlen-noord'");
+    try (PlanStore store = opened()) {
+      assertThat(store.saved().plan().region().areas().id()).isEqualTo("heerlen-noord");
+    }
+    assertThat(checks.ask("SELECT grenzen FROM plan")).isEqualTo("heerlen-noord");
+  }
+
+  @Test
   void aFileThatWasOnlyRepackedKeepsItsSteps() throws Exception {
     checks.execute("VACUUM");
     try (PlanStore store = opened()) {
