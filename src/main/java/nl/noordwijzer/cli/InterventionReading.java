@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.noordwijzer.edit.PlanCommand;
 import nl.noordwijzer.exchange.Incoming;
@@ -14,7 +16,6 @@ import nl.noordwijzer.exchange.Target;
 import nl.noordwijzer.exchange.Types;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.InterventionType;
-import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.Years;
@@ -112,7 +113,11 @@ record InterventionReading(
         terminal.out().println("  " + word(fate) + ": " + incoming.count(fate));
       }
     }
-    incoming.lines().forEach(this::tell);
+    tellRefused(incoming);
+    if (dry) {
+      tell("cli.import.rows", told(incoming, line -> line.reason() == null, this::fate));
+    }
+    tell("cli.import.remarks", told(incoming, line -> true, this::remarks));
     incoming
         .findings()
         .forEach(finding -> terminal.out().println("  " + finding.sentence(terminal.texts())));
@@ -122,19 +127,39 @@ record InterventionReading(
     return terminal.texts().get("exchange.fate", fate);
   }
 
-  /// A row that goes in without a word needs none, unless nothing is written.
-  private void tell(Incoming.Line line) {
-    Phrase reason = line.reason();
-    if (reason != null) {
-      tell(line, terminal.text(reason));
-    } else if (dry) {
-      tell(line, word(line.fate()));
-    }
-    line.remarks().forEach(remark -> tell(line, terminal.text(remark)));
+  private void tellRefused(Incoming incoming) {
+    tell("cli.import.refused", told(incoming, line -> line.reason() != null, this::reason));
   }
 
-  private void tell(Incoming.Line line, String words) {
-    String row = Long.toString(line.row());
-    terminal.out().println("    " + terminal.text("exchange.line", row, line.name(), words));
+  private static List<String> told(
+      Incoming incoming,
+      Predicate<Incoming.Line> which,
+      Function<Incoming.Line, Stream<String>> words) {
+    return incoming.lines().stream().filter(which).flatMap(words).toList();
+  }
+
+  /// A row that goes in without a word is named only where nothing is written.
+  private Stream<String> fate(Incoming.Line line) {
+    return Stream.of(line(line, word(line.fate())));
+  }
+
+  private Stream<String> reason(Incoming.Line line) {
+    return Stream.ofNullable(line.reason()).map(reason -> line(line, terminal.text(reason)));
+  }
+
+  private Stream<String> remarks(Incoming.Line line) {
+    return line.remarks().stream().map(remark -> line(line, terminal.text(remark)));
+  }
+
+  private String line(Incoming.Line line, String words) {
+    return terminal.text("exchange.line", Long.toString(line.row()), line.name(), words);
+  }
+
+  /// Lines under a heading; nothing where there are none.
+  private void tell(String heading, List<String> lines) {
+    if (!lines.isEmpty()) {
+      terminal.out().println("  " + terminal.text(heading));
+      lines.forEach(line -> terminal.out().println("    " + line));
+    }
   }
 }
