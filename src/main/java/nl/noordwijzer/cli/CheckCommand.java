@@ -48,7 +48,14 @@ final class CheckCommand implements Callable<Integer> {
       List<Phrase> mended = copy == null ? List.of() : repair(inspection, place, copy);
       print(new CheckReport(place, inspection, copy, mended, terminal));
     }
-    return (inspection.isDamaged() ? Outcome.DATA_DAMAGED : Outcome.DONE).exitCode();
+    return outcome(inspection).exitCode();
+  }
+
+  private static Outcome outcome(PlanInspection inspection) {
+    if (inspection.isNewer()) {
+      return Outcome.TOO_NEW;
+    }
+    return inspection.isDamaged() ? Outcome.DATA_DAMAGED : Outcome.DONE;
   }
 
   private void print(CheckReport report) {
@@ -90,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
       return inspection.repair(place, copy);
     } catch (NoordwijzerException e) {
       Outcome outcome =
-          inspection.readable().isEmpty() ? Outcome.DATA_DAMAGED : Outcome.CANNOT_WRITE;
+          inspection.readable().isEmpty() ? Outcome.of(e) : Outcome.CANNOT_WRITE;
       throw new CommandFailure(outcome, e.sentence(terminal.texts()));
     }
   }

@@ -194,6 +194,6 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private CommandFailure damaged(NoordwijzerException failure) {
-    return new CommandFailure(Outcome.DATA_DAMAGED, failure.sentence(terminal.texts()));
+    return new CommandFailure(Outcome.of(failure), failure.sentence(terminal.texts()));
   }
 }

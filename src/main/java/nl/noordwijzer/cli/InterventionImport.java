@@ -33,7 +33,7 @@ record InterventionImport(@Nullable Path plan, InterventionReading reading) {
               : begin(files, catalogue);
       return (usable ? Outcome.DONE : Outcome.DATA_DAMAGED).exitCode();
     } catch (NoordwijzerException e) {
-      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal().texts()));
+      throw new CommandFailure(Outcome.of(e), e.sentence(terminal().texts()));
     }
   }
 
@@ -59,6 +59,7 @@ record InterventionImport(@Nullable Path plan, InterventionReading reading) {
     PlanStore store = PlanStore.open(place, terminal().texts(), Progress.NONE);
     if (store.readOnly().isPresent()) {
       store.close();
+      PlanFile.requireNotNewer(place);
       throw new CommandFailure(
           Outcome.CANNOT_WRITE, terminal().text(store.readOnly().orElseThrow()));
     }

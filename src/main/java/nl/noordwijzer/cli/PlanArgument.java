@@ -38,7 +38,7 @@ record PlanArgument(Path place, Terminal terminal) {
       tellDoubts(plan);
       return plan;
     } catch (NoordwijzerException e) {
-      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
+      throw new CommandFailure(Outcome.of(e), e.sentence(terminal.texts()));
     }
   }
 

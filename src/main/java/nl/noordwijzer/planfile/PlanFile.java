@@ -15,6 +15,9 @@ import nl.noordwijzer.text.Texts;
 /// The file of a plan: a GeoPackage that any GIS can open, with everything that is known of a
 /// region and proposed for it. What others keep in it stays in it. [PlanStore] works in it.
 public final class PlanFile {
+  /// Key of the failure to read a plan that a later program made.
+  public static final String NEWER = "planfile.newer";
+
   private static final String ENDING = ".gpkg";
 
   private PlanFile() {}
@@ -30,6 +33,16 @@ public final class PlanFile {
       return PlanReader.of(String.valueOf(file.getFileName()), opened).schema() > 0;
     } catch (NoordwijzerException _) {
       return false;
+    }
+  }
+
+  /// @throws NoordwijzerException when it was made by a later program, or is no plan
+  public static void requireNotNewer(Path file) throws NoordwijzerException {
+    String name = String.valueOf(file.getFileName());
+    try (GeoPackage opened = GeoPackage.openForReading(file, () -> false)) {
+      if (PlanReader.of(name, opened).schema() > PlanSchema.VERSION) {
+        throw new NoordwijzerException(NEWER, null, name);
+      }
     }
   }
 

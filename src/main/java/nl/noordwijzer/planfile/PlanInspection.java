@@ -82,6 +82,11 @@ public record PlanInspection(
     return findings.stream().anyMatch(Finding::damage);
   }
 
+  /// Whether a later program made it, so that this one cannot look at it.
+  public boolean isNewer() {
+    return findings.stream().anyMatch(found -> found.sentence().key().equals(PlanFile.NEWER));
+  }
+
   /// Looks at all of a plan; nothing in it or beside it is changed.
   public static PlanInspection of(Path path) {
     List<Finding> findings = new ArrayList<>();
@@ -142,6 +147,9 @@ public record PlanInspection(
     if (Files.exists(copy)) {
       throw new NoordwijzerException("planfile.exists", null, copy);
     }
+    if (isNewer()) {
+      throw new NoordwijzerException(PlanFile.NEWER, null, path.getFileName());
+    }
     if (readable.isEmpty()) {
       throw new NoordwijzerException("planfile.check.lost", null, path.getFileName());
     }
@@ -163,7 +171,8 @@ public record PlanInspection(
       PlanRow header = reader.header();
       if (reader.schema() != PlanSchema.VERSION) {
         boolean later = reader.schema() > PlanSchema.VERSION;
-        add(findings, new Phrase(later ? "planfile.newer" : "planfile.check.older", name));
+        Phrase sentence = new Phrase(later ? PlanFile.NEWER : "planfile.check.older", name);
+        findings.add(new Finding(!later, "", sentence));
         return new PlanInspection(findings, Optional.empty(), List.of(), Optional.empty());
       }
       FileRows rows = new FileRows(name, file, file.layers(), _ -> {});

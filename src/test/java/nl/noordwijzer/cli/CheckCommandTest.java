@@ -2,6 +2,7 @@ package nl.noordwijzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -102,6 +103,19 @@ final class CheckCommandTest {
     assertThat(run.out())
         .contains("Beschadigd: Sloop i1 (Variant A): Rij 1 van de laag ingrepen is niet te lezen");
     assertThat(Run.of("check", copy.toString()).succeeds().out()).contains("ingrepen 1");
+  }
+
+  @Test
+  void aPlanOfALaterProgramIsNotCalledDamaged() throws Exception {
+    execute("UPDATE plan SET schema = 99");
+    Run run = Run.of("check", plan.toString());
+    assertThat(run.exitCode()).isEqualTo(5);
+    assertThat(run.out()).contains("nieuwere versie").doesNotContain("Beschadigd");
+    Path list = Files.writeString(folder.resolve("lijst.csv"), "naam,type\nA,sloop\n");
+    Run into =
+        Run.of("import", list.toString(), "--into", plan.toString(), "--scenario", "Variant A");
+    assertThat(into.exitCode()).isEqualTo(5);
+    assertThat(into.err()).contains("installeer die versie").doesNotContain("bekijken");
   }
 
   @Test
