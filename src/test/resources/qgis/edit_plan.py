@@ -9,6 +9,7 @@ import sys
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from qgis.PyQt.QtXml import QDomDocument  # noqa: E402
 from qgis.core import (  # noqa: E402
     Qgis,
     QgsApplication,
@@ -18,7 +19,7 @@ from qgis.core import (  # noqa: E402
     QgsVectorLayer,
 )
 
-LAYERS_WITH_STYLE = ("gebieden", "plangebieden", "ingrepen")
+LAYERS_WITH_STYLE = ("gebieden", "plangebieden", "ingrepen", "complexen", "notities")
 
 
 def require(right, what):
@@ -48,7 +49,23 @@ def read(layer):
     if layer.name() in LAYERS_WITH_STYLE:
         require(found, f"the style of {layer.name()} is not taken: {words}")
         require(layer.renderer() is not None, f"{layer.name()} has no renderer")
+    if layer.name() == "ingrepen":
+        for kind, symbol in (("", 2), (" lijnen", 1), (" punten", 0)):
+            related, ids, names = layer.listStylesInDatabase()[:3]
+            style = dict(zip(names[:related], ids[:related]))["Noordwijzer" + kind]
+            require(load(layer, style), f"the style of ingrepen{kind} is not taken")
+            categories = layer.renderer().categories()
+            require(all(int(each.symbol().type()) == symbol for each in categories), "symbols" + kind)
+            print("categories" + kind, len(categories), categories[0].label())
+        layer.loadDefaultStyle()
     print("layer", layer.name(), len(features), layer.renderer().type() if layer.isSpatial() else "-")
+
+
+def load(layer, style):
+    words, mistake = layer.getStyleFromDatabase(style)
+    document = QDomDocument()
+    document.setContent(words)
+    return layer.importNamedStyle(document)[0]
 
 
 def edit(layer):

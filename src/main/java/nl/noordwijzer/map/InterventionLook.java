@@ -12,23 +12,10 @@ record InterventionLook(int argb, Pattern pattern, String symbol) {
   private static final double LIGHTER = 0.45;
 
   static InterventionLook of(TypeLook look, Ground ground) {
-    int colour = colour(look.colours());
+    int colour = 0xff000000 | look.colours().rgb();
     int seen =
         ground == Ground.DARK ? OkLab.of(colour).mix(OkLab.of(0xffffff), LIGHTER).argb() : colour;
     return new InterventionLook(seen, pattern(look.pattern()), look.symbol());
-  }
-
-  private static int colour(TypeLook.ColourGroup group) {
-    return switch (group) {
-      case REDEVELOPMENT -> 0xff9c3d1f;
-      case NEW_HOMES -> 0xffb85c00;
-      case EXISTING_HOMES -> 0xff7a5c00;
-      case FACILITIES -> 0xff5b3fa0;
-      case GREEN -> 0xff2c7330;
-      case MOBILITY -> 0xff1f4f7a;
-      case ALLOCATION -> 0xff00696e;
-      case SOCIAL -> 0xffa62b6c;
-    };
   }
 
   private static Pattern pattern(TypeLook.Pattern pattern) {

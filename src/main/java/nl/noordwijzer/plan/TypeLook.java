@@ -14,13 +14,24 @@ public record TypeLook(String symbol, Pattern pattern, ColourGroup colours) {
 
   /// Types of one group have one colour.
   public enum ColourGroup {
-    REDEVELOPMENT,
-    NEW_HOMES,
-    EXISTING_HOMES,
-    FACILITIES,
-    GREEN,
-    MOBILITY,
-    ALLOCATION,
-    SOCIAL
+    REDEVELOPMENT(0x9c3d1f),
+    NEW_HOMES(0xb85c00),
+    EXISTING_HOMES(0x7a5c00),
+    FACILITIES(0x5b3fa0),
+    GREEN(0x2c7330),
+    MOBILITY(0x1f4f7a),
+    ALLOCATION(0x00696e),
+    SOCIAL(0xa62b6c);
+
+    private final int rgb;
+
+    ColourGroup(int rgb) {
+      this.rgb = rgb;
+    }
+
+    /// The colour on a light ground, 0xrrggbb.
+    public int rgb() {
+      return rgb;
+    }
   }
 }

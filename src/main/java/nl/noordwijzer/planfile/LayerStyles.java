@@ -1,17 +1,23 @@
 package nl.noordwijzer.planfile;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.noordwijzer.geopackage.Field;
 import nl.noordwijzer.geopackage.FieldType;
 import nl.noordwijzer.geopackage.GeoPackage;
 import nl.noordwijzer.geopackage.Layer;
 import nl.noordwijzer.geopackage.LayerRow;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.source.CatalogueReader;
 import nl.noordwijzer.text.NoordwijzerException;
 
 /// How QGIS draws the layers of a plan when it opens them: in the table of its own for that.
 ///
-/// A layer has one style whatever its geometry is, so that what is drawn as a line or a point gets
-/// the colours of QGIS.
+/// QGIS takes one style for a layer whatever its shapes are: for interventions that of surfaces,
+/// with those of lines and points beside it for the user to choose.
 final class LayerStyles {
   private static final Layer STYLES =
       new Layer(
@@ -37,6 +43,9 @@ final class LayerStyles {
 
   private static final String UPDATED = "2026-01-01T00:00:00.000Z";
 
+  /// The style that QGIS takes by itself.
+  private static final String USUAL = "";
+
   private LayerStyles() {}
 
   private static Field text(String name) {
@@ -44,40 +53,55 @@ final class LayerStyles {
   }
 
   /// Writes them where the file has none yet; those that a user made stay.
-  static void write(GeoPackage plan) throws NoordwijzerException {
-    if (!plan.has(STYLES.table())) {
-      plan.write(
+  static void write(GeoPackage file, Plan plan) throws NoordwijzerException {
+    if (!file.has(STYLES.table())) {
+      List<InterventionType> types =
+          Stream.concat(CatalogueReader.read().types().stream(), plan.types().stream()).toList();
+      file.write(
           STYLES,
           List.of(
+                  style(PlanSchema.AREAS, USUAL, outline("89,99,110", 0.3)),
+                  style(PlanSchema.PLAN_AREAS, USUAL, outline("9,105,218", 0.8)),
+                  style(PlanSchema.COMPLEXES, USUAL, outline("60,60,60", 0.3)),
                   style(
-                      PlanSchema.AREAS,
-                      FillStyle.single(new FillStyle("0,0,0,0", "89,99,110", 0.3))),
-                  style(
-                      PlanSchema.PLAN_AREAS,
-                      FillStyle.single(new FillStyle("0,0,0,0", "9,105,218", 0.8))),
+                      PlanSchema.NOTES, USUAL, QmlStyle.single(QmlSymbol.point("158,106,3"))),
                   style(
                       PlanSchema.INTERVENTIONS,
-                      FillStyle.byValue(
-                          "stand",
-                          List.of("PLANNED", "UNDER_WAY", "DONE"),
-                          List.of(
-                              new FillStyle("0,158,115,90", "0,110,80", 0.4),
-                              new FillStyle("230,159,0,110", "150,100,0", 0.4),
-                              new FillStyle("0,114,178,130", "0,80,130", 0.4)))))
+                      USUAL,
+                      byType(types, rgb -> QmlSymbol.fill(rgb + ",110", rgb, 0.4))),
+                  style(PlanSchema.INTERVENTIONS, "lijnen", byType(types, QmlSymbol::line)),
+                  style(PlanSchema.INTERVENTIONS, "punten", byType(types, QmlSymbol::point)))
               .iterator());
     }
   }
 
-  private static LayerRow style(Layer layer, String qml) {
+  private static String outline(String rgb, double width) {
+    return QmlStyle.single(QmlSymbol.fill("0,0,0,0", rgb, width));
+  }
+
+  /// A category for each type, under its Dutch name, and one for types that come later.
+  private static String byType(List<InterventionType> types, Function<String, QmlSymbol> symbol) {
+    List<QmlStyle.Category> categories = new ArrayList<>();
+    for (InterventionType type : types) {
+      int rgb = type.look().colours().rgb();
+      String colour = (rgb >> 16) + "," + ((rgb >> 8) & 0xff) + "," + (rgb & 0xff);
+      categories.add(
+          new QmlStyle.Category(type.id(), type.names().dutch(), symbol.apply(colour)));
+    }
+    categories.add(new QmlStyle.Category("", "Overige typen", symbol.apply("110,110,110")));
+    return QmlStyle.byValue("type", categories);
+  }
+
+  private static LayerRow style(Layer layer, String kind, String qml) {
     return PlanRow.of(
         "",
         "",
         layer.table(),
         layer.geometryColumn(),
-        "Noordwijzer",
+        kind.isEmpty() ? "Noordwijzer" : "Noordwijzer " + kind,
         qml,
         "",
-        true,
+        kind.isEmpty(),
         "Noordwijzer",
         "",
         null,

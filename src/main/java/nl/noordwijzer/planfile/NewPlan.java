@@ -110,7 +110,7 @@ final class NewPlan {
     for (Listing listing : listings) {
       plan.write(listing.layer(), listing.rows());
     }
-    LayerStyles.write(plan);
+    LayerStyles.write(plan, saved.plan());
     Journal journal = new Journal(plan);
     journal.make();
     journal.clear();

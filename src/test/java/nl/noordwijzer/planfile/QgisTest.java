@@ -51,6 +51,13 @@ final class QgisTest {
             "layer gebieden " + plan.region().areas().areas().size() + " singleSymbol",
             "layer plangebieden " + plan.areas().size() + " singleSymbol",
             "layer ingrepen " + plan.interventions().count() + " categorizedSymbol");
+    int types = ShippedCatalogue.get().types().size() + plan.types().size() + 1;
+    String first = ShippedCatalogue.get().types().get(0).names().dutch();
+    assertThat(lines)
+        .contains(
+            "categories " + types + " " + first,
+            "categories lijnen " + types + " " + first,
+            "categories punten " + types + " " + first);
     String[] edited = lines.getLast().split(" ");
     try (PlanStore store = PlanStore.open(file, Progress.NONE)) {
       assertThat(store.news()).extracting(Phrase::key).contains("planfile.news.elsewhere");
