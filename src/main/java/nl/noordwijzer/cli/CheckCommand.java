@@ -96,8 +96,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       return inspection.repair(place, copy);
     } catch (NoordwijzerException e) {
-      Outcome outcome =
-          inspection.readable().isEmpty() ? Outcome.of(e) : Outcome.CANNOT_WRITE;
+      Outcome outcome = inspection.readable().isEmpty() ? Outcome.of(e) : Outcome.CANNOT_WRITE;
       throw new CommandFailure(outcome, e.sentence(terminal.texts()));
     }
   }

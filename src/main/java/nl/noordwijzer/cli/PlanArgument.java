@@ -62,8 +62,7 @@ record PlanArgument(Path place, Terminal terminal) {
 
   private void tell(Intervention item, Scenario scenario, PlanProblem problem) {
     String sentence = terminal.text(problem.sentence());
-    terminal.tell(
-        List.of(new Phrase("cli.plan.problem", item.name(), scenario.name(), sentence)));
+    terminal.tell(List.of(new Phrase("cli.plan.problem", item.name(), scenario.name(), sentence)));
   }
 
   /// Whether it is about something that was entered and that an outcome is counted with.
@@ -71,7 +70,8 @@ record PlanArgument(Path place, Terminal terminal) {
     String field = problem.field();
     return switch (field) {
       case "years", "funding", "cost" -> true;
-      default -> field.startsWith(INPUT) && item.inputs().containsKey(field.substring(INPUT.length()));
+      default ->
+          field.startsWith(INPUT) && item.inputs().containsKey(field.substring(INPUT.length()));
     };
   }
 

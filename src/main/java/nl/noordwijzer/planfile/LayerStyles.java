@@ -63,8 +63,7 @@ final class LayerStyles {
                   style(PlanSchema.AREAS, USUAL, outline("89,99,110", 0.3)),
                   style(PlanSchema.PLAN_AREAS, USUAL, outline("9,105,218", 0.8)),
                   style(PlanSchema.COMPLEXES, USUAL, outline("60,60,60", 0.3)),
-                  style(
-                      PlanSchema.NOTES, USUAL, QmlStyle.single(QmlSymbol.point("158,106,3"))),
+                  style(PlanSchema.NOTES, USUAL, QmlStyle.single(QmlSymbol.point("158,106,3"))),
                   style(
                       PlanSchema.INTERVENTIONS,
                       USUAL,
@@ -85,8 +84,7 @@ final class LayerStyles {
     for (InterventionType type : types) {
       int rgb = type.look().colours().rgb();
       String colour = (rgb >> 16) + "," + ((rgb >> 8) & 0xff) + "," + (rgb & 0xff);
-      categories.add(
-          new QmlStyle.Category(type.id(), type.names().dutch(), symbol.apply(colour)));
+      categories.add(new QmlStyle.Category(type.id(), type.names().dutch(), symbol.apply(colour)));
     }
     categories.add(new QmlStyle.Category("", "Overige typen", symbol.apply("110,110,110")));
     return QmlStyle.byValue("type", categories);
