@@ -58,9 +58,9 @@ final class RoomSecretsTest {
     Fx.run(() -> {
       session.change("", session.style().withLayer(LayerStyle.shown(LayerKind.OWNERSHIP)));
       session.change("", new AddItem<>(PlanPart.NOTES, note()));
-      watch = new RoomWatch(window.bench(), COLOUR_OF_HOMES, OWNER);
-      watch.start();
     });
+    watch = Fx.get(() -> new RoomWatch(window.bench(), COLOUR_OF_HOMES, OWNER));
+    Fx.run(watch::start);
     window.rest();
   }
 

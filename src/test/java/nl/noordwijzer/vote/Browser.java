@@ -89,7 +89,7 @@ public final class Browser implements AutoCloseable {
   private URI address() throws IOException, InterruptedException {
     Path file = profile.resolve("DevToolsActivePort");
     await(
-        () -> !process.isAlive() || Files.exists(file) && Files.readAllLines(file).size() == 2,
+        () -> !process.isAlive() || (Files.exists(file) && Files.readAllLines(file).size() == 2),
         "where Chromium listens");
     if (!process.isAlive()) {
       throw new IOException("Chromium did not start: " + Files.readString(profile.resolve("says")));

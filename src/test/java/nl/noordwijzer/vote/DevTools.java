@@ -10,6 +10,7 @@ import java.net.http.WebSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,7 +94,7 @@ final class DevTools implements AutoCloseable, WebSocket.Listener {
     try {
       JsonNode node = JSON.readTree(text);
       if (node.has("id")) {
-        answers.remove(node.get("id").asInt()).complete(node);
+        Objects.requireNonNull(answers.remove(node.get("id").asInt())).complete(node);
       } else {
         events.add(node);
       }
