@@ -117,7 +117,7 @@ record InterventionReading(
     if (dry) {
       tell("cli.import.rows", told(incoming, line -> line.reason() == null, this::fate));
     }
-    tell("cli.import.remarks", told(incoming, line -> true, this::remarks));
+    tell("cli.import.remarks", told(incoming, _ -> true, this::remarks));
     incoming
         .findings()
         .forEach(finding -> terminal.out().println("  " + finding.sentence(terminal.texts())));
