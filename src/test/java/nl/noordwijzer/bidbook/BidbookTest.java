@@ -163,6 +163,7 @@ final class BidbookTest {
         .extracting(SheetTable.Column::heading)
         .containsExactly(
             "Ingreep", "Soort", "Wie", "Mengen zonder verdringen", "Alles in een keer");
+    assertThat(table.columns()).as("years are words").noneMatch(SheetTable.Column::figures);
     for (int i = 0; i < request.scenarios().size(); i++) {
       int column = 3 + i;
       assertThat(table.rows())
