@@ -173,6 +173,16 @@ final class BidbookTest {
   }
 
   @Test
+  void aCoverNamesOnlyTheScenariosThatThePagesAreAbout() throws NoordwijzerException {
+    BookRequest request = request(Texts.DUTCH, "mengen", "ineens");
+    assertThat(words(book("mijnkolonien", request).sheets().getFirst()))
+        .anyMatch(words -> words.contains("Mengen zonder verdringen"))
+        .noneMatch(words -> words.contains("Alles in een keer"));
+    assertThat(words(book("noord-in-balans", request).sheets().getFirst()))
+        .anyMatch(words -> words.contains("Mengen zonder verdringen, Alles in een keer"));
+  }
+
+  @Test
   void theLegendHasOnlyWhatLiesOnTheMap() throws NoordwijzerException {
     List<Sheet> sheets = book("ingrepenatlas", request(Texts.DUTCH, "mengen")).sheets();
     Sheet garden =
