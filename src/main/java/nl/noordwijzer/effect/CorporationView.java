@@ -35,7 +35,7 @@ public final class CorporationView {
   /// @param parts by intervention; those of others are left out
   /// @param money what its part costs there
   /// @param costUnknown those of its work, and of what does anything to its homes, of which the
-  ///     cost is not filled in
+  ///   cost is not filled in
   public record Asked(
       double homes, double share, List<Part> parts, Money money, List<Intervention> costUnknown) {
     public Asked {

@@ -7,8 +7,8 @@ import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.map.OwnerLook.Pattern;
 
-/// Gives every owner a colour and a pattern, the same on every map of the region: by its place among
-/// all owners, also where a map shows the homes of some.
+/// Gives every owner a colour and a pattern, the same on every map of the region: by its place
+/// among all owners, also where a map shows the homes of some.
 ///
 /// Colours by Masataka Okabe and Kei Ito ("Color Universal Design", 2008), in an order that stands
 /// out from the blue-green ramps; after the last one they come round again with another pattern.

@@ -16,6 +16,7 @@ record WrittenNumber(BigDecimal value, String unit, boolean signed) {
   static final String PERCENT = "%";
 
   private static final String EURO = "€";
+
   /// Only before a bare amount: "€ 3 miljoen" stays text.
   private static final String EUROS = "(?:(€) (?=[^\\p{L}%]+$))?";
 
@@ -29,7 +30,13 @@ record WrittenNumber(BigDecimal value, String unit, boolean signed) {
     String mark = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
     Matcher number =
         Pattern.compile(
-                EUROS + "([-+−]?)(\\d{1,3}(?:" + group + "\\d{3})+|\\d+)(?:" + mark + "(\\d+))?" + UNIT)
+                EUROS
+                    + "([-+−]?)(\\d{1,3}(?:"
+                    + group
+                    + "\\d{3})+|\\d+)(?:"
+                    + mark
+                    + "(\\d+))?"
+                    + UNIT)
             .matcher(SPACES.matcher(text.strip()).replaceAll(" "));
     if (!number.matches()) {
       return Optional.empty();

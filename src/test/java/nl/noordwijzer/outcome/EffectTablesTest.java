@@ -381,8 +381,7 @@ final class EffectTablesTest {
   /// The garden lies on homes of Woonpunt and is its work, and its cost is not filled in.
   @Test
   void whatIsAskedOfACorporationIsAMinimumWhereACostIsNotFilledIn() {
-    Policy ofCorporations =
-        new Policy(Set.of(Actor.CORPORATIONS), Set.of(), Set.of(), Set.of());
+    Policy ofCorporations = new Policy(Set.of(Actor.CORPORATIONS), Set.of(), Set.of(), Set.of());
     Intervention garden =
         intervention("g", "groenproject", drawn(0, 20), 2033, 2034).with(ofCorporations);
     Plan plan =
