@@ -20,6 +20,7 @@ public final class Ownership {
   private final Map<String, HousingComplex> byId = new HashMap<>();
   private final STRtree index = new STRtree();
   private final List<Owner> owners;
+  private final List<Owner> everyone;
 
   /// All homes from one source.
   public Ownership(List<HousingComplex> complexes, Source source) {
@@ -28,6 +29,11 @@ public final class Ownership {
 
   /// @param lists at least one
   public Ownership(List<HomesList> lists) {
+    this(lists, List.of());
+  }
+
+  /// @param whole the owners of all homes that these are taken from; none where these are all
+  private Ownership(List<HomesList> lists, List<Owner> whole) {
     if (lists.isEmpty()) {
       throw new IllegalArgumentException("no source says who owns the homes");
     }
@@ -37,6 +43,7 @@ public final class Ownership {
     this.complexes.forEach(c -> index.insert(c.geometry().getEnvelopeInternal(), c));
     index.build();
     owners = List.copyOf(split(this.complexes).keySet());
+    everyone = whole.isEmpty() ? owners : whole;
   }
 
   public List<HousingComplex> complexes() {
@@ -74,7 +81,8 @@ public final class Ownership {
   /// Without the homes that others may not see; of these only the source is kept.
   Ownership withoutConfidential() {
     return new Ownership(
-        lists.stream().map(list -> list.isConfidential() ? list.emptied() : list).toList());
+        lists.stream().map(list -> list.isConfidential() ? list.emptied() : list).toList(),
+        everyone);
   }
 
   /// Only some of the homes. A source of which none are left goes too, unless nothing was left of
@@ -89,12 +97,18 @@ public final class Ownership {
       }
     }
     return new Ownership(
-        some.isEmpty() ? List.of(new HomesList(lists.getFirst().source(), List.of())) : some);
+        some.isEmpty() ? List.of(new HomesList(lists.getFirst().source(), List.of())) : some,
+        everyone);
   }
 
   /// Owners by the number of their homes, largest first.
   public List<Owner> owners() {
     return owners;
+  }
+
+  /// The owners of all homes, also of those that were left out, largest first.
+  public List<Owner> everyone() {
+    return everyone;
   }
 
   /// Corporations by the number of their homes, largest first.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.CorporationView.Asked;
@@ -57,6 +58,12 @@ final class AskedTable {
             .map(part -> row(part.intervention()))
             .toList();
     return new SheetTable("", columns, rows, List.of());
+  }
+
+  /// Which of what is asked has no cost filled in; empty where all has.
+  Optional<String> costUnknown() {
+    return Optional.of(words.costUnknown(asked.expected().costUnknown()))
+        .filter(missing -> !missing.isEmpty());
   }
 
   private Asked asked(Outlook outlook) {

@@ -30,8 +30,10 @@ final class AssumptionTable {
         List.of(
             column("name", false),
             column("expected", true),
-            column("range", true),
+            column("low", true),
+            column("high", true),
             column("unit", false),
+            column("year", false),
             column("source", false));
     return new SheetTable("", columns, rows, List.of(texts.get("bidbook.assumptions.note")));
   }
@@ -45,14 +47,15 @@ final class AssumptionTable {
         List.of(
             assumption.names().in(texts.locale()),
             number(assumption.expected()),
-            number(assumption.low()) + "–" + number(assumption.high()),
+            number(assumption.low()),
+            number(assumption.high()),
             assumption.unit().in(texts.locale()),
+            String.valueOf(assumption.year()),
             source(assumption)));
   }
 
   private String source(Assumption assumption) {
-    String source = assumption.source().in(texts.locale()).strip().replaceFirst("\\.$", "");
-    return source + ", " + assumption.year();
+    return assumption.source().in(texts.locale()).strip().replaceFirst("\\.$", "");
   }
 
   private String number(double value) {

@@ -3,6 +3,7 @@ package nl.noordwijzer.bidbook;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import nl.noordwijzer.area.Names;
+import nl.noordwijzer.plan.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /// A bidbook before it is filled in: pages in order.
@@ -16,6 +17,12 @@ record BookTemplate(
     @JsonProperty(required = true) List<Use> pages) {
   BookTemplate {
     pages = List.copyOf(pages);
+  }
+
+  /// Those of the chosen scenarios that its pages are about: all, unless it is about one.
+  List<Scenario> about(List<Scenario> chosen) {
+    boolean one = scenarios == 1 && pages.stream().noneMatch(use -> "scenarios".equals(use.each));
+    return one ? chosen.subList(0, 1) : chosen;
   }
 
   /// A page of the book.

@@ -61,7 +61,7 @@ final class InterventionTables {
     columns.add(column("actors", false));
     Map<String, Intervention> firsts = new LinkedHashMap<>();
     for (Scenario scenario : request.scenarios()) {
-      columns.add(new SheetTable.Column(scenario.name(), true));
+      columns.add(new SheetTable.Column(scenario.name(), false));
       scenario.interventions().forEach(one -> firsts.putIfAbsent(kept(one), one));
     }
     List<SheetTable.Row> rows = ordered(firsts.values().stream()).map(this::rowByScenario).toList();

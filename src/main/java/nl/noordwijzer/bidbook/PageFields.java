@@ -35,7 +35,9 @@ final class PageFields {
     fields.put("scenario", request.first().name());
     fields.put(
         "scenarios",
-        request.scenarios().stream().map(Scenario::name).collect(Collectors.joining(", ")));
+        book.about(request.scenarios()).stream()
+            .map(Scenario::name)
+            .collect(Collectors.joining(", ")));
     fields.put("description", request.first().description());
     for (int i = 0; i < request.scenarios().size() && i < PLACES.length; i++) {
       fields.put(PLACES[i], request.scenarios().get(i).name());

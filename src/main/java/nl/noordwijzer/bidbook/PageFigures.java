@@ -88,9 +88,7 @@ final class PageFigures {
       case "corporaties" ->
           least(computed(owners(scenario), "bidbook.table.corporation"), Stream.of(scenario));
       case "corporatie" ->
-          least(
-              upright(only(owners(scenario), subject.name()), "bidbook.table.figure"),
-              Stream.of(scenario));
+          rounded(upright(only(owners(scenario), subject.name()), "bidbook.table.figure"));
       case "corporatie-ingrepen" -> asked(scenario);
       default -> costs(show, scenario);
     };
@@ -115,8 +113,10 @@ final class PageFigures {
       throw new NoordwijzerException("bidbook.template.subject", null, "corporatie-ingrepen");
     }
     noteComputed("bidbook.note.computed");
-    SheetTable all = new AskedTable(inProgramme(scenario), owner, texts).table();
+    AskedTable asked = new AskedTable(inProgramme(scenario), owner, texts);
+    SheetTable all = asked.table();
     if (!closedOwners().contains(owner.name())) {
+      asked.costUnknown().ifPresent(notes::add);
       return all;
     }
     notes.add(closedNote());

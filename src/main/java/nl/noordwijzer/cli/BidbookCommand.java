@@ -128,7 +128,7 @@ final class BidbookCommand implements Callable<Integer> {
     BookFiles files = new BookFiles(target, id, dots.orElse(USUAL_DPI), bleed, numbers);
     types.forEach(type -> overwrite.require(files.files(sheets, type), terminal));
     kinds.forEach(kind -> overwrite.require(files.tables(sheets, kind), terminal));
-    SheetReview.of(sheets).forEach(terminal.err()::println);
+    SheetReview.of(sheets, numbers).forEach(terminal.err()::println);
     types.forEach(type -> tell(() -> write(files, sheets, type)));
     kinds.forEach(kind -> tell(() -> files.writeTables(sheets, kind)));
     return Outcome.DONE.exitCode();

@@ -185,10 +185,12 @@ final class EffectReport {
     }
     String owners =
         effects.asked().stream()
-            .filter(one -> one.owner().isEmpty() || displaces(one))
+            .filter(EffectReport::displaces)
             .map(one -> one.name(terminal.texts()) + " " + displaced(one))
             .collect(Collectors.joining("; "));
-    say("cli.effect.owners", Period.ALL.words(), owners);
+    if (!owners.isEmpty()) {
+      say("cli.effect.owners", Period.ALL.words(), owners);
+    }
   }
 
   private String displaced(AskedOf one) {

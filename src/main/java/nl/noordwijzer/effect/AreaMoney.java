@@ -79,11 +79,12 @@ public final class AreaMoney {
     return costs;
   }
 
-  /// The interventions here in some years, both included, of which the cost is not filled in.
+  /// The interventions here in some years, both included, of which the cost is not filled in; of
+  /// chosen homes only the work of corporations and what does anything to homes.
   public List<Intervention> costUnknown(int from, int to) {
     return effect
         .worksWithoutCost()
-        .filter(work -> !scope.inside(work.place()).isNothing())
+        .filter(scope::concerns)
         .map(Work::intervention)
         .filter(it -> it.years().touches(from, to))
         .toList();

@@ -1,11 +1,9 @@
 package nl.noordwijzer.effect;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.OwnerCategory;
 import nl.noordwijzer.area.TenureSegment;
@@ -36,7 +34,8 @@ public final class CorporationView {
   /// @param share of all its homes that lie in the area, from 0 to 1
   /// @param parts by intervention; those of others are left out
   /// @param money what its part costs there
-  /// @param costUnknown those of the interventions of which the cost is not filled in
+  /// @param costUnknown those of its work, and of what does anything to its homes, of which the
+  ///   cost is not filled in
   public record Asked(
       double homes, double share, List<Part> parts, Money money, List<Intervention> costUnknown) {
     public Asked {
@@ -75,7 +74,7 @@ public final class CorporationView {
     ArealInterpolation stock = effect.model().stock();
     double here = scope.homes(owner, stock);
     double all = stock.baseline().homes(owner);
-    return asked(here, all == 0 ? 0 : here / all, counted(owner));
+    return asked(here, all == 0 ? 0 : here / all, counted(owner), Work::isOfHomes);
   }
 
   /// What is asked of no corporation: homes of others, and places where corporations have none.
@@ -85,23 +84,26 @@ public final class CorporationView {
     for (Owner owner : effect.plan().region().ownership().corporations()) {
       homes -= scope.homes(owner, effect.model().stock());
     }
-    return asked(homes, 1, ofOthers());
+    return asked(homes, 1, ofOthers(), _ -> true);
   }
 
-  private Asked asked(double homes, double share, Counted counted) {
+  /// @param concerned whose cost is missed where it is not filled in
+  private Asked asked(double homes, double share, Counted counted, Predicate<Work> concerned) {
     List<Part> parts =
         effect.in(outlook).works().stream()
             .filter(work -> !counted.inside(work).isNothing())
             .map(work -> part(work, counted))
             .toList();
-    Set<String> theirs =
-        parts.stream().map(part -> part.intervention().id()).collect(Collectors.toSet());
     return new Asked(
         homes,
         share,
         parts,
         Money.of(effect, outlook, (work, segment) -> counted.inside(work).cost(segment)),
-        effect.costUnknown().stream().filter(it -> theirs.contains(it.id())).toList());
+        effect
+            .worksWithoutCost()
+            .filter(work -> concerned.test(work) && !counted.inside(work).isNothing())
+            .map(Work::intervention)
+            .toList());
   }
 
   private Part part(Work work, Counted counted) {

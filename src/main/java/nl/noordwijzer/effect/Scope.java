@@ -115,6 +115,11 @@ public final class Scope {
         it -> chosen == null ? Inside.of(it, this::share) : Inside.of(it).held(it.held(this::has)));
   }
 
+  /// Whether an intervention is about what is in here; one of no homes is not about chosen homes.
+  boolean concerns(Work work) {
+    return (chosen == null || work.isOfHomes()) && !inside(work.place()).isNothing();
+  }
+
   private boolean has(HousingComplex complex) {
     return chosen == null || chosen.has(complex);
   }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.noordwijzer.area.TenureSegment;
+import nl.noordwijzer.plan.Actor;
 import nl.noordwijzer.plan.Intervention;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ record Work(
                 years.getOrDefault(segment, 0),
                 number)));
     return claims;
+  }
+
+  /// Whether it is work of corporations, or does anything to homes.
+  boolean isOfHomes() {
+    return intervention.policy().actors().contains(Actor.CORPORATIONS) || effect.homes() > 0;
   }
 
   private static @Nullable TenureSegment taken(Change change) {

@@ -7,7 +7,8 @@ import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.map.OwnerLook.Pattern;
 
-/// Gives every owner a colour and a pattern, the same on every map of the region.
+/// Gives every owner a colour and a pattern, the same on every map of the region: by its place
+/// among all owners, also where a map shows the homes of some.
 ///
 /// Colours by Masataka Okabe and Kei Ito ("Color Universal Design", 2008), in an order that stands
 /// out from the blue-green ramps; after the last one they come round again with another pattern.
@@ -22,12 +23,16 @@ public final class OwnerLooks {
   /// Looks by owner, the largest owner first.
   public static Map<Owner, OwnerLook> of(Ownership ownership) {
     Map<Owner, OwnerLook> looks = new LinkedHashMap<>();
-    List<Owner> owners = ownership.owners();
-    for (int i = 0; i < owners.size(); i++) {
-      int round = i / COLOURS.length;
-      Pattern pattern = PATTERNS[(i + round) % PATTERNS.length];
-      looks.put(owners.get(i), new OwnerLook(COLOURS[i % COLOURS.length], pattern));
+    List<Owner> everyone = ownership.everyone();
+    for (Owner owner : ownership.owners()) {
+      looks.put(owner, look(everyone.indexOf(owner)));
     }
     return looks;
+  }
+
+  private static OwnerLook look(int place) {
+    int round = place / COLOURS.length;
+    Pattern pattern = PATTERNS[(place + round) % PATTERNS.length];
+    return new OwnerLook(COLOURS[place % COLOURS.length], pattern);
   }
 }

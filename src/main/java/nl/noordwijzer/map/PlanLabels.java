@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.noordwijzer.plan.PlanArea;
 
@@ -44,10 +45,17 @@ record PlanLabels(MapScene scene, LabelPlacer placer) {
   }
 
   /// Whoever is displaced has the last room there is.
+  private Optional<MapLabels.Label> place(
+      Supplier<Stream<MapLabels.Label>> options, PlanMarks.Said said) {
+    return place(options.get())
+        .or(() ->
+            said.gravity() > 0
+                ? placer.placeGrave(options.get(), MapLabels.Label::box)
+                : Optional.empty());
+  }
+
   private Optional<MapLabels.Label> place(InterventionSign sign) {
-    boolean grave = marks().of(sign.intervention().id()).gravity() > 0;
-    return place(beside(sign))
-        .or(() -> grave ? placer.placeGrave(beside(sign), MapLabels.Label::box) : Optional.empty());
+    return place(() -> beside(sign), marks().of(sign.intervention().id()));
   }
 
   /// Beside the sign with what is said of the area, or else its name in its middle.
@@ -57,8 +65,10 @@ record PlanLabels(MapScene scene, LabelPlacer placer) {
         said.words().isEmpty()
             ? Optional.empty()
             : MarkPainter.box(scene, area)
-                .flatMap(
-                    box -> place(beside(box, text(area.name(), said), MapLabels.Kind.PLAN_AREA)));
+                .flatMap(box ->
+                    place(
+                        () -> beside(box, text(area.name(), said), MapLabels.Kind.PLAN_AREA),
+                        said));
     return beside.or(() -> inside(area));
   }
 

@@ -220,8 +220,8 @@ final class ChartPainter {
     double x = 0;
     int rows = 1;
     for (SheetChart.Series series : chart.series()) {
-      double needed = entryWidth(series);
-      if (x > 0 && x + needed > width) {
+      double needed = entryWidth(series, width);
+      if (x > 0 && x + needed > width + size * 1.4) {
         rows++;
         x = 0;
       }
@@ -230,8 +230,14 @@ final class ChartPainter {
     return rows;
   }
 
-  private double entryWidth(SheetChart.Series series) {
-    return size * 2.6 + FittedText.width(series.name(), font());
+  private double entryWidth(SheetChart.Series series, double width) {
+    return size * 2.6 + FittedText.width(series.name(), keyFont(series, width));
+  }
+
+  /// Smaller for a name that is longer than the chart is wide.
+  private Font keyFont(SheetChart.Series series, double width) {
+    double fit = (width - size * 1.2) / FittedText.width(series.name(), font());
+    return fit < 1 ? font().deriveFont((float) (font().getSize2D() * fit)) : font();
   }
 
   private void key(Rectangle2D bounds) {
@@ -239,15 +245,16 @@ final class ChartPainter {
     double y = plot.getMaxY() + size * 3.2;
     for (int s = 0; s < chart.series().size(); s++) {
       SheetChart.Series series = chart.series().get(s);
-      if (x > bounds.getX() && x + entryWidth(series) > bounds.getMaxX()) {
+      double width = entryWidth(series, bounds.getWidth());
+      if (x > bounds.getX() && x + width > bounds.getMaxX() + size * 1.4) {
         x = bounds.getX();
         y += size * 1.5;
       }
       graphics.setColor(colour(s));
       graphics.fill(sign(s, x + size * 0.5, y - size * 0.3));
       graphics.setColor(style.colour(Tone.INK));
-      text(series.name(), font(), x + size * 1.2, y);
-      x += entryWidth(series);
+      text(series.name(), keyFont(series, bounds.getWidth()), x + size * 1.2, y);
+      x += width;
     }
   }
 }

@@ -3,18 +3,21 @@ package nl.noordwijzer.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.noordwijzer.text.Figures;
 import nl.noordwijzer.text.Texts;
 
-/// Gives figures that have a range columns of their own for what they are at least and at most, so
-/// that a spreadsheet can work with each.
+/// Gives figures columns of their own for what is told with them, so that a spreadsheet can work
+/// with each: what they are at least and at most, of which year, which part of something they are
+/// or how much they differ.
 final class RangeColumns {
   private static final Pattern RANGED =
       Pattern.compile("([^(;]+?) \\((\\S+(?: %)?)(?:–| tot | to )(\\S+(?: %)?)\\)(?:; (.+))?");
   private static final Pattern ALONE = Pattern.compile("([^(;–]+)–([^(;–]+)");
+  private static final Pattern MEASURED = Pattern.compile("([^(;]+) \\(((?:19|20)\\d{2})\\)");
   private static final Pattern BESIDE = Pattern.compile("([^(;]+); (.+)");
 
   private final SheetTable table;
@@ -41,11 +44,24 @@ final class RangeColumns {
 
   /// A figure in its parts; empty where it has none.
   ///
-  /// @param beside which part of something it is, or how much it differs
+  /// @param share which part of something it is
+  /// @param difference how much it differs
+  /// @param year of which it is
   /// @param remark that it is a minimum or a maximum
-  private record Parts(String expected, String low, String high, String beside, String remark) {
-    Parts(String expected, String low, String high, String beside) {
-      this(expected, low, high, beside, "");
+  private record Parts(
+      String expected,
+      String low,
+      String high,
+      String share,
+      String difference,
+      String year,
+      String remark) {
+    Parts(String expected) {
+      this(expected, "", "");
+    }
+
+    Parts(String expected, String low, String high) {
+      this(expected, low, high, "", "", "", "");
     }
 
     private Stream<String> numbers() {
@@ -58,7 +74,9 @@ final class RangeColumns {
           exact(expected, exact.expected(), figures),
           exact(low, exact.least(), figures),
           exact(high, exact.most(), figures),
-          beside,
+          share,
+          difference,
+          year,
           remark);
     }
 
@@ -66,13 +84,46 @@ final class RangeColumns {
       return part.startsWith("<") || part.startsWith(">") ? figures.number(value, 2) : part;
     }
 
+    private Parts beside(String words) {
+      return words.endsWith(WrittenNumber.PERCENT)
+          ? new Parts(expected, low, high, words, difference, year, remark)
+          : new Parts(expected, low, high, share, words, year, remark);
+    }
+
+    private Parts of(String measured) {
+      return new Parts(expected, low, high, share, difference, measured, remark);
+    }
+
     private Parts remarked(String words) {
-      return new Parts(expected, low, high, beside, words);
+      return new Parts(expected, low, high, share, difference, year, words);
     }
   }
 
   /// Which parts the figures of a column have.
-  private record Has(boolean expected, boolean range, boolean beside, boolean remark) {}
+  private record Has(
+      boolean expected,
+      boolean range,
+      boolean year,
+      boolean share,
+      boolean difference,
+      boolean remark) {
+
+    static final Has WORDS = new Has(true, false, false, false, false, false);
+
+    static Has of(List<Parts> parts) {
+      return new Has(
+          parts.isEmpty() || any(parts, Parts::expected),
+          any(parts, Parts::low),
+          any(parts, Parts::year),
+          any(parts, Parts::share),
+          any(parts, Parts::difference),
+          any(parts, Parts::remark));
+    }
+
+    private static boolean any(List<Parts> parts, Function<Parts, String> part) {
+      return parts.stream().anyMatch(it -> !part.apply(it).isEmpty());
+    }
+  }
 
   private SheetTable split() {
     List<Has> has = new ArrayList<>();
@@ -80,25 +131,33 @@ final class RangeColumns {
     for (int i = 0; i < table.columns().size(); i++) {
       Has of = has(i);
       has.add(of);
-      SheetTable.Column column = table.columns().get(i);
-      if (of.expected) {
-        columns.add(column);
-      }
-      if (of.range) {
-        columns.add(named("low", column));
-        columns.add(named("high", column));
-      }
-      if (of.beside) {
-        columns.add(named("beside", column));
-      }
-      if (of.remark) {
-        columns.add(
-            new SheetTable.Column(texts.get("sheet.table.remark", column.heading()), false));
-      }
+      addColumns(columns, table.columns().get(i), of);
     }
     List<SheetTable.Row> rows =
         table.rows().stream().map(row -> row.isHeading() ? row : row(row, has)).toList();
     return table.with(columns, rows);
+  }
+
+  private void addColumns(List<SheetTable.Column> columns, SheetTable.Column column, Has of) {
+    if (of.expected) {
+      columns.add(column);
+    }
+    if (of.range) {
+      columns.add(named("low", column));
+      columns.add(named("high", column));
+    }
+    if (of.year) {
+      columns.add(named("year", column));
+    }
+    if (of.share) {
+      columns.add(named("share", column));
+    }
+    if (of.difference) {
+      columns.add(named("difference", column));
+    }
+    if (of.remark) {
+      columns.add(new SheetTable.Column(texts.get("sheet.table.remark", column.heading()), false));
+    }
   }
 
   private SheetTable.Column named(String key, SheetTable.Column column) {
@@ -106,42 +165,44 @@ final class RangeColumns {
   }
 
   private Has has(int column) {
-    if (!table.columns().get(column).figures()) {
-      return new Has(true, false, false, false);
-    }
-    List<Parts> parts =
-        table.rows().stream()
-            .filter(row -> !row.isHeading())
-            .map(row -> parts(row, column))
-            .toList();
-    return new Has(
-        parts.isEmpty() || parts.stream().anyMatch(it -> !it.expected.isEmpty()),
-        parts.stream().anyMatch(it -> !it.low.isEmpty()),
-        parts.stream().anyMatch(it -> !it.beside.isEmpty()),
-        parts.stream().anyMatch(it -> !it.remark.isEmpty()));
+    return table.columns().get(column).figures()
+        ? Has.of(
+            table.rows().stream()
+                .filter(row -> !row.isHeading())
+                .map(row -> parts(row, column))
+                .toList())
+        : Has.WORDS;
   }
 
   private SheetTable.Row row(SheetTable.Row row, List<Has> has) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < has.size(); i++) {
-      Has of = has.get(i);
-      Parts parts =
-          table.columns().get(i).figures() ? parts(row, i) : new Parts(row.cell(i), "", "", "");
-      if (of.expected) {
-        cells.add(parts.expected);
-      }
-      if (of.range) {
-        cells.add(or(parts.low, parts.expected));
-        cells.add(or(parts.high, parts.expected));
-      }
-      if (of.beside) {
-        cells.add(parts.beside);
-      }
-      if (of.remark) {
-        cells.add(parts.remark);
-      }
+      boolean figures = table.columns().get(i).figures();
+      addCells(cells, figures ? parts(row, i) : new Parts(row.cell(i)), has.get(i));
     }
     return new SheetTable.Row(cells);
+  }
+
+  private void addCells(List<String> cells, Parts parts, Has of) {
+    if (of.expected) {
+      cells.add(parts.expected);
+    }
+    if (of.range) {
+      cells.add(or(parts.low, parts.expected));
+      cells.add(or(parts.high, parts.expected));
+    }
+    if (of.year) {
+      cells.add(parts.year);
+    }
+    if (of.share) {
+      cells.add(parts.share);
+    }
+    if (of.difference) {
+      cells.add(parts.difference);
+    }
+    if (of.remark) {
+      cells.add(parts.remark);
+    }
   }
 
   /// A figure without a range is the same at least and at most.
@@ -155,11 +216,11 @@ final class RangeColumns {
     for (String words : remarks) {
       if (cell.startsWith(words)) {
         Parts rest = told(row, column, cell.substring(words.length()).strip());
-        return isNumbers(rest) ? rest.remarked(words) : new Parts(cell, "", "", "");
+        return isNumbers(rest) ? rest.remarked(words) : new Parts(cell);
       }
     }
     Parts parts = told(row, column, cell);
-    return isNumbers(parts) ? parts : new Parts(cell, "", "", "");
+    return isNumbers(parts) ? parts : new Parts(cell);
   }
 
   private boolean isNumbers(Parts parts) {
@@ -175,15 +236,17 @@ final class RangeColumns {
     Matcher ranged = RANGED.matcher(cell);
     Matcher beside = BESIDE.matcher(cell);
     Matcher alone = ALONE.matcher(cell);
+    Matcher measured = MEASURED.matcher(cell);
     if (ranged.matches()) {
-      String more = ranged.group(4) == null ? "" : ranged.group(4);
-      return new Parts(ranged.group(1), ranged.group(2), ranged.group(3), more);
+      Parts parts = new Parts(ranged.group(1), ranged.group(2), ranged.group(3));
+      return ranged.group(4) == null ? parts : parts.beside(ranged.group(4));
     }
     if (beside.matches()) {
-      return new Parts(beside.group(1), "", "", beside.group(2));
+      return new Parts(beside.group(1)).beside(beside.group(2));
     }
-    return alone.matches()
-        ? new Parts("", alone.group(1), alone.group(2), "")
-        : new Parts(cell, "", "", "");
+    if (measured.matches()) {
+      return new Parts(measured.group(1)).of(measured.group(2));
+    }
+    return alone.matches() ? new Parts("", alone.group(1), alone.group(2)) : new Parts(cell);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.map.MapPicture;
@@ -37,9 +38,14 @@ public final class SheetReview {
 
   /// @return sentences in the language of the pages; none when all is well
   public static List<String> of(List<Sheet> sheets) {
+    return of(sheets, IntStream.rangeClosed(1, sheets.size()).boxed().toList());
+  }
+
+  /// @param numbers of the pages, as they are printed on them
+  public static List<String> of(List<Sheet> sheets, List<Integer> numbers) {
     SheetReview review = new SheetReview();
     for (int i = 0; i < sheets.size(); i++) {
-      review.look(sheets.get(i), i + 1);
+      review.look(sheets.get(i), numbers.get(i));
     }
     return sheets.isEmpty() ? List.of() : review.findings(sheets.getFirst().texts());
   }

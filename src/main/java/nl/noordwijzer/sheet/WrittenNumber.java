@@ -10,10 +10,15 @@ import java.util.regex.Pattern;
 /// A figure of a table, read back from how it is written.
 ///
 /// @param value as it is written, also where it is a percentage
-/// @param unit after it; empty where it has none
+/// @param unit after it, or the euro sign before it; empty where it has none
 /// @param signed whether it has its plus where it is more than zero
 record WrittenNumber(BigDecimal value, String unit, boolean signed) {
   static final String PERCENT = "%";
+
+  private static final String EURO = "€";
+
+  /// Only before a bare amount: "€ 3 miljoen" stays text.
+  private static final String EUROS = "(?:(€) (?=[^\\p{L}%]+$))?";
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
   private static final String UNIT = "(?: ?(%(?:-\\p{L}+)?)| (\\p{L}[\\p{L} /²€'’.-]*))?";
@@ -25,24 +30,33 @@ record WrittenNumber(BigDecimal value, String unit, boolean signed) {
     String mark = Pattern.quote(String.valueOf(symbols.getDecimalSeparator()));
     Matcher number =
         Pattern.compile(
-                "([-+−]?)(\\d{1,3}(?:" + group + "\\d{3})+|\\d+)(?:" + mark + "(\\d+))?" + UNIT)
+                EUROS
+                    + "([-+−]?)(\\d{1,3}(?:"
+                    + group
+                    + "\\d{3})+|\\d+)(?:"
+                    + mark
+                    + "(\\d+))?"
+                    + UNIT)
             .matcher(SPACES.matcher(text.strip()).replaceAll(" "));
     if (!number.matches()) {
       return Optional.empty();
     }
-    String whole = number.group(2).replaceAll(group, "");
-    String decimals = number.group(3) == null ? "" : "." + number.group(3);
+    String whole = number.group(3).replaceAll(group, "");
+    String decimals = number.group(4) == null ? "" : "." + number.group(4);
     BigDecimal size = new BigDecimal(whole + decimals);
-    boolean below = number.group(1).equals("-") || number.group(1).equals("−");
+    boolean below = number.group(2).equals("-") || number.group(2).equals("−");
     return Optional.of(
-        new WrittenNumber(below ? size.negate() : size, unit(number), number.group(1).equals("+")));
+        new WrittenNumber(below ? size.negate() : size, unit(number), number.group(2).equals("+")));
   }
 
   private static String unit(Matcher number) {
-    if (number.group(4) != null) {
-      return number.group(4);
+    if (number.group(1) != null) {
+      return EURO;
     }
-    return number.group(5) == null ? "" : number.group(5);
+    if (number.group(5) != null) {
+      return number.group(5);
+    }
+    return number.group(6) == null ? "" : number.group(6);
   }
 
   private boolean isPercent() {
@@ -57,8 +71,15 @@ record WrittenNumber(BigDecimal value, String unit, boolean signed) {
   /// How a spreadsheet is to write it.
   String format() {
     String decimals = value.scale() > 0 ? "." + "0".repeat(value.scale()) : "";
-    String after = unit.isEmpty() || isPercent() ? unit : "\" " + unit + "\"";
-    String size = "#,##0" + decimals + after;
+    String size = withUnit("#,##0" + decimals);
     return signed ? "+" + size + ";-" + size + ";" + size : size;
+  }
+
+  private String withUnit(String size) {
+    return switch (unit) {
+      case "", PERCENT -> size + unit;
+      case EURO -> "\"€ \"" + size;
+      default -> size + "\" " + unit + "\"";
+    };
   }
 }

@@ -163,12 +163,23 @@ final class BidbookTest {
         .extracting(SheetTable.Column::heading)
         .containsExactly(
             "Ingreep", "Soort", "Wie", "Mengen zonder verdringen", "Alles in een keer");
+    assertThat(table.columns()).as("years are words").noneMatch(SheetTable.Column::figures);
     for (int i = 0; i < request.scenarios().size(); i++) {
       int column = 3 + i;
       assertThat(table.rows())
           .filteredOn(row -> !row.cells().get(column).equals("–"))
           .hasSize((int) request.scenarios().get(i).interventions().stream().count());
     }
+  }
+
+  @Test
+  void aCoverNamesOnlyTheScenariosThatThePagesAreAbout() throws NoordwijzerException {
+    BookRequest request = request(Texts.DUTCH, "mengen", "ineens");
+    assertThat(words(book("mijnkolonien", request).sheets().getFirst()))
+        .anyMatch(words -> words.contains("Mengen zonder verdringen"))
+        .noneMatch(words -> words.contains("Alles in een keer"));
+    assertThat(words(book("noord-in-balans", request).sheets().getFirst()))
+        .anyMatch(words -> words.contains("Mengen zonder verdringen, Alles in een keer"));
   }
 
   @Test

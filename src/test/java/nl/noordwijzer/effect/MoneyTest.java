@@ -13,6 +13,8 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.noordwijzer.area.HousingComplex;
+import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Financing;
@@ -23,6 +25,8 @@ import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.support.Dorpsrand;
 import nl.noordwijzer.support.EffectTown;
+import nl.noordwijzer.support.ExamplePlan;
+import nl.noordwijzer.support.ShippedCatalogue;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -212,6 +216,36 @@ final class MoneyTest {
         .containsExactly(path, flat);
     Scope elsewhere = Scope.of(region.areas().require(Dorpsrand.neighbourhood(3)), region);
     assertThat(new AreaMoney(effect, elsewhere).costUnknown(2022, 2047)).isEmpty();
+  }
+
+  /// The municipality lays a cycle route past the homes of a corporation: that asks nothing of it.
+  @Test
+  void aCorporationMissesOnlyTheCostOfItsOwnWork() {
+    Plan plan = ExamplePlan.get();
+    ScenarioEffect effect =
+        EffectModel.of(plan, ShippedCatalogue.get())
+            .compute(plan, plan.scenarios().require("mengen"));
+    for (Owner owner : plan.region().ownership().corporations()) {
+      String[] ids =
+          plan.region().ownership().complexes().stream()
+              .filter(complex -> complex.owner().equals(owner))
+              .map(HousingComplex::id)
+              .toArray(String[]::new);
+      Scope homes = Scope.of(Place.complexes(ids), plan.region());
+      CorporationView view =
+          new CorporationView(effect, Scope.all(plan.region()), Outlook.EXPECTED);
+      List<Intervention> unknown = new AreaMoney(effect, homes).costUnknown(2022, 2047);
+      assertThat(unknown)
+          .isEqualTo(view.of(owner).costUnknown())
+          .extracting(Intervention::name)
+          .doesNotContain(
+              "Goed verhuurderschap in GMS",
+              "Fietsroute van Hoensbroek naar Heerlen",
+              "Buurttuin in Weggebekker");
+    }
+    assertThat(effect.costUnknown())
+        .extracting(Intervention::name)
+        .contains("Fietsroute van Hoensbroek naar Heerlen");
   }
 
   private static List<String> assumptions(Intervention intervention) {

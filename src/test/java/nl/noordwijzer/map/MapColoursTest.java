@@ -6,7 +6,9 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.noordwijzer.area.AreaLevel;
+import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.support.ShippedRegion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,16 @@ final class MapColoursTest {
         }
       }
     }
+  }
+
+  /// A page about one owner, or about some homes, has the colours of the page about all.
+  @Test
+  void anOwnerHasTheSameLookOnEveryMapOfTheRegion() {
+    Ownership all = ShippedRegion.get().ownership();
+    OwnerLooks.of(all)
+        .forEach((owner, look) ->
+            assertThat(OwnerLooks.of(all.only(complex -> complex.owner().equals(owner))))
+                .containsExactly(Map.entry(owner, look)));
   }
 
   @ParameterizedTest

@@ -9,17 +9,20 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.TargetMix;
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.plan.Actor;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Financing;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Policy;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
@@ -375,10 +378,12 @@ final class EffectTablesTest {
     assertThat(figures(none, "Kosten, ten minste").getLast()).isEqualTo("0,0");
   }
 
-  /// The garden lies on homes of Woonpunt, and its cost is not filled in.
+  /// The garden lies on homes of Woonpunt and is its work, and its cost is not filled in.
   @Test
   void whatIsAskedOfACorporationIsAMinimumWhereACostIsNotFilledIn() {
-    Intervention garden = intervention("g", "groenproject", drawn(0, 20), 2033, 2034);
+    Policy ofCorporations = new Policy(Set.of(Actor.CORPORATIONS), Set.of(), Set.of(), Set.of());
+    Intervention garden =
+        intervention("g", "groenproject", drawn(0, 20), 2033, 2034).with(ofCorporations);
     Plan plan =
         new EffectTown()
             .homes(1, 400, 40, 50, 10)

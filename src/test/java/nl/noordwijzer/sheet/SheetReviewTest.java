@@ -56,4 +56,13 @@ final class SheetReviewTest {
         .asString()
         .startsWith("Op bladzijde 1, 2, 3, 4, 5, 6, 7, 8 en nog 3 past ‘Veel te lang.");
   }
+
+  @Test
+  void aPageHasTheNumberThatIsPrintedOnIt() {
+    SheetItem item = ItemSheet.text(10, "Veel te lang. ".repeat(300), TextLook.body(10));
+    assertThat(SheetReview.of(List.of(ItemSheet.with(item)), List.of(6)))
+        .singleElement()
+        .asString()
+        .startsWith("Op bladzijde 6 past");
+  }
 }

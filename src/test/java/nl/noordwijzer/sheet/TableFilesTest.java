@@ -91,11 +91,11 @@ final class TableFilesTest {
     List<Path> files = new TableFiles(folder, "boek").writeCsv(List.of(page(table)));
     assertThat(Files.readAllLines(files.getFirst()))
         .contains(
-            "Cijfer,Eenheid,Nu,2047,\"2047, laag\",\"2047, hoog\",Doel,\"Doel, laag\",\"Doel, hoog\",\"Doel, deel of verschil\"",
+            "Cijfer,Eenheid,Nu,2047,\"2047, laag\",\"2047, hoog\",Doel,\"Doel, laag\",\"Doel, hoog\",\"Doel, deel (%)\",\"Doel, verschil\"",
             "Woningen",
-            "Kosten,%,0.0,163.6,152.4,174.8,7,7,7,31",
-            "Verschil,,12,41,17,74,n.v.t.,,,",
-            "Huur,%,39.7,39.7,39.7,39.7,6,5,8,0.5");
+            "Kosten,,0.0,163.6,152.4,174.8,7,7,7,31,",
+            "Verschil,,12,41,17,74,n.v.t.,,,,",
+            "Huur,%,39.7,39.7,39.7,39.7,6,5,8,,0.5");
   }
 
   private static SheetTable table(SheetTable.Row... rows) {
@@ -122,6 +122,21 @@ final class TableFilesTest {
                     new SheetTable.Row(List.of("Koop", "47,0 %", "+9,7 procentpunt")),
                     new SheetTable.Row(List.of("Huur", "53,0 %", "12")))))
         .contains("Cijfer,Eenheid,2047 (%),Deel", "Koop,procentpunt,47.0,9.7", "Huur,,53.0,12");
+  }
+
+  @Test
+  void everyFigureHasItsOwnUnitAndItsYear() throws Exception {
+    assertThat(
+            csv(
+                table(
+                    new SheetTable.Row(List.of("Woningen", "9.000 woningen (2040)", "1.200; 13 %")),
+                    new SheetTable.Row(List.of("Inkomen", "€ 28.100 (2023)", "12")),
+                    new SheetTable.Row(List.of("Huur", "39,7 % (2024)", "€ 3 miljoen")))))
+        .contains(
+            "Cijfer,Eenheid,2047,\"2047, jaar\",Deel,\"Deel, deel (%)\"",
+            "Woningen,woningen,9000,2040,1200,13",
+            "Inkomen,€,28100,2023,12,",
+            "Huur,%,39.7,2024,€ 3 miljoen,");
   }
 
   @Test
