@@ -4,7 +4,8 @@ import java.util.Locale;
 import javafx.scene.layout.Region;
 
 /// Lets the letters of the room grow with its window, so that they can be read from the back
-/// whatever the screen counts as a pixel; in a small window they are smaller, so that all fits. FX thread only.
+/// whatever the screen counts as a pixel; in a small window they are smaller, so that all fits. FX
+/// thread only.
 ///
 /// @param root of the room's window
 record LetterSize(Region root, AudienceLegend legend) {

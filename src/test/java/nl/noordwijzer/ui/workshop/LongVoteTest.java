@@ -110,7 +110,8 @@ final class LongVoteTest {
         .filteredOn(word -> word.startsWith("Herinrichting"))
         .hasSize(8)
         .startsWith(
-            "Herinrichting van de Sittarderweg deel 20", "Herinrichting van de Sittarderweg deel 3");
+            "Herinrichting van de Sittarderweg deel 20",
+            "Herinrichting van de Sittarderweg deel 3");
     assertThat(words()).contains("En nog 21 zonder stippen.");
   }
 
