@@ -38,6 +38,7 @@ final class EventLine {
       case SessionEvent.AgendaSet agenda -> agenda.steps().forEach(step(line.putArray("steps")));
       case SessionEvent.StepBegun begun -> line.put("step", begun.step());
       case SessionEvent.ModeSet set -> line.put("mode", word(set.mode()));
+      case SessionEvent.Resumed _ -> {}
       case SessionEvent.FiguresFixed fixed -> figures(line, fixed);
       case SessionEvent.Intervened act -> {
         line.put("act", word(act.act())).put("name", act.name()).put("scenario", act.scenario());

@@ -2,6 +2,7 @@ package nl.noordwijzer.workshop;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noordwijzer.text.Texts;
 
 /// What an event is called, and what it says.
@@ -26,6 +27,21 @@ public record EventWords(Texts texts) {
     return texts.figures().number(value, Math.clamp(decimals, 0, DECIMALS));
   }
 
+  /// The dots of those that got any, and how many got none.
+  private String given(SessionEvent.Vote vote) {
+    Stream<String> given =
+        vote.choices().stream()
+            .filter(each -> each.dots() > 0)
+            .map(each -> texts.get("session.said.dots", each.name(), each.dots()));
+    Stream<String> rest = Stream.of(vote.without()).filter(it -> it > 0).map(this::without);
+    return Stream.concat(given, rest).collect(Collectors.joining("; "));
+  }
+
+  /// @param choices without dots
+  String without(int choices) {
+    return texts.get("session.said.without", choices);
+  }
+
   /// What happened.
   public String of(SessionEvent event) {
     return switch (event) {
@@ -33,6 +49,7 @@ public record EventWords(Texts texts) {
           agenda.steps().stream().map(AgendaStep::name).collect(Collectors.joining("; "));
       case SessionEvent.StepBegun begun -> begun.step();
       case SessionEvent.ModeSet set -> texts.get("session.mode", set.mode());
+      case SessionEvent.Resumed _ -> texts.get("session.said.resumed");
       case SessionEvent.FiguresFixed fixed ->
           fixed.figures().stream()
               .map(SessionEvent.FiguresFixed.Figure::name)
@@ -56,12 +73,7 @@ public record EventWords(Texts texts) {
       case SessionEvent.Wish wish ->
           texts.get("session.said.theme", texts.get("plan.notetheme", wish.theme()), wish.text());
       case SessionEvent.Vote vote ->
-          texts.get(
-              "session.said.theme",
-              vote.question(),
-              vote.choices().stream()
-                  .map(each -> texts.get("session.said.dots", each.name(), each.dots()))
-                  .collect(Collectors.joining("; ")));
+          texts.get("session.said.theme", vote.question(), given(vote));
       case SessionEvent.Snapshot snapshot -> snapshot.scenario();
       case SessionEvent.PollAnswer poll ->
           poll.answers().stream().map(String::valueOf).collect(Collectors.joining(", "));

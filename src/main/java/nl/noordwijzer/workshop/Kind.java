@@ -9,6 +9,7 @@ enum Kind {
   AGENDA,
   STEP,
   MODE,
+  RESUMED,
   FIGURES,
   INTERVENTION,
   MAPNOTE,
@@ -32,6 +33,7 @@ enum Kind {
       case SessionEvent.AgendaSet _ -> AGENDA;
       case SessionEvent.StepBegun _ -> STEP;
       case SessionEvent.ModeSet _ -> MODE;
+      case SessionEvent.Resumed _ -> RESUMED;
       case SessionEvent.FiguresFixed _ -> FIGURES;
       case SessionEvent.Intervened _ -> INTERVENTION;
       case SessionEvent.Noted _ -> MAPNOTE;

@@ -43,6 +43,7 @@ final class LineReader {
               time, fields.objects("steps").stream().map(LineReader::step).toList());
       case STEP -> new SessionEvent.StepBegun(time, fields.text("step"));
       case MODE -> new SessionEvent.ModeSet(time, fields.one("mode", SessionMode.values()));
+      case RESUMED -> new SessionEvent.Resumed(time);
       case FIGURES -> figures(time, fields);
       case INTERVENTION -> intervened(time, who, fields);
       case MAPNOTE -> noted(time, who, fields);

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.noordwijzer.text.Texts;
 
@@ -25,9 +26,11 @@ public record Protocol(
   /// Something that happened.
   ///
   /// @param time hours and minutes
+  /// @param moment day and time
   /// @param step of the agenda; empty before the first
   /// @param group empty where it is not known, or must not be
-  public record Line(String time, String step, String kind, String group, String words) {}
+  public record Line(
+      String time, String moment, String step, String kind, String group, String words) {}
 
   /// What came of the session, of one kind.
   public record Tally(String heading, List<Row> rows) {
@@ -35,8 +38,10 @@ public record Protocol(
       rows = List.copyOf(rows);
     }
 
-    /// @param figure a time, a number of dots, or a mean
-    public record Row(String words, String figure) {}
+    /// @param figure a time, a number of dots, a value or a mean
+    /// @param moment day and time at which it was said; empty for a number of dots, a value or a
+    /// mean
+    public record Row(String words, String figure, String moment) {}
   }
 
   public static Protocol of(WorkshopSession session, Texts texts, ZoneId zone) {
@@ -71,7 +76,7 @@ public record Protocol(
       }
       lines.add(
           new Line(
-              clock.hour(event.time()), step, words.kind(event), event.who(), words.of(event)));
+              clock.hour(event.time()),clock.moment(event.time()), step, words.kind(event), event.who(), words.of(event)));
     }
     return new Protocol(
         session.name(),
@@ -85,6 +90,11 @@ public record Protocol(
   record Clock(Texts texts, ZoneId zone) {
     String hour(Instant time) {
       return DateTimeFormatter.ofPattern("HH:mm", texts.locale()).format(time.atZone(zone));
+    }
+
+    /// Day and time, as spreadsheets read them.
+    String moment(Instant time) {
+      return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).format(time.atZone(zone));
     }
 
     String span(WorkshopSession session) {

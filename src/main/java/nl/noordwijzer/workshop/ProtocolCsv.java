@@ -6,7 +6,7 @@ import nl.noordwijzer.text.Texts;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/// The report as a table: everything that happened, and below it what came of it.
+/// The report as a table: what came of it, and below that everything that happened.
 public record ProtocolCsv(Protocol protocol, Texts texts) {
 
   /// With commas between, and a line feed at the end of each line.
@@ -14,17 +14,25 @@ public record ProtocolCsv(Protocol protocol, Texts texts) {
     StringBuilder text = new StringBuilder();
     CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
     try (CSVPrinter printer = new CSVPrinter(text, format)) {
-      record(printer, word("time"), word("step"), word("kind"), word("group"), word("words"));
-      for (Protocol.Line line : protocol.lines()) {
-        record(printer, line.time(), line.step(), line.kind(), line.group(), line.words());
-      }
+      record(
+          printer,
+          word("moment"),
+          word("step"),
+          word("kind"),
+          word("group"),
+          word("words"),
+          word("outcome"));
       for (Protocol.Tally tally : protocol.tallies()) {
         for (Protocol.Tally.Row row : tally.rows()) {
-          record(printer, row.figure(), "", tally.heading(), "", row.words());
+          String outcome = row.moment().isEmpty() ? row.figure() : "";
+          record(printer, row.moment(), "", tally.heading(), "", row.words(), outcome);
         }
       }
+      for (Protocol.Line line : protocol.lines()) {
+        record(printer, line.moment(), line.step(), line.kind(), line.group(), line.words(), "");
+      }
       for (String note : protocol.notes()) {
-        record(printer, "", "", "", "", note);
+        record(printer, "", "", "", "", note, "");
       }
     } catch (IOException e) {
       throw new IllegalStateException(e);

@@ -48,6 +48,9 @@ public sealed interface SessionEvent {
   /// What the room does from now on.
   record ModeSet(Instant time, SessionMode mode) implements SessionEvent {}
 
+  /// Gone on with, after it broke off.
+  record Resumed(Instant time) implements SessionEvent {}
+
   /// The figures that the room sees from now on, in their order.
   ///
   /// @param figures 1 to 12
@@ -175,6 +178,11 @@ public sealed interface SessionEvent {
         name = Said.clean(name);
         requireCount(dots);
       }
+    }
+
+    /// How many choices got no dots.
+    int without() {
+      return (int) choices.stream().filter(each -> each.dots() == 0).count();
     }
 
     /// @throws IllegalArgumentException for too many choices, or a number that cannot be

@@ -1,5 +1,6 @@
 package nl.noordwijzer.workshop;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,10 +31,18 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
     return new Protocol.Tally(texts.get("session.tally." + key), rows);
   }
 
+  private static Protocol.Tally.Row result(String words, String figure) {
+    return new Protocol.Tally.Row(words, figure, "");
+  }
+
+  private Protocol.Tally.Row said(String words, Instant time) {
+    return new Protocol.Tally.Row(words, clock.hour(time), clock.moment(time));
+  }
+
   private List<Protocol.Tally.Row> decisions() {
     return session
         .all(SessionEvent.Decision.class)
-        .map(each -> new Protocol.Tally.Row(each.text(), clock.hour(each.time())))
+        .map(each -> said(each.text(), each.time()))
         .toList();
   }
 
@@ -45,14 +54,14 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
         .all(SessionEvent.Assumed.class)
         .forEach(each -> last.put(each.name(), words.agreed(each)));
     return last.entrySet().stream()
-        .map(each -> new Protocol.Tally.Row(each.getKey(), each.getValue()))
+        .map(each -> result(each.getKey(), each.getValue()))
         .toList();
   }
 
   private List<Protocol.Tally.Row> questions() {
     return session
         .all(SessionEvent.OpenQuestion.class)
-        .map(each -> new Protocol.Tally.Row(each.text(), clock.hour(each.time())))
+        .map(each -> said(each.text(), each.time()))
         .toList();
   }
 
@@ -62,12 +71,15 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
   }
 
   private Protocol.Tally vote(SessionEvent.Vote vote) {
-    List<Protocol.Tally.Row> rows =
+    List<Protocol.Tally.Row> rows = new ArrayList<>();
         vote.choices().stream()
+            .filter(each -> each.dots() > 0)
             .sorted(Comparator.comparingInt(SessionEvent.Vote.Choice::dots).reversed())
-            .map(
-                each -> new Protocol.Tally.Row(each.name(), texts.figures().number(each.dots(), 0)))
-            .toList();
+            .map(each -> result(each.name(), texts.figures().number(each.dots(), 0)))
+            .forEach(rows::add);
+    if (vote.without() > 0) {
+      rows.add(result(new EventWords(texts).without(vote.without()), ""));
+    }
     return new Protocol.Tally(
         texts.get("session.tally.vote", vote.question(), vote.voters(), vote.byHand()), rows);
   }
@@ -76,7 +88,7 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
     EventWords words = new EventWords(texts);
     return session
         .all(SessionEvent.Wish.class)
-        .map(each -> new Protocol.Tally.Row(words.of(each), clock.hour(each.time())))
+        .map(each -> said(words.of(each), each.time()))
         .toList();
   }
 
@@ -94,7 +106,7 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
 
   private Protocol.Tally.Row mean(int question, List<List<Integer>> answers) {
     double mean = answers.stream().mapToInt(each -> each.get(question)).average().orElseThrow();
-    return new Protocol.Tally.Row(
+    return result(
         texts.get("session.poll." + (question + 1)),
         texts.get("session.tally.mean", texts.figures().number(mean, 1), answers.size()));
   }

@@ -40,7 +40,7 @@ final class ProtocolCommandTest {
     Path out = folder.resolve("verslag.pdf");
     String said =
         Run.of("protocol", written(SomeSession.whole()), "--out", out.toString()).succeeds().out();
-    assertThat(said).isEqualTo("13 gebeurtenissen staan in " + out + "." + System.lineSeparator());
+    assertThat(said).isEqualTo("14 gebeurtenissen staan in " + out + "." + System.lineSeparator());
     assertThat(pages(out, 2))
         .contains(
             "Sessie met de buurt: wat eruit kwam",
@@ -74,17 +74,20 @@ final class ProtocolCommandTest {
     Run.of("protocol", written(SomeSession.whole()), "--out", out.toString(), "--lang", "en")
         .succeeds();
     assertThat(Files.readAllLines(out))
-        .startsWith("Time,Step,What,Group,Words")
+        .startsWith("Date and time,Step,What,Group,Words,\"Dots, value or mean\"")
         .contains(
             hour(12)
                 + ",Kiezen,Intervention,Tafel 2,"
-                + "Groenproject: drawn (Mengen zonder verdringen)",
-            hour(21) + ",Kiezen,Vote,,Waar beginnen we?: Sloop Vrieheide 2; Groenproject 5",
-            "5,,\"Waar beginnen we? (2 by phone, 1 dots by hand)\",,Groenproject",
-            "mean 4.5 of 2,,\"Poll on leaving (1 not at all, 5 wholly)\",,"
-                + "I understand the task better than before",
-            "mean 2.0 of 2,,\"Poll on leaving (1 not at all, 5 wholly)\",,"
-                + "The map and the figures helped the conversation");
+                + "Groenproject: drawn (Mengen zonder verdringen),",
+            hour(21)
+                + ",Kiezen,Vote,,Waar beginnen we?: Sloop Vrieheide 2; Groenproject 5; and 1 without dots,",
+            "\"\",,\"Waar beginnen we? (2 by phone, 1 dots by hand)\",,Groenproject,5",
+            "\"\",,\"Waar beginnen we? (2 by phone, 1 dots by hand)\",,and 1 without dots,",
+            hour(57) + ",Kiezen,Resumed,,The session had broken off and went on from here,",
+            "\"\",,\"Poll on leaving (1 not at all, 5 wholly)\",,"
+                + "I understand the task better than before,mean 4.5 of 2",
+            "\"\",,\"Poll on leaving (1 not at all, 5 wholly)\",,"
+                + "The map and the figures helped the conversation,mean 2.0 of 2");
   }
 
   /// As the clock of this computer shows it.
@@ -92,8 +95,9 @@ final class ProtocolCommandTest {
     return SomeSession.START
         .plusSeconds(60L * minutes)
         .atZone(ZoneId.systemDefault())
-        .toLocalTime()
-        .toString();
+        .toLocalDateTime()
+        .toString()
+        .replace('T', ' ');
   }
 
   @Test
@@ -106,7 +110,7 @@ final class ProtocolCommandTest {
             "--out",
             out.toString())
         .succeeds();
-    assertThat(Files.readString(out)).contains(",'=1+1,'@SUM(A1)\n").doesNotContain(",=", ",@");
+    assertThat(Files.readString(out)).contains(",'=1+1,'@SUM(A1),\n").doesNotContain(",=", ",@");
   }
 
   @Test
@@ -118,8 +122,8 @@ final class ProtocolCommandTest {
     assertThat(said)
         .contains(
             "De laatste regel was niet af",
-            "Niet te lezen en weggelaten: regel 15 van het bestand.");
-    assertThat(pages(out, 2)).contains("regel 15 van het bestand");
+            "Niet te lezen en weggelaten: regel 16 van het bestand.");
+    assertThat(pages(out, 2)).contains("regel 16 van het bestand");
   }
 
   @Test

@@ -166,7 +166,7 @@ final class SessionJourneyTest {
             texts);
     assertThat(Files.readString(report))
         .contains(
-            ",Opening,Besluit,Tafel 2,Eerst het groen\n",
+            ",Opening,Besluit,Tafel 2,Eerst het groen,\n",
             ",Opening,Ingreep,Tafel 2,Voorrang voor de buurt: getekend (Mengen zonder verdringen)");
   }
 

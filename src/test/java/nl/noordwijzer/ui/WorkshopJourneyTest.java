@@ -10,6 +10,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -222,6 +223,28 @@ final class WorkshopJourneyTest {
     Fx.run(() -> ((Button) window.bench().root().lookup("#vote-end")).fire());
     window.rest();
     assertThat(wordsOfVote()).contains("1", "1 stippen: van 0 telefoons en 1 met de hand.");
+  }
+
+  @Test
+  void afterALongVoteTheRoomIsAsItWas() throws TimeoutException {
+    showScenario(1);
+    Fx.run(() ->
+        ((MenuButton) window.bench().root().lookup("#workshop-vote")).getItems().getLast().fire());
+    window.rest();
+    Fx.run(() -> {
+      window.bench().root().lookupAll("#vote-choice .check-box").stream()
+          .map(CheckBox.class::cast)
+          .filter(box -> !box.isSelected())
+          .forEach(CheckBox::fire);
+      ((Button) window.bench().root().lookup("#vote-begin")).fire();
+    });
+    window.rest();
+    assertThat(wordsOfVote()).contains("Verdeel 3 stippen.");
+    Fx.run(() -> ((Button) window.bench().root().lookup("#vote-end")).fire());
+    Fx.run(() -> ((Button) window.bench().root().lookup("#vote-end")).fire());
+    window.rest();
+    Node title = Fx.get(() -> room().lookup(".audience-title"));
+    assertThat(Fx.get(() -> title.localToScene(title.getLayoutBounds()).getMinY())).isNotNegative();
   }
 
   private List<String> wordsOfVote() {

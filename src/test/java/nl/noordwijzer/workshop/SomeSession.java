@@ -39,14 +39,16 @@ public final class SomeSession {
             "Waar beginnen we?",
             List.of(
                 new SessionEvent.Vote.Choice("Sloop Vrieheide", 2),
-                new SessionEvent.Vote.Choice("Groenproject", 5)),
+                new SessionEvent.Vote.Choice("Groenproject", 5),
+                new SessionEvent.Vote.Choice("Nieuwbouw", 0)),
             2,
             1),
         new SessionEvent.Decision(at(30), "Tafel 2", "Eerst het groen, dan de woningen"),
         new SessionEvent.OpenQuestion(at(31), "", "Wie beheert het plein?"),
         new SessionEvent.Snapshot(at(40), "Mengen zonder verdringen", view),
         new SessionEvent.PollAnswer(at(55), List.of(5, 4, 3)),
-        new SessionEvent.PollAnswer(at(56), List.of(4, 4, 1)));
+        new SessionEvent.PollAnswer(at(56), List.of(4, 4, 1)),
+        new SessionEvent.Resumed(at(57)));
   }
 
   public static WorkshopSession whole() {

@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.workshop;
 
 import javafx.css.PseudoClass;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.text.Texts;
@@ -27,7 +28,8 @@ final class AudienceFigures extends StackPane implements AutoCloseable {
     tiles = new FigureTiles(texts);
     negotiation = new NegotiationTiles(texts, workshop.agreement());
     getStyleClass().add("audience-figures");
-    getChildren().addAll(tiles, negotiation);
+    getChildren().add(new Fitted(new VBox(tiles, negotiation)));
+    setMinHeight(0);
     subscriptions =
         Subscription.combine(
             chosen.chosenProperty().subscribe(_ -> fill()),

@@ -81,6 +81,8 @@ public final class AudienceView implements AutoCloseable {
     head.getStyleClass().add("audience-head");
     head.setAlignment(Pos.CENTER_LEFT);
     middle.setMinSize(0, 0);
+    page.setMinSize(0, 0);
+    root.setMinSize(0, 0);
     page.setDisable(true);
     page.setTop(head);
     page.setRight(figures);

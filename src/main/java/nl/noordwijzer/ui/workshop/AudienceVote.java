@@ -37,8 +37,15 @@ final class AudienceVote extends HBox implements AutoCloseable {
     code.getStyleClass().add("audience-quiet");
     code.setWrapText(true);
     code.setMaxWidth(QR_SIDE);
-    VBox words = new VBox(question, rows, given);
+    Fitted fitted = new Fitted(rows);
+    VBox.setVgrow(fitted, Priority.ALWAYS);
+    question.setMinHeight(USE_PREF_SIZE);
+    given.setWrapText(true);
+    given.setMinHeight(USE_PREF_SIZE);
+    VBox words = new VBox(question, given, fitted);
     words.getStyleClass().add("audience-ballot");
+    words.setMinSize(0, 0);
+    setMinSize(0, 0);
     HBox.setHgrow(words, Priority.ALWAYS);
     door = new VBox(qr, code);
     door.getStyleClass().add("audience-door");
@@ -62,13 +69,21 @@ final class AudienceVote extends HBox implements AutoCloseable {
     question.setText(tally.ballot().question());
     if (open) {
       rows.showOptions(tally);
-      given.setText(texts.get("workshop.vote.open", tally.ballot().dots(), tally.voters()));
+      given.setText(open(tally));
     } else {
       rows.showOutcome(tally);
       given.setText(
           texts.get("workshop.vote.given", tally.total(), tally.voters(), tally.byHand()));
     }
     show(open ? voting.serverProperty().get() : null);
+  }
+
+  /// Phones are told of only where they may vote.
+  private String open(Tally tally) {
+    int dots = tally.ballot().dots();
+    return voting.serverProperty().get() == null && tally.voters() == 0
+        ? texts.get("workshop.vote.open.hands", dots)
+        : texts.get("workshop.vote.open", dots, tally.voters());
   }
 
   private void show(@Nullable VoteServer server) {

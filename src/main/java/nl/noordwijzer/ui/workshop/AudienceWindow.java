@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,13 +23,18 @@ import org.jspecify.annotations.Nullable;
 /// The window that the audience looks at: full screen on the second display where there is one,
 /// else a window that can take over the display. Follows displays that come and go. FX thread only.
 public final class AudienceWindow {
-  private static final double WIDTH = 960;
-  private static final double HEIGHT = 600;
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 720;
+
+  /// What a small display has room for beside the bars of the system.
+  private static final double SMALL_WIDTH = 960;
+
+  private static final double SMALL_HEIGHT = 600;
 
   private final Audience audience;
   private final Stage stage = new Stage();
   private final StackPane root = new StackPane();
-  private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+  private final Scene scene = new Scene(root, size().getWidth(), size().getHeight());
   private final BiConsumer<Scene, Ground> dress;
   private final ObservableList<Screen> screens = Screen.getScreens();
   private final InvalidationListener displays = _ -> place();
@@ -40,14 +46,21 @@ public final class AudienceWindow {
     this.audience = audience;
     this.dress = dress;
     stage.setScene(scene);
-    stage.setMinWidth(WIDTH / 2);
-    stage.setMinHeight(HEIGHT / 2);
+    stage.setMinWidth(SMALL_WIDTH / 2);
+    stage.setMinHeight(SMALL_HEIGHT / 2);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     stage.setOnHidden(_ -> {
       screens.removeListener(displays);
       closed.run();
     });
     screens.addListener(displays);
+  }
+
+  private static Dimension2D size() {
+    Rectangle2D display = Screen.getPrimary().getVisualBounds();
+    return display.getWidth() > WIDTH && display.getHeight() > HEIGHT
+        ? new Dimension2D(WIDTH, HEIGHT)
+        : new Dimension2D(SMALL_WIDTH, SMALL_HEIGHT);
   }
 
   /// @param icons of the program
@@ -92,8 +105,8 @@ public final class AudienceWindow {
   private void floatFree() {
     if (stage.isShowing() && stage.isFullScreen()) {
       stage.setFullScreen(false);
-      stage.setWidth(WIDTH);
-      stage.setHeight(HEIGHT);
+      stage.setWidth(size().getWidth());
+      stage.setHeight(size().getHeight());
       stage.centerOnScreen();
     }
   }

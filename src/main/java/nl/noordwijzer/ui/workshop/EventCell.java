@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class EventCell extends ListCell<SessionEvent> {
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
+  /// Room for the scroll bar of the list, CSS pixels.
+  private static final double SCROLL_BAR = 20;
+
   private final Texts texts;
   private final Label head = new Label();
   private final Label words = new Label();
@@ -25,6 +28,18 @@ final class EventCell extends ListCell<SessionEvent> {
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
     setPrefWidth(0);
+  }
+
+  /// As many lines as its words need in the width of the list.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (getGraphic() == null || getListView() == null) {
+      return super.computePrefHeight(width);
+    }
+    double wide = width > 0 ? width : getListView().getWidth() - SCROLL_BAR;
+    return snappedTopInset()
+        + snappedBottomInset()
+        + box.prefHeight(wide - snappedLeftInset() - snappedRightInset());
   }
 
   @Override

@@ -123,6 +123,7 @@ public final class SessionLog implements AutoCloseable {
     brokenOff.set(null);
     step.set(before.stepNumber());
     session.set(before);
+    add(new SessionEvent.Resumed(Instant.now()));
   }
 
   /// Leaves it as it is: this is another session.

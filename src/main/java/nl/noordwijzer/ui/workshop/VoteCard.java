@@ -1,5 +1,8 @@
 package nl.noordwijzer.ui.workshop;
 
+import java.net.InetAddress;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -30,6 +33,11 @@ public final class VoteCard implements AutoCloseable {
   private final Subscription subscriptions;
 
   public VoteCard(Desk desk, Voting voting) {
+    this(desk, voting, RoomNetwork::address);
+  }
+
+  /// @param network where phones can find this computer, if they can
+  VoteCard(Desk desk, Voting voting, Supplier<Optional<InetAddress>> network) {
     texts = desk.texts();
     this.voting = voting;
     rows = new VoteRows(texts);
@@ -38,7 +46,7 @@ public final class VoteCard implements AutoCloseable {
     CheckBox phones = new CheckBox(texts.get("workshop.vote.phones"));
     phones.setId("vote-phones");
     phones.setWrapText(true);
-    phones.selectedProperty().bindBidirectional(voting.phonesProperty());
+    phones.setOnAction(_ -> voting.phonesProperty().set(phones.isSelected()));
     end.setId("vote-end");
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
@@ -53,7 +61,10 @@ public final class VoteCard implements AutoCloseable {
             voting.tallyProperty().subscribe(_ -> refresh()),
             voting.openProperty().subscribe(_ -> refresh()),
             voting.serverProperty().subscribe(this::tellDoor),
-            voting.phonesProperty().subscribe((_, _) -> voting.letIn(desk, RoomNetwork.address())));
+            voting.phonesProperty().subscribe((_, _) -> voting.letIn(desk, network.get())),
+            voting
+                .phonesProperty()
+                .subscribe(_ -> phones.setSelected(voting.phonesProperty().get())));
   }
 
   private void refresh() {

@@ -1,5 +1,7 @@
 package nl.noordwijzer.ui.workshop;
 
+import java.util.Comparator;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -13,6 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The options of a vote with what each got.
 final class VoteRows extends GridPane {
+  /// How many options stand under each other before there is a second column.
+  private static final int ROWS = 8;
+
   private final Texts texts;
 
   VoteRows(Texts texts) {
@@ -20,23 +25,48 @@ final class VoteRows extends GridPane {
     getStyleClass().add("vote-rows");
   }
 
-  /// The options alone: nobody sees yet what the others chose.
+  /// The options alone, in columns where they are many: nobody sees yet what the others chose.
   void showOptions(Tally tally) {
     getChildren().clear();
-    tally.ballot().options().forEach(option -> addRow(getRowCount(), name(option)));
+    List<Ballot.Option> options = tally.ballot().options();
+    int columns = Math.ceilDiv(options.size(), ROWS) > 1 ? 2 : 1;
+    int rows = Math.ceilDiv(options.size(), columns);
+    for (int i = 0; i < options.size(); i++) {
+      add(name(options.get(i)), i / rows, i % rows);
+    }
   }
 
-  /// With the dots of each, and a bar.
+  /// With the dots of each, and a bar; the most first. Of many options those without dots are
+  /// counted.
   void showOutcome(Tally tally) {
     getChildren().clear();
-    int most = tally.dots().values().stream().mapToInt(it -> it).max().orElse(0);
-    for (Ballot.Option option : tally.ballot().options()) {
+    List<Ballot.Option> sorted = mostFirst(tally);
+    int most = dots(tally, sorted.getFirst());
+    List<Ballot.Option> shown = sorted.subList(0, shown(tally, sorted));
+    for (Ballot.Option option : shown) {
       int dots = dots(tally, option);
       ProgressBar bar = new ProgressBar(most == 0 ? 0 : (double) dots / most);
       bar.setMaxWidth(Double.MAX_VALUE);
       bar.setAccessibleText(texts.get("workshop.vote.dots", option.label(), dots));
       addRow(getRowCount(), name(option), bar, count(dots));
     }
+    if (shown.size() < sorted.size()) {
+      int rest = sorted.size() - shown.size();
+      add(name(texts.get("workshop.vote.rest", rest)), 0, getRowCount(), 3, 1);
+    }
+  }
+
+  /// Of equal ones in the order of the ballot.
+  private static List<Ballot.Option> mostFirst(Tally tally) {
+    return tally.ballot().options().stream()
+        .sorted(Comparator.comparingInt((Ballot.Option it) -> dots(tally, it)).reversed())
+        .toList();
+  }
+
+  /// All that have dots, and those without while there is room.
+  private static int shown(Tally tally, List<Ballot.Option> options) {
+    int given = (int) options.stream().filter(it -> dots(tally, it) > 0).count();
+    return Math.max(given, Math.min(ROWS, options.size()));
   }
 
   /// With buttons to count what is given by hand.
@@ -62,7 +92,11 @@ final class VoteRows extends GridPane {
   }
 
   private static Label name(Ballot.Option option) {
-    Label name = new Label(option.label());
+    return name(option.label());
+  }
+
+  private static Label name(String words) {
+    Label name = new Label(words);
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);
     GridPane.setHgrow(name, Priority.ALWAYS);

@@ -32,7 +32,15 @@ public final class Voting implements AutoCloseable {
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final BooleanProperty phones = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<@Nullable VoteServer> server = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
   private int wishes;
+
+  /// A question of which the options are still to be chosen.
+  record Draft(String question, List<Ballot.Option> options) {
+    Draft {
+      options = List.copyOf(options);
+    }
+  }
 
   /// What was given; null when there has been no vote. Stays when the vote is closed.
   public ReadOnlyObjectProperty<@Nullable Tally> tallyProperty() {
@@ -66,23 +74,40 @@ public final class Voting implements AutoCloseable {
             .toList());
   }
 
-  /// Asks which interventions of a scenario the room prefers.
+  /// Prepares a vote on interventions of a scenario: which of them, the operator chooses.
   ///
   /// @return whether there is something to choose from
   boolean onInterventions(Desk desk, Scenario scenario) {
-    return ask(
-        desk.texts().get("workshop.vote.interventions", scenario.name()),
+    List<Ballot.Option> all =
         scenario.interventions().stream()
             .map((Intervention one) -> new Ballot.Option(one.id(), one.name()))
-            .limit(Ballot.MOST_OPTIONS)
-            .toList());
+            .toList();
+    return prepare(desk.texts().get("workshop.vote.interventions", scenario.name()), all);
   }
 
-  private boolean ask(String question, List<Ballot.Option> options) {
+  /// @return whether there is something to choose from
+  boolean prepare(String question, List<Ballot.Option> options) {
+    draft.set(options.size() < 2 ? null : new Draft(question, options));
+    return options.size() >= 2;
+  }
+
+  /// What is to be asked, and what can be chosen; null while nothing is prepared.
+  ReadOnlyObjectProperty<@Nullable Draft> draftProperty() {
+    return draft.getReadOnlyProperty();
+  }
+
+  /// Leaves what was prepared.
+  void dropDraft() {
+    draft.set(null);
+  }
+
+  /// @return whether there is something to choose from
+  boolean ask(String question, List<Ballot.Option> options) {
     if (options.size() < 2) {
       return false;
     }
     end();
+    dropDraft();
     box.open(new Ballot(Ids.random().get(), question, options, DOTS));
     box.tally().ifPresent(tally::set);
     open.set(true);
@@ -168,6 +193,7 @@ public final class Voting implements AutoCloseable {
   /// The code is worth nothing afterwards.
   @Override
   public void close() {
+    dropDraft();
     phones.set(false);
     shut();
     end();

@@ -16,6 +16,7 @@ public final class WorkshopCards implements AutoCloseable {
   private final ReplayCard replay;
   private final ReplayPlace replayPlace;
   private final AgreementCard agreement;
+  private final VoteChoiceCard choice;
   private final VoteCard vote;
   private final VBox root;
 
@@ -26,8 +27,9 @@ public final class WorkshopCards implements AutoCloseable {
     replay = new ReplayCard(texts, workshop.replay());
     replayPlace = new ReplayPlace(desk.session(), place, workshop.replay());
     agreement = new AgreementCard(desk, workshop, effects);
+    choice = new VoteChoiceCard(texts, workshop.voting());
     vote = new VoteCard(desk, workshop.voting());
-    root = new VBox(brokenOff, hint, replay, agreement, vote.root());
+    root = new VBox(brokenOff, hint, replay, agreement, choice, vote.root());
     root.setId("workshop-cards");
     root.getStyleClass().add("workshop-cards");
     root.setPickOnBounds(false);
@@ -46,6 +48,7 @@ public final class WorkshopCards implements AutoCloseable {
     replayPlace.close();
     replay.close();
     agreement.close();
+    choice.close();
     vote.close();
   }
 }

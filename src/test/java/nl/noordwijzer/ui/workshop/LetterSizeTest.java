@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LetterSizeTest {
   @ParameterizedTest
   @CsvSource({
-    "0, 0, 1",
+    "0, 0, 0.75",
+    "960, 600, 0.75",
+    "1100, 700, 0.8",
     "1280, 800, 1",
     "1920, 1080, 1.5",
     "3840, 2160, 3",

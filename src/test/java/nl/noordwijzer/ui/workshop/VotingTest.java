@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.CheckBox;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.TestDesk;
@@ -117,5 +118,16 @@ final class VotingTest {
     });
     assertThat(voting.phonesProperty().get()).isFalse();
     assertThat(desk.notices()).singleElement().asString().contains("op geen netwerk");
+  }
+
+  @Test
+  void withoutANetworkTheTickGoesOffAgain() {
+    Fx.run(() -> {
+      VoteCard card = new VoteCard(desk.desk(), voting, Optional::empty);
+      CheckBox phones = (CheckBox) Objects.requireNonNull(card.root().lookup("#vote-phones"));
+      phones.fire();
+      assertThat(phones.isSelected()).isFalse();
+      card.close();
+    });
   }
 }

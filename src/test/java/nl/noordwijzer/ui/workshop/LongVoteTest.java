@@ -1,0 +1,141 @@
+package nl.noordwijzer.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.support.TestDesk;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.vote.Ballot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A vote on as many interventions as a scenario may have.
+final class LongVoteTest {
+  private static final double WIDTH = 960;
+  private static final double HEIGHT = 600;
+  private static final String COLOURS =
+      "-color-bg-default: white; -color-fg-muted: gray; -color-border-default: gray;"
+          + " -color-shadow-default: gray";
+
+  private final TestDesk desk = TestDesk.shipped();
+  private final Texts texts = desk.desk().texts();
+  private Voting voting;
+  private AudienceVote vote;
+  private StackPane root;
+
+  @BeforeEach
+  void open() throws TimeoutException {
+    Fx.start();
+    Fx.run(() -> {
+      voting = new Voting();
+      vote = new AudienceVote(texts, voting);
+      root = new StackPane(vote);
+      root.setStyle(COLOURS);
+      Scene scene = new Scene(root, WIDTH, HEIGHT);
+      scene
+          .getStylesheets()
+          .add(
+              Objects.requireNonNull(getClass().getResource("/nl/noordwijzer/ui/workshop.css"))
+                  .toExternalForm());
+      voting.ask("Welke ingrepen gaan voor?", options(29));
+    });
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(() -> {
+      vote.close();
+      voting.close();
+    });
+    desk.close();
+  }
+
+  private static List<Ballot.Option> options(int number) {
+    return IntStream.range(0, number)
+        .mapToObj(i -> new Ballot.Option("o" + i, "Herinrichting van de Sittarderweg deel " + i))
+        .toList();
+  }
+
+  private List<Label> labels() {
+    return Fx.get(() -> {
+      root.applyCss();
+      root.layout();
+      return vote.lookupAll(".label").stream().map(Label.class::cast).toList();
+    });
+  }
+
+  private List<String> words() {
+    return labels().stream().map(Label::getText).toList();
+  }
+
+  private static Bounds place(Node node) {
+    return Fx.get(() -> node.localToScene(node.getLayoutBounds()));
+  }
+
+  @Test
+  void theQuestionAndAllChoicesLieInTheWindow() {
+    assertThat(words()).contains("Welke ingrepen gaan voor?", "Verdeel 3 stippen.");
+    assertThat(labels())
+        .filteredOn(label -> label.getText().startsWith("Herinrichting"))
+        .hasSize(29)
+        .allSatisfy(label -> {
+          assertThat(place(label).getMinY()).isNotNegative();
+          assertThat(place(label).getMaxY()).isLessThanOrEqualTo(HEIGHT);
+          assertThat(place(label).getMaxX()).isLessThanOrEqualTo(WIDTH);
+        });
+    assertThat(Fx.get(() -> root.minHeight(-1))).isLessThan(HEIGHT);
+  }
+
+  @Test
+  void theOutcomeBeginsWithTheMostAndCountsTheRest() throws TimeoutException {
+    Fx.run(() -> {
+      voting.count("o3", 1);
+      voting.count("o20", 4);
+    });
+    Fx.waitUntil(() -> Objects.requireNonNull(voting.tallyProperty().get()).total() == 5);
+    Fx.run(voting::end);
+    assertThat(words())
+        .filteredOn(word -> word.startsWith("Herinrichting"))
+        .hasSize(8)
+        .startsWith(
+            "Herinrichting van de Sittarderweg deel 20",
+            "Herinrichting van de Sittarderweg deel 3");
+    assertThat(words()).contains("En nog 21 zonder stippen.");
+  }
+
+  @Test
+  void ofManyTheOperatorChoosesWhichTheRoomVotesOn() {
+    Fx.run(() -> {
+      VoteChoiceCard card = new VoteChoiceCard(texts, voting);
+      voting.prepare("Welke gaan voor?", options(9));
+      root.getChildren().setAll(card);
+      card.applyCss();
+      card.layout();
+      List<CheckBox> boxes =
+          card.lookupAll(".check-box").stream().map(CheckBox.class::cast).toList();
+      Button begin = (Button) Objects.requireNonNull(card.lookup("#vote-begin"));
+      assertThat(boxes).noneMatch(CheckBox::isSelected);
+      assertThat(begin.isDisabled()).isTrue();
+      boxes.get(1).fire();
+      boxes.get(4).fire();
+      begin.fire();
+      card.close();
+    });
+    assertThat(Objects.requireNonNull(voting.tallyProperty().get()).ballot().options())
+        .extracting(Ballot.Option::id)
+        .containsExactly("o1", "o4");
+    assertThat(voting.draftProperty().get()).isNull();
+  }
+}
