@@ -40,7 +40,7 @@ public record Protocol(
 
     /// @param figure a time, a number of dots, a value or a mean
     /// @param moment day and time at which it was said; empty for a number of dots, a value or a
-    /// mean
+    ///   mean
     public record Row(String words, String figure, String moment) {}
   }
 
@@ -76,7 +76,12 @@ public record Protocol(
       }
       lines.add(
           new Line(
-              clock.hour(event.time()),clock.moment(event.time()), step, words.kind(event), event.who(), words.of(event)));
+              clock.hour(event.time()),
+              clock.moment(event.time()),
+              step,
+              words.kind(event),
+              event.who(),
+              words.of(event)));
     }
     return new Protocol(
         session.name(),

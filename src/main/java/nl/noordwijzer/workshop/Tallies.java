@@ -53,9 +53,7 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
     session
         .all(SessionEvent.Assumed.class)
         .forEach(each -> last.put(each.name(), words.agreed(each)));
-    return last.entrySet().stream()
-        .map(each -> result(each.getKey(), each.getValue()))
-        .toList();
+    return last.entrySet().stream().map(each -> result(each.getKey(), each.getValue())).toList();
   }
 
   private List<Protocol.Tally.Row> questions() {
@@ -72,11 +70,11 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
 
   private Protocol.Tally vote(SessionEvent.Vote vote) {
     List<Protocol.Tally.Row> rows = new ArrayList<>();
-        vote.choices().stream()
-            .filter(each -> each.dots() > 0)
-            .sorted(Comparator.comparingInt(SessionEvent.Vote.Choice::dots).reversed())
-            .map(each -> result(each.name(), texts.figures().number(each.dots(), 0)))
-            .forEach(rows::add);
+    vote.choices().stream()
+        .filter(each -> each.dots() > 0)
+        .sorted(Comparator.comparingInt(SessionEvent.Vote.Choice::dots).reversed())
+        .map(each -> result(each.name(), texts.figures().number(each.dots(), 0)))
+        .forEach(rows::add);
     if (vote.without() > 0) {
       rows.add(result(new EventWords(texts).without(vote.without()), ""));
     }
