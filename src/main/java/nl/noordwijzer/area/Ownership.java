@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 
@@ -76,6 +77,14 @@ public final class Ownership {
   /// The lists with homes that are not for others to see.
   public List<HomesList> confidential() {
     return lists.stream().filter(HomesList::isConfidential).toList();
+  }
+
+  /// Who owns homes that are not for others to see.
+  public Set<Owner> confidentialOwners() {
+    return confidential().stream()
+        .flatMap(list -> list.complexes().stream())
+        .map(HousingComplex::owner)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Without the homes that others may not see; of these only the source is kept.

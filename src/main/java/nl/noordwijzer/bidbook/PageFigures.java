@@ -194,9 +194,8 @@ final class PageFigures {
     if (open) {
       return Set.of();
     }
-    return request.plan().region().ownership().confidential().stream()
-        .flatMap(list -> list.complexes().stream())
-        .map(complex -> complex.owner().name())
+    return request.plan().region().ownership().confidentialOwners().stream()
+        .map(Owner::name)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -252,7 +252,7 @@ final class ReplayJourneyTest {
     String scenario = window.bench().session().plan().scenarios().get(1).id();
     Fx.run(() -> vote.getItems().getFirst().fire());
     Fx.run(() -> window.bench().workshop().voting().orElseThrow().count(scenario, 3));
-    Fx.run(() -> vote.getItems().get(1).fire());
+    Fx.run(() -> vote.getItems().getFirst().fire());
     assertThat(session().all(SessionEvent.Vote.class))
         .singleElement()
         .satisfies(kept -> assertThat(kept.byHand()).isEqualTo(3));

@@ -1,12 +1,14 @@
 package nl.noordwijzer.ui.workshop;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.effect.CorporationView.Part;
 import nl.noordwijzer.outcome.AskedOf;
 import nl.noordwijzer.outcome.EffectWords;
@@ -19,7 +21,7 @@ import nl.noordwijzer.workshop.EventWords;
 import org.jspecify.annotations.Nullable;
 
 /// What limits there are while the room negotiates: the verdict, the gap in money, what is asked of
-/// whom, and the assumptions on the table.
+/// whom, and the assumptions on the table. Of owners of confidential homes nothing is told.
 final class NegotiationTiles extends VBox {
   private static final String NOTHING = "–";
 
@@ -50,6 +52,7 @@ final class NegotiationTiles extends VBox {
   private final Agreement agreement;
   private final FigureTiles limits;
   private final GridPane asked = new GridPane();
+  private final Label untold;
   private final GridPane agreed = new GridPane();
   private final Label agreedHeading;
 
@@ -59,10 +62,12 @@ final class NegotiationTiles extends VBox {
     words = new EffectWords(texts);
     limits = new FigureTiles(texts);
     getStyleClass().add("audience-negotiation");
+    untold = label(texts.get("workshop.asked.untold"), "audience-quiet");
+    PanelRows.show(untold, false);
     agreedHeading = heading("workshop.agreed");
     asked.getStyleClass().add("audience-asked");
     agreed.getStyleClass().add("audience-asked");
-    getChildren().addAll(limits, heading("workshop.asked"), asked, agreedHeading, agreed);
+    getChildren().addAll(limits, heading("workshop.asked"), asked, untold, agreedHeading, agreed);
   }
 
   /// @param effects null while they are not known
@@ -75,7 +80,13 @@ final class NegotiationTiles extends VBox {
   }
 
   private void showAsked(Effects effects) {
-    List<AskedOf> all = effects.asked().stream().filter(this::isAsked).toList();
+    Set<Owner> closed = effects.wish().plan().region().ownership().confidentialOwners();
+    PanelRows.show(untold, !closed.isEmpty());
+    List<AskedOf> all =
+        effects.asked().stream()
+            .filter(of -> of.owner().filter(closed::contains).isEmpty())
+            .filter(this::isAsked)
+            .toList();
     asked.getChildren().clear();
     if (all.isEmpty()) {
       asked.add(label(texts.get("workshop.asked.nothing"), "audience-name"), 0, 0);
