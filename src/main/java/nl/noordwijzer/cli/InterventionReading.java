@@ -16,6 +16,7 @@ import nl.noordwijzer.exchange.Target;
 import nl.noordwijzer.exchange.Types;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.Years;
@@ -128,7 +129,7 @@ record InterventionReading(
   }
 
   private void tellRefused(Incoming incoming) {
-    tell("cli.import.refused", told(incoming, line -> line.reason() != null, this::reason));
+    tell("cli.import.refused", told(incoming, _ -> true, this::reason));
   }
 
   private static List<String> told(
@@ -144,7 +145,8 @@ record InterventionReading(
   }
 
   private Stream<String> reason(Incoming.Line line) {
-    return Stream.ofNullable(line.reason()).map(reason -> line(line, terminal.text(reason)));
+    Phrase reason = line.reason();
+    return reason == null ? Stream.of() : Stream.of(line(line, terminal.text(reason)));
   }
 
   private Stream<String> remarks(Incoming.Line line) {
