@@ -38,10 +38,10 @@ final class LongVoteTest {
   @BeforeEach
   void open() throws TimeoutException {
     Fx.start();
+    voting = Fx.get(Voting::new);
+    vote = Fx.get(() -> new AudienceVote(texts, voting));
+    root = Fx.get(() -> new StackPane(vote));
     Fx.run(() -> {
-      voting = new Voting();
-      vote = new AudienceVote(texts, voting);
-      root = new StackPane(vote);
       root.setStyle(COLOURS);
       Scene scene = new Scene(root, WIDTH, HEIGHT);
       scene
