@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.HousingComplex;
-import nl.noordwijzer.plan.Place;
-import org.locationtech.jts.geom.Geometry;
 
 /// Chooses the names for a scene and finds their places: focus areas first, then areas by size,
 /// then the surroundings. A name that does not fit is left out.
@@ -78,9 +76,7 @@ final class MapLabels {
     return scene.shows(LayerKind.PLAN_AREAS)
         && plan.areas().stream()
             .filter(each -> !plan.marks().of(each.id()).words().isEmpty())
-            .anyMatch(each ->
-                each.place() instanceof Place.Drawn(Geometry drawn)
-                    && drawn.equalsExact(area.geometry()));
+            .anyMatch(each -> PlanAreaPainter.isAsGiven(each, area));
   }
 
   /// Complexes are left free where that is possible.

@@ -48,12 +48,15 @@ final class PlanAreaPainter {
 
   /// Those that are not drawn by the layer of the focus areas.
   static List<PlanArea> own(MapPicture picture) {
-    List<Geometry> given =
-        picture.region().areas().at(AreaLevel.FOCUS_AREA).stream().map(Area::geometry).toList();
+    List<Area> given = picture.region().areas().at(AreaLevel.FOCUS_AREA);
     return picture.plan().areas().stream()
-        .filter(area ->
-            !(area.place() instanceof Place.Drawn(Geometry drawn)
-                && given.stream().anyMatch(drawn::equalsExact)))
+        .filter(area -> given.stream().noneMatch(one -> isAsGiven(area, one)))
         .toList();
+  }
+
+  /// Whether a plan area is still a focus area as the region has it.
+  static boolean isAsGiven(PlanArea area, Area given) {
+    return area.place() instanceof Place.Drawn(Geometry drawn)
+        && drawn.equalsExact(given.geometry());
   }
 }
