@@ -7,18 +7,17 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.bench.BenchCountry;
+import nl.noordwijzer.bench.MapHand;
 import nl.noordwijzer.edit.AddScenario;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapStyle;
@@ -156,28 +155,7 @@ final class EditedWindow {
   }
 
   void fire(Node target, EventType<MouseEvent> type, Point2D at) {
-    boolean down = type != MouseEvent.MOUSE_RELEASED;
-    Event.fireEvent(
-        target,
-        new MouseEvent(
-            type,
-            at.getX(),
-            at.getY(),
-            at.getX(),
-            at.getY(),
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            down,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null));
+    MapHand.fire(target, type, at.getX(), at.getY());
   }
 
   /// Waits until the map shows the plan and no work is running.
