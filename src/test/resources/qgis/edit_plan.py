@@ -58,6 +58,9 @@ def read(layer):
             require(all(int(each.symbol().type()) == symbol for each in categories), "symbols" + kind)
             print("categories" + kind, len(categories), categories[0].label())
         layer.loadDefaultStyle()
+    if layer.name() == "complexen":
+        for each in layer.renderer().categories():
+            print("owner", each.symbol().color().name(), each.value())
     print("layer", layer.name(), len(features), layer.renderer().type() if layer.isSpatial() else "-")
 
 

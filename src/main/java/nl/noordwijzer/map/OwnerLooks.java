@@ -4,18 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.noordwijzer.area.Owner;
+import nl.noordwijzer.area.OwnerColours;
 import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.map.OwnerLook.Pattern;
 
 /// Gives every owner a colour and a pattern, the same on every map of the region: by its place
-/// among all owners, also where a map shows the homes of some.
-///
-/// Colours by Masataka Okabe and Kei Ito ("Color Universal Design", 2008), in an order that stands
-/// out from the blue-green ramps; after the last one they come round again with another pattern.
+/// among all owners, also where a map shows the homes of some. When the colours come round again,
+/// they do so with another pattern.
 public final class OwnerLooks {
-  private static final int[] COLOURS = {
-    0xffe69f00, 0xffb0357a, 0xff2b3a42, 0xfff6f4ea, 0xff56b4e9, 0xff009e73, 0xffd55e00
-  };
   private static final Pattern[] PATTERNS = Pattern.values();
 
   private OwnerLooks() {}
@@ -31,8 +27,8 @@ public final class OwnerLooks {
   }
 
   private static OwnerLook look(int place) {
-    int round = place / COLOURS.length;
+    int round = place / OwnerColours.count();
     Pattern pattern = PATTERNS[(place + round) % PATTERNS.length];
-    return new OwnerLook(COLOURS[place % COLOURS.length], pattern);
+    return new OwnerLook(OwnerColours.at(place), pattern);
   }
 }

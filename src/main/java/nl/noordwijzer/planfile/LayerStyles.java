@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.noordwijzer.area.Owner;
+import nl.noordwijzer.area.OwnerColours;
+import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.geopackage.Field;
 import nl.noordwijzer.geopackage.FieldType;
 import nl.noordwijzer.geopackage.GeoPackage;
@@ -62,7 +65,7 @@ final class LayerStyles {
           List.of(
                   style(PlanSchema.AREAS, USUAL, outline("89,99,110", 0.3)),
                   style(PlanSchema.PLAN_AREAS, USUAL, outline("9,105,218", 0.8)),
-                  style(PlanSchema.COMPLEXES, USUAL, outline("60,60,60", 0.3)),
+                  style(PlanSchema.COMPLEXES, USUAL, byOwner(plan.region().ownership())),
                   style(PlanSchema.NOTES, USUAL, QmlStyle.single(QmlSymbol.point("158,106,3"))),
                   style(
                       PlanSchema.INTERVENTIONS,
@@ -82,12 +85,33 @@ final class LayerStyles {
   private static String byType(List<InterventionType> types, Function<String, QmlSymbol> symbol) {
     List<QmlStyle.Category> categories = new ArrayList<>();
     for (InterventionType type : types) {
-      int rgb = type.look().colours().rgb();
-      String colour = (rgb >> 16) + "," + ((rgb >> 8) & 0xff) + "," + (rgb & 0xff);
+      String colour = words(type.look().colours().rgb());
       categories.add(new QmlStyle.Category(type.id(), type.names().dutch(), symbol.apply(colour)));
     }
     categories.add(new QmlStyle.Category("", "Overige typen", symbol.apply("110,110,110")));
     return QmlStyle.byValue("type", categories);
+  }
+
+  /// A category for each owner, in the colour it has in the program, and one for those that come
+  /// later.
+  private static String byOwner(Ownership ownership) {
+    List<QmlStyle.Category> categories = new ArrayList<>();
+    List<Owner> everyone = ownership.everyone();
+    for (Owner owner : ownership.owners()) {
+      QmlSymbol symbol = complex(words(OwnerColours.at(everyone.indexOf(owner)) & 0xffffff));
+      categories.add(new QmlStyle.Category(owner.name(), owner.name(), symbol));
+    }
+    categories.add(new QmlStyle.Category("", "Overige eigenaren", complex("160,160,160")));
+    return QmlStyle.byValue("eigenaar", categories);
+  }
+
+  private static QmlSymbol complex(String rgb) {
+    return QmlSymbol.fill(rgb + ",255", "60,60,60", 0.3);
+  }
+
+  /// Red, green and blue as QGIS writes them.
+  private static String words(int rgb) {
+    return (rgb >> 16) + "," + ((rgb >> 8) & 0xff) + "," + (rgb & 0xff);
   }
 
   private static LayerRow style(Layer layer, String kind, String qml) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.geopackage.DamagedFile;
 import nl.noordwijzer.geopackage.GeoPackage;
+import nl.noordwijzer.geopackage.Layer;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -177,13 +178,31 @@ public record PlanInspection(
       }
       FileRows rows = new FileRows(name, file, file.layers(), _ -> {});
       Region region = RegionRows.read(header, rows);
-      Saved saved = new ProposalRows(header, new SoundRows(rows, findings::add)).read(region);
+      tellSetAside(rows);
+      Saved saved =
+          new ProposalRows(header, SoundRows.ofWholeFile(rows, findings::add)).read(region);
       checkIndexes();
       int steps = checkJournal();
       checkShapes(region);
       new ProposalInspection(findings).inspect(saved.plan());
       return new PlanInspection(
           findings, Optional.of(Totals.of(saved.plan(), steps)), List.of(), Optional.of(saved));
+    }
+
+    /// A plan opens without these rows; those that are in no scenario are told with the scenarios.
+    private void tellSetAside(FileRows rows) throws NoordwijzerException {
+      SetAside aside =
+          new SetAside(
+              rows,
+              row -> {
+                if (!row.column().equals(InterventionRows.SCENARIO)) {
+                  String item = row.row().told(PlanRow.CODE);
+                  findings.add(new Finding(false, item, row.sentence()));
+                }
+              });
+      for (Layer layer : SetAside.LAYERS) {
+        aside.rows(layer);
+      }
     }
 
     private void checkIndexes() throws NoordwijzerException {

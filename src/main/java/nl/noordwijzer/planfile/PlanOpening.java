@@ -65,7 +65,7 @@ final class PlanOpening {
         Saved earlier = PlanReader.of(name, file).earlier(progress, news::add);
         file.close();
         Path backup = NewPlan.migrate(path, earlier);
-        news.add(new Phrase("planfile.news.migrated", name, String.valueOf(backup.getFileName())));
+        news.add(migrated(String.valueOf(backup.getFileName())));
         file = GeoPackage.openInPlace(path);
       }
       PlanStore.Opened found = read(lock, file);
@@ -79,6 +79,12 @@ final class PlanOpening {
         lock.close();
       }
     }
+  }
+
+  private Phrase migrated(String backup) {
+    boolean all = news.stream().noneMatch(SetAside::isTold);
+    return new Phrase(
+        all ? "planfile.news.migrated" : "planfile.news.migrated.aside", name, backup);
   }
 
   private PlanStore.Opened read(PlanLock lock, GeoPackage file) throws NoordwijzerException {

@@ -3,7 +3,6 @@ package nl.noordwijzer.planfile;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.geopackage.GeoPackage;
 import nl.noordwijzer.geopackage.Layer;
@@ -56,10 +55,10 @@ record PlanReader(String name, GeoPackage file, List<Layer> layers) {
   Saved earlier(Progress progress, Consumer<Phrase> told) throws NoordwijzerException {
     return schema() == 1
         ? NewPlan.begun(name, region(progress), Texts.in(Texts.DUTCH))
-        : read(progress, _ -> {}, told, distinct -> distinct);
+        : saved(progress, _ -> {}, told, _ -> {});
   }
 
-  /// All that a plan of the present schema, or of a later one that is like it, keeps.
+  /// All that a plan of the present schema, or of another that is like it, keeps.
   ///
   /// @param seen told of every row
   /// @param told what was put right, or left out
@@ -68,31 +67,19 @@ record PlanReader(String name, GeoPackage file, List<Layer> layers) {
   Saved saved(
       Progress progress, Consumer<PlanRow> seen, Consumer<Phrase> told, Consumer<PlanRow> aside)
       throws NoordwijzerException {
-    return read(
-        progress,
-        seen,
-        told,
-        rows ->
-            new SetAside(
-                rows,
-                row -> {
-                  aside.accept(row.row());
-                  told.accept(row.sentence());
-                }));
-  }
-
-  private Saved read(
-      Progress progress,
-      Consumer<PlanRow> seen,
-      Consumer<Phrase> told,
-      UnaryOperator<RowSource> sound)
-      throws NoordwijzerException {
     PlanRow header = header();
     seen.accept(header);
     FileRows rows = rows(PlanSchema.all(), progress, seen);
     DistinctRows distinct = new DistinctRows(rows, row -> told.accept(recoded(row)));
     SoundLooks looks = new SoundLooks(distinct, mended -> told.accept(mended.sentence()));
-    return new ProposalRows(header, sound.apply(looks)).read(RegionRows.read(header, rows));
+    SetAside sound =
+        new SetAside(
+            looks,
+            row -> {
+              aside.accept(row.row());
+              told.accept(row.sentence());
+            });
+    return new ProposalRows(header, sound).read(RegionRows.read(header, rows));
   }
 
   private static Phrase recoded(PlanRow row) {

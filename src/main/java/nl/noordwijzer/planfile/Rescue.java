@@ -72,7 +72,7 @@ final class Rescue {
             ? version.get().region()
             : RegionReader.read(ProgramFolder.region(), Progress.NONE);
     Region region = new RescuedRegion(header, rows, alike, told).read();
-    Saved saved = new ProposalRows(header, new SoundRows(rows, told)).read(region);
+    Saved saved = new ProposalRows(header, SoundRows.ofDamagedFile(rows, told)).read(region);
     Plan plan = saved.plan();
     if (version.isPresent()) {
       tellLost(plan, version.get());

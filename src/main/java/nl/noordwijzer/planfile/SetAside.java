@@ -15,11 +15,16 @@ import nl.noordwijzer.text.NoordwijzerException;
 ///
 /// @param told of every row that is left out
 record SetAside(RowSource source, Consumer<Row> told) implements RowSource {
-  private static final Map<String, ItemRows<?>> ITEMS =
+  private static final String TOLD = "planfile.aside.";
+  private static final Map<Layer, ItemRows<?>> ITEMS =
       Map.of(
-          PlanSchema.INTERVENTIONS.table(), new InterventionRows(),
-          PlanSchema.PLAN_AREAS.table(), new PlanAreaRows(),
-          PlanSchema.NOTES.table(), new NoteRows());
+          PlanSchema.INTERVENTIONS, new InterventionRows(),
+          PlanSchema.PLAN_AREAS, new PlanAreaRows(),
+          PlanSchema.NOTES, new NoteRows());
+
+  /// Layers of which a row can be left out.
+  static final List<Layer> LAYERS =
+      List.of(PlanSchema.INTERVENTIONS, PlanSchema.PLAN_AREAS, PlanSchema.NOTES);
 
   /// A row that is left out.
   ///
@@ -41,13 +46,18 @@ record SetAside(RowSource source, Consumer<Row> told) implements RowSource {
             case "van", "tot" -> "year";
             default -> column.equals(row.layer().geometryColumn()) ? "shape" : "other";
           };
-      return "planfile.aside." + kind;
+      return TOLD + kind;
     }
+  }
+
+  /// Whether a sentence says of a row that it is left out.
+  static boolean isTold(Phrase news) {
+    return news.key().startsWith(TOLD);
   }
 
   @Override
   public List<PlanRow> rows(Layer wanted) throws NoordwijzerException {
-    ItemRows<?> items = ITEMS.get(wanted.table());
+    ItemRows<?> items = ITEMS.get(wanted);
     List<PlanRow> rows = source.rows(wanted);
     if (items == null) {
       return rows;

@@ -31,16 +31,31 @@ final class SoundRows implements RowSource {
           PlanSchema.NOTES.table());
 
   private final RowSource source;
+  private final boolean whole;
   private final Consumer<PlanInspection.Finding> told;
   private final Map<String, List<PlanRow>> read = new HashMap<>();
 
-  /// @param told of every row that is not read as it is
-  SoundRows(RowSource source, Consumer<PlanInspection.Finding> told) {
+  private SoundRows(RowSource source, boolean whole, Consumer<PlanInspection.Finding> told) {
+    this.whole = whole;
     this.source =
         new SoundLooks(
             new DistinctRows(source, row -> tellTwice(row)),
             mended -> tell(mended.row(), false, mended.sentence()));
     this.told = told;
+  }
+
+  /// Of a file that is whole: a row that a plan can be opened without is no damage.
+  ///
+  /// @param told of every row that is not read as it is
+  static SoundRows ofWholeFile(RowSource source, Consumer<PlanInspection.Finding> told) {
+    return new SoundRows(source, true, told);
+  }
+
+  /// Of a file of which parts are lost.
+  ///
+  /// @param told of every row that is not read as it is
+  static SoundRows ofDamagedFile(RowSource source, Consumer<PlanInspection.Finding> told) {
+    return new SoundRows(source, false, told);
   }
 
   @Override
@@ -124,7 +139,7 @@ final class SoundRows implements RowSource {
   }
 
   private void tell(PlanRow row, Phrase sentence) {
-    tell(row, true, sentence);
+    tell(row, !whole || !SetAside.LAYERS.contains(row.layer()), sentence);
   }
 
   private void tell(PlanRow row, boolean damage, Phrase sentence) {
@@ -165,7 +180,7 @@ final class SoundRows implements RowSource {
           String name = row.label();
           told.accept(
               new PlanInspection.Finding(
-                  true, row.told(PlanRow.CODE), name, new Phrase("planfile.check.scenario")));
+                  !whole, row.told(PlanRow.CODE), name, new Phrase("planfile.check.scenario")));
         });
     return lost.all();
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.map.OwnerLooks;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
@@ -58,11 +59,20 @@ final class QgisTest {
             "categories " + types + " " + first,
             "categories lijnen " + types + " " + first,
             "categories punten " + types + " " + first);
+    assertThat(lines).containsAll(owners());
     String[] edited = lines.getLast().split(" ");
     try (PlanStore store = PlanStore.open(file, Progress.NONE)) {
       assertThat(store.news()).extracting(Phrase::key).contains("planfile.news.elsewhere");
       requireEdits(store.saved().plan(), edited[1], corner(edited[2], edited[3]));
     }
+  }
+
+  /// A line for each owner with the colour of its legend.
+  private List<String> owners() {
+    return OwnerLooks.of(plan.region().ownership()).entrySet().stream()
+        .map(entry ->
+            "owner #%06x %s".formatted(entry.getValue().argb() & 0xffffff, entry.getKey().name()))
+        .toList();
   }
 
   private static Coordinate corner(String x, String y) {
