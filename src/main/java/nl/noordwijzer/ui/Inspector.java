@@ -12,6 +12,7 @@ import nl.noordwijzer.ui.effect.InterventionVerdict;
 import nl.noordwijzer.ui.panel.ProfileView;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.View;
 import nl.noordwijzer.ui.sketch.InterventionView;
@@ -37,6 +38,7 @@ final class Inspector implements View {
     VBox.setVgrow(intervention.root(), Priority.ALWAYS);
     judged = new VBox(intervention.root(), verdict.root());
     session = desk.session();
+    root.getChildren().addAll(profile.root(), judged, note.root());
     subscription =
         Subscription.combine(
             session.chosenInterventionsProperty().subscribe((Runnable) this::show),
@@ -51,11 +53,10 @@ final class Inspector implements View {
     return session.chosenInterventionsProperty().get().isEmpty() ? profile.root() : judged;
   }
 
+  /// The others stay, hidden: putting one back would dress it anew.
   private void show() {
     Parent wanted = wanted();
-    if (!root.getChildren().contains(wanted)) {
-      root.getChildren().setAll(wanted);
-    }
+    root.getChildren().forEach(each -> PanelRows.show(each, each.equals(wanted)));
   }
 
   @Override

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.noordwijzer.ui.session.MeasuredColumn;
 import nl.noordwijzer.ui.session.PanelRows;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -17,7 +18,10 @@ final class FormField extends MeasuredColumn {
   /// Least width of one of two fields.
   private static final double PAIRED = 120;
 
-  private final Label problem = problemLabel();
+  /// Where the sentence stands: behind the word and the line.
+  private static final int PROBLEM = 2;
+
+  private @Nullable Label problem;
   private String mistake = "";
 
   /// @param beside stands behind the control, such as its unit
@@ -29,7 +33,7 @@ final class FormField extends MeasuredColumn {
     HBox line = new HBox(control);
     line.getStyleClass().add("form-line");
     line.getChildren().addAll(beside);
-    getChildren().addAll(word(words, control), line, problem);
+    getChildren().addAll(word(words, control), line);
   }
 
   private static Label word(String words, Control control) {
@@ -69,11 +73,22 @@ final class FormField extends MeasuredColumn {
   /// did.
   void setMistake(String sentence) {
     mistake = sentence;
-    tell(problem, sentence);
+    show(sentence);
   }
 
   /// What is wrong with what the plan holds, unless something else was typed since.
   void tell(String sentence) {
-    tell(problem, mistake.isEmpty() ? sentence : mistake);
+    show(mistake.isEmpty() ? sentence : mistake);
+  }
+
+  /// Most fields never have a problem: the label for it is made with the first.
+  private void show(String sentence) {
+    if (problem == null && !sentence.isEmpty()) {
+      problem = problemLabel();
+      getChildren().add(PROBLEM, problem);
+    }
+    if (problem != null) {
+      tell(problem, sentence);
+    }
   }
 }

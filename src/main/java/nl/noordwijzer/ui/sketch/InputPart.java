@@ -18,6 +18,7 @@ import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.TypeInput;
 import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.PanelRows;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A field for an input of a type. What holds when nothing is entered stands in it in grey, and
@@ -30,7 +31,7 @@ final class InputPart implements FormPart {
   private final TextField text = new TextField();
   private final ComboBox<Optional<InputValue>> choice;
   private final TypedValue<Optional<InputValue>> typed;
-  private final Label source = PanelRows.muted();
+  private @Nullable Label source;
 
   InputPart(InterventionModel model, InterventionType type, TypeInput input) {
     this.model = model;
@@ -46,10 +47,6 @@ final class InputPart implements FormPart {
     choice.getItems().setAll(options());
     String words = input.labels().in(model.locale());
     root = new FormField(words, isChosen() ? choice : text, beside());
-    String from = input.preset().source().in(model.locale());
-    source.setText(model.texts().get("sketch.form.preset", presetWords(), from));
-    PanelRows.show(source, false);
-    root.getChildren().add(source);
   }
 
   private boolean isChosen() {
@@ -75,7 +72,14 @@ final class InputPart implements FormPart {
   }
 
   private void toggleSource() {
-    PanelRows.show(source, !source.isVisible());
+    if (source == null) {
+      String from = input.preset().source().in(model.locale());
+      source = PanelRows.muted();
+      source.setText(model.texts().get("sketch.form.preset", presetWords(), from));
+      root.getChildren().add(source);
+    } else {
+      PanelRows.show(source, !source.isVisible());
+    }
   }
 
   private String presetWords() {
@@ -135,7 +139,9 @@ final class InputPart implements FormPart {
   public void forget() {
     typed.forget();
     root.setMistake("");
-    PanelRows.show(source, false);
+    if (source != null) {
+      PanelRows.show(source, false);
+    }
   }
 
   @Override
