@@ -31,7 +31,11 @@ final class MainWindow {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     place();
+    NarrowWindow narrow =
+        new NarrowWindow(
+            scene.widthProperty(), settings.left().openProperty(), settings.right().openProperty());
     stage.setOnHidden(_ -> {
+      narrow.restore();
       shell.close();
       remember();
     });

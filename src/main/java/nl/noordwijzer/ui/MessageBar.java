@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One message over the map: a notice that goes by itself, or a failure that stays until put away.
 final class MessageBar {
+  private static final double LEAST_WIDTH = 180;
   private static final Duration LONG_ENOUGH = Duration.seconds(6);
 
   private final HBox root = new HBox();
@@ -26,6 +27,7 @@ final class MessageBar {
     root.getStyleClass().add("message");
     root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     sentence.setWrapText(true);
+    sentence.setMinWidth(LEAST_WIDTH);
     sentence.setMaxWidth(560);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     again.setMinWidth(Region.USE_PREF_SIZE);
