@@ -10,12 +10,16 @@ import nl.noordwijzer.map.ScaleBar;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.text.Texts;
 
-/// Scale bar and sources, at the bottom right of the map. On a low map the first of the sources,
-/// which says what is invented, and the others at a press.
+/// Scale bar and sources, at the bottom right of the map. On a low or narrow map the first of the
+/// sources, which says what is invented, and the others at a press.
 final class MapFooter extends VBox {
   private static final double LONGEST = 140;
   private static final double WIDEST = 320;
   private static final double NARROWEST = 180;
+
+  /// With less room than this, in CSS pixels, each source would take several lines.
+  private static final double SPACIOUS = 220;
+
   private static final double KILOMETRE = 1000;
 
   private final Texts texts;
@@ -92,7 +96,7 @@ final class MapFooter extends VBox {
   }
 
   private void fill() {
-    boolean folded = low && shown.size() > 2;
+    boolean folded = (low || widest < SPACIOUS) && shown.size() > 2;
     List<String> told = folded && !opened ? shown.subList(0, 1) : shown;
     sources.getChildren().setAll(told.stream().map(this::line).toList());
     if (folded) {
