@@ -220,9 +220,9 @@ public final class AudienceView implements AutoCloseable {
     map = null;
   }
 
-  /// Whether the map is there and shows what is wanted.
+  /// Whether the map is there and shows what is wanted, where it is what the room looks at.
   public boolean isSettled() {
-    return map != null && map.settledProperty().get();
+    return compared != null || (map != null && map.settledProperty().get());
   }
 
   public Parent root() {
