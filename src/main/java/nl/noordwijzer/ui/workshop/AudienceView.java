@@ -30,7 +30,7 @@ public final class AudienceView implements AutoCloseable {
   private final Desk desk;
   private final Audience audience;
   private final Pointing pointing;
-  private final RoomMarks marks;
+  private final Held<List<RoomMarks.Mark>> marks;
   private final AudienceVote vote;
   private final Texts texts;
   private final LatestTask making;
@@ -59,7 +59,7 @@ public final class AudienceView implements AutoCloseable {
   public AudienceView(Desk desk, Workshop workshop) {
     this.desk = desk;
     pointing = workshop.pointing();
-    marks = workshop.marks();
+    marks = workshop.seenMarks();
     audience = workshop.audience();
     texts = desk.texts();
     vote = new AudienceVote(texts, workshop.voting());
@@ -69,7 +69,7 @@ public final class AudienceView implements AutoCloseable {
     chosen = workshop.figures().chosenProperty();
     choices = new ChoiceTable(texts);
     PanelRows.show(choices, false);
-    replayed = new ReplayedEvent(texts, workshop.replay());
+    replayed = new ReplayedEvent(texts, workshop.seenMoment().seenProperty());
     legend = new AudienceLegend(texts);
     title.getStyleClass().add("audience-title");
     subtitle.getStyleClass().add("audience-quiet");

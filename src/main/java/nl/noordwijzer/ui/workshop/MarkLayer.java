@@ -32,7 +32,8 @@ final class MarkLayer extends Pane implements AutoCloseable {
   private final List<Runnable> placing = new ArrayList<>();
   private final Subscription subscriptions;
 
-  MarkLayer(Texts texts, RoomMarks marks, ObservableValue<Viewport> view) {
+  MarkLayer(
+      Texts texts, ObservableValue<List<RoomMarks.Mark>> marks, ObservableValue<Viewport> view) {
     this.texts = texts;
     this.view = view;
     drawn.setManaged(false);
@@ -43,8 +44,7 @@ final class MarkLayer extends Pane implements AutoCloseable {
     edge.heightProperty().bind(heightProperty());
     setClip(edge);
     subscriptions =
-        Subscription.combine(
-            marks.marksProperty().subscribe(this::drawAll), view.subscribe((_, _) -> placeAll()));
+        Subscription.combine(marks.subscribe(this::drawAll), view.subscribe((_, _) -> placeAll()));
   }
 
   private void drawAll(List<RoomMarks.Mark> all) {
