@@ -216,6 +216,7 @@ final class ReplayJourneyTest {
         new SessionEvent.Wish(BEGUN, "Meer bomen", NoteTheme.GREENERY, PLACE),
         new SessionEvent.Wish(BEGUN, "Nergens", NoteTheme.GREENERY, null));
     assertThat(remarks()).containsExactly("Ontmoeten: Een bankje", "Wens, Groen: Meer bomen");
+    assertThat(coveredRemarks()).isFalse();
     press("#session-fold");
     Fx.run(() ->
         ((ComboBox<?>) find("#session-marks-theme"))
@@ -224,6 +225,16 @@ final class ReplayJourneyTest {
     assertThat(remarks()).containsExactly("Wens, Groen: Meer bomen");
     press("#session-marks");
     assertThat(remarks()).isEmpty();
+  }
+
+  /// Whether words of the first two lie over each other.
+  private boolean coveredRemarks() {
+    return Fx.get(() -> {
+      List<Node> all =
+          List.copyOf(
+              window.bench().workshop().window().orElseThrow().content().lookupAll(".mark-remark"));
+      return all.get(0).getBoundsInParent().intersects(all.get(1).getBoundsInParent());
+    });
   }
 
   private List<String> remarks() {
