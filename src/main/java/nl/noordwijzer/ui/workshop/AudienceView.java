@@ -51,6 +51,7 @@ public final class AudienceView implements AutoCloseable {
   private Subscription pictures = Subscription.EMPTY;
   private @Nullable AudienceMap map;
   private @Nullable Region compared;
+  private boolean swiping;
   private @Nullable Shown made;
   private @Nullable Comparison comparison;
   private @Nullable Effects told;
@@ -119,6 +120,12 @@ public final class AudienceView implements AutoCloseable {
     }
   }
 
+  /// Tells whether two compared maps lie over each other, or beside.
+  public void swipe(boolean over) {
+    swiping = over;
+    fillMiddle();
+  }
+
   /// Says what compared maps show.
   public void describe(Comparison comparison) {
     this.comparison = comparison;
@@ -146,7 +153,8 @@ public final class AudienceView implements AutoCloseable {
     if (wanted != null && !middle.getChildren().contains(wanted)) {
       middle.getChildren().setAll(wanted);
     }
-    title.setText(maps == null ? scenario() : texts.get("workshop.compare"));
+    title.setText(
+        maps == null ? scenario() : texts.get(swiping ? "workshop.swipe" : "workshop.compare"));
   }
 
   private String scenario() {
