@@ -83,6 +83,14 @@ final class ScriptedWorkshop {
     window.rest();
   }
 
+  /// There and back again.
+  void lookAround() throws TimeoutException {
+    pan(40, 1);
+    window.rest();
+    pan(-40, 1);
+    window.rest();
+  }
+
   private Workbench bench() {
     return window.bench();
   }

@@ -66,6 +66,7 @@ public final class CommandLineProgram {
             .addSubcommand(new EffectCommand(terminal))
             .addSubcommand(new BidbookCommand(terminal))
             .addSubcommand(new ProtocolCommand(terminal))
+            .addSubcommand(new WorkshopCommand(terminal))
             .addSubcommand(new ExampleCommand(terminal));
     HelpWords.fill(command, terminal.texts());
     command.getCommandSpec().version("Noordwijzer " + ProgramVersion.number());

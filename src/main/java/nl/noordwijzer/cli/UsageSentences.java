@@ -13,8 +13,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says in one sentence what is wrong with the words on the command line.
 record UsageSentences(Terminal terminal) {
-  /// The commands that belong to the window and never come here when they are written well.
-  private static final List<String> OF_WINDOW = List.of("screenshots", "workshop");
+  /// The command that belongs to the window and never comes here when it is written well.
+  private static final List<String> OF_WINDOW = List.of("screenshots");
 
   String of(ParameterException failure) {
     return switch (failure) {

@@ -296,6 +296,7 @@ final class MainView implements View {
   public void close() {
     workspace.unsubscribe();
     views.forEach(View::close);
+    List.of(left, right, years, table, timeline, effects).forEach(PanelHost::close);
     pages.close();
     marks.close();
     effect.close();

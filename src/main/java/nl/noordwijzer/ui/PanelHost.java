@@ -3,14 +3,16 @@ package nl.noordwijzer.ui;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import nl.noordwijzer.ui.session.View;
 import org.jspecify.annotations.Nullable;
 
 /// The place of a panel, which folds away and keeps its size whatever it holds. What is folded away
 /// is not in the window, so that it costs nothing there.
-final class PanelHost {
+final class PanelHost implements AutoCloseable {
   private final StackPane root = new StackPane();
   private final PanelState state;
+  private final Subscription subscription;
   private @Nullable View held;
 
   private PanelHost(PanelState state, String name, String styleClass) {
@@ -20,7 +22,7 @@ final class PanelHost {
     root.setAccessibleText(name);
     root.visibleProperty().bind(state.openProperty());
     root.managedProperty().bind(state.openProperty());
-    state.openProperty().subscribe((Runnable) this::show);
+    subscription = state.openProperty().subscribe((Runnable) this::show);
   }
 
   /// A panel as wide as its state says.
@@ -64,5 +66,10 @@ final class PanelHost {
     if (view != null && state.openProperty().get()) {
       root.getChildren().add(view.root());
     }
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
   }
 }

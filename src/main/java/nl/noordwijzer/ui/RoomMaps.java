@@ -56,7 +56,10 @@ final class RoomMaps implements AutoCloseable {
     if (known == null) {
       known = main.comparison().forRoom(held, MAGNIFIED);
       comparison = known;
-      described = known.comparisonProperty().subscribe(this::describe);
+      described =
+          Subscription.combine(
+              known.comparisonProperty().subscribe(this::describe),
+              known.swipeProperty().subscribe(view::swipe));
     }
     return known;
   }

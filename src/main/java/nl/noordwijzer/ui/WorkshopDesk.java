@@ -96,6 +96,7 @@ final class WorkshopDesk {
     if (scene == null) {
       return;
     }
+    workbench.postponeWelcome();
     Audience audience = new Audience(workbench.session(), workbench.viewport());
     Voting voting = new Voting();
     Room made =

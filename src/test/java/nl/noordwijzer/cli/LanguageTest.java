@@ -41,4 +41,15 @@ final class LanguageTest {
         .contains("Usage:")
         .contains("Colour ramp; the command ramps lists them.");
   }
+
+  /// The command itself opens a window.
+  @Test
+  void aWorkshopHasHelpOfItsOwn() {
+    assertThat(Run.of("workshop", "--help").succeeds().out())
+        .contains("Gebruik: noordwijzer workshop [plan.gpkg] [--example]")
+        .contains("tweede venster")
+        .doesNotContain("bidbook");
+    assertThat(Run.of("workshop", "--help", "--lang", "en").succeeds().out())
+        .contains("Usage: noordwijzer workshop [plan.gpkg] [--example]");
+  }
 }

@@ -142,6 +142,11 @@ final class WrongUseTest {
     Run.of("mpa").fails(2, "De opdracht 'mpa' bestaat niet. Bedoelde u 'map'?");
     Run.of("screenshot")
         .fails(2, "De opdracht 'screenshot' bestaat niet. Bedoelde u 'screenshots'?");
+    Run.of("workshop", "kaart.txt")
+        .fails(
+            2,
+            "Een werksessie begint bij één plan, zoals noordwijzer workshop plan.gpkg; 'kaart.txt'"
+                + " is dat niet.");
     Run.of("--lang", "en", "araes").fails(2, "There is no command 'araes'. Did you mean 'areas'?");
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -17,8 +18,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -130,6 +133,71 @@ final class ReplayJourneyTest {
   }
 
   @Test
+  void aReplayHasNothingOnTheMapThatWasDrawnLater() throws Exception {
+    meet();
+    Session session = window.bench().session();
+    Scenario scenario = Fx.get(session::scenario);
+    Intervention later = scenario.interventions().get(0);
+    happen(
+        new SessionEvent.Decision(BEGUN, "", "Eerst praten"),
+        new SessionEvent.Intervened(
+            BEGUN, "", SessionEvent.Act.DRAWN, later.name(), scenario.name()));
+    beginReplay();
+    assertThat(isOnMap(later)).isFalse();
+    press("#replay-on");
+    assertThat(isOnMap(later)).isTrue();
+    press("#replay-back");
+    press("#replay-leave");
+    assertThat(isOnMap(later)).isTrue();
+  }
+
+  private boolean isOnMap(Intervention one) {
+    return Fx.get(() ->
+        Objects.requireNonNull(window.bench().session().pictureProperty().get())
+            .plan()
+            .interventions()
+            .contains(one.id()));
+  }
+
+  private void beginReplay() throws TimeoutException {
+    Fx.run(() -> ((MenuButton) find("#session-replay")).getItems().getFirst().fire());
+    window.rest();
+  }
+
+  @Test
+  void nothingIsAgreedDuringAReplay() throws Exception {
+    meet();
+    happen(new SessionEvent.Decision(BEGUN, "", "Zo doen we het"));
+    Fx.run(() -> log().set(SessionMode.NEGOTIATE));
+    window.rest();
+    assertThat(Fx.get(() -> find(".agreement-row").isDisabled())).isFalse();
+    beginReplay();
+    assertThat(Fx.get(() -> find(".agreement-row").isDisabled())).isTrue();
+    assertThat(Fx.get(() -> find("#agreement-more").isDisabled())).isTrue();
+    press("#replay-leave");
+    assertThat(Fx.get(() -> find(".agreement-row").isDisabled())).isFalse();
+  }
+
+  @Test
+  void aHeldRoomSeesNeitherLaterNotesNorAReplay() throws Exception {
+    meet();
+    happen(new SessionEvent.Wish(BEGUN, "Meer bomen", NoteTheme.GREENERY, PLACE));
+    press("#workshop-hold");
+    happen(new SessionEvent.StickyNote(BEGUN, "", "Een bankje", NoteTheme.MEETING, PLACE));
+    assertThat(remarks()).containsExactly("Wens, Groen: Meer bomen");
+    beginReplay();
+    assertThat(isReplaySeen()).isFalse();
+    press("#workshop-hold");
+    assertThat(isReplaySeen()).isTrue();
+    press("#replay-leave");
+    assertThat(remarks()).hasSize(2);
+  }
+
+  private boolean isReplaySeen() {
+    return Fx.get(() -> inRoom(".audience-replayed").orElseThrow().isVisible());
+  }
+
+  @Test
   void aReplayPlaysByItselfToTheEnd() throws Exception {
     meet();
     happen(someEvents(window.bench().session().plan()));
@@ -148,6 +216,7 @@ final class ReplayJourneyTest {
         new SessionEvent.Wish(BEGUN, "Meer bomen", NoteTheme.GREENERY, PLACE),
         new SessionEvent.Wish(BEGUN, "Nergens", NoteTheme.GREENERY, null));
     assertThat(remarks()).containsExactly("Ontmoeten: Een bankje", "Wens, Groen: Meer bomen");
+    assertThat(coveredRemarks()).isFalse();
     press("#session-fold");
     Fx.run(() ->
         ((ComboBox<?>) find("#session-marks-theme"))
@@ -156,6 +225,16 @@ final class ReplayJourneyTest {
     assertThat(remarks()).containsExactly("Wens, Groen: Meer bomen");
     press("#session-marks");
     assertThat(remarks()).isEmpty();
+  }
+
+  /// Whether words of the first two lie over each other.
+  private boolean coveredRemarks() {
+    return Fx.get(() -> {
+      List<Node> all =
+          List.copyOf(
+              window.bench().workshop().window().orElseThrow().content().lookupAll(".mark-remark"));
+      return all.get(0).getBoundsInParent().intersects(all.get(1).getBoundsInParent());
+    });
   }
 
   private List<String> remarks() {

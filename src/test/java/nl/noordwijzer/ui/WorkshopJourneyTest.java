@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -113,6 +114,22 @@ final class WorkshopJourneyTest {
   }
 
   @Test
+  void theLegendOfTheRoomIsWhole() throws TimeoutException {
+    showScenario(1);
+    Bounds all = inScene(".audience-legend .legend-blocks");
+    Bounds seen = inScene(".audience-legend .viewport");
+    assertThat(all.getHeight()).isPositive();
+    assertThat(all.getMaxY()).isLessThanOrEqualTo(seen.getMaxY() + 0.5);
+  }
+
+  private Bounds inScene(String selector) {
+    return Fx.get(() -> {
+      Node node = room().lookup(selector);
+      return node.localToScene(node.getLayoutBounds());
+    });
+  }
+
+  @Test
   void theRoomHasNothingToPress() throws TimeoutException {
     press("#workshop-figures");
     List<Node> pressable =
@@ -196,6 +213,25 @@ final class WorkshopJourneyTest {
         .isEqualTo("Held");
   }
 
+  /// As on the first start of all, with a workshop.
+  @Test
+  void theWelcomeWaitsUntilThereIsNoRoomToLook() throws TimeoutException {
+    window.press("F11");
+    Fx.run(() -> {
+      window.bench().settings().welcomedProperty().set(false);
+      window.bench().showWelcome();
+    });
+    assertThat(isWelcomed()).isTrue();
+    window.press("F11");
+    window.rest();
+    assertThat(isWelcomed()).isFalse();
+    assertThat(window.bench().settings().welcomedProperty().get()).isFalse();
+  }
+
+  private boolean isWelcomed() {
+    return Fx.get(() -> window.bench().root().lookup(".welcome-card") != null);
+  }
+
   @Test
   void aClosedWorkshopLeavesNothing() throws TimeoutException {
     window.press("F11");
@@ -222,7 +258,7 @@ final class WorkshopJourneyTest {
     assertThat(wordsOfVote()).doesNotContain("1");
     Fx.run(() -> ((Button) window.bench().root().lookup("#vote-end")).fire());
     window.rest();
-    assertThat(wordsOfVote()).contains("1", "1 stippen: van 0 telefoons en 1 met de hand.");
+    assertThat(wordsOfVote()).contains("1", "1 stippen, met de hand geteld.");
   }
 
   @Test
@@ -261,6 +297,9 @@ final class WorkshopJourneyTest {
     window.rest();
     assertThat(title()).isEqualTo("Scenario’s naast elkaar");
     assertThat(namesOfCompared()).startsWith("Huidige situatie", "Mengen zonder verdringen");
+    Fx.run(() -> ((CheckBox) window.bench().root().lookup("#compare-swipe")).fire());
+    window.rest();
+    assertThat(title()).isEqualTo("Twee scenario’s over elkaar, met een schuifrand");
     press("#workshop-hold");
     Fx.run(() -> window.bench().goTo(Workspace.SKETCH));
     window.rest();

@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.compare;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -61,7 +62,7 @@ final class CompareMap extends VBox {
             map.magnified);
     name.getStyleClass().add("compare-name");
     verdict.getStyleClass().add("compare-verdict");
-    verdict.setWrapText(true);
+    List.of(name, verdict).forEach(CompareMap::whole);
     head = new VBox(name, verdict);
     head.getStyleClass().add("compare-head");
     head.setAlignment(Pos.CENTER_LEFT);
@@ -70,6 +71,12 @@ final class CompareMap extends VBox {
     setMinSize(0, 0);
     getStyleClass().add("compare-map");
     getChildren().addAll(head, pane.root());
+  }
+
+  /// As many lines as its words need.
+  private static void whole(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
   }
 
   private Work work(Compared shown, MapPicture picture) {

@@ -47,6 +47,11 @@ public final class RoomComparison implements AutoCloseable {
     return look.comparisonProperty();
   }
 
+  /// Whether the first two scenarios lie over each other.
+  public ReadOnlyBooleanProperty swipeProperty() {
+    return look.swipeProperty();
+  }
+
   public Region root() {
     return root;
   }

@@ -44,6 +44,7 @@ public final class Session {
   private final ObjectProperty<PlanKeeper.Standing> standing =
       new SimpleObjectProperty<>(PlanKeeper.Standing.NONE);
   private final ObjectProperty<PlanMarks> marks = new SimpleObjectProperty<>(PlanMarks.UNKNOWN);
+  private final ObjectProperty<@Nullable Plan> past = new SimpleObjectProperty<>();
   private final Sketch sketch = new Sketch();
   private final ObjectProperty<@Nullable Area> hovered = new SimpleObjectProperty<>();
   private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(Ground.LIGHT);
@@ -158,7 +159,18 @@ public final class Session {
 
   /// What of the plan lies on the map.
   public PlanContent content() {
-    return PlanContent.of(plan(), scenario(), catalogue, planYear.get()).with(marks.get());
+    Plan earlier = past.get();
+    if (earlier == null) {
+      return PlanContent.of(plan(), scenario(), catalogue, planYear.get()).with(marks.get());
+    }
+    Scenario then = earlier.scenarios().find(scenario().id()).orElseGet(this::scenario);
+    return PlanContent.of(earlier, then, catalogue, planYear.get());
+  }
+
+  /// What lies on the map in the place of the plan while an earlier moment is looked at; null while
+  /// none is.
+  public ObjectProperty<@Nullable Plan> pastProperty() {
+    return past;
   }
 
   /// What is said of its interventions and plan areas.

@@ -61,11 +61,18 @@ final class AgreementCard extends VBox implements AutoCloseable {
     getChildren().addAll(heading, scroll, more);
     subscriptions =
         Subscription.combine(
+            workshop.replay().momentProperty().subscribe(moment -> lock(moment != null)),
             log.sessionProperty().subscribe(_ -> showInMode()),
             agreement.idsProperty().subscribe(_ -> fill()),
             desk.session().planProperty().subscribe(this::refresh),
             effects.effectsProperty().subscribe(this::propose));
     fillMenu();
+  }
+
+  /// What is replayed was agreed before: nothing can be agreed then.
+  private void lock(boolean replaying) {
+    rows.setDisable(replaying);
+    more.setDisable(replaying);
   }
 
   private boolean isNegotiating() {

@@ -7,9 +7,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
+import nl.noordwijzer.map.PlanMarks;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.outcome.Effects;
+import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.Work;
 import org.jspecify.annotations.Nullable;
 
 /// What the audience sees of what the operator does: the same, or, while it is held, what was there
@@ -39,15 +42,18 @@ public final class Audience implements AutoCloseable {
             session.scenarioProperty().subscribe((_, _) -> follow()),
             session.planYearProperty().subscribe((_, _) -> follow()),
             session.marksProperty().subscribe((_, _) -> follow()),
+            session.pastProperty().subscribe((_, _) -> follow()),
             held.subscribe((_, _) -> follow()));
   }
 
   private Shown now() {
+    Plan past = session.pastProperty().get();
+    Work work = session.work();
     return new Shown(
-        open.of(session.work()),
+        open.of(past == null ? work : work.with(past)),
         session.scenario().id(),
         session.planYearProperty().get(),
-        session.marksProperty().get(),
+        past == null ? session.marksProperty().get() : PlanMarks.UNKNOWN,
         view,
         effects);
   }

@@ -16,6 +16,11 @@ final class AudienceLegend extends Region {
   private static final double LARGER = 1.3;
   private static final double WIDTH = 240;
 
+  private static final List<Double> SIZES = List.of(1.0, 0.9, 0.8);
+
+  /// More than any legend takes.
+  private static final double MOST = 4000;
+
   private final LegendBox box;
   private final Scale scale = new Scale();
   private double factor = LARGER;
@@ -29,14 +34,13 @@ final class AudienceLegend extends Region {
     getStyleClass().add("audience-legend");
     grow(1);
     getChildren().add(box);
+    box.whole();
     heightProperty().subscribe((_, _) -> fit());
   }
 
   /// @param size of the letters of the room, 1 in a small window
   void grow(double size) {
     factor = LARGER * size;
-    scale.setX(factor);
-    scale.setY(factor);
     setMinSize(WIDTH * factor, 0);
     setPrefSize(WIDTH * factor, 0);
     fit();
@@ -55,25 +59,54 @@ final class AudienceLegend extends Region {
     List<Legend.Block> blocks = new ArrayList<>();
     shown.legend().blocks().stream().filter(AudienceLegend::isShort).forEach(blocks::add);
     shown.legend().blocks().stream().filter(block -> !isShort(block)).forEach(blocks::add);
-    box.show(shown.withLegend(new Legend(blocks)), factor);
-    while (blocks.size() > 1 && wanted() > getHeight() / factor) {
+    if (!fits(shown, blocks)) {
+      blocks.replaceAll(AudienceLegend::withoutTypes);
+    }
+    while (!fits(shown, blocks) && blocks.size() > 1) {
       blocks.removeLast();
-      box.show(shown.withLegend(new Legend(blocks)), factor);
     }
     requestLayout();
+  }
+
+  /// In letters of the room, or else in those of one or two steps smaller.
+  private boolean fits(MapPicture shown, List<Legend.Block> blocks) {
+    box.show(shown.withLegend(new Legend(blocks)), factor);
+    for (double size : SIZES) {
+      scale.setX(factor * size);
+      scale.setY(factor * size);
+      if (wanted() <= getHeight() / scale.getY()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double boxWidth() {
+    return WIDTH * factor / scale.getX();
   }
 
   private static boolean isShort(Legend.Block block) {
     return !(block instanceof Legend.Proposed);
   }
 
+  /// What outlines and marks mean, where there is no room for all signs as well.
+  private static Legend.Block withoutTypes(Legend.Block block) {
+    return block instanceof Legend.Proposed all
+        ? new Legend.Proposed(
+            all.title(), "", List.of(), all.idea(), all.wide(), all.planArea(), all.marks())
+        : block;
+  }
+
+  /// Words that are broken into lines know their height once they are laid out.
   private double wanted() {
+    box.resize(boxWidth(), MOST);
     box.applyCss();
-    return box.prefHeight(WIDTH);
+    box.layout();
+    return box.prefHeight(boxWidth());
   }
 
   @Override
   protected void layoutChildren() {
-    box.resizeRelocate(0, 0, WIDTH, Math.min(getHeight() / factor, wanted()));
+    box.resizeRelocate(0, 0, boxWidth(), Math.min(getHeight() / scale.getY(), wanted()));
   }
 }

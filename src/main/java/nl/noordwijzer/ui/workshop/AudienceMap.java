@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.workshop;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Insets;
@@ -49,7 +50,7 @@ final class AudienceMap implements AutoCloseable {
   }
 
   /// What lies over it.
-  record Over(Pointing pointing, RoomMarks marks) {}
+  record Over(Pointing pointing, Held<List<RoomMarks.Mark>> marks) {}
 
   /// @param desk of the operator: this map has a session of its own
   AudienceMap(Desk desk, Ready ready, Shown first, Over over) {
@@ -61,7 +62,7 @@ final class AudienceMap implements AutoCloseable {
     composition = new PictureComposition(own, ready.composer);
     composition.begin(ready.picture);
     layer = new PointingLayer(over.pointing, pane.viewportProperty());
-    marks = new MarkLayer(desk.texts(), over.marks, pane.viewportProperty());
+    marks = new MarkLayer(desk.texts(), over.marks.seenProperty(), pane.viewportProperty());
     root = new Magnified(new StackPane(pane.root(), marks, layer), ready.light.magnified());
     shown = first;
     become(first);

@@ -3,6 +3,7 @@ package nl.noordwijzer.ui.workshop;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 
 /// On which display the audience looks.
@@ -19,6 +20,18 @@ final class AudiencePlace {
     return displays.stream()
         .filter(display -> !own.map(display::equals).orElse(false))
         .max(Comparator.comparingDouble(display -> display.getWidth() * display.getHeight()));
+  }
+
+  /// Where a window floats on the operator's display: in the corner that is farthest from the cards
+  /// on the operator's map.
+  ///
+  /// @param display without the bars of the system
+  static Rectangle2D floating(Rectangle2D display, Dimension2D size) {
+    return new Rectangle2D(
+        Math.max(display.getMinX(), display.getMaxX() - size.getWidth()),
+        Math.max(display.getMinY(), display.getMaxY() - size.getHeight()),
+        size.getWidth(),
+        size.getHeight());
   }
 
   private static double shared(Rectangle2D one, Rectangle2D other) {

@@ -30,7 +30,7 @@ public final class AudienceView implements AutoCloseable {
   private final Desk desk;
   private final Audience audience;
   private final Pointing pointing;
-  private final RoomMarks marks;
+  private final Held<List<RoomMarks.Mark>> marks;
   private final AudienceVote vote;
   private final Texts texts;
   private final LatestTask making;
@@ -51,6 +51,7 @@ public final class AudienceView implements AutoCloseable {
   private Subscription pictures = Subscription.EMPTY;
   private @Nullable AudienceMap map;
   private @Nullable Region compared;
+  private boolean swiping;
   private @Nullable Shown made;
   private @Nullable Comparison comparison;
   private @Nullable Effects told;
@@ -59,7 +60,7 @@ public final class AudienceView implements AutoCloseable {
   public AudienceView(Desk desk, Workshop workshop) {
     this.desk = desk;
     pointing = workshop.pointing();
-    marks = workshop.marks();
+    marks = workshop.seenMarks();
     audience = workshop.audience();
     texts = desk.texts();
     vote = new AudienceVote(texts, workshop.voting());
@@ -69,7 +70,7 @@ public final class AudienceView implements AutoCloseable {
     chosen = workshop.figures().chosenProperty();
     choices = new ChoiceTable(texts);
     PanelRows.show(choices, false);
-    replayed = new ReplayedEvent(texts, workshop.replay());
+    replayed = new ReplayedEvent(texts, workshop.seenMoment().seenProperty());
     legend = new AudienceLegend(texts);
     title.getStyleClass().add("audience-title");
     subtitle.getStyleClass().add("audience-quiet");
@@ -119,6 +120,12 @@ public final class AudienceView implements AutoCloseable {
     }
   }
 
+  /// Tells whether two compared maps lie over each other, or beside.
+  public void swipe(boolean over) {
+    swiping = over;
+    fillMiddle();
+  }
+
   /// Says what compared maps show.
   public void describe(Comparison comparison) {
     this.comparison = comparison;
@@ -146,7 +153,8 @@ public final class AudienceView implements AutoCloseable {
     if (wanted != null && !middle.getChildren().contains(wanted)) {
       middle.getChildren().setAll(wanted);
     }
-    title.setText(maps == null ? scenario() : texts.get("workshop.compare"));
+    title.setText(
+        maps == null ? scenario() : texts.get(swiping ? "workshop.swipe" : "workshop.compare"));
   }
 
   private String scenario() {
@@ -220,9 +228,9 @@ public final class AudienceView implements AutoCloseable {
     map = null;
   }
 
-  /// Whether the map is there and shows what is wanted.
+  /// Whether the map is there and shows what is wanted, where it is what the room looks at.
   public boolean isSettled() {
-    return map != null && map.settledProperty().get();
+    return compared != null || (map != null && map.settledProperty().get());
   }
 
   public Parent root() {

@@ -72,8 +72,7 @@ final class AudienceVote extends HBox implements AutoCloseable {
       given.setText(open(tally));
     } else {
       rows.showOutcome(tally);
-      given.setText(
-          texts.get("workshop.vote.given", tally.total(), tally.voters(), tally.byHand()));
+      given.setText(GivenDots.sentence(texts, tally));
     }
     show(open ? voting.serverProperty().get() : null);
   }

@@ -103,12 +103,15 @@ public final class AudienceWindow {
   }
 
   private void floatFree() {
-    if (stage.isShowing() && stage.isFullScreen()) {
-      stage.setFullScreen(false);
-      stage.setWidth(size().getWidth());
-      stage.setHeight(size().getHeight());
-      stage.centerOnScreen();
+    if (stage.isShowing() && !stage.isFullScreen()) {
+      return;
     }
+    stage.setFullScreen(false);
+    Rectangle2D corner = AudiencePlace.floating(Screen.getPrimary().getVisualBounds(), size());
+    stage.setX(corner.getMinX());
+    stage.setY(corner.getMinY());
+    stage.setWidth(corner.getWidth());
+    stage.setHeight(corner.getHeight());
   }
 
   private void key(KeyEvent event) {

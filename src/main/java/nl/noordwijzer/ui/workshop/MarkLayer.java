@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,9 +33,14 @@ final class MarkLayer extends Pane implements AutoCloseable {
   private final ObservableValue<Viewport> view;
   private final Group drawn = new Group();
   private final List<Runnable> placing = new ArrayList<>();
+
+  /// By words that have their place.
+  private final List<Bounds> taken = new ArrayList<>();
+
   private final Subscription subscriptions;
 
-  MarkLayer(Texts texts, RoomMarks marks, ObservableValue<Viewport> view) {
+  MarkLayer(
+      Texts texts, ObservableValue<List<RoomMarks.Mark>> marks, ObservableValue<Viewport> view) {
     this.texts = texts;
     this.view = view;
     drawn.setManaged(false);
@@ -43,19 +51,26 @@ final class MarkLayer extends Pane implements AutoCloseable {
     edge.heightProperty().bind(heightProperty());
     setClip(edge);
     subscriptions =
-        Subscription.combine(
-            marks.marksProperty().subscribe(this::drawAll), view.subscribe((_, _) -> placeAll()));
+        Subscription.combine(marks.subscribe(this::drawAll), view.subscribe((_, _) -> placeAll()));
   }
 
   private void drawAll(List<RoomMarks.Mark> all) {
     drawn.getChildren().clear();
     placing.clear();
     all.forEach(this::draw);
+    requestLayout();
+  }
+
+  /// Only then words have their size.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
     placeAll();
   }
 
   /// A pan moves what is there: nothing is made anew.
   private void placeAll() {
+    taken.clear();
     placing.forEach(Runnable::run);
   }
 
@@ -85,8 +100,33 @@ final class MarkLayer extends Pane implements AutoCloseable {
     drawn.getChildren().addAll(foot, dressed(label, mark));
     placing.add(() -> {
       foot.relocate(x(place) - FOOT, y(place) - FOOT);
-      label.relocate(x(place) + FOOT, y(place) + FOOT);
+      stand(label, x(place), y(place));
     });
+  }
+
+  /// At the side of its foot where it covers no other words, or under it where there is no such
+  /// side.
+  private void stand(Label label, double x, double y) {
+    label.autosize();
+    double width = label.getWidth();
+    double height = label.getHeight();
+    double left = x - FOOT - width;
+    double above = y - FOOT - height;
+    List<Bounds> sides =
+        Stream.of(
+                new Point2D(x + FOOT, y + FOOT),
+                new Point2D(x + FOOT, above),
+                new Point2D(left, y + FOOT),
+                new Point2D(left, above))
+            .map(at -> (Bounds) new BoundingBox(at.getX(), at.getY(), width, height))
+            .toList();
+    Bounds free =
+        sides.stream()
+            .filter(side -> taken.stream().noneMatch(side::intersects))
+            .findFirst()
+            .orElse(sides.getFirst());
+    taken.add(free);
+    label.relocate(free.getMinX(), free.getMinY());
   }
 
   private double x(Spot place) {

@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.workshop;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.FadeTransition;
 import javafx.beans.InvalidationListener;
@@ -28,6 +29,10 @@ final class PointingLayer extends Pane implements AutoCloseable {
   private final Group strokes = new Group();
   private final Group pins = new Group();
   private final Circle laser = new Circle(LASER);
+
+  /// One that runs holds on to its pin, and so to the map under it.
+  private final List<FadeTransition> fading = new ArrayList<>();
+
   private final InvalidationListener drawn;
   private final ListChangeListener<Coordinate> pinned = this::pinned;
   private final Subscription subscriptions;
@@ -116,6 +121,8 @@ final class PointingLayer extends Pane implements AutoCloseable {
     FadeTransition fade = new FadeTransition(Pointing.PIN_TIME, pin);
     fade.setFromValue(1);
     fade.setToValue(0);
+    fade.setOnFinished(_ -> fading.remove(fade));
+    fading.add(fade);
     fade.play();
   }
 
@@ -131,5 +138,6 @@ final class PointingLayer extends Pane implements AutoCloseable {
     pointing.ink().removeListener(drawn);
     pointing.pins().removeListener(pinned);
     subscriptions.unsubscribe();
+    fading.forEach(FadeTransition::stop);
   }
 }

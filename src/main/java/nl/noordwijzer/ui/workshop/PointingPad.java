@@ -30,7 +30,7 @@ public final class PointingPad implements AutoCloseable {
   public PointingPad(Desk desk, Workshop workshop, ObservableValue<Viewport> view, Node map) {
     pointing = workshop.pointing();
     this.view = view;
-    marks = new MarkLayer(desk.texts(), workshop.marks(), view);
+    marks = new MarkLayer(desk.texts(), workshop.marks().marksProperty(), view);
     layer = new PointingLayer(pointing, view);
     root.getChildren().addAll(marks, layer);
     root.setId("pointing-pad");

@@ -39,7 +39,7 @@ final class ReplayCard extends VBox implements AutoCloseable {
     heading.setWrapText(true);
     heading.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(heading, Priority.ALWAYS);
-    event = new ReplayedEvent(texts, replay);
+    event = new ReplayedEvent(texts, replay.momentProperty());
     event.getStyleClass().setAll("label", "panel-note");
     back = button("back", Feather.SKIP_BACK, -1);
     on = button("on", Feather.SKIP_FORWARD, 1);

@@ -9,8 +9,8 @@ import nl.noordwijzer.workshop.MapView;
 import nl.noordwijzer.workshop.SessionEvent;
 import org.jspecify.annotations.Nullable;
 
-/// While a session is replayed: shows the scenario and the place that were shown then, and at the
-/// end what was shown before. FX thread only.
+/// While a session is replayed: shows the scenario and the place that were shown then, without what
+/// was drawn later, and at the end what was shown before. FX thread only.
 final class ReplayPlace implements AutoCloseable {
   private final Session session;
   private final MapPlace place;
@@ -23,11 +23,15 @@ final class ReplayPlace implements AutoCloseable {
   ReplayPlace(Session session, MapPlace place, Replay replay) {
     this.session = session;
     this.place = place;
-    subscription = replay.momentProperty().subscribe(this::follow);
+    subscription =
+        Subscription.combine(
+            replay.momentProperty().subscribe(this::follow),
+            session.planProperty().subscribe((_, _) -> follow(replay.momentProperty().get())));
   }
 
   private void follow(Replay.@Nullable Moment moment) {
     Before known = before;
+    session.pastProperty().set(moment == null ? null : ReplayedPlan.at(moment, session.plan()));
     if (moment != null) {
       if (known == null) {
         before = new Before(session.scenario().id(), place.now());
@@ -84,5 +88,6 @@ final class ReplayPlace implements AutoCloseable {
   @Override
   public void close() {
     subscription.unsubscribe();
+    session.pastProperty().set(null);
   }
 }

@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.workshop;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.util.Subscription;
 import nl.noordwijzer.text.Texts;
@@ -17,13 +18,13 @@ final class ReplayedEvent extends Label implements AutoCloseable {
   private final Texts texts;
   private final Subscription subscription;
 
-  ReplayedEvent(Texts texts, Replay replay) {
+  ReplayedEvent(Texts texts, ObservableValue<Replay.@Nullable Moment> moment) {
     this.texts = texts;
     getStyleClass().add("audience-replayed");
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
     setMaxWidth(Double.MAX_VALUE);
-    subscription = replay.momentProperty().subscribe(this::show);
+    subscription = moment.subscribe(this::show);
   }
 
   private void show(Replay.@Nullable Moment moment) {

@@ -77,7 +77,7 @@ public final class VoteCard implements AutoCloseable {
       return;
     }
     question.setText(tally.ballot().question());
-    given.setText(texts.get("workshop.vote.given", tally.total(), tally.voters(), tally.byHand()));
+    given.setText(GivenDots.sentence(texts, tally));
     if (open) {
       rows.showCounting(tally, voting);
     } else {

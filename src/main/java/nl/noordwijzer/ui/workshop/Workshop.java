@@ -1,7 +1,13 @@
 package nl.noordwijzer.ui.workshop;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /// What lasts as long as a workshop: what the room sees, what is pointed out, what it votes on,
 /// what has happened, and what it agrees on.
+///
+/// @param seenMarks those that the room sees
+/// @param seenMoment of a replay, as the room sees it
 public record Workshop(
     Audience audience,
     Pointing pointing,
@@ -10,11 +16,14 @@ public record Workshop(
     RoomFigures figures,
     Agreement agreement,
     Replay replay,
-    RoomMarks marks)
+    RoomMarks marks,
+    Held<List<RoomMarks.Mark>> seenMarks,
+    Held<Replay.@Nullable Moment> seenMoment)
     implements AutoCloseable {
 
   public static Workshop of(Audience audience, Voting voting, SessionLog log) {
     Replay replay = new Replay();
+    RoomMarks marks = new RoomMarks(log, replay);
     return new Workshop(
         audience,
         new Pointing(),
@@ -23,11 +32,15 @@ public record Workshop(
         new RoomFigures(log),
         new Agreement(),
         replay,
-        new RoomMarks(log, replay));
+        marks,
+        new Held<>(marks.marksProperty(), audience.heldProperty()),
+        new Held<>(replay.momentProperty(), audience.heldProperty()));
   }
 
   @Override
   public void close() {
+    seenMarks.close();
+    seenMoment.close();
     replay.close();
     marks.close();
     figures.close();

@@ -3,6 +3,7 @@ package nl.noordwijzer.ui.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,15 @@ final class AudiencePlaceTest {
   void aWindowOverTwoDisplaysIsOnTheOneItCoversMost() {
     Rectangle2D over = new Rectangle2D(1000, 0, 1000, 800);
     assertThat(AudiencePlace.of(List.of(LAPTOP, WALL), over)).contains(LAPTOP);
+  }
+
+  /// The cards of the operator lie at the left, under the bars.
+  @Test
+  void onOneDisplayItFloatsInTheCornerAwayFromTheCards() {
+    Dimension2D size = new Dimension2D(960, 600);
+    assertThat(AudiencePlace.floating(LAPTOP, size)).isEqualTo(new Rectangle2D(480, 300, 960, 600));
+    assertThat(AudiencePlace.floating(SMALL, new Dimension2D(2000, 700)).getMinX())
+        .isEqualTo(SMALL.getMinX());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Names;
@@ -13,9 +14,11 @@ import nl.noordwijzer.area.Source;
 import nl.noordwijzer.edit.AddItem;
 import nl.noordwijzer.edit.PlanPart;
 import nl.noordwijzer.map.MapTheme;
+import nl.noordwijzer.map.PlanMarks;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.NoteTheme;
+import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.support.TestDesk;
@@ -103,5 +106,21 @@ final class AudienceTest {
     Fx.run(() -> audience.heldProperty().set(false));
     assertThat(shown().year()).isEqualTo(2031);
     assertThat(shown().view()).isEqualTo(other);
+  }
+
+  /// As a replay goes back to one: verdicts are on the plan as it is now.
+  @Test
+  void anEarlierMomentLiesOnTheMapWithoutVerdicts() {
+    Plan past = desk.session().plan().withName("Toen");
+    Fx.run(() -> {
+      desk.session()
+          .marksProperty()
+          .set(new PlanMarks(Map.of("n", new PlanMarks.Said(List.of(), "Geen verdringing"))));
+      desk.session().pastProperty().set(past);
+    });
+    assertThat(shown().work().plan().name()).isEqualTo("Toen");
+    assertThat(shown().marks()).isEqualTo(PlanMarks.UNKNOWN);
+    Fx.run(() -> desk.session().pastProperty().set(null));
+    assertThat(shown().work().plan().name()).isEqualTo(desk.session().plan().name());
   }
 }

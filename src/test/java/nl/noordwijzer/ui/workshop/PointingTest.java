@@ -2,7 +2,10 @@ package nl.noordwijzer.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.support.Fx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,5 +79,25 @@ final class PointingTest {
       pointing.toolProperty().set(Pointing.Tool.INK);
     });
     assertThat(pointing.laserProperty().get()).isNull();
+  }
+
+  /// The map under it is of the window before the language changed, and has many pictures.
+  @Test
+  void aPinThatFadesHoldsNoMapThatWasLeft() {
+    WeakReference<PointingLayer> left = Fx.get(this::pinnedAndLeft);
+    boolean there = true;
+    while (there && !left.refersTo(null)) {
+      System.gc();
+      there = Fx.get(() -> !pointing.pins().isEmpty());
+    }
+    assertThat(there).isTrue();
+  }
+
+  private WeakReference<PointingLayer> pinnedAndLeft() {
+    try (PointingLayer layer =
+        new PointingLayer(pointing, new SimpleObjectProperty<>(new Viewport(0, 0, 1, 100, 100)))) {
+      pointing.pin(new Coordinate(5, 5));
+      return new WeakReference<>(layer);
+    }
   }
 }
