@@ -238,8 +238,10 @@ public final class Templates {
       templates.add(OwnTemplate.ofBook(id, book.names(), read.json()));
     }
     for (BookTemplate.Use use : book.pages()) {
-      if (templates.stream().noneMatch(it -> it.page().equals(use.page()))) {
-        templates.add(template(id, use.page(), ""));
+      for (BookTemplate.Use page : use.inOrder()) {
+        if (templates.stream().noneMatch(it -> it.page().equals(page.page()))) {
+          templates.add(template(id, page.page(), ""));
+        }
       }
     }
     return templates.stream().filter(it -> !own.contains(it.id())).toList();
