@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nl.noordwijzer.plan.OwnTemplate;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.sheet.HouseStyle;
 import nl.noordwijzer.sheet.JsonFile;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -170,6 +171,14 @@ public final class Templates {
       throw new NoordwijzerException("bidbook.absent", null, id, String.join(", ", bookIds()));
     }
     return book.template();
+  }
+
+  /// Those of some scenarios that the pages of a bidbook are about: all, or the first.
+  ///
+  /// @param chosen one at least
+  /// @throws NoordwijzerException when there is no such bidbook, or the one of the plan is damaged
+  public List<Scenario> about(String id, List<Scenario> chosen) throws NoordwijzerException {
+    return book(id).about(chosen);
   }
 
   /// A page of a bidbook that is about something.

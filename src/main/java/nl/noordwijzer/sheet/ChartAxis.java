@@ -36,7 +36,8 @@ public record ChartAxis(double from, double to, double step) {
         .mapToDouble(i -> RoundNumbers.tidy(i * step));
   }
 
-  int decimals() {
+  /// Of the figures at its marks.
+  public int decimals() {
     return RoundNumbers.decimals(step);
   }
 }
