@@ -36,9 +36,8 @@ final class BookComposer {
     int used = 0;
     int closed = 0;
     for (BookTemplate.Use use : book.pages()) {
-      for (Subject subject : subjects.of(use.each())) {
+      for (Asked asked : asked(book, use, subjects)) {
         progress.throwIfCancelled();
-        Asked asked = new Asked(book, use, subject);
         if (allowed.isNone() || allowed.all()) {
           pages.addAll(pages(asked, allowed.all()));
         } else {
@@ -51,6 +50,16 @@ final class BookComposer {
     }
     if (pages.isEmpty()) {
       throw new NoordwijzerException("bidbook.empty", null, book.id());
+    }
+    return pages;
+  }
+
+  /// All about one subject comes before the next.
+  private static List<Asked> asked(BookTemplate book, BookTemplate.Use use, Subjects subjects)
+      throws NoordwijzerException {
+    List<Asked> pages = new ArrayList<>();
+    for (Subject subject : subjects.of(use.each())) {
+      use.inOrder().forEach(page -> pages.add(new Asked(book, page, subject)));
     }
     return pages;
   }

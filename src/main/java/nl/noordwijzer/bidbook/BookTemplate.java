@@ -2,6 +2,7 @@ package nl.noordwijzer.bidbook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.plan.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,22 @@ record BookTemplate(
   /// @param page id of a page template
   /// @param each makes a page for each of these; just one page when absent
   /// @param show what its maps show for which the page template says nothing
+  /// @param then ids of the page templates that follow for the same one of each
   record Use(
-      @JsonProperty(required = true) String page, @Nullable String each, @Nullable String show) {}
+      @JsonProperty(required = true) String page,
+      @Nullable String each,
+      @Nullable String show,
+      @Nullable List<String> then) {
+    Use {
+      then = then == null ? null : List.copyOf(then);
+    }
+
+    /// This page and those that follow it, each as a page of its own.
+    List<Use> inOrder() {
+      Stream<String> following = then == null ? Stream.empty() : then.stream();
+      return Stream.concat(Stream.of(page), following)
+          .map(id -> new Use(id, each, show, null))
+          .toList();
+    }
+  }
 }

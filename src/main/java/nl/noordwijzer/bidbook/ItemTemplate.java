@@ -2,6 +2,7 @@ package nl.noordwijzer.bidbook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Optional;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.sheet.Box;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Something on a page, before it is filled in.
 ///
 /// @param at left, top, width and height in millimetres
+/// @param turned where it stands on the same paper the other way up; as it falls when absent
 /// @param name of a map, by which others on the page are about it
 /// @param of name of the map that a legend, scale or overview is about; the first map when absent
 /// @param text what stands there, with fields such as `{scenario}` in it
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record ItemTemplate(
     @JsonProperty(required = true) ItemKind kind,
     @JsonProperty(required = true) List<Double> at,
+    @Nullable List<Double> turned,
     @Nullable String name,
     @Nullable String of,
     @Nullable Names text,
@@ -39,10 +42,11 @@ record ItemTemplate(
   /// @throws IllegalArgumentException when it stands nowhere or has no size
   ItemTemplate {
     at = List.copyOf(at);
-    if (at.size() != NUMBERS) {
-      throw new IllegalArgumentException("at: [x, y, width, height]");
+    box("at", at);
+    turned = turned == null ? null : List.copyOf(turned);
+    if (turned != null) {
+      box("turned", turned);
     }
-    box(at);
   }
 
   /// Itself, unless it is a map that does not say what it shows.
@@ -50,15 +54,24 @@ record ItemTemplate(
     return kind != ItemKind.MAP || show != null
         ? this
         : new ItemTemplate(
-            kind, at, name, of, text, other, scenario, year, extent, size, align, file, picture);
+            kind, at, turned, name, of, text, other, scenario, year, extent, size, align, file,
+            picture);
   }
 
   /// Where it stands on its page.
   Box box() {
-    return box(at);
+    return box("at", at);
   }
 
-  private static Box box(List<Double> at) {
+  /// Where it stands on the same paper the other way up; empty for one that does not say so.
+  Optional<Box> turnedBox() {
+    return Optional.ofNullable(turned).map(place -> box("turned", place));
+  }
+
+  private static Box box(String field, List<Double> at) {
+    if (at.size() != NUMBERS) {
+      throw new IllegalArgumentException(field + ": [x, y, width, height]");
+    }
     return new Box(at.get(0), at.get(1), at.get(2), at.get(3));
   }
 }

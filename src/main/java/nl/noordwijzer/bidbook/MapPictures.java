@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Indicator;
@@ -12,6 +14,7 @@ import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.LayerStyle;
+import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.MapComposer;
 import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
@@ -139,10 +142,29 @@ final class MapPictures {
     MapPicture known = bases.get(key);
     if (known == null) {
       known = compose(show, ofOwner ? homes(subject) : region(show));
-      known = ofOwner ? known.withLegend(known.legend().withoutHomes()) : known;
+      known = known.withLegend(homesTold(known, ofOwner));
       bases.put(key, known);
     }
     return known;
+  }
+
+  /// Numbers of homes are of the programme area, as those in tables are.
+  private Legend homesTold(MapPicture picture, boolean ofOwner) {
+    List<Area> programme = region.areas().at(AreaLevel.PROGRAMME_AREA);
+    if (ofOwner || programme.isEmpty()) {
+      return ofOwner ? picture.legend().withoutHomes() : picture.legend();
+    }
+    Set<String> codes =
+        programme.stream()
+            .flatMap(area -> region.areas().within(area, AreaLevel.NEIGHBOURHOOD).stream())
+            .map(Area::code)
+            .collect(Collectors.toSet());
+    String names = programme.stream().map(Area::name).collect(Collectors.joining(", "));
+    return picture
+        .legend()
+        .countingHomes(
+            picture.region().ownership().dwellings(codes),
+            request.texts().get("bidbook.counted.dwellings", names));
   }
 
   private MapPicture compose(String show, Region of) throws NoordwijzerException {

@@ -81,7 +81,7 @@ final class PageComposer {
     if (mark != null) {
       items.add(mark);
     }
-    List<SheetItem> alike = legends.alike(items);
+    List<SheetItem> alike = PageHeadings.alike(legends.alike(items), style);
     List<SheetItem> placed = alike.stream().map(item -> keptFree(item, alike)).toList();
     String named = title.isEmpty() ? template.names().in(texts.locale()) : title;
     return new Sheet(format, named, message, placed, request.imprint(), style, texts);
@@ -122,7 +122,11 @@ final class PageComposer {
         message = text(item);
         yield words(item, List.of(message), TextLook.quiet(size(item, MESSAGE)));
       }
-      case HEADING -> words(item, List.of(headed(item)), TextLook.heading(size(item, HEADING)));
+      case HEADING ->
+          words(
+              item,
+              List.of(headed(item)),
+              TextLook.heading(size(item, HEADING)).with(TextLook.Stand.BOTTOM));
       case TEXT ->
           new SheetItem.TextItem(
               box, marked(item), TextLook.body(size(item, TEXT)).with(align(item.align())));

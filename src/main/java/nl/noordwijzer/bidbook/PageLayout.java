@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageLayout {
   private static final String ITEMS = "items";
   private static final String PLACE = "at";
+  private static final String TURNED = "turned";
   private static final String KIND = "kind";
   private static final String TEXT = "text";
   private static final String NAME = "name";
@@ -91,14 +92,23 @@ public final class PageLayout {
   }
 
   private Box box(JsonNode item) {
-    JsonNode at = item.path(PLACE);
+    JsonNode at = item.path(placeOf(item));
     Box box =
         new Box(
             at.path(0).asDouble(),
             at.path(1).asDouble(),
             at.path(2).asDouble(),
             at.path(3).asDouble());
-    return placing.box(box, isSteady(item));
+    return placing(item).box(box, isSteady(item));
+  }
+
+  /// Where the item tells its place on this paper.
+  private String placeOf(JsonNode item) {
+    return placing.turned().isPresent() && item.has(TURNED) ? TURNED : PLACE;
+  }
+
+  private Placing placing(JsonNode item) {
+    return item.has(TURNED) ? placing.turned().orElse(placing) : placing;
   }
 
   private static boolean isSteady(JsonNode item) {
@@ -134,12 +144,12 @@ public final class PageLayout {
   }
 
   private void put(ObjectNode item, Box where) {
-    Box box = placing.origin(where, isSteady(item));
+    Box box = placing(item).origin(where, isSteady(item));
     ArrayNode numbers = page.arrayNode();
     for (double number : List.of(box.x(), box.y(), box.width(), box.height())) {
       numbers.add(Math.rint(number * FINENESS) / FINENESS);
     }
-    item.set(PLACE, numbers);
+    item.set(placeOf(item), numbers);
   }
 
   /// With another text in one language, and in the other too where both were the same.

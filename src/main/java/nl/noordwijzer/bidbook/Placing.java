@@ -1,7 +1,9 @@
 package nl.noordwijzer.bidbook;
 
+import java.util.Optional;
 import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.PageFormat;
+import org.jspecify.annotations.Nullable;
 
 /// Where the items of a template stand on the paper that is asked for: what lies within the margins
 /// of the template lies within those of the page, and letters go along with the paper.
@@ -14,12 +16,19 @@ final class Placing {
   private final Margins before;
   private final Margins after;
 
+  /// From the paper of the template the other way up, where that is asked for.
+  private final @Nullable Placing turned;
+
   Placing(PageTemplate template, PaperWish wish) {
     from = template.format();
     to = wish.of(from);
     before = template.edges();
     Double margin = wish.margin();
     after = margin == null ? before.times(letters()) : Margins.all(margin);
+    turned =
+        from.orientation() == to.orientation()
+            ? null
+            : new Placing(new PageFormat(from.paper(), to.orientation()), to, before, after);
   }
 
   private Placing(PageFormat from, PageFormat to, Margins before, Margins after) {
@@ -27,6 +36,7 @@ final class Placing {
     this.to = to;
     this.before = before;
     this.after = after;
+    turned = null;
   }
 
   PageFormat format() {
@@ -48,7 +58,17 @@ final class Placing {
   }
 
   Box box(ItemTemplate item) {
-    return box(item.box(), item.kind() == ItemKind.SCALE);
+    boolean steady = item.kind() == ItemKind.SCALE;
+    Optional<Box> box = item.turnedBox();
+    return turned != null && box.isPresent()
+        ? turned.box(box.get(), steady)
+        : box(item.box(), steady);
+  }
+
+  /// How the box is placed of an item that says where it stands on turned paper: as that says where
+  /// the paper is turned.
+  Optional<Placing> turned() {
+    return Optional.ofNullable(turned);
   }
 
   /// @param steady whether its height goes along with the letters, and not with the page

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nl.noordwijzer.plan.OwnTemplate;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.sheet.HouseStyle;
 import nl.noordwijzer.sheet.JsonFile;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -172,6 +173,14 @@ public final class Templates {
     return book.template();
   }
 
+  /// Those of some scenarios that the pages of a bidbook are about: all, or the first.
+  ///
+  /// @param chosen one at least
+  /// @throws NoordwijzerException when there is no such bidbook, or the one of the plan is damaged
+  public List<Scenario> about(String id, List<Scenario> chosen) throws NoordwijzerException {
+    return book(id).about(chosen);
+  }
+
   /// A page of a bidbook that is about something.
   ///
   /// @param subject key of what it is about; empty for the whole
@@ -238,8 +247,10 @@ public final class Templates {
       templates.add(OwnTemplate.ofBook(id, book.names(), read.json()));
     }
     for (BookTemplate.Use use : book.pages()) {
-      if (templates.stream().noneMatch(it -> it.page().equals(use.page()))) {
-        templates.add(template(id, use.page(), ""));
+      for (BookTemplate.Use page : use.inOrder()) {
+        if (templates.stream().noneMatch(it -> it.page().equals(page.page()))) {
+          templates.add(template(id, page.page(), ""));
+        }
       }
     }
     return templates.stream().filter(it -> !own.contains(it.id())).toList();

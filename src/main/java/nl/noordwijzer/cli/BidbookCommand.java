@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.noordwijzer.bidbook.Bidbook;
 import nl.noordwijzer.bidbook.BookChoice;
@@ -121,13 +122,15 @@ final class BidbookCommand implements Callable<Integer> {
     Plan read = PlanArgument.of("bidbook", plan, terminal).read();
     Templates templates = templates().with(read);
     String id = template(templates);
-    Bidbook book = book(id, templates, request(read, finished));
+    BookRequest request = request(read, finished);
+    Bidbook book = book(id, templates, request);
     confidential.require(book, terminal);
     List<Integer> numbers = numbers(book.sheets().size());
     List<Sheet> sheets = numbers.stream().map(number -> book.sheets().get(number - 1)).toList();
     BookFiles files = new BookFiles(target, id, dots.orElse(USUAL_DPI), bleed, numbers);
     types.forEach(type -> overwrite.require(files.files(sheets, type), terminal));
     kinds.forEach(kind -> overwrite.require(files.tables(sheets, kind), terminal));
+    tellAbout(id, templates, request.scenarios());
     SheetReview.of(sheets, numbers).forEach(terminal.err()::println);
     types.forEach(type -> tell(() -> write(files, sheets, type)));
     kinds.forEach(kind -> tell(() -> files.writeTables(sheets, kind)));
@@ -237,6 +240,28 @@ final class BidbookCommand implements Callable<Integer> {
     }
     List<Scenario> all = read.scenarios().toList();
     return all.size() == 1 ? all : all.subList(1, all.size());
+  }
+
+  /// Which scenario a bidbook about one is about, where there are more to choose from.
+  private void tellAbout(String id, Templates templates, List<Scenario> chosen) {
+    try {
+      List<Scenario> about = templates.about(id, chosen);
+      if (about.size() < chosen.size()) {
+        terminal
+            .err()
+            .println(terminal.text("cli.bidbook.about", names(about), names(rest(chosen, about))));
+      }
+    } catch (NoordwijzerException e) {
+      throw new CommandFailure(Outcome.DATA_DAMAGED, e.sentence(terminal.texts()));
+    }
+  }
+
+  private static List<Scenario> rest(List<Scenario> all, List<Scenario> some) {
+    return all.stream().filter(scenario -> !some.contains(scenario)).toList();
+  }
+
+  private static String names(List<Scenario> scenarios) {
+    return scenarios.stream().map(Scenario::name).collect(Collectors.joining(", "));
   }
 
   private Bidbook book(String id, Templates templates, BookRequest request) {

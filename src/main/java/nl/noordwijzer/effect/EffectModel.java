@@ -76,7 +76,7 @@ public final class EffectModel {
     return catalogue.programme();
   }
 
-  PlanCatalogue catalogue() {
+  public PlanCatalogue catalogue() {
     return catalogue;
   }
 

@@ -2,6 +2,7 @@ package nl.noordwijzer.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Owner;
@@ -37,7 +38,7 @@ public record Legend(List<Block> blocks) {
         blocks.stream()
             .map(block ->
                 block instanceof Owners of
-                    ? new Owners(of.title, "", of.entries, of.approximate, of.note)
+                    ? new Owners(of.title, "", of.entries, of.approximate, of.pies, of.note)
                     : block)
             .toList());
   }
@@ -114,11 +115,22 @@ public record Legend(List<Block> blocks) {
     }
   }
 
+  /// The same with the numbers of homes of one part of the region.
+  ///
+  /// @param counted what these count
+  public Legend countingHomes(Map<Owner, Integer> homes, String counted) {
+    return new Legend(
+        blocks.stream()
+            .map(block -> block instanceof Owners of ? of.counting(homes, counted) : block)
+            .toList());
+  }
+
   /// Owners with their colour and pattern.
   ///
   /// @param counted what the numbers of the entries count: "woningen"; empty where they are not
   ///   told
   /// @param approximate homes of which only the neighbourhood is known; null where there are none
+  /// @param pies what the size of a pie means; empty where there are none
   /// @param note warning that must stand with it ("voorbeeldverdeling, geen werkelijk bezit"),
   ///   empty when there is none
   public record Owners(
@@ -126,10 +138,17 @@ public record Legend(List<Block> blocks) {
       String counted,
       List<OwnerEntry> entries,
       @Nullable Approximate approximate,
+      String pies,
       String note)
       implements Block {
     public Owners {
       entries = List.copyOf(entries);
+    }
+
+    private Owners counting(Map<Owner, Integer> homes, String what) {
+      List<OwnerEntry> counted =
+          entries.stream().map(entry -> entry.with(homes.getOrDefault(entry.owner, 0))).toList();
+      return new Owners(title, what, counted, approximate, pies, note);
     }
   }
 
@@ -139,7 +158,11 @@ public record Legend(List<Block> blocks) {
   public record Approximate(String label, int dwellings) {}
 
   /// @param dwellings number of homes of the owner in the region
-  public record OwnerEntry(Owner owner, OwnerLook look, String label, int dwellings) {}
+  public record OwnerEntry(Owner owner, OwnerLook look, String label, int dwellings) {
+    private OwnerEntry with(int number) {
+      return new OwnerEntry(owner, look, label, number);
+    }
+  }
 
   /// What is proposed: types of interventions with their signs.
   ///

@@ -105,6 +105,20 @@ public final class LegendPainter {
     own.dispose();
   }
 
+  /// Paints a small and a large pie, of no owner in particular.
+  static void paintPies(Graphics2D graphics, Ground ground, Rectangle2D box, double unit) {
+    Graphics2D own = own(graphics);
+    Ink ink = Ink.on(own, unit);
+    int colour = MapColours.of(ground).text();
+    double large = box.getHeight() / 2;
+    double small = large / 2;
+    ink.stroke(
+        Signs.circle(new Ink.Place(box.getX() + small, box.getCenterY()), small), colour, 0.7);
+    ink.stroke(
+        Signs.circle(new Ink.Place(box.getMaxX() - large, box.getCenterY()), large), colour, 0.7);
+    own.dispose();
+  }
+
   private static Line2D across(Rectangle2D box) {
     return new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY());
   }

@@ -38,14 +38,7 @@ final class LegendRows {
   }
 
   private void classes(Legend.Classes block) {
-    List<String> under = new ArrayList<>();
-    if (!block.unit().isEmpty()) {
-      under.add(block.unit());
-    }
-    if (!block.formula().isEmpty()) {
-      under.add(block.formula());
-    }
-    rows.add(LegendRow.Heading.of(String.join("; ", under), block.counted(), small(), width));
+    rows.add(LegendRow.Heading.of(block.unit(), block.counted(), small(), width));
     block.entries().forEach(entry -> classEntry(entry, !block.counted().isEmpty()));
   }
 
@@ -71,6 +64,7 @@ final class LegendRows {
   }
 
   private void owners(Legend.Owners block) {
+    Ground ground = picture.ground();
     rows.add(LegendRow.Heading.of(block.note(), block.counted(), small(), width));
     for (Legend.OwnerEntry entry : block.entries()) {
       entry(
@@ -79,9 +73,9 @@ final class LegendRows {
           entry.dwellings(),
           !block.counted().isEmpty());
     }
+    wide(block.pies(), (ink, box) -> LegendPainter.paintPies(ink.graphics(), ground, box, unit));
     Legend.Approximate inexact = block.approximate();
     if (inexact != null) {
-      Ground ground = picture.ground();
       entry(
           (ink, box) -> LegendPainter.paintApproximate(ink.graphics(), ground, box, unit),
           inexact.label(),

@@ -94,6 +94,7 @@ record LegendSight(MapFrame frame, MapPicture picture) {
         block.counted(),
         block.entries().stream().filter(entry -> owners.contains(entry.owner())).toList(),
         block.approximate(),
+        pies.isEmpty() ? "" : block.pies(),
         block.note());
   }
 

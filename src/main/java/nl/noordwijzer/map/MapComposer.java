@@ -194,6 +194,7 @@ public final class MapComposer {
         texts.get("map.counted.dwellings"),
         entries,
         approximate(texts),
+        texts.get("map.owners.pies"),
         invented ? texts.get("map.owners.note") : "");
   }
 

@@ -89,7 +89,8 @@ final class MapScene {
   /// The pies of ownership; none while complexes are drawn or the layer is hidden.
   List<Pies.Pie> pies() {
     if (pies == null) {
-      pies = shows(LayerKind.OWNERSHIP) ? Pies.of(this) : List.of();
+      List<Pies.Pie> all = shows(LayerKind.OWNERSHIP) ? Pies.of(this) : List.of();
+      pies = picture.ground() == Ground.PAPER ? Pies.whole(all, frame.seen()) : all;
     }
     return pies;
   }

@@ -1,5 +1,6 @@
 package nl.noordwijzer.map;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,9 @@ final class Pies {
   private static final double SMALLEST_RADIUS = 4.5;
   private static final double GAP = 2.5;
   private static final double SHRINK = 0.9;
+
+  /// Between a pie and the edge of a page, in parts of its radius.
+  private static final double EDGE = 0.15;
 
   private Pies() {}
 
@@ -74,6 +78,23 @@ final class Pies {
       }
       largest *= SHRINK;
     }
+  }
+
+  /// On a page no pie is cut off: one whose middle is in sight stands within the edge, and one
+  /// whose middle is not is left out.
+  static List<Pie> whole(List<Pie> pies, Rectangle2D seen) {
+    return pies.stream()
+        .filter(pie -> seen.contains(pie.x(), pie.y()))
+        .map(pie ->
+            pie.at(
+                within(pie.x(), pie.radius(), seen.getMinX(), seen.getMaxX()),
+                within(pie.y(), pie.radius(), seen.getMinY(), seen.getMaxY())))
+        .toList();
+  }
+
+  private static double within(double place, double radius, double from, double to) {
+    double free = Math.min(radius + EDGE * radius, (to - from) / 2);
+    return Math.clamp(place, from + free, to - free);
   }
 
   /// Whether complexes are large enough to be drawn themselves.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.Figure;
 import nl.noordwijzer.area.HomesList;
+import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.IndicatorValues;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Source;
@@ -27,6 +28,7 @@ record SourceNotes(Region region, MapStyle style, Texts texts) {
     if (style.layer(LayerKind.INDICATOR).visible()) {
       shown.forEach(values -> partial(values).ifPresent(notes::add));
       shown.forEach(values -> notes.addAll(figures(values)));
+      shown.forEach(values -> formula(values).ifPresent(notes::add));
     }
     homes.forEach(list -> ownership(list).ifPresent(notes::add));
     notes.add(region.borders().credit(texts.locale()));
@@ -62,6 +64,15 @@ record SourceNotes(Region region, MapStyle style, Texts texts) {
         .lacking(figures)
         .map(without ->
             texts.get("map.note.partial", values.indicator().names().in(texts.locale()), without));
+  }
+
+  /// How the figures are computed, where they are not measured.
+  private Optional<String> formula(IndicatorValues values) {
+    Indicator indicator = values.indicator();
+    return indicator
+        .derivation()
+        .map(formula ->
+            texts.get("map.note.formula", indicator.names().in(texts.locale()), formula.text()));
   }
 
   private List<String> figures(IndicatorValues values) {

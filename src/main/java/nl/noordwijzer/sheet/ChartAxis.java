@@ -26,12 +26,18 @@ public record ChartAxis(double from, double to, double step) {
     return all.getCount() == 0 ? of(0, 0) : of(all.getMin(), Math.max(0, all.getMax()));
   }
 
+  /// Whether it begins elsewhere than at zero, so that differences look larger than they are.
+  public boolean isCut() {
+    return from > 0 || to < 0;
+  }
+
   DoubleStream ticks() {
     return LongStream.rangeClosed(Math.round(from / step), Math.round(to / step))
         .mapToDouble(i -> RoundNumbers.tidy(i * step));
   }
 
-  int decimals() {
+  /// Of the figures at its marks.
+  public int decimals() {
     return RoundNumbers.decimals(step);
   }
 }

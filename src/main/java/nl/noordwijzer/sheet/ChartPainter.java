@@ -4,16 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import nl.noordwijzer.text.Figures;
 
-/// Paints a chart: axes with round figures, and a key in which each series has its own colour and
-/// sign.
+/// Paints a chart: axes with round figures, lines or columns, and a key below them.
 final class ChartPainter {
   private static final double FIGURE = 0.85;
   private static final double MARK_EVERY = 5;
@@ -27,6 +24,8 @@ final class ChartPainter {
   private final HouseStyle style;
   private final Figures figures;
   private final Rectangle2D plot;
+  private final ChartKey key;
+  private final String unit;
   private final ChartAxis axis;
 
   /// @param sheet on which it stands
@@ -37,6 +36,8 @@ final class ChartPainter {
     style = sheet.style();
     figures = sheet.texts().figures();
     axis = chart.axis();
+    unit = chart.axisWords(sheet.texts());
+    key = new ChartKey(chart, size, style, item.box().points().getWidth());
     plot = plot(item.box().points());
   }
 
@@ -45,7 +46,7 @@ final class ChartPainter {
         axis.ticks().map(tick -> FittedText.width(label(tick), font())).max().orElse(0)
             + size * 0.6;
     double top = size * (chart.title().isEmpty() ? 1.6 : 3.2);
-    double bottom = size * 1.8 + keyHeight(bounds.getWidth());
+    double bottom = size * 1.8 + key.height();
     return new Rectangle2D.Double(
         bounds.getX() + left,
         bounds.getY() + top,
@@ -69,14 +70,20 @@ final class ChartPainter {
       y += size * 1.6;
     }
     graphics.setColor(style.colour(Tone.SOFT_INK));
-    text(chart.unit(), font(), bounds.getX(), y + size * FIGURE);
+    text(unit, fitted(unit, bounds.getWidth()), bounds.getX(), y + size * FIGURE);
     grid();
     if (chart.kind() == SheetChart.Kind.COLUMNS) {
       columns();
     } else {
       lines();
     }
-    key(bounds);
+    key.paint(graphics, bounds.getX(), plot.getMaxY() + size * 2.3);
+  }
+
+  /// Smaller for words that are wider than the chart.
+  private Font fitted(String words, double width) {
+    double fit = Math.min(1, width / Math.max(1, FittedText.width(words, font())));
+    return font().deriveFont((float) (font().getSize2D() * fit));
   }
 
   private void text(String text, Font font, double x, double baseline) {
@@ -163,7 +170,7 @@ final class ChartPainter {
       graphics.draw(path);
       for (int i = 0; i < values.size(); i++) {
         if (isMarked(i)) {
-          graphics.fill(sign(s, x(i), y(values.get(i))));
+          graphics.fill(key.sign(s, x(i), y(values.get(i))));
         }
       }
     }
@@ -188,73 +195,5 @@ final class ChartPainter {
       lengths[i] = (float) (dash.get(i) * size * DASH);
     }
     return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0);
-  }
-
-  /// Never told apart by colour alone; columns are squares.
-  private Shape sign(int series, double x, double y) {
-    double r = size * 0.28;
-    boolean columns = chart.kind() == SheetChart.Kind.COLUMNS;
-    return switch (columns ? SeriesLook.Sign.SQUARE : look(series).sign()) {
-      case CIRCLE -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-      case SQUARE -> new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
-      case TRIANGLE -> corners(x, y - 1.2 * r, x + 1.2 * r, y + r, x - 1.2 * r, y + r);
-      case DIAMOND -> corners(x, y - 1.3 * r, x + 1.3 * r, y, x, y + 1.3 * r, x - 1.3 * r, y);
-    };
-  }
-
-  private static Shape corners(double... points) {
-    Path2D path = new Path2D.Double();
-    path.moveTo(points[0], points[1]);
-    for (int i = 2; i < points.length; i += 2) {
-      path.lineTo(points[i], points[i + 1]);
-    }
-    path.closePath();
-    return path;
-  }
-
-  private double keyHeight(double width) {
-    return keyRows(width) * size * 1.5 + size * 0.4;
-  }
-
-  private int keyRows(double width) {
-    double x = 0;
-    int rows = 1;
-    for (SheetChart.Series series : chart.series()) {
-      double needed = entryWidth(series, width);
-      if (x > 0 && x + needed > width + size * 1.4) {
-        rows++;
-        x = 0;
-      }
-      x += needed;
-    }
-    return rows;
-  }
-
-  private double entryWidth(SheetChart.Series series, double width) {
-    return size * 2.6 + FittedText.width(series.name(), keyFont(series, width));
-  }
-
-  /// Smaller for a name that is longer than the chart is wide.
-  private Font keyFont(SheetChart.Series series, double width) {
-    double fit = (width - size * 1.2) / FittedText.width(series.name(), font());
-    return fit < 1 ? font().deriveFont((float) (font().getSize2D() * fit)) : font();
-  }
-
-  private void key(Rectangle2D bounds) {
-    double x = bounds.getX();
-    double y = plot.getMaxY() + size * 3.2;
-    for (int s = 0; s < chart.series().size(); s++) {
-      SheetChart.Series series = chart.series().get(s);
-      double width = entryWidth(series, bounds.getWidth());
-      if (x > bounds.getX() && x + width > bounds.getMaxX() + size * 1.4) {
-        x = bounds.getX();
-        y += size * 1.5;
-      }
-      graphics.setColor(colour(s));
-      graphics.fill(sign(s, x + size * 0.5, y - size * 0.3));
-      graphics.setColor(style.colour(Tone.INK));
-      text(series.name(), keyFont(series, bounds.getWidth()), x + size * 1.2, y);
-      x += width;
-    }
   }
 }

@@ -13,7 +13,7 @@ import nl.noordwijzer.map.ShapedText;
 /// @param broken whether a word goes on on the next line
 record FittedText(List<Line> set, Font font, boolean broken) {
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
-  private static final double LEADING = 1.3;
+  static final double LEADING = 1.3;
   private static final double ASCENT = 0.97;
   private static final double STEP = 0.95;
   private static final double SMALLEST = 2;

@@ -127,13 +127,22 @@ final class ItemPainter {
             new FittedText.Frame(
                 bounds.getWidth(), 5 * mm, SCALE_SIZE * format.paper().typeScale()));
     double top = bounds.getY() + (BAR_MM + 2) * mm;
-    graphics.setColor(Color.WHITE);
-    graphics.fill(
-        new Rectangle2D.Double(
-            bounds.getX() - mm, top, words.width() + 2 * mm, words.height() + 0.5 * mm));
+    ground(bounds, Math.max(words.width(), bar.units() + 3 * mm), top + words.height());
     bar.paint(graphics, scale.ground(), bounds.getX(), bounds.getY() + BAR_MM * mm, unit());
     graphics.setColor(style.colour(Tone.INK));
     words.paint(graphics, bounds.getX(), top);
+  }
+
+  /// No line of the map runs through the bar or its figures.
+  private void ground(Rectangle2D bounds, double width, double bottom) {
+    double mm = format.typeMm();
+    graphics.setColor(Color.WHITE);
+    graphics.fill(
+        new Rectangle2D.Double(
+            bounds.getX() - 1.5 * mm,
+            bounds.getY(),
+            width + 3 * mm,
+            bottom + 0.5 * mm - bounds.getY()));
   }
 
   private void text(SheetItem.TextItem item) {

@@ -33,7 +33,7 @@ final class LegendWords {
   private void block(Legend.Block block) {
     switch (block) {
       case Legend.Classes classes -> {
-        head(classes.title(), classes.unit(), classes.formula(), classes.counted());
+        head(classes.title(), classes.unit(), classes.counted());
         classes.entries().forEach(entry -> entry(entry, !classes.counted().isEmpty()));
       }
       case Legend.Bivariate pair -> pair(pair);
@@ -86,6 +86,7 @@ final class LegendWords {
     for (Legend.OwnerEntry entry : owners.entries()) {
       entry(entry.label(), entry.dwellings(), !owners.counted().isEmpty());
     }
+    head(owners.pies());
     Legend.Approximate inexact = owners.approximate();
     if (inexact != null) {
       entry(inexact.label(), inexact.dwellings());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import nl.noordwijzer.text.Texts;
 
 /// Figures over the years, as lines or as columns that stand on each other.
 ///
@@ -29,6 +30,14 @@ public record SheetChart(
         throw new IllegalArgumentException("not a figure for each year: " + one.name());
       }
     }
+  }
+
+  /// The unit, and where the axis begins if that is not at zero.
+  String axisWords(Texts texts) {
+    if (!axis.isCut()) {
+      return unit;
+    }
+    return texts.get("sheet.chart.cut", unit, texts.figures().number(axis.from(), axis.decimals()));
   }
 
   /// How the figures are drawn.

@@ -11,9 +11,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.text.NoordwijzerException;
 
@@ -98,7 +98,8 @@ public final class SheetFile {
   /// @param room bytes that are needed at least
   private static void replace(Path target, Bytes bytes, long room) throws NoordwijzerException {
     Path folder = folder(target);
-    Path half = folder.resolve("." + UUID.randomUUID() + ".half");
+    HalfFiles.clear(folder, Instant.now());
+    Path half = HalfFiles.in(folder);
     half.toFile().deleteOnExit();
     try {
       if (room(folder) < room) {

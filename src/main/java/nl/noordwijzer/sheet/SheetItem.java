@@ -51,6 +51,11 @@ public sealed interface SheetItem {
       return text.words();
     }
 
+    /// Size of its letters as it is set, in points.
+    public double lettersIn(HouseStyle style) {
+      return fitted(style.lettering()).font().getSize2D();
+    }
+
     /// Set in lines that fit in the box.
     FittedText fitted(Lettering lettering) {
       return FittedText.fitWords(text, look.typeface(), lettering, frame(box, look.size()));

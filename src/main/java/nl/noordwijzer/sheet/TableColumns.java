@@ -2,6 +2,7 @@ package nl.noordwijzer.sheet;
 
 import java.awt.Font;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ final class TableColumns {
   /// Most of the width that a word in a cell may ask for; a longer one, such as an address, is
   /// broken.
   private static final double WORD_SHARE = 0.25;
+
+  /// How much wider a column of words is than one of figures that gives way too.
+  private static final double WORDS = 2;
 
   private static final int ROUNDS = 40;
 
@@ -39,16 +43,20 @@ final class TableColumns {
       return times(whole, width / sum(whole));
     }
     double[] least = each(column -> least(column, width));
-    if (sum(least) >= width) {
-      return times(least, width / sum(least));
+    if (sum(least) < width) {
+      return filled(shared(least, whole, width), width);
     }
-    double[] widths = shared(least, whole, width);
+    double[] words = each(column -> longestWord(column, width));
+    return filled(sum(words) < width ? shared(words, least, width) : words, width);
+  }
+
+  private static double[] filled(double[] widths, double width) {
     return times(widths, width / sum(widths));
   }
 
-  /// Each column between the least and the whole that it needs, and none wider than the others that
-  /// gave way too.
-  private static double[] shared(double[] least, double[] whole, double width) {
+  /// Each column between the least and the whole that it needs, and none wider than the others of
+  /// its kind that gave way too.
+  private double[] shared(double[] least, double[] whole, double width) {
     double low = 0;
     double high = width;
     for (int round = 0; round < ROUNDS; round++) {
@@ -60,10 +68,8 @@ final class TableColumns {
     return atMost(low, least, whole);
   }
 
-  private static double[] atMost(double most, double[] least, double[] whole) {
-    return IntStream.range(0, least.length)
-        .mapToDouble(i -> Math.max(least[i], Math.min(whole[i], most)))
-        .toArray();
+  private double[] atMost(double most, double[] least, double[] whole) {
+    return each(i -> Math.max(least[i], Math.min(whole[i], isFigures(i) ? most : WORDS * most)));
   }
 
   private static double sum(double[] numbers) {
@@ -98,14 +104,19 @@ final class TableColumns {
 
   /// Figures stay on one line, words do not.
   private double least(int column, double width) {
-    double most = isFigures(column) ? width : width * WORD_SHARE;
-    double parts =
-        cells(column)
-            .flatMap(cell -> isFigures(column) ? figures(cell) : words(cell))
-            .mapToDouble(this::plain)
-            .max()
-            .orElse(0);
-    return Math.max(Math.min(parts, most), heading(column)) + around();
+    return isFigures(column)
+        ? widest(column, TableColumns::figures, width)
+        : longestWord(column, width);
+  }
+
+  /// Where even figures go on in the next line.
+  private double longestWord(int column, double width) {
+    return widest(column, TableColumns::words, width * WORD_SHARE);
+  }
+
+  private double widest(int column, Function<String, Stream<String>> parts, double most) {
+    double widest = cells(column).flatMap(parts).mapToDouble(this::plain).max().orElse(0);
+    return Math.max(Math.min(widest, most), heading(column)) + around();
   }
 
   /// What stays together in a column of figures: all of a figure, but not what stands in the place

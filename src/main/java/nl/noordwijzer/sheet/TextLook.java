@@ -67,6 +67,11 @@ public record TextLook(
     return new TextLook(role, typeface, size, tone, value, stand);
   }
 
+  /// @param points size of its letters, at most
+  public TextLook with(double points) {
+    return new TextLook(role, typeface, points, tone, align, stand);
+  }
+
   public TextLook with(Stand value) {
     return new TextLook(role, typeface, size, tone, align, value);
   }

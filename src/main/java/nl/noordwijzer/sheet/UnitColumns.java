@@ -1,7 +1,6 @@
 package nl.noordwijzer.sheet;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,10 +11,8 @@ import java.util.stream.Stream;
 import nl.noordwijzer.text.Texts;
 
 /// Takes units out of the figures of a table, so that these are numbers: into the heading of a
-/// column with one unit, and else into a column of units.
+/// column with one unit, and else into columns of units.
 final class UnitColumns {
-  private static final String SEPARATOR = "; ";
-
   private final SheetTable table;
   private final Locale locale;
 
@@ -32,20 +29,52 @@ final class UnitColumns {
   private SheetTable split() {
     List<String> ofColumns =
         IntStream.range(0, table.columns().size()).mapToObj(this::unit).toList();
-    List<String> ofRows = table.rows().stream().map(row -> unit(row, ofColumns)).toList();
-    boolean column = ofRows.stream().anyMatch(unit -> !unit.isEmpty());
+    List<UnitGroup> groups = groups(ofColumns);
     List<SheetTable.Column> columns = new ArrayList<>();
     for (int i = 0; i < ofColumns.size(); i++) {
       columns.add(headed(table.columns().get(i), ofColumns.get(i)));
     }
-    if (column) {
-      columns.add(1, new SheetTable.Column(Texts.in(locale).get("sheet.table.unit"), false));
+    for (UnitGroup group : groups.reversed()) {
+      columns.add(place(group, groups), new SheetTable.Column(heading(group, groups), false));
     }
     List<SheetTable.Row> rows = new ArrayList<>();
-    for (int i = 0; i < ofRows.size(); i++) {
-      rows.add(bare(table.rows().get(i), column ? Optional.of(ofRows.get(i)) : Optional.empty()));
+    for (int row = 0; row < table.rows().size(); row++) {
+      rows.add(bare(row, groups));
     }
     return table.with(columns, rows);
+  }
+
+  /// Columns with several units, those together that never differ in one row.
+  private List<UnitGroup> groups(List<String> ofColumns) {
+    List<UnitGroup> groups = new ArrayList<>();
+    for (int i = 0; i < ofColumns.size(); i++) {
+      UnitGroup own = new UnitGroup(i, units(i));
+      if (ofColumns.get(i).isEmpty() && own.isNeeded()) {
+        Optional<UnitGroup> alike = groups.stream().filter(own::fits).findFirst();
+        alike.ifPresentOrElse(
+            group -> groups.set(groups.indexOf(group), group.with(own)), () -> groups.add(own));
+      }
+    }
+    return groups;
+  }
+
+  private List<String> units(int column) {
+    return table.rows().stream()
+        .map(row -> number(row, column).findFirst().map(WrittenNumber::unit).orElse(""))
+        .toList();
+  }
+
+  /// Where a column of units comes: the first after the names of the rows, another before the first
+  /// of the columns that it is about.
+  private static int place(UnitGroup group, List<UnitGroup> groups) {
+    return group.equals(groups.getFirst()) ? 1 : group.first();
+  }
+
+  private String heading(UnitGroup group, List<UnitGroup> groups) {
+    Texts texts = Texts.in(locale);
+    return group.equals(groups.getFirst())
+        ? texts.get("sheet.table.unit")
+        : texts.get("sheet.table.unit.of", table.columns().get(group.first()).heading());
   }
 
   /// What all figures of a column have; empty where they have none, or not all the same.
@@ -58,25 +87,14 @@ final class UnitColumns {
     return units.size() == 1 ? units.iterator().next() : "";
   }
 
-  /// Those that are not told in the headings.
-  private String unit(SheetTable.Row row, List<String> ofColumns) {
-    Set<String> units = new LinkedHashSet<>();
-    for (int i = 0; i < ofColumns.size(); i++) {
-      if (ofColumns.get(i).isEmpty()) {
-        number(row, i).map(WrittenNumber::unit).forEach(units::add);
-      }
-    }
-    units.remove("");
-    return String.join(SEPARATOR, units);
-  }
-
   private static SheetTable.Column headed(SheetTable.Column column, String unit) {
     return unit.isEmpty()
         ? column
         : new SheetTable.Column(column.heading() + " (" + unit + ")", column.figures());
   }
 
-  private SheetTable.Row bare(SheetTable.Row row, Optional<String> unit) {
+  private SheetTable.Row bare(int place, List<UnitGroup> groups) {
+    SheetTable.Row row = table.rows().get(place);
     if (row.isHeading()) {
       return row;
     }
@@ -88,7 +106,9 @@ final class UnitColumns {
               .map(number -> number.value().toPlainString())
               .orElse(row.cell(i)));
     }
-    unit.ifPresent(words -> cells.add(1, words));
+    for (UnitGroup group : groups.reversed()) {
+      cells.add(place(group, groups), group.units().get(place));
+    }
     return new SheetTable.Row(cells);
   }
 

@@ -59,6 +59,25 @@ final class BidbookCommandTest {
     }
   }
 
+  /// Which scenario it takes was once nowhere said.
+  @Test
+  void aBidbookAboutOneScenarioSaysWhich() {
+    Run run = bidbook("--template", "mijnkolonien", "--pages", "1");
+    assertThat(run.err())
+        .contains("Dit bidbook gaat over het scenario Mengen zonder verdringen.")
+        .contains("--scenario kiest u een ander: Alles in een keer, Behouden en verbinden");
+    Run chosen =
+        bidbook(
+            "--template",
+            "mijnkolonien",
+            "--pages",
+            "1",
+            "--overwrite",
+            "--scenario",
+            "Alles in een keer");
+    assertThat(chosen.err()).doesNotContain("--scenario");
+  }
+
   @Test
   void eachPageIsAFileWhereTheKindHasNoPages() throws IOException {
     Run run = bidbook("--template", "mijnkolonien", "--format", "png,svg", "--dpi", "72");
@@ -251,6 +270,8 @@ final class BidbookCommandTest {
         bidbook(
             "--template",
             "mijnkolonien",
+            "--scenario",
+            "Mengen zonder verdringen",
             "--paper",
             "a4",
             "--bleed",

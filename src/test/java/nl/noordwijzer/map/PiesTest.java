@@ -3,7 +3,9 @@ package nl.noordwijzer.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -83,5 +85,24 @@ final class PiesTest {
     if (spreader.spread(500)) {
       assertApart(spreader.pies());
     }
+  }
+
+  /// A cover once showed halves of pies along its edge.
+  @Test
+  void onAPageNoPieIsCutOff() {
+    List<Pies.Pie> all = pies(700);
+    Pies.Pie cut =
+        all.stream().sorted(Comparator.comparing(Pies.Pie::y)).toList().get(all.size() / 2);
+    Rectangle2D page = new Rectangle2D.Double(0, 0, 700, cut.y() + cut.radius() / 2);
+    List<Pies.Pie> whole = Pies.whole(all, page);
+    assertThat(whole).hasSizeLessThan(all.size());
+    assertThat(whole).extracting(Pies.Pie::area).contains(cut.area());
+    assertThat(whole)
+        .allMatch(pie ->
+            page.contains(
+                pie.x() - pie.radius(),
+                pie.y() - pie.radius(),
+                2 * pie.radius(),
+                2 * pie.radius()));
   }
 }

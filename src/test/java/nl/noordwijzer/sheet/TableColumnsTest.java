@@ -55,6 +55,27 @@ final class TableColumnsTest {
             FittedText.width("Seniorenwoningen", Lettering.INTER.at(Typeface.REGULAR, 10)));
   }
 
+  /// Where figures with their range have too little room they go on in the next line; once the
+  /// words beside them were parted instead.
+  @Test
+  void longFiguresGiveWayBeforeWordsAreParted() {
+    String range = "ten minste 163,6 (152,4–174,8)";
+    double[] widths = widths(260, List.of("Huishoudens", range, range), false, true, true);
+    assertThat(widths[0])
+        .isGreaterThan(FittedText.width("Huishoudens", Lettering.INTER.at(Typeface.REGULAR, 10)));
+    assertThat(Arrays.stream(widths).sum()).isCloseTo(260, Offset.offset(0.01));
+  }
+
+  /// Words in the place of figures, such as "niet te berekenen", go on in the next line before a
+  /// source does.
+  @Test
+  void aColumnOfWordsIsWiderThanOneOfFiguresThatGivesWayToo() {
+    String source = "Jaarkrant NPHLN 2024; aantal, jaren en dekking zijn voorbeelden. ".repeat(5);
+    String none = "niet te berekenen met wat er is";
+    double[] widths = widths(360, List.of(none, none, source), true, true, false);
+    assertThat(widths[2]).isGreaterThan(1.8 * widths[0]);
+  }
+
   @Test
   void aTableWhoseWordsDoNotFitIsTight() {
     SheetTable table =

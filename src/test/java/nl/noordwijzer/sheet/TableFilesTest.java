@@ -124,6 +124,22 @@ final class TableFilesTest {
         .contains("Cijfer,Eenheid,2047 (%),Deel", "Koop,procentpunt,47.0,9.7", "Huur,,53.0,12");
   }
 
+  /// A share and how it differs have different units: once both stood in one cell.
+  @Test
+  void columnsThatDifferInUnitHaveAColumnOfUnitsEach() throws Exception {
+    assertThat(
+            csv(
+                table(
+                    new SheetTable.Row(List.of("Koop", "47,0 %", "-0,6 %-punt")),
+                    new SheetTable.Row(List.of("Norm", "+9,7 %-punt", "+0,3 %-punt")),
+                    new SheetTable.Row(List.of("Entropie", "0,897", "+0,013")))))
+        .contains(
+            "Cijfer,Eenheid,2047,Eenheid van Deel,Deel",
+            "Koop,%,47.0,%-punt,-0.6",
+            "Norm,%-punt,9.7,%-punt,0.3",
+            "Entropie,,0.897,,0.013");
+  }
+
   @Test
   void everyFigureHasItsOwnUnitAndItsYear() throws Exception {
     assertThat(

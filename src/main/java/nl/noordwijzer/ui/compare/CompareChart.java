@@ -65,7 +65,11 @@ final class CompareChart extends VBox {
     chart.getData().setAll(comparison.all().stream().map(of -> line(of, measure)).toList());
     key.getChildren().setAll(comparison.all().stream().map(CompareChart::key).toList());
     dress(comparison);
-    scale();
+    ChartAxis axis = scale();
+    if (axis.isCut()) {
+      String from = texts.figures().number(axis.from(), axis.decimals());
+      title.setText(title.getText() + " " + texts.get("compare.course.cut", from));
+    }
   }
 
   /// Each scenario as on a page.
@@ -92,7 +96,7 @@ final class CompareChart extends VBox {
   }
 
   /// As the axis of a chart on a page.
-  private void scale() {
+  private ChartAxis scale() {
     ChartAxis axis =
         ChartAxis.ofLines(
             chart.getData().stream()
@@ -101,6 +105,7 @@ final class CompareChart extends VBox {
     values.setLowerBound(axis.from());
     values.setUpperBound(axis.to());
     values.setTickUnit(axis.step());
+    return axis;
   }
 
   /// In the last year, with its range.

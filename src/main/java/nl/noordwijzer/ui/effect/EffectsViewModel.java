@@ -21,7 +21,6 @@ import nl.noordwijzer.edit.ReplaceIntervention;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
 import nl.noordwijzer.edit.ReplaceItem;
 import nl.noordwijzer.effect.EffectModel;
-import nl.noordwijzer.effect.Phasing;
 import nl.noordwijzer.effect.TargetMix;
 import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.outcome.Effects;
@@ -207,12 +206,7 @@ public final class EffectsViewModel implements AutoCloseable {
     forgetProposal();
     searching.set(true);
     proposing.start(
-        _ ->
-            new Rephasing(
-                plan,
-                scenario,
-                session().catalogue(),
-                new Phasing(modelFor(plan), plan, scenario).propose()),
+        _ -> Rephasing.of(modelFor(plan), plan, scenario),
         found -> {
           searching.set(false);
           rephasing.set(found);

@@ -3,13 +3,15 @@ package nl.noordwijzer.ui.effect;
 import java.util.ArrayList;
 import java.util.List;
 import nl.noordwijzer.effect.Phasing;
+import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.ProposalMoney;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.text.Texts;
 
-/// The changes of a proposal in words: a line for each intervention, and one for the homes that are
-/// added.
+/// The changes of a proposal in words: a line for each intervention, one for the homes that are
+/// added, and what it costs.
 ///
 /// @param rephasing with a proposal that changes something
 record RephasingLines(Rephasing rephasing, Texts texts) {
@@ -25,6 +27,10 @@ record RephasingLines(Rephasing rephasing, Texts texts) {
     }
     if (proposal.addedHomes() > 0) {
       lines.add(texts.get("effectpane.rephasing.added", proposal.addedHomes()));
+    }
+    ProposalMoney money = rephasing.money();
+    if (money != null) {
+      lines.addAll(money.lines(new EffectWords(texts)));
     }
     return lines;
   }

@@ -49,6 +49,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// Items of a page are moved, sized and changed by hand, and the plan keeps them.
 final class PageEditJourneyTest {
   private static final String BOOK = "focuswijk";
+
+  /// That it has of each focus area.
+  private static final int PAGES_OF_EACH = 3;
+
   private static final double FINE = 0.011;
 
   @TempDir private Path folder;
@@ -308,15 +312,15 @@ final class PageEditJourneyTest {
     Box before = title();
     keys(KeyCode.TAB, KeyCode.DOWN);
     assertTitleAt(before.x(), before.y() + 1);
-    act("next");
+    toNextArea("next");
     assertThat(sheet().title()).isNotEqualTo(first);
     assertTitleAt(before.x(), before.y() + 1);
     Fx.run(() -> node("#page-apart-only", CheckBox.class).fire());
     keys(KeyCode.TAB, KeyCode.DOWN, KeyCode.DOWN);
     assertTitleAt(before.x(), before.y() + 3);
-    act("previous");
+    toNextArea("previous");
     assertTitleAt(before.x(), before.y() + 1);
-    act("next");
+    toNextArea("next");
     Fx.run(() -> node("#page-apart-only", CheckBox.class).fire());
     rest();
     assertTitleAt(before.x(), before.y() + 1);
@@ -326,6 +330,13 @@ final class PageEditJourneyTest {
     Fx.run(() -> node("#page-restore-" + BOOK, Hyperlink.class).fire());
     rest();
     assertThat(plan().templates()).isEmpty();
+  }
+
+  /// To the same page about another focus area.
+  private void toNextArea(String direction) throws TimeoutException {
+    for (int page = 0; page < PAGES_OF_EACH; page++) {
+      act(direction);
+    }
   }
 
   private void act(String key) throws TimeoutException {

@@ -1,0 +1,86 @@
+package nl.noordwijzer.bidbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.noordwijzer.job.Progress;
+import nl.noordwijzer.map.Legend;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.sheet.Imprint;
+import nl.noordwijzer.sheet.Paper;
+import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.sheet.SheetItem;
+import nl.noordwijzer.sheet.TextLook;
+import nl.noordwijzer.support.ExamplePlan;
+import nl.noordwijzer.support.ShippedCatalogue;
+import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
+import org.junit.jupiter.api.Test;
+
+/// What a reader of a page reads beside its maps.
+final class PageWordsTest {
+  private static List<Sheet> pages(String book) throws NoordwijzerException {
+    Plan plan = ExamplePlan.get();
+    BookRequest request =
+        new BookRequest(
+                plan,
+                ShippedCatalogue.get(),
+                Stream.of("mengen", "ineens", "behoud").map(plan.scenarios()::require).toList(),
+                new Imprint(LocalDate.of(2026, 11, 22), "1", Imprint.Status.CONCEPT),
+                false,
+                Texts.in(Texts.DUTCH))
+            .with(new PaperWish(Paper.A4, null, null));
+    return Bidbook.of(book, Templates.shipped(), request, Progress.NONE).sheets();
+  }
+
+  private static List<SheetItem.TextItem> texts(Sheet page) {
+    return page.items().stream()
+        .filter(SheetItem.TextItem.class::isInstance)
+        .map(SheetItem.TextItem.class::cast)
+        .toList();
+  }
+
+  /// A long name of a scenario made its own heading small, and no other.
+  @Test
+  void headingsOfMapsBesideEachOtherAreAlike() throws NoordwijzerException {
+    Sheet page = pages("noord-in-balans").get(1);
+    List<SheetItem.TextItem> headings =
+        texts(page).stream().filter(item -> item.look().role() == TextLook.Role.HEADING).toList();
+    assertThat(headings).hasSize(7);
+    assertThat(headings)
+        .extracting(item -> item.lettersIn(page.style()))
+        .containsOnly(headings.getFirst().lettersIn(page.style()));
+    assertThat(headings.getFirst().paragraphs())
+        .containsExactly("Huidige situatie (2047, zonder ingrepen)");
+  }
+
+  /// The cover once counted the homes of all of Heerlen, and the next page those of Heerlen-Noord.
+  @Test
+  void theCoverCountsTheHomesOfTheProgrammeAreaAndSaysSo() throws NoordwijzerException {
+    Legend.Owners owners =
+        pages("corporaties").getFirst().items().stream()
+            .filter(SheetItem.MapItem.class::isInstance)
+            .flatMap(item -> ((SheetItem.MapItem) item).picture().legend().blocks().stream())
+            .filter(Legend.Owners.class::isInstance)
+            .map(Legend.Owners.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(owners.counted()).isEqualTo("woningen in Heerlen-Noord");
+    assertThat(owners.pies()).contains("hoe groter de cirkel");
+    // the sample spreads the corporation stock of Heerlen-Noord: 39.6 % of 28,977 homes
+    assertThat(owners.entries().stream().mapToInt(Legend.OwnerEntry::dwellings).sum())
+        .isBetween(11_400, 11_550);
+  }
+
+  /// Names of columns are no words for a legend.
+  @Test
+  void theFormulaOfAFigureStandsAmongTheSources() throws NoordwijzerException {
+    Sheet page = pages("focuswijk").get(1);
+    assertThat(texts(page))
+        .filteredOn(item -> item.look().role() == TextLook.Role.SOURCE)
+        .flatExtracting(SheetItem.TextItem::paragraphs)
+        .anyMatch(line -> line.contains("Bijstand per 100 inwoners = bijstand / inwoners * 100"));
+  }
+}
