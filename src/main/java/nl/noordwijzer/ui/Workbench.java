@@ -326,13 +326,6 @@ final class Workbench {
     showCard(HelpCard.of(texts(), bench().view().groups(), overlay::hide), () -> {});
   }
 
-  /// Takes the welcome away until the next start: a room that looks is not the time for it.
-  void postponeWelcome() {
-    if (!settings.welcomedProperty().get()) {
-      overlay.clear();
-    }
-  }
-
   void showWelcome() {
     showCard(WelcomeCard.of(texts(), overlay::hide), () -> settings.welcomedProperty().set(true));
   }

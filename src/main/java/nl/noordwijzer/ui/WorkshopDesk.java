@@ -96,7 +96,7 @@ final class WorkshopDesk {
     if (scene == null) {
       return;
     }
-    workbench.postponeWelcome();
+    postponeWelcome();
     Audience audience = new Audience(workbench.session(), workbench.viewport());
     Voting voting = new Voting();
     Room made =
@@ -109,6 +109,15 @@ final class WorkshopDesk {
     attach(workbench.view());
     made.window.show(workbench.desk().texts(), Look.icons(), scene.getWindow());
     made.workshop.log().lookBack(workbench.tasks());
+  }
+
+  /// Takes the welcome away until the next start: a room that looks is not the time for it.
+  private void postponeWelcome() {
+    BooleanProperty welcomed = workbench.settings().welcomedProperty();
+    if (!welcomed.get()) {
+      workbench.putCardAway();
+      welcomed.set(false);
+    }
   }
 
   private SessionLog log(Voting voting) {

@@ -4,10 +4,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// What the room sees of something that changes: it stays as it was while the room is held. FX
 /// thread only.
-public final class Held<T> implements AutoCloseable {
+public final class Held<T extends @Nullable Object> implements AutoCloseable {
   private final ObservableValue<T> of;
   private final ObservableValue<Boolean> held;
   private final ReadOnlyObjectWrapper<T> seen;

@@ -34,7 +34,7 @@ public record Workshop(
         replay,
         marks,
         new Held<>(marks.marksProperty(), audience.heldProperty()),
-        new Held<>(replay.momentProperty(), audience.heldProperty()));
+        new Held<Replay.@Nullable Moment>(replay.momentProperty(), audience.heldProperty()));
   }
 
   @Override
