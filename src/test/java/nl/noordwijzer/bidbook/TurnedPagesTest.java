@@ -9,6 +9,7 @@ import nl.noordwijzer.area.Names;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.OwnTemplate;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.Orientation;
@@ -33,7 +34,7 @@ final class TurnedPagesTest {
   private static List<Sheet> pages(String book, Plan plan, PaperWish wish)
       throws NoordwijzerException {
     Imprint imprint = new Imprint(LocalDate.of(2026, 11, 22), "1", Imprint.Status.CONCEPT);
-    List<nl.noordwijzer.plan.Scenario> all = plan.scenarios().toList();
+    List<Scenario> all = plan.scenarios().toList();
     BookRequest request =
         new BookRequest(
                 plan,
@@ -54,7 +55,7 @@ final class TurnedPagesTest {
       List<Box> shown =
           sheet.items().stream().filter(TurnedPagesTest::isBody).map(SheetItem::box).toList();
       for (Box box : shown) {
-        assertThat(shown).filteredOn(other -> other != box).noneMatch(box::meets);
+        assertThat(shown).filteredOn(other -> !other.equals(box)).noneMatch(box::meets);
         assertThat(box.bottom()).isLessThan(sheet.format().heightMm() - 15);
       }
       assertThat(sheet.items())
