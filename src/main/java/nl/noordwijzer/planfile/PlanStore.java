@@ -77,7 +77,8 @@ public final class PlanStore implements AutoCloseable {
     return open(path, Progress.NONE);
   }
 
-  /// Makes a new file of a plan that serves as an example, without its steps.
+  /// Makes a new file of a plan that serves as an example, without its steps and versions. It is
+  /// called after its file.
   ///
   /// @param id of the new plan
   public static PlanStore fromTemplate(Path template, Path path, String id)
@@ -92,7 +93,7 @@ public final class PlanStore implements AutoCloseable {
         new Saved(
             new Plan(
                 id,
-                plan.name(),
+                NewPlan.stem(String.valueOf(path.getFileName())),
                 plan.region(),
                 plan.areas(),
                 plan.scenarios(),
@@ -292,8 +293,11 @@ public final class PlanStore implements AutoCloseable {
       throw new NoordwijzerException("planfile.readonly", null, name());
     }
     Object now = identity(path);
-    if (now == null || !now.equals(identity)) {
+    if (now == null) {
       throw new NoordwijzerException("planfile.gone", null, name());
+    }
+    if (!now.equals(identity)) {
+      throw new NoordwijzerException("planfile.replaced", null, name());
     }
     file.begin();
     Stamp stamp = stored.stamp();

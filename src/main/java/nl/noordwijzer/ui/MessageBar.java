@@ -11,7 +11,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One message over the map: a notice that goes by itself, or a failure that stays until put away.
+/// One message over the map: a notice that goes by itself, or one that stays until put away.
 final class MessageBar {
   private static final double LEAST_WIDTH = 180;
   private static final Duration LONG_ENOUGH = Duration.seconds(6);
@@ -43,6 +43,11 @@ final class MessageBar {
   void notice(String text) {
     show(text, Feather.INFO);
     going.playFromStart();
+  }
+
+  void tell(String text) {
+    going.stop();
+    show(text, Feather.INFO);
   }
 
   void failure(String text) {

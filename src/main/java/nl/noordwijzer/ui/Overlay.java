@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui;
 
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -9,8 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// One card over the window, which can still be used beside it. Escape puts the card away, and the
-/// keyboard then returns to where it was.
+/// One card over the window, which can still be used beside it. Its field for a name, or else its
+/// first control, gets the keyboard. Escape puts the card away, and the keyboard then returns to
+/// where it was.
 final class Overlay {
   private final StackPane root = new StackPane();
   private @Nullable Node before;
@@ -36,7 +38,9 @@ final class Overlay {
     whenAway = away;
     root.getChildren().setAll(card);
     root.setVisible(true);
-    FocusCircle.firstIn(card).ifPresent(Node::requestFocus);
+    Optional.ofNullable(card.lookup(".name-field"))
+        .or(() -> FocusCircle.firstIn(card))
+        .ifPresent(Node::requestFocus);
   }
 
   void hide() {

@@ -2,10 +2,12 @@ package nl.noordwijzer.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.edit.RenamePlan;
@@ -17,9 +19,11 @@ import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Dialogs;
+import nl.noordwijzer.ui.session.Ids;
 import nl.noordwijzer.ui.session.PlanKeeper;
 import nl.noordwijzer.ui.session.SaveFile;
 import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.session.UnkeptActs;
 import nl.noordwijzer.ui.session.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// FX thread only.
 final class PlanDesk {
   private static final String EXTENSION = "gpkg";
+
+  /// Sentences about a plan that is opened, in one message.
+  private static final int MOST_NEWS = 5;
 
   /// Where plans are kept and opened.
   ///
@@ -63,14 +70,22 @@ final class PlanDesk {
     this.begun = begun;
     this.place = place;
     keeper = opener().map(open -> new PlanKeeper(open, this::notKept)).orElse(null);
-    if (keeper != null) {
-      Session session = bench.session();
+    Session session = bench.session();
+    if (keeper == null && begun.file().isPresent()) {
+      UnkeptActs unkept = new UnkeptActs(this::tellUnkept);
+      session.history().keep(unkept);
+      session.standingProperty().bind(unkept.standingProperty());
+    } else if (keeper != null) {
       session.history().keep(keeper);
       session.standingProperty().bind(keeper.standingProperty());
       if (begun.file().isPresent()) {
         keeper.with(_ -> {}, bench::failed); // the writer holds the file, so that it closes it
       }
     }
+  }
+
+  private void tellUnkept() {
+    desk().dialogs().notice(texts().get("window.saved.readonly.begun"));
   }
 
   private void notKept(Throwable cause) {
@@ -97,8 +112,10 @@ final class PlanDesk {
         .file()
         .map(Begun.Kept::store)
         .ifPresent(store -> {
-          store.readOnly().ifPresent(this::tell);
-          store.news().forEach(this::tell);
+          List<Phrase> news = new ArrayList<>();
+          store.readOnly().ifPresent(news::add);
+          news.addAll(store.news());
+          tell(news);
         });
     for (Region region : begun.otherRegions()) {
       Opened.Look look = bench.look(bench.session().style());
@@ -106,9 +123,20 @@ final class PlanDesk {
     }
   }
 
-  private void tell(Phrase phrase) {
+  /// All in one message: of several that come one after the other, only the last would be read.
+  private void tell(List<Phrase> news) {
     Texts texts = texts();
-    desk().dialogs().notice(texts.get(phrase.key(), phrase.arguments(texts.locale())));
+    List<String> sentences =
+        news.stream()
+            .limit(MOST_NEWS)
+            .map(each -> texts.get(each.key(), each.arguments(texts.locale())))
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (news.size() > MOST_NEWS) {
+      sentences.add(texts.get("window.news.more", news.size() - MOST_NEWS));
+    }
+    if (!sentences.isEmpty()) {
+      desk().dialogs().tell(String.join("\n", sentences));
+    }
   }
 
   /// Asks for a plan and opens it.
@@ -140,6 +168,28 @@ final class PlanDesk {
                 go(there, file, Next.EMPTY);
               }
             }));
+  }
+
+  /// Asks for a plan and for a place, and begins a plan there with all that the first proposes.
+  void beginLike() {
+    desk().dialogs().chooseOpenFiles(texts().get("window.plan.like")).stream()
+        .findFirst()
+        .ifPresent(template ->
+            ask("window.plan.new", texts().get("window.plan.name"))
+                .ifPresent(file -> beginLike(template, file)));
+  }
+
+  /// @param file of the new plan, which is not there yet
+  void beginLike(Path template, Path file) {
+    ifPlaced(there ->
+        bench
+            .tasks()
+            .start(
+                _ -> {
+                  PlanStore.fromTemplate(template, file, Ids.random().get()).close();
+                  return file;
+                },
+                made -> go(there, made, Next.FILE)));
   }
 
   /// Opens the example anew, beside the plans that are there.
@@ -185,7 +235,12 @@ final class PlanDesk {
     return file;
   }
 
+  /// In a plan that can only be looked at nothing can be done: work goes on in the copy.
   private void tellCopied(Path file) {
+    if (standing().readOnly() && place != null) {
+      place.go.to(file, Next.FILE);
+      return;
+    }
     desk().dialogs().notice(texts().get("window.plan.copied", file.getFileName()));
   }
 

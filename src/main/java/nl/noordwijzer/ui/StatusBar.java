@@ -80,7 +80,10 @@ final class StatusBar implements View {
 
   private void showSaved(PlanKeeper.Standing standing) {
     LocalTime last = standing.last();
-    if (standing.failed()) {
+    if (standing.readOnly()) {
+      String key = standing.failed() ? "window.saved.readonly.acts" : "window.saved.readonly";
+      saved.setText(desk.texts().get(key, standing.waiting()));
+    } else if (standing.failed()) {
       saved.setText(desk.texts().get("window.saved.failed", standing.waiting()));
     } else if (standing.waiting() > 0) {
       saved.setText(desk.texts().get("window.saved.busy"));

@@ -52,6 +52,7 @@ final class TopBar implements View {
                     commands.planCopy,
                     commands.planRename,
                     commands.planVersions,
+                    commands.planLike,
                     commands.planExample)),
             menu("window.data.menu", Feather.FILE_PLUS, List.of(commands.data, commands.fetch)),
             menu("window.exchange.menu", Feather.REPEAT, commands.exchange),

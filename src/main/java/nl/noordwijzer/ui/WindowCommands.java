@@ -26,6 +26,7 @@ final class WindowCommands {
   final Command planRename;
   final Command planVersions;
   final Command planExample;
+  final Command planLike;
   final Command data;
   final Command fetch;
   final Command indicator;
@@ -64,6 +65,7 @@ final class WindowCommands {
     planOpen = act("plan.open", "Shortcut+O", () -> bench.plans().open());
     planNew =
         act("plan.new", "Shortcut+N", () -> bench.plans().begin(texts.get("window.plan.name")));
+    planLike = act("plan.like", null, () -> bench.plans().beginLike());
     planCopy = act("plan.copy", "Shortcut+Shift+S", () -> bench.plans().copy());
     planRecent = act("plan.recent", "Shortcut+Shift+O", () -> bench.plans().showRecent());
     planRename = act("plan.rename", null, () -> bench.plans().rename());
@@ -168,6 +170,7 @@ final class WindowCommands {
                         planRename,
                         planVersions,
                         planExample,
+                        planLike,
                         data,
                         fetch,
                         indicator,

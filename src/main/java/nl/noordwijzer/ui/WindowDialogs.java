@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextInputDialog;
@@ -54,10 +55,24 @@ final class WindowDialogs implements Dialogs {
   }
 
   @Override
+  public void tell(String message) {
+    messages.tell(message);
+  }
+
+  /// The button that changes nothing is the one that Enter presses.
+  @Override
   public boolean confirm(String question, String yes) {
     ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.YES);
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, agree, ButtonType.CANCEL);
+    makeDefault(alert, agree, false);
+    makeDefault(alert, ButtonType.CANCEL, true);
     return ask(alert).filter(agree::equals).isPresent();
+  }
+
+  private static void makeDefault(Alert alert, ButtonType type, boolean wanted) {
+    if (alert.getDialogPane().lookupButton(type) instanceof Button button) {
+      button.setDefaultButton(wanted);
+    }
   }
 
   @Override

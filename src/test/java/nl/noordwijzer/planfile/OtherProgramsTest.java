@@ -352,7 +352,7 @@ final class OtherProgramsTest {
       Files.move(file, away);
       assertThatThrownBy(() -> store.change("stap", next, false)).hasMessage("planfile.gone");
       Files.copy(away, file);
-      assertThatThrownBy(() -> store.change("stap", next, false)).hasMessage("planfile.gone");
+      assertThatThrownBy(() -> store.change("stap", next, false)).hasMessage("planfile.replaced");
       Files.delete(file);
       Files.move(away, file);
       store.change("stap", next, false);

@@ -46,7 +46,7 @@ final class PlanCopiesTest {
     Path target = folder.resolve("nieuw.gpkg");
     try (PlanStore store = PlanStore.fromTemplate(folder.resolve("plan.gpkg"), target, "anders")) {
       assertThat(store.saved().plan().id()).isEqualTo("anders");
-      assertThat(store.saved().plan().name()).isEqualTo("Later");
+      assertThat(store.saved().plan().name()).isEqualTo("nieuw");
       assertThat(store.done()).isEmpty();
     }
   }

@@ -68,8 +68,21 @@ final class PlanDeskTest {
       waitUntilKept(session);
       try (OpenWindow second = OpenWindow.keeping(file, file)) {
         assertThat(second.words()).anyMatch(words -> words.contains("in gebruik"));
+        assertThat(Fx.get(second::title)).contains("alleen lezen").doesNotContain("niet bewaard");
+        assertThat(Fx.get(() -> second.bench().plans().mayLeave())).as("nothing to lose").isTrue();
         Session other = second.bench().session();
         Fx.run(() -> other.change("Scenario erbij", new AddScenario("s-x", "Scenario X")));
+        assertThat(Fx.get(second::title)).contains("alleen lezen, niet bewaard");
+        assertThat(Fx.get(second::words))
+            .contains("Alleen lezen: 1 stap niet bewaard")
+            .anyMatch(words -> words.contains("Bewaar met Ctrl+Shift+S een kopie"));
+        second.press("Shortcut+Z");
+        assertThat(Fx.get(second::title)).doesNotContain("niet bewaard");
+        second.press("Shortcut+Shift+Z");
+        Path copy = folder.resolve("Kopie.gpkg");
+        Fx.run(() -> second.bench().plans().copyTo(copy));
+        waitUntilOpen(second, copy);
+        assertThat(names(second.bench().session())).contains("Scenario X");
       }
       Fx.run(() -> session.change("Scenario erbij", new AddScenario("s-c", "Scenario C")));
       waitUntilKept(session);
@@ -79,6 +92,32 @@ final class PlanDeskTest {
       assertThat(store.saved().plan().scenarios().stream().map(Scenario::id))
           .contains("s-b", "s-c")
           .doesNotContain("s-x");
+    }
+  }
+
+  private static void waitUntilOpen(OpenWindow window, Path plan) throws TimeoutException {
+    Fx.waitUntil(
+        () -> window.isOpen() && window.bench().plans().file().filter(plan::equals).isPresent());
+    window.rest();
+  }
+
+  @Test
+  void aPlanLikeAnotherBeginsWithWhatThatProposes() throws Exception {
+    Path like = folder.resolve("Sjabloon.gpkg");
+    try (OpenWindow window = OpenWindow.keeping(ShippedRegion.FOLDER, like)) {
+      Session session = window.bench().session();
+      Fx.run(() -> session.change("Scenario erbij", new AddScenario("s-b", "Scenario B")));
+      waitUntilKept(session);
+    }
+    Fx.waitUntilWritten();
+    Path made = folder.resolve("Nieuw.gpkg");
+    try (OpenWindow window = OpenWindow.keeping(ShippedRegion.FOLDER, folder.resolve("x.gpkg"))) {
+      Fx.run(() -> window.bench().plans().beginLike(like, made));
+      waitUntilOpen(window, made);
+      Session session = window.bench().session();
+      assertThat(names(session)).containsExactly("Huidige situatie", "Scenario A", "Scenario B");
+      assertThat(Fx.get(window::title)).startsWith("Nieuw ");
+      assertThat(session.history().undoName()).isEmpty();
     }
   }
 

@@ -20,6 +20,11 @@ public interface Dialogs {
   /// A short message that goes by itself.
   void notice(String message);
 
+  /// A message that stays until the user puts it away.
+  default void tell(String message) {
+    notice(message);
+  }
+
   /// Asks a question that is answered with yes or with nothing.
   ///
   /// @param yes the word on the button that agrees

@@ -40,10 +40,18 @@ public final class PlanKeeper implements History.Keeper<Work> {
   ///
   /// @param waiting number of acts that are not in the file yet
   /// @param last when the last act was written; absent before the first
-  /// @param failed whether writing stopped
-  public record Standing(int waiting, @Nullable LocalTime last, boolean failed) {
+  /// @param failed whether something is not written, and will not be by itself
+  /// @param readOnly whether the plan can only be looked at
+  public record Standing(int waiting, @Nullable LocalTime last, boolean failed, boolean readOnly) {
     /// Nothing was written and nothing waits.
-    public static final Standing NONE = new Standing(0, null, false);
+    public static final Standing NONE = new Standing(0, null, false, false);
+
+    /// Of a plan that can only be looked at.
+    ///
+    /// @param acts number of them that will not be kept
+    public static Standing lookedAt(int acts) {
+      return new Standing(acts, null, acts > 0, true);
+    }
   }
 
   private enum Kind {
@@ -176,7 +184,7 @@ public final class PlanKeeper implements History.Keeper<Work> {
     synchronized (waiting) {
       count = waiting.size();
     }
-    standing.set(new Standing(count, last, failed));
+    standing.set(new Standing(count, last, failed, false));
   }
 
   /// How far writing is.

@@ -76,6 +76,11 @@ final class FormField extends MeasuredColumn {
     show(sentence);
   }
 
+  /// Whether what stands in it did not come into the plan.
+  boolean hasMistake() {
+    return !mistake.isEmpty();
+  }
+
   /// What is wrong with what the plan holds, unless something else was typed since.
   void tell(String sentence) {
     show(mistake.isEmpty() ? sentence : mistake);

@@ -86,6 +86,7 @@ final class YearsPart implements FormPart {
   public void show(Intervention intervention) {
     start.show(intervention.years().start());
     end.show(intervention.years().end());
-    FormField.tell(problem, model.problem(intervention, "years"));
+    boolean isUnderstood = !start.field.hasMistake() && !end.field.hasMistake();
+    FormField.tell(problem, isUnderstood ? model.problem(intervention, "years") : "");
   }
 }

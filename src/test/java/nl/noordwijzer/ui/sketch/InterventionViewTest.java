@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -93,6 +94,28 @@ final class InterventionViewTest {
     choose(first);
     assertThat(robot.lookup("#intervention-end").queryAs(TextField.class).getText())
         .isEqualTo("2026");
+  }
+
+  private List<String> inForm() {
+    return Fx.get(() ->
+        view.root().lookupAll(".plan-problem").stream()
+            .filter(Node::isVisible)
+            .map(each -> ((Label) each).getText())
+            .toList());
+  }
+
+  @Test
+  void whileAYearIsNotUnderstoodTheOrderOfTheYearsIsNotJudged(FxRobot robot) {
+    choose(first);
+    TextField end = robot.lookup("#intervention-end").queryAs(TextField.class);
+    TextField start = robot.lookup("#intervention-start").queryAs(TextField.class);
+    Fx.run(() -> end.setText("2060"));
+    Fx.run(() -> start.setText("2035"));
+    assertThat(inForm())
+        .anyMatch(words -> words.contains(HORIZON))
+        .noneMatch(words -> words.contains("voor het begin"));
+    Fx.run(() -> end.setText("2030"));
+    assertThat(inForm()).anyMatch(words -> words.contains("voor het begin"));
   }
 
   @Test
