@@ -78,7 +78,7 @@ final class AskedTable {
     List<String> cells = new ArrayList<>();
     Map<Integer, SheetTable.Exact> exact = new HashMap<>();
     cells.add(one.name());
-    cells.add(InterventionTables.words(one.years()));
+    cells.add(one.years().words());
     for (ToDoubleFunction<Part> figure : HOMES) {
       Spread homes = spread(one, figure);
       exact.put(cells.size(), EffectPaper.exact(homes));

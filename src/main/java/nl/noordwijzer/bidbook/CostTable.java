@@ -85,7 +85,7 @@ final class CostTable {
   private SheetTable.Row row(Intervention one) {
     List<String> cells = new ArrayList<>();
     cells.add(one.name());
-    cells.add(InterventionTables.words(one.years()));
+    cells.add(one.years().words());
     numbers.forEach(input -> cells.add(number(one, input)));
     addMoney(cells, Set.of(one.id()));
     return new SheetTable.Row(cells);

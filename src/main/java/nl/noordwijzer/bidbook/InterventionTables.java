@@ -27,12 +27,6 @@ final class InterventionTables {
     texts = request.texts();
   }
 
-  static String words(Years years) {
-    return years.start() == years.end()
-        ? String.valueOf(years.start())
-        : years.start() + "–" + years.end();
-  }
-
   /// All of a scenario, by type and in the order in which they begin.
   SheetTable all(Scenario scenario, Subject subject) {
     Concerned concerned = new Concerned(subject, request.plan().region());
@@ -82,7 +76,7 @@ final class InterventionTables {
       cells.add(
           scenario.interventions().stream()
               .filter(other -> kept(other).equals(kept(one)))
-              .map(other -> words(other.years()))
+              .map(other -> other.years().words())
               .findFirst()
               .orElse("–"));
     }
@@ -98,7 +92,7 @@ final class InterventionTables {
         List.of(
             one.name(),
             typeName(one),
-            words(one.years()),
+            one.years().words(),
             texts.get("plan.state", one.status().state())
                 + ", "
                 + texts.get("plan.certainty", one.status().certainty()),

@@ -72,7 +72,7 @@ final class PageFields {
               .map(it -> it.names().in(request.texts().locale()))
               .orElse(of.intervention().type());
       fields.put("type", type);
-      fields.put("years", InterventionTables.words(years));
+      fields.put("years", years.words());
       fields.put("notes", of.intervention().remarks().notes());
     }
   }

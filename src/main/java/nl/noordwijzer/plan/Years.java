@@ -19,6 +19,11 @@ public record Years(int start, int end) {
     return new Years(next, next);
   }
 
+  /// One year, or the first and the last.
+  public String words() {
+    return start == end ? Integer.toString(start) : start + "–" + end;
+  }
+
   /// Whether any of them is among some years.
   ///
   /// @param from first of those

@@ -7,7 +7,6 @@ import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.outcome.ProposalMoney;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
-import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.text.Texts;
 
 /// The changes of a proposal in words: a line for each intervention, one for the homes that are
@@ -42,8 +41,8 @@ record RephasingLines(Rephasing rephasing, Texts texts) {
           texts.get(
               "effectpane.rephasing.change",
               texts.get("effectpane.rephasing.years"),
-              words(before.years()),
-              words(next.years())));
+              before.years().words(),
+              next.years().words()));
     }
     next.inputs()
         .forEach((input, value) -> {
@@ -66,10 +65,6 @@ record RephasingLines(Rephasing rephasing, Texts texts) {
               case COMPLETION -> Integer.toString(of.years().end());
               default -> texts.get("effectpane.rephasing.empty");
             });
-  }
-
-  private static String words(Years years) {
-    return years.start() + "–" + years.end();
   }
 
   /// A proposal changes years and whole homes only.

@@ -226,8 +226,7 @@ final class InterventionListModel {
         texts()
             .get(
                 "sketch.list.detail",
-                Integer.toString(intervention.years().start()),
-                Integer.toString(intervention.years().end()),
+                intervention.years().words(),
                 texts().get("plan.state", intervention.status().state()));
     return new Item(
         intervention.id(), intervention.type(), intervention.name(), detail, problem(intervention));
