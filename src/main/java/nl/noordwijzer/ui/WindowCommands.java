@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import nl.noordwijzer.edit.History;
@@ -12,6 +13,7 @@ import nl.noordwijzer.source.format.WrittenFormat;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Work;
+import nl.noordwijzer.ui.workshop.Audience;
 import org.jspecify.annotations.Nullable;
 
 /// The acts of the window itself, with their names and keys in one language.
@@ -47,6 +49,9 @@ final class WindowCommands {
   final Command effects;
   final Command mapOnly;
   final Command workshop;
+  private final Command blank;
+  private final Command hold;
+  private final Command endWorkshop;
   final Command nextPart;
 
   WindowCommands(Workbench bench, Texts texts) {
@@ -110,7 +115,20 @@ final class WindowCommands {
     effects = act("effects", "F4", settings.effects()::toggle);
     nextPart = act("next", "F6", bench::focusNextPart);
     mapOnly = act("maponly", "F9", bench::toggleMapOnly);
-    workshop = act("workshop", "F11", bench.workshop()::toggle);
+    workshop = act("workshop", "F11", bench.workshop()::openOrFill);
+    blank = ofRoom("workshop.blank", "F10", bench, Audience::toggleBlank);
+    hold = ofRoom("workshop.hold", "F12", bench, Audience::toggleHeld);
+    endWorkshop = ofRoom("workshop.end", null, bench, _ -> bench.workshop().close());
+  }
+
+  /// A command that there is while a room looks.
+  private Command ofRoom(
+      String name, @Nullable String combination, Workbench bench, Consumer<Audience> act) {
+    return new Command(
+        name(name),
+        combination == null ? null : key(combination),
+        () -> bench.workshop().audience().ifPresent(act),
+        () -> bench.workshop().audience().isPresent());
   }
 
   private List<Command> exchange(PlanExchange exchange) {
@@ -155,7 +173,18 @@ final class WindowCommands {
             texts.get("window.group.window"),
             Stream.concat(
                     workspaces.values().stream(),
-                    Stream.of(panel, profile, table, years, effects, mapOnly, workshop, nextPart))
+                    Stream.of(
+                        panel,
+                        profile,
+                        table,
+                        years,
+                        effects,
+                        mapOnly,
+                        workshop,
+                        blank,
+                        hold,
+                        endWorkshop,
+                        nextPart))
                 .toList(),
             List.of()),
         new CommandGroup(

@@ -1,14 +1,15 @@
 package nl.noordwijzer.ui;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.collections.ObservableMap;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -57,6 +58,7 @@ final class Workbench {
   private final Subscription language;
   private Tasks.Running makingReady = () -> {};
   private boolean filled;
+  private final WindowKeys keys = new WindowKeys();
   private @Nullable Bench bench;
 
   /// @param place where plans are kept; null where nothing is
@@ -292,16 +294,15 @@ final class Workbench {
     if (scene == null || bench == null) {
       return;
     }
-    ObservableMap<KeyCombination, Runnable> keys = scene.getAccelerators();
-    keys.clear();
-    if (root.isDisabled()) {
-      return;
+    Map<KeyCombination, Runnable> acts = new HashMap<>();
+    if (!root.isDisabled()) {
+      for (Command command : bench.view().commands()) {
+        command.key().ifPresent(key -> acts.put(key, command::runIfEnabled));
+      }
+      acts.put(REDO_TOO, bench.commands().redo::runIfEnabled);
+      acts.put(SEARCH, bench.view()::focusSearch);
     }
-    for (Command command : bench.view().commands()) {
-      command.key().ifPresent(key -> keys.put(key, command::runIfEnabled));
-    }
-    keys.put(REDO_TOO, bench.commands().redo::runIfEnabled);
-    keys.put(SEARCH, bench.view()::focusSearch);
+    keys.set(scene, acts);
   }
 
   /// Lays other panels around the map. What was being drawn is left, as its tools are gone.

@@ -66,11 +66,13 @@ final class WorkshopDesk {
     this.workbench = workbench;
   }
 
-  void toggle() {
+  /// Opens the window for the room, or lets the one that is open take its display over or give it
+  /// back. A session is never ended by a key.
+  void openOrFill() {
     if (room == null) {
       open();
     } else {
-      close();
+      room.window.toggleFull();
     }
   }
 

@@ -72,7 +72,7 @@ final class WorkshopStates {
   /// With a scenario in which something happens, and the light that the window has.
   private static void open(Workbench bench) {
     bench.goTo(Workspace.SKETCH);
-    bench.workshop().toggle();
+    bench.workshop().begin();
     boolean dark = bench.session().groundProperty().get() == Ground.DARK;
     bench
         .workshop()

@@ -109,7 +109,7 @@ final class LeftViewsTest {
     enter(SessionMode.EXPLORE);
     WeakReference<Node> room = inRoom("#audience");
     WeakReference<AudienceWindow> old = present(bench -> bench.workshop().window().orElseThrow());
-    window.press("F11");
+    Fx.run(() -> window.bench().workshop().close());
     window.rest();
     assertLeft(room, old);
   }

@@ -281,7 +281,7 @@ final class ReplayJourneyTest {
     assertThat(Fx.get(() -> ((Label) find("#session-timer")).getText())).startsWith("Kiezen: ");
     happen(new SessionEvent.Decision(Instant.now(), "", "We gaan verder"));
     WorkshopSession told = session();
-    window.press("F11");
+    Fx.run(() -> window.bench().workshop().close());
     Fx.waitUntilWritten();
     SessionFile read = SessionFile.read(file);
     assertThat(read.session()).isEqualTo(told);
@@ -300,7 +300,7 @@ final class ReplayJourneyTest {
     happen(new SessionEvent.Decision(Instant.now(), "", "Opnieuw"));
     assertThat(session().events()).hasSize(1);
     assertThat(Fx.get(() -> find("#session-broken-off").isVisible())).isFalse();
-    window.press("F11");
+    Fx.run(() -> window.bench().workshop().close());
     Fx.waitUntilWritten();
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     assertThat(files()).hasSize(2);

@@ -23,6 +23,7 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.ui.session.Session;
+import nl.noordwijzer.ui.workshop.Audience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,7 +217,7 @@ final class WorkshopJourneyTest {
   /// As on the first start of all, with a workshop.
   @Test
   void theWelcomeWaitsUntilThereIsNoRoomToLook() throws TimeoutException {
-    window.press("F11");
+    Fx.run(() -> window.bench().workshop().close());
     Fx.run(() -> {
       window.bench().settings().welcomedProperty().set(false);
       window.bench().showWelcome();
@@ -233,8 +234,26 @@ final class WorkshopJourneyTest {
   }
 
   @Test
-  void aClosedWorkshopLeavesNothing() throws TimeoutException {
+  void noKeyEndsAWorkshop() throws TimeoutException {
     window.press("F11");
+    window.rest();
+    assertThat(Fx.get(() -> window.bench().workshop().window())).isPresent();
+  }
+
+  @Test
+  void theOperatorsKeysMakeTheRoomBlackAndHoldIt() throws TimeoutException {
+    Audience audience = Fx.get(() -> window.bench().workshop().audience().orElseThrow());
+    window.press("F10");
+    assertThat(Fx.get(audience.blankProperty()::get)).isTrue();
+    window.press("F10");
+    assertThat(Fx.get(audience.blankProperty()::get)).isFalse();
+    window.press("F12");
+    assertThat(Fx.get(audience.heldProperty()::get)).isTrue();
+  }
+
+  @Test
+  void aClosedWorkshopLeavesNothing() throws TimeoutException {
+    Fx.run(() -> window.bench().workshop().close());
     window.rest();
     assertThat(Fx.get(() -> window.bench().root().lookup("#workshop-bar"))).isNull();
     assertThat(Fx.get(() -> window.bench().workshop().window())).isEmpty();

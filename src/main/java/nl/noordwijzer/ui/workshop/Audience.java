@@ -89,6 +89,17 @@ public final class Audience implements AutoCloseable {
     return held;
   }
 
+  /// Whether there is nothing to see, so that all look at each other. Holds what the room sees, or
+  /// lets it follow again.
+  public void toggleHeld() {
+    heldProperty().set(!heldProperty().get());
+  }
+
+  /// Makes the room black, or lets it look again.
+  public void toggleBlank() {
+    blankProperty().set(!blankProperty().get());
+  }
+
   /// Whether there is nothing to see, so that all look at each other.
   public BooleanProperty blankProperty() {
     return blank;

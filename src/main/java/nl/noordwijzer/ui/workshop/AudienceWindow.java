@@ -117,15 +117,21 @@ public final class AudienceWindow {
   private void key(KeyEvent event) {
     KeyCode code = event.getCode();
     if (code == KeyCode.F11) {
-      stage.setFullScreen(!stage.isFullScreen());
+      toggleFull();
     } else if (code == KeyCode.F10) {
-      audience.blankProperty().set(!audience.blankProperty().get());
+      audience.toggleBlank();
     } else if (code == KeyCode.F12) {
-      audience.heldProperty().set(!audience.heldProperty().get());
+      audience.toggleHeld();
     } else {
       return;
     }
     event.consume();
+  }
+
+  /// Takes the display over, or becomes a window again.
+  public void toggleFull() {
+    stage.setFullScreen(!stage.isFullScreen());
+    stage.toFront();
   }
 
   /// What is in it.
