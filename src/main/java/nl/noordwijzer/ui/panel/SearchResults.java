@@ -18,6 +18,7 @@ import nl.noordwijzer.text.Texts;
 /// The results of a search under their headings, one of them marked.
 final class SearchResults {
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+  private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
   private static final double MOST_HEIGHT = 440;
 
   private final Texts texts;
@@ -78,6 +79,7 @@ final class SearchResults {
     Label detail = label(entry.detail(), "search-detail");
     Label name = label(entry.label(), "search-label");
     name.setMinWidth(Region.USE_PREF_SIZE);
+    name.pseudoClassStateChanged(WAITING, !entry.possible());
     HBox row = new HBox(name, spring, detail);
     row.getStyleClass().add("search-row");
     row.setAccessibleRole(AccessibleRole.LIST_ITEM);
