@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -74,7 +73,7 @@ final class Workbench {
     tasks = new Tasks(workers, this::failed);
     session.groundProperty().bind(settings.groundProperty());
     session.pictureProperty().set(opened.picture());
-    root.addEventHandler(KeyEvent.KEY_PRESSED, overlay::key);
+    EscapeKey.listen(root, overlay, this::view);
     intake.listen(root);
     root.sceneProperty().subscribe(_ -> setKeys());
     language = settings.languageProperty().subscribe((_, _) -> speakAnew());
@@ -298,7 +297,7 @@ final class Workbench {
       return;
     }
     for (Command command : bench.view().commands()) {
-      command.key().ifPresent(key -> keys.put(key, command::runIfEnabled));
+      command.key().ifPresent(key -> keys.put(key, () -> desk().give(command)));
     }
     keys.put(REDO_TOO, bench.commands().redo::runIfEnabled);
     keys.put(SEARCH, bench.view()::focusSearch);
