@@ -297,10 +297,10 @@ final class SketchJourneyTest {
   void theKeyOfAToolThatCannotBeUsedSaysWhatIsNeeded() throws TimeoutException {
     window.press("Alt+2");
     window.rest();
-    assertThat(window.words()).contains("Kies eerst een soort ingreep die u zo kunt tekenen");
+    assertThat(window.words()).contains("Kies eerst een soort ingreep die u zo kunt tekenen.");
     window.press("Alt+8");
     window.rest();
-    assertThat(window.words()).contains("Kies eerst een ingreep");
+    assertThat(window.words()).contains("Kies eerst een ingreep.");
     assertThat(tool()).isEqualTo(Tool.NONE);
   }
 

@@ -80,7 +80,8 @@ final class SearchResults {
     Label name = label(entry.label(), "search-label");
     name.setMinWidth(Region.USE_PREF_SIZE);
     name.pseudoClassStateChanged(WAITING, !entry.possible());
-    HBox row = new HBox(name, spring, detail);
+    // what is to be done first is a sentence, and has no room beside the name
+    HBox row = entry.possible() ? new HBox(name, spring, detail) : new HBox(new VBox(name, detail));
     row.getStyleClass().add("search-row");
     row.setAccessibleRole(AccessibleRole.LIST_ITEM);
     row.setAccessibleText(entry.label() + ", " + entry.detail());

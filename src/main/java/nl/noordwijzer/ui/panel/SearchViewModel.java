@@ -54,12 +54,17 @@ final class SearchViewModel {
   }
 
   /// The results for what was typed; the commands when nothing was. Commands that cannot be given
-  /// now are left out, but for those that were asked for and say what is to be done first.
+  /// now are left out, but for those that were asked for and say what is to be done first: these
+  /// come last.
   List<SearchEntry> find(String typed) {
     if (typed.isBlank()) {
       return commands.keySet().stream().filter(this::possible).toList();
     }
-    return index.find(typed, MOST).stream().filter(this::offered).map(this::now).toList();
+    return index.find(typed, MOST).stream()
+        .filter(this::offered)
+        .map(this::now)
+        .sorted(Comparator.comparing(entry -> !entry.possible()))
+        .toList();
   }
 
   private boolean possible(SearchEntry entry) {

@@ -90,6 +90,7 @@ final class SearchViewModelTest {
     SearchEntry waiting = model.find("uitsnijden").getFirst();
     assertThat(waiting.detail()).isEqualTo("Kies eerst twee vlakken");
     assertThat(waiting.possible()).isFalse();
+    assertThat(labels("a").getLast()).isEqualTo(waiting.label());
     waiting.choose().run();
     assertThat(given).isEmpty();
     assertThat(desk.notices()).containsExactly("Kies eerst twee vlakken");
