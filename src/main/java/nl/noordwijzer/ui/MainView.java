@@ -8,6 +8,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -30,6 +33,7 @@ import nl.noordwijzer.ui.panel.YearBar;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.PanelRows;
+import nl.noordwijzer.ui.session.Sketch;
 import nl.noordwijzer.ui.session.View;
 import nl.noordwijzer.ui.sketch.SketchPanel;
 import nl.noordwijzer.ui.sketch.TimelineView;
@@ -243,6 +247,24 @@ final class MainView implements View {
     StackPane.setAlignment(messages.root(), Pos.BOTTOM_CENTER);
     StackPane.setMargin(messages.root(), new Insets(16));
     mapHost.getChildren().add(messages.root());
+  }
+
+  /// Escape that nothing used gives up what is being drawn, wherever the keyboard is. Who writes in
+  /// a field leaves the field first.
+  void escape(KeyEvent event) {
+    boolean meant = event.getCode() == KeyCode.ESCAPE && !event.isConsumed();
+    if (!meant || desk.session().sketch().toolProperty().get() == Sketch.Tool.NONE) {
+      return;
+    }
+    boolean writing =
+        root.getScene().getFocusOwner() instanceof TextInputControl field
+            && !field.getText().isEmpty();
+    if (writing) {
+      map.surface().requestFocus();
+    } else {
+      map.giveUp();
+    }
+    event.consume();
   }
 
   MapPane map() {

@@ -21,7 +21,7 @@ final class PageStates {
             List.of(
                 PageStates::open,
                 bench -> choose(bench, "focuswijk"),
-                bench -> press(bench, "Page_Down"),
+                bench -> press(bench, "Page Down"),
                 bench -> typeOnPage(bench, KeyCode.TAB),
                 bench -> typeOnPage(bench, KeyCode.DOWN))),
         new ScreenState(
@@ -29,7 +29,7 @@ final class PageStates {
             List.of(
                 PageStates::open,
                 bench -> choose(bench, "buurtatlas"),
-                bench -> press(bench, "Page_Down"),
+                bench -> press(bench, "Page Down"),
                 bench -> press(bench, "Shortcut+L"),
                 bench -> press(bench, "Shortcut+9"))));
   }

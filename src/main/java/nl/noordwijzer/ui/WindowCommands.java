@@ -60,7 +60,10 @@ final class WindowCommands {
     WindowSettings settings = bench.settings();
     undo =
         new Command(
-            name("undo"), key("Shortcut+Z"), history::undo, () -> history.undoName().isPresent());
+            name("undo"),
+            key("Shortcut+Z"),
+            () -> undo(history, bench.workshop()),
+            () -> history.undoName().isPresent() || bench.workshop().isInking());
     redo =
         new Command(
             name("redo"),
@@ -119,6 +122,15 @@ final class WindowCommands {
     blank = ofRoom("workshop.blank", "F10", bench, Audience::toggleBlank);
     hold = ofRoom("workshop.hold", "F12", bench, Audience::toggleHeld);
     endWorkshop = ofRoom("workshop.end", null, bench, _ -> bench.workshop().close());
+  }
+
+  /// While ink is drawn over the map, undo is of ink.
+  private static void undo(History<Work> history, WorkshopDesk workshop) {
+    if (workshop.isInking()) {
+      workshop.takeBackInk();
+    } else {
+      history.undo();
+    }
   }
 
   /// A command that there is while a room looks.

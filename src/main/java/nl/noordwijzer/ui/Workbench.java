@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -76,7 +75,7 @@ final class Workbench {
     tasks = new Tasks(workers, this::failed);
     session.groundProperty().bind(settings.groundProperty());
     session.pictureProperty().set(opened.picture());
-    root.addEventHandler(KeyEvent.KEY_PRESSED, overlay::key);
+    EscapeKey.listen(root, overlay, this::view);
     intake.listen(root);
     root.sceneProperty().subscribe(_ -> setKeys());
     language = settings.languageProperty().subscribe((_, _) -> speakAnew());
@@ -297,7 +296,7 @@ final class Workbench {
     Map<KeyCombination, Runnable> acts = new HashMap<>();
     if (!root.isDisabled()) {
       for (Command command : bench.view().commands()) {
-        command.key().ifPresent(key -> acts.put(key, command::runIfEnabled));
+        command.key().ifPresent(key -> acts.put(key, () -> desk().give(command)));
       }
       acts.put(REDO_TOO, bench.commands().redo::runIfEnabled);
       acts.put(SEARCH, bench.view()::focusSearch);

@@ -11,6 +11,7 @@ import nl.noordwijzer.ui.workshop.Audience;
 import nl.noordwijzer.ui.workshop.AudienceView;
 import nl.noordwijzer.ui.workshop.AudienceWindow;
 import nl.noordwijzer.ui.workshop.MapPlace;
+import nl.noordwijzer.ui.workshop.Pointing;
 import nl.noordwijzer.ui.workshop.PointingPad;
 import nl.noordwijzer.ui.workshop.SessionLog;
 import nl.noordwijzer.ui.workshop.SessionPanel;
@@ -240,6 +241,22 @@ final class WorkshopDesk {
 
   Optional<Voting> voting() {
     return Optional.ofNullable(room).map(it -> it.workshop.voting());
+  }
+
+  /// Whether ink is being drawn, and there is some.
+  boolean isInking() {
+    return pointing()
+        .filter(it -> it.toolProperty().get() == Pointing.Tool.INK && !it.ink().isEmpty())
+        .isPresent();
+  }
+
+  /// Takes the last line of ink away.
+  void takeBackInk() {
+    pointing().ifPresent(Pointing::undo);
+  }
+
+  private Optional<Pointing> pointing() {
+    return Optional.ofNullable(room).map(it -> it.workshop.pointing());
   }
 
   /// Whether the room sees what it should, and nothing is on its way.

@@ -1,7 +1,9 @@
 package nl.noordwijzer.support;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +42,8 @@ public final class TestDesk implements AutoCloseable {
       Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
   private final List<Throwable> failures = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
+  private final List<String> questions = new ArrayList<>();
+  private final Deque<String> answers = new ArrayDeque<>();
   private final Desk desk;
 
   public TestDesk(Region region, MapTheme theme) {
@@ -105,6 +109,16 @@ public final class TestDesk implements AutoCloseable {
     return notices;
   }
 
+  /// What the user was asked to write.
+  public List<String> questions() {
+    return questions;
+  }
+
+  /// What the user will write, each at a question; goes back when there is nothing left.
+  public void answer(String... words) {
+    answers.addAll(List.of(words));
+  }
+
   @Override
   public void close() {
     workers.shutdownNow();
@@ -127,6 +141,12 @@ public final class TestDesk implements AutoCloseable {
     @Override
     public void failed(Throwable cause) {
       failures.add(cause);
+    }
+
+    @Override
+    public Optional<String> ask(String question, String proposed) {
+      questions.add(question + " [" + proposed + "]");
+      return Optional.ofNullable(answers.poll());
     }
 
     @Override

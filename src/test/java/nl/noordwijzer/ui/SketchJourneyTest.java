@@ -2,15 +2,21 @@ package nl.noordwijzer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,6 +31,7 @@ import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.text.SearchWords;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Sketch.Tool;
 import org.junit.jupiter.api.AfterEach;
@@ -222,5 +229,118 @@ final class SketchJourneyTest {
     assertThat(Fx.get(() -> session.sketch().toolProperty().get())).isEqualTo(Tool.NONE);
     assertThat(Fx.get(() -> window.scene().lookup(".sketch-panel"))).isNull();
     assertThat(Fx.get(() -> window.scene().lookup(".map-panel"))).isNotNull();
+  }
+
+  private void escape(Node node) throws TimeoutException {
+    key(node, KeyCode.ESCAPE, false);
+  }
+
+  private Tool tool() {
+    return Fx.get(() -> session.sketch().toolProperty().get());
+  }
+
+  private Node focused() {
+    return Fx.get(() -> window.scene().getFocusOwner());
+  }
+
+  @Test
+  void escapeReachesTheToolFromAButtonAListAndAFieldOfAPanel() throws TimeoutException {
+    for (String selector : List.of("#scenario-copy", ".intervention-list", ".legend-fold")) {
+      Fx.run(() -> session.sketch().begin(session.catalogue().types().require("inponden")));
+      window.rest();
+      Node map = focused();
+      key(map, KeyCode.SPACE, false);
+      Button back = find("#draw-back", Button.class);
+      assertThat(Fx.<Boolean>get(back::isDisabled)).isFalse();
+      escape(find(selector, Node.class));
+      assertThat(tool()).as(selector).isEqualTo(Tool.POLYGON);
+      assertThat(Fx.<Boolean>get(back::isDisabled)).as(selector).isTrue();
+      escape(find(selector, Node.class));
+      assertThat(tool()).as(selector).isEqualTo(Tool.NONE);
+    }
+  }
+
+  @Test
+  void whoWritesInAFieldLeavesTheFieldFirst() throws TimeoutException {
+    Fx.run(() -> session.sketch().begin(session.catalogue().types().require("inponden")));
+    window.rest();
+    Node map = focused();
+    TextArea words = find("#scenario-description", TextArea.class);
+    Fx.run(() -> {
+      words.setText("Eerst bouwen");
+      words.requestFocus();
+    });
+    escape(words);
+    assertThat(tool()).isEqualTo(Tool.POLYGON);
+    assertThat(focused()).isSameAs(map);
+    escape(map);
+    assertThat(tool()).isEqualTo(Tool.NONE);
+  }
+
+  @Test
+  void aTypeChosenWithEnterGivesTheKeyboardToTheMapEachTime() throws TimeoutException {
+    TextField search = find("#catalogue-search", TextField.class);
+    ListView<?> list = find(".catalogue-list", ListView.class);
+    for (String words : List.of("inponden", "sloop")) {
+      type("#catalogue-search", words);
+      key(search, KeyCode.ENTER, false);
+      assertThat(tool()).isEqualTo(Tool.POLYGON);
+      assertThat(focused().getStyleClass()).contains("map-surface");
+    }
+    assertThat(Fx.<Integer>get(() -> list.getSelectionModel().getSelectedIndex())).isPositive();
+    escape(focused());
+    assertThat(tool()).isEqualTo(Tool.NONE);
+    assertThat(Fx.<Integer>get(() -> list.getSelectionModel().getSelectedIndex())).isNegative();
+  }
+
+  @Test
+  void theKeyOfAToolThatCannotBeUsedSaysWhatIsNeeded() throws TimeoutException {
+    window.press("Alt+2");
+    window.rest();
+    assertThat(window.words()).contains("Kies eerst een soort ingreep die u zo kunt tekenen.");
+    window.press("Alt+8");
+    window.rest();
+    assertThat(window.words()).contains("Kies eerst een ingreep.");
+    assertThat(tool()).isEqualTo(Tool.NONE);
+  }
+
+  @Test
+  void theWordsOfTheGuideFindTheirCommands() throws IOException {
+    String guide = Files.readString(Path.of("docs", "gebruik", "tekenen.md"));
+    List<String> acts =
+        Pattern.compile("(?m)^- \\*\\*([^*]+)\\*\\*[:;]")
+            .matcher(guide)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    List<String> tools =
+        Pattern.compile("(?m)^\\| (\\w[\\w ]+) \\| .*\\|$")
+            .matcher(guide.substring(0, guide.indexOf("## Kiezen en veranderen")))
+            .results()
+            .map(found -> found.group(1))
+            .filter(word -> !word.equals("Gereedschap"))
+            .toList();
+    assertThat(acts).contains("uitsnijden").hasSizeGreaterThan(4);
+    assertThat(tools).contains("vrije hand").hasSizeGreaterThan(6);
+    List<SearchWords> names =
+        Fx.get(() ->
+            window.bench().view().commands().stream()
+                .map(command -> SearchWords.of(command.name()))
+                .toList());
+    assertThat(Stream.of(acts, tools, List.of("vorm veranderen")).flatMap(List::stream))
+        .allMatch(
+            term -> names.stream().anyMatch(name -> name.rank(SearchWords.of(term)).isPresent()));
+  }
+
+  @Test
+  void theHelpNamesKeysAsTheKeyboardDoes() {
+    assertThat(
+            Fx.get(() ->
+                window.bench().view().groups().stream()
+                    .flatMap(group -> group.lines().stream())
+                    .map(CommandGroup.KeyLine::keys)
+                    .toList()))
+        .contains("Page Down", "Page Up")
+        .noneMatch(keys -> keys.contains("_"));
   }
 }

@@ -234,6 +234,20 @@ final class WorkshopJourneyTest {
   }
 
   @Test
+  void undoIsOfInkWhileInkIsDrawn() throws TimeoutException {
+    press("#workshop-ink");
+    Fx.run(() -> {
+      draw(MouseEvent.MOUSE_PRESSED, 200, 200);
+      draw(MouseEvent.MOUSE_DRAGGED, 300, 200);
+      draw(MouseEvent.MOUSE_RELEASED, 300, 200);
+    });
+    assertThat(inRoom(".pointing-ink")).isPresent();
+    window.press("Shortcut+Z");
+    window.rest();
+    assertThat(inRoom(".pointing-ink")).isEmpty();
+  }
+
+  @Test
   void noKeyEndsAWorkshop() throws TimeoutException {
     window.press("F11");
     window.rest();

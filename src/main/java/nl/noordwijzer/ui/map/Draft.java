@@ -100,6 +100,13 @@ record Draft(Sketch.Tool tool, List<Coordinate> vertices) {
     return isPolygon() && tool != Sketch.Tool.FREEHAND;
   }
 
+  /// The key of the sentence that says what is needed before there is a shape; empty where there is
+  /// enough, where what is wrong stands beside it, and where no shape is made.
+  String lacking() {
+    boolean enough = tool == Sketch.Tool.MEASURE || shape().isPresent() || crosses();
+    return enough ? "" : isPolygon() ? "mappane.draw.few.polygon" : "mappane.draw.few.line";
+  }
+
   /// The shape, if there is enough of it and it is valid.
   Optional<Geometry> shape() {
     Optional<Geometry> shape =

@@ -1,12 +1,13 @@
 package nl.noordwijzer.ui.map;
 
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import nl.noordwijzer.map.Viewport;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Drawing from the keyboard: arrows move the pointer, Space sets a vertex, Enter finishes,
-/// Backspace takes back, T follows a border, Esc gives up; numbers say where the next vertex comes.
+/// Backspace takes back, T follows a border; numbers say where the next vertex comes.
 final class DrawKeys {
   private static final double STEP = 10;
   private static final double SMALL_STEP = 1;
@@ -15,14 +16,18 @@ final class DrawKeys {
   private final MapViewModel view;
   private final Runnable finish;
   private final Runnable leave;
+  private final Consumer<String> need;
 
   /// @param finish makes the shape part of the plan
   /// @param leave puts the tool away
-  DrawKeys(DrawModel model, MapViewModel view, Runnable finish, Runnable leave) {
+  /// @param need told the key of the sentence that says what is needed first
+  DrawKeys(
+      DrawModel model, MapViewModel view, Runnable finish, Runnable leave, Consumer<String> need) {
     this.model = model;
     this.view = view;
     this.finish = finish;
     this.leave = leave;
+    this.need = need;
   }
 
   /// @return whether the key was for the drawing
@@ -38,17 +43,18 @@ final class DrawKeys {
       case SPACE -> space();
       case ENTER -> enter();
       case BACK_SPACE -> model.back();
-      case T -> model.follow();
-      case ESCAPE -> {
-        if (!model.cancel()) {
-          leave.run();
-        }
-      }
+      case T -> follow();
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private void follow() {
+    if (!model.follow()) {
+      need.accept("mappane.draw.border");
+    }
   }
 
   private void space() {

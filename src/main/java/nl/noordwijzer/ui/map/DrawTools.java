@@ -32,6 +32,7 @@ final class DrawTools {
   private final Subscription subscription;
   private @Nullable Point2D pressed;
   private boolean began;
+  private String needed = "";
 
   DrawTools(Desk desk, MapSurface surface, MapViewModel view) {
     sketch = desk.session().sketch();
@@ -39,7 +40,7 @@ final class DrawTools {
     this.view = view;
     sketching = new Sketching(desk);
     model = new DrawModel(desk.session(), view, this::keep);
-    keys = new DrawKeys(model, view, this::finish, this::leave);
+    keys = new DrawKeys(model, view, this::finish, this::leave, key -> needed = key);
     words = new DrawWords(desk.texts());
     bar = new DrawBar(desk.texts(), new DrawBar.Acts(this::finish, this::back, this::leave));
     surface.getChildren().addAll(layer, card);
@@ -53,6 +54,7 @@ final class DrawTools {
     subscription =
         Subscription.combine(
             sketch.toolProperty().subscribe(this::take),
+            sketch.begunProperty().subscribe((_, _) -> surface.requestFocus()),
             sketch.complexesProperty().subscribe((_, _) -> changed()),
             desk.session().selectionProperty().subscribe((_, _) -> changed()));
   }
@@ -77,6 +79,7 @@ final class DrawTools {
   }
 
   private void take(Sketch.Tool tool) {
+    needed = "";
     model.take(tool);
     if (isDrawing() || tool == Sketch.Tool.AREAS) {
       surface.requestFocus();
@@ -111,12 +114,17 @@ final class DrawTools {
   private void changed() {
     Sketch.Tool tool = sketch.toolProperty().get();
     if (tool != Sketch.Tool.RESHAPE) {
-      sketch.hintProperty().set(tool == Sketch.Tool.NONE ? "" : words.hint(model.draft()));
+      sketch.hintProperty().set(tool == Sketch.Tool.NONE ? "" : hint());
     }
     boolean areas = tool == Sketch.Tool.AREAS;
     boolean whole = areas ? sketching.chosenPlace().isPresent() : model.draft().shape().isPresent();
     bar.show(isDrawing() || areas, whole, !model.draft().isEmpty());
     surface.requestLayout();
+  }
+
+  /// What is needed for what was just asked, or else what can be done next.
+  private String hint() {
+    return needed.isEmpty() ? words.hint(model.draft()) : words.needed(needed);
   }
 
   /// The buttons that do what the keys do.
@@ -125,6 +133,7 @@ final class DrawTools {
   }
 
   private void back() {
+    needed = "";
     model.back();
     changed();
     surface.requestFocus();
@@ -148,6 +157,7 @@ final class DrawTools {
   }
 
   private void press(MouseEvent event) {
+    needed = "";
     if (!isDrawing() || !isDragged() || !isPlain(event)) {
       pressed = null;
       return;
@@ -219,8 +229,10 @@ final class DrawTools {
 
   private void finish() {
     if (sketch.toolProperty().get() == Sketch.Tool.AREAS) {
+      needed = sketching.chosenPlace().isPresent() ? "" : "mappane.draw.few.areas";
       sketching.chosenPlace().filter(sketching::add).ifPresent(_ -> leave());
     } else {
+      needed = model.draft().lacking();
       model.finish();
       ended();
     }
@@ -239,7 +251,13 @@ final class DrawTools {
   }
 
   private void press(KeyEvent event) {
+    needed = "";
     boolean areas = sketch.toolProperty().get() == Sketch.Tool.AREAS;
+    if (event.getCode() == KeyCode.ESCAPE && (areas || isDrawing())) {
+      giveUp();
+      event.consume();
+      return;
+    }
     boolean taken = (isDrawing() && keys.press(event)) || (areas && pressAreas(event));
     if (taken) {
       changed();
@@ -247,13 +265,19 @@ final class DrawTools {
     }
   }
 
+  /// Gives up the shape, also while it is being dragged, or else the tool.
+  void giveUp() {
+    boolean areas = sketch.toolProperty().get() == Sketch.Tool.AREAS;
+    pressed = null;
+    if (areas || (isDrawing() && !model.cancel())) {
+      leave();
+    }
+    changed();
+  }
+
   private boolean pressAreas(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
       finish();
-      return true;
-    }
-    if (event.getCode() == KeyCode.ESCAPE) {
-      leave();
       return true;
     }
     if (event.getCode() == KeyCode.C && !event.isShortcutDown()) {

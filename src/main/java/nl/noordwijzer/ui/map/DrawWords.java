@@ -75,6 +75,13 @@ record DrawWords(Texts texts) {
     return texts.get("mappane.draw.crossing");
   }
 
+  /// What is needed first.
+  ///
+  /// @param key of the sentence
+  String needed(String key) {
+    return texts.get(key);
+  }
+
   /// What can be done next.
   String hint(Draft draft) {
     String tool = draft.tool().name().toLowerCase(Locale.ROOT);

@@ -81,8 +81,8 @@ public final class MapPane implements View {
     surface = new MapSurface(desk.tasks(), this::pulse);
     rendering = new MapRendering(desk, model, glide, surface, first, magnified);
     notes = new NoteTools(desk, surface, model);
-    pointed = new Pointed(desk, model, rendering, notes);
     reshape = new ReshapeTools(desk, surface, model);
+    pointed = new Pointed(desk, model, rendering, notes, reshape::covers);
     draw = new DrawTools(desk, surface, model);
     pointer = new PointerTools(surface, model, glide, new PointerTarget());
     legend = new LegendBox(desk.texts());
@@ -151,15 +151,11 @@ public final class MapPane implements View {
     if (picture != null) {
       rendering.wantFrame();
       legend.show(picture, rendering.unit());
-      showLegend(picture);
+      legend.setVisible(legendWanted && !picture.legend().blocks().isEmpty());
       footer.sources(picture.notes());
       pointed.forget();
       surface.requestLayout();
     }
-  }
-
-  private void showLegend(@Nullable MapPicture picture) {
-    legend.setVisible(legendWanted && picture != null && !picture.legend().blocks().isEmpty());
   }
 
   /// On a screen of another density.
@@ -219,6 +215,12 @@ public final class MapPane implements View {
   @Override
   public Parent root() {
     return root;
+  }
+
+  /// What Escape does while a tool is at hand: gives up the shape first, then the tool.
+  public void giveUp() {
+    reshape.giveUp();
+    draw.giveUp();
   }
 
   /// Goes on with the view of a pane that this one takes the place of.

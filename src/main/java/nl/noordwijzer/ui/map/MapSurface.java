@@ -1,6 +1,8 @@
 package nl.noordwijzer.ui.map;
 
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import nl.noordwijzer.map.Viewport;
@@ -67,8 +69,28 @@ final class MapSurface extends Pane {
     pointed.close();
   }
 
+  /// Asks for a turn in the next pulse.
+  ///
+  /// Also where a layout left a parent waiting that nothing above it knows of: JavaFX takes a
+  /// parent that waits for a turn that was asked for already, and the map would stand still.
+  @Override
+  public void requestLayout() {
+    super.requestLayout();
+    wakeParents();
+  }
+
+  private void wakeParents() {
+    for (Parent at = getParent(); at != null; at = at.getParent()) {
+      if (at.isNeedsLayout()) {
+        at.requestLayout();
+      }
+    }
+  }
+
+  /// What the pulse changes beside the map may come too late for the layout under way.
   @Override
   protected void layoutChildren() {
     pulse.run();
+    Platform.runLater(this::wakeParents);
   }
 }

@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.map;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.HousingComplex;
@@ -23,12 +24,20 @@ final class Pointed {
   private final MapRendering rendering;
   private final NoteTools notes;
   private final HoverWords words;
+  private final Predicate<Point2D> covered;
   private @Nullable Point2D place;
   private @Nullable Area area;
   private Optional<HousingComplex> complex = Optional.empty();
   private @Nullable HoverInfo info;
 
-  Pointed(Desk desk, MapViewModel model, MapRendering rendering, NoteTools notes) {
+  /// @param covered whether something at a place is worked on, so that no card may lie over it
+  Pointed(
+      Desk desk,
+      MapViewModel model,
+      MapRendering rendering,
+      NoteTools notes,
+      Predicate<Point2D> covered) {
+    this.covered = covered;
     this.desk = desk;
     this.model = model;
     this.rendering = rendering;
@@ -48,7 +57,7 @@ final class Pointed {
 
   /// Looks up what lies under the pointer now and shows the card for it.
   void showOn(HoverCard card, MapSurface surface) {
-    Point2D pointer = place;
+    Point2D pointer = place == null || covered.test(place) ? null : place;
     Optional<Integer> note = pointer == null ? Optional.empty() : notes.at(pointer);
     if (note.isPresent() && pointer != null) {
       leave(card);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -236,7 +237,7 @@ final class ReshapeTools {
       }
       case PAGE_UP -> model.nudge(shape -> ShapeEdit.scaled(shape, GROWTH));
       case PAGE_DOWN -> model.nudge(shape -> ShapeEdit.scaled(shape, 1 / GROWTH));
-      case ESCAPE -> escape();
+      case ESCAPE -> giveUp();
       default -> {
         return false;
       }
@@ -275,7 +276,11 @@ final class ReshapeTools {
             }));
   }
 
-  private void escape() {
+  /// Gives up the drag under way, else the chosen corner, else the tool.
+  void giveUp() {
+    if (!isActive()) {
+      return;
+    }
     if (grabbed != null) {
       grabbed = null;
       model.cancel();
@@ -284,6 +289,15 @@ final class ReshapeTools {
     } else {
       sketch.take(Sketch.Tool.NONE);
     }
+    surface.requestLayout();
+  }
+
+  /// Whether a shape is being dragged, or one that can be lies at a place on the map.
+  boolean covers(Point2D place) {
+    boolean near =
+        layer.at(place.getX(), place.getY()).isPresent()
+            || isOn(view.viewport().toWorld(place.getX(), place.getY()));
+    return isActive() && (grabbed != null || near);
   }
 
   void close() {

@@ -3,6 +3,9 @@ package nl.noordwijzer.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.edit.CommandSequence;
@@ -15,6 +18,7 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Session;
@@ -30,6 +34,9 @@ final class ShapeActs {
   /// Metres on each side.
   private static final double WIDEST = 5000;
 
+  /// What is proposed, metres on each side.
+  private static final String BUFFER = "10";
+
   private final Desk desk;
   private final Session session;
   private final Sketching sketching;
@@ -42,13 +49,16 @@ final class ShapeActs {
 
   List<Command> commands() {
     return List.of(
-        new Command(desk.texts().get("mappane.shape.join"), null, this::join, this::canJoin),
-        new Command(desk.texts().get("mappane.shape.cut"), null, this::cut, this::canCut),
-        new Command(desk.texts().get("mappane.shape.split"), null, this::split, this::canSplit),
-        new Command(
-            desk.texts().get("mappane.shape.buffer"), null, this::askBuffer, this::canBuffer),
-        new Command(
-            desk.texts().get("mappane.shape.areas"), null, this::outline, this::canOutline));
+        command("mappane.shape.join", this::join, this::canJoin),
+        command("mappane.shape.cut", this::cut, this::canCut),
+        command("mappane.shape.split", this::split, this::canSplit),
+        command("mappane.shape.buffer", () -> askBuffer(BUFFER), this::canBuffer),
+        command("mappane.shape.areas", this::outline, this::canOutline));
+  }
+
+  private Command command(String key, Runnable run, BooleanSupplier can) {
+    Texts texts = desk.texts();
+    return new Command(texts.get(key), null, run, can, texts.get(key + ".need"));
   }
 
   /// Whether one drawn shape is chosen.
@@ -56,27 +66,31 @@ final class ShapeActs {
     return chosen().size() == 1 && chosen().getFirst().place() instanceof Place.Drawn;
   }
 
-  private void askBuffer() {
-    desk.dialogs()
-        .ask(desk.texts().get("mappane.shape.buffer.ask"), "10")
-        .ifPresent(words -> {
-          try {
-            buffer(Double.parseDouble(words.strip().replace(',', '.')));
-          } catch (NumberFormatException _) {
-            buffer(Double.NaN);
-          }
-        });
+  /// Asks until the answer fits or the user goes back.
+  private void askBuffer(String proposed) {
+    String question = desk.texts().get("mappane.shape.buffer.ask");
+    Optional<String> answer = desk.dialogs().ask(question, proposed);
+    while (answer.isPresent() && metres(answer.get()).isEmpty()) {
+      String wrong = desk.texts().get("mappane.shape.buffer.number", answer.get().strip(), WIDEST);
+      answer = desk.dialogs().ask(wrong, answer.get());
+    }
+    answer.map(ShapeActs::metres).ifPresent(metres -> metres.ifPresent(this::buffer));
+  }
+
+  private static OptionalDouble metres(String words) {
+    try {
+      double metres = Double.parseDouble(words.strip().replace(',', '.'));
+      return metres > 0 && metres <= WIDEST ? OptionalDouble.of(metres) : OptionalDouble.empty();
+    } catch (NumberFormatException _) {
+      return OptionalDouble.empty();
+    }
   }
 
   /// Makes the chosen shape wider on all sides. It becomes a new intervention of the type that is
   /// being drawn, or else the shape itself where its type may be a surface.
   ///
-  /// @param metres on each side
+  /// @param metres on each side, more than 0
   void buffer(double metres) {
-    if (!(metres > 0 && metres <= WIDEST)) {
-      desk.dialogs().notice(desk.texts().get("mappane.shape.buffer.number", WIDEST));
-      return;
-    }
     Intervention one = chosen().getFirst();
     Geometry wide = shape(one).buffer(metres);
     if (draws(session.sketch().typeProperty().get())) {

@@ -27,8 +27,8 @@ final class PageActs {
   PageActs(PagesModel model, PageLook look, PageEdit edit, PageExport export) {
     this.model = model;
     this.look = look;
-    next = act("next", "Page_Down", () -> look.step(1));
-    previous = act("previous", "Page_Up", () -> look.step(-1));
+    next = act("next", "Page Down", () -> look.step(1));
+    previous = act("previous", "Page Up", () -> look.step(-1));
     first = act("first", null, () -> look.goTo(0));
     last = act("last", null, () -> look.goTo(look.count() - 1));
     whole = act("whole", "Shortcut+0", () -> look.zoomProperty().set(PageZoom.WHOLE));

@@ -8,7 +8,13 @@ import java.util.List;
 /// @param detail what tells it apart from its namesakes, may be empty
 /// @param keys all that it answers to besides its label: codes, the name in the other language
 /// @param choose what happens when it is chosen; FX thread only
-record SearchEntry(Kind kind, String label, String detail, List<String> keys, Runnable choose) {
+/// @param possible whether it can be chosen now; if not, choosing it tells why
+record SearchEntry(
+    Kind kind, String label, String detail, List<String> keys, Runnable choose, boolean possible) {
+
+  SearchEntry(Kind kind, String label, String detail, List<String> keys, Runnable choose) {
+    this(kind, label, detail, keys, choose, true);
+  }
 
   /// What can be found, in the order in which the results are shown.
   enum Kind {
@@ -19,5 +25,10 @@ record SearchEntry(Kind kind, String label, String detail, List<String> keys, Ru
 
   SearchEntry {
     keys = List.copyOf(keys);
+  }
+
+  /// As it is while something else is to be done first.
+  SearchEntry waiting(String need) {
+    return new SearchEntry(kind, label, need, keys, choose, false);
   }
 }

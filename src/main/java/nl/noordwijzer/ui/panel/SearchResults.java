@@ -18,6 +18,7 @@ import nl.noordwijzer.text.Texts;
 /// The results of a search under their headings, one of them marked.
 final class SearchResults {
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+  private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
   private static final double MOST_HEIGHT = 440;
 
   private final Texts texts;
@@ -78,7 +79,9 @@ final class SearchResults {
     Label detail = label(entry.detail(), "search-detail");
     Label name = label(entry.label(), "search-label");
     name.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = new HBox(name, spring, detail);
+    name.pseudoClassStateChanged(WAITING, !entry.possible());
+    // what is to be done first is a sentence, and has no room beside the name
+    HBox row = entry.possible() ? new HBox(name, spring, detail) : new HBox(new VBox(name, detail));
     row.getStyleClass().add("search-row");
     row.setAccessibleRole(AccessibleRole.LIST_ITEM);
     row.setAccessibleText(entry.label() + ", " + entry.detail());

@@ -54,16 +54,33 @@ final class SearchViewModel {
   }
 
   /// The results for what was typed; the commands when nothing was. Commands that cannot be given
-  /// now are left out.
+  /// now are left out, but for those that were asked for and say what is to be done first: these
+  /// come last.
   List<SearchEntry> find(String typed) {
-    List<SearchEntry> found =
-        typed.isBlank() ? List.copyOf(commands.keySet()) : index.find(typed, MOST);
-    return found.stream().filter(this::possible).toList();
+    if (typed.isBlank()) {
+      return commands.keySet().stream().filter(this::possible).toList();
+    }
+    return index.find(typed, MOST).stream()
+        .filter(this::offered)
+        .map(this::now)
+        .sorted(Comparator.comparing(entry -> !entry.possible()))
+        .toList();
   }
 
   private boolean possible(SearchEntry entry) {
     Command command = commands.get(entry);
     return command == null || command.enabled().getAsBoolean();
+  }
+
+  private boolean offered(SearchEntry entry) {
+    Command command = commands.get(entry);
+    return possible(entry) || (command != null && command.need().isPresent());
+  }
+
+  /// With what is to be done first in the place of the key.
+  private SearchEntry now(SearchEntry entry) {
+    Command command = commands.get(entry);
+    return command == null ? entry : command.need().map(entry::waiting).orElse(entry);
   }
 
   private SearchEntry entry(Area area) {
@@ -107,9 +124,9 @@ final class SearchViewModel {
         UsualStyle.showing(session.style(), session.region().statistics(), indicator));
   }
 
-  private static SearchEntry entry(Command command) {
+  private SearchEntry entry(Command command) {
     String key = command.key().map(k -> k.getDisplayText()).orElse("");
     return new SearchEntry(
-        SearchEntry.Kind.COMMAND, command.name(), key, List.of(), command::runIfEnabled);
+        SearchEntry.Kind.COMMAND, command.name(), key, List.of(), () -> desk.give(command));
   }
 }

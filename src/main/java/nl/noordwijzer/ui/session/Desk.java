@@ -11,4 +11,10 @@ public record Desk(
   public Desk(Session session, Tasks tasks, Dialogs dialogs, Texts texts) {
     this(session, tasks, dialogs, texts, Backgrounds.none());
   }
+
+  /// Does what a command says; where it cannot be done now, the user reads what to do first.
+  public void give(Command command) {
+    command.need().ifPresent(dialogs::notice);
+    command.runIfEnabled();
+  }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -46,6 +48,7 @@ public final class Sketch {
   private final ReadOnlyObjectWrapper<@Nullable InterventionType> type =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Tool> tool = new ReadOnlyObjectWrapper<>(Tool.NONE);
+  private final ReadOnlyIntegerWrapper begun = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<List<HousingComplex>> complexes =
       new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<String> hint = new SimpleObjectProperty<>("");
@@ -55,6 +58,13 @@ public final class Sketch {
     complexes.set(List.of());
     type.set(wanted);
     tool.set(usual(wanted.kinds()));
+    begun.set(begun.get() + 1);
+  }
+
+  /// How often a type was chosen to be drawn: the map takes the keyboard each time, also where the
+  /// tool was at hand already.
+  public ReadOnlyIntegerProperty begunProperty() {
+    return begun.getReadOnlyProperty();
   }
 
   /// Takes another tool. Tools that draw no shape of an intervention let go of the type.

@@ -82,6 +82,11 @@ final class CatalogueModel {
     return acts.texts().locale();
   }
 
+  /// Whether an intervention of some type is being drawn.
+  boolean isDrawing() {
+    return acts.session().sketch().typeProperty().get() != null;
+  }
+
   /// Whether something can be drawn now.
   boolean canBegin() {
     return !acts.isBase();

@@ -63,8 +63,12 @@ final class CatalogueView extends VBox {
     return button;
   }
 
-  /// Takes over whether the type that is drawn or chosen can be changed.
+  /// Takes over whether the type that is drawn or chosen can be changed, and that none is drawn any
+  /// more.
   void refreshActs() {
+    if (!model.isDrawing()) {
+      list.getSelectionModel().clearSelection();
+    }
     change.setDisable(!changeType.enabled().getAsBoolean());
   }
 

@@ -61,7 +61,7 @@ final class ToolsRow extends HBox {
     button.setOnAction(_ -> take(tool));
     buttons.put(tool, button);
     getChildren().add(button);
-    commands.add(new Command(name, key, () -> take(tool), () -> isUsable(tool)));
+    commands.add(new Command(name, key, () -> take(tool), () -> isUsable(tool), need(tool)));
   }
 
   private void take(Tool tool) {
@@ -82,6 +82,11 @@ final class ToolsRow extends HBox {
       case POINT -> draws(GeometryKind.POINT);
       case AREAS -> draws(GeometryKind.AREAS);
     };
+  }
+
+  /// What is to be chosen first where a tool cannot be used.
+  private String need(Tool tool) {
+    return acts.texts().get("sketch.tool.need." + (tool == Tool.RESHAPE ? "chosen" : "type"));
   }
 
   private boolean draws(GeometryKind kind) {

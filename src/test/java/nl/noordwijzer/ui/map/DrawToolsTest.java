@@ -262,4 +262,36 @@ final class DrawToolsTest {
     assertThat(place.complexes())
         .contains(session.region().ownership().complexes().getFirst().id());
   }
+
+  @Test
+  void escapeGivesUpWhatTheHandIsDragging(FxRobot robot) throws TimeoutException {
+    for (Sketch.Tool tool : List.of(Sketch.Tool.FREEHAND, Sketch.Tool.RECTANGLE)) {
+      begin("groenproject", tool);
+      Viewport before = view();
+      robot.moveTo(A).press(MouseButton.PRIMARY).moveTo(B).push(KeyCode.ESCAPE);
+      robot.moveTo(C).moveTo(A.add(10, 80)).release(MouseButton.PRIMARY);
+      assertThat(drawn()).isEmpty();
+      assertThat(session.sketch().toolProperty().get()).isEqualTo(tool);
+      assertThat(session.sketch().hintProperty().get()).startsWith("Sleep");
+      assertThat(robot.lookup("#draw-back").queryButton().isDisabled()).isTrue();
+      assertThat(view()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void whatCannotBeDoneYetSaysWhatIsNeeded(FxRobot robot) throws TimeoutException {
+    begin("sloop_herstructurering", Sketch.Tool.POLYGON);
+    robot.clickOn(A).clickOn(B).push(KeyCode.ENTER);
+    assertThat(session.sketch().hintProperty().get()).contains("minstens drie hoeken");
+    robot.moveTo(C).push(KeyCode.T);
+    assertThat(session.sketch().hintProperty().get()).contains("niet op dezelfde grens");
+    robot.clickOn(C);
+    assertThat(session.sketch().hintProperty().get()).startsWith("Klik de volgende hoek");
+    begin("verbinding", Sketch.Tool.LINE);
+    robot.push(KeyCode.ENTER);
+    assertThat(session.sketch().hintProperty().get()).contains("minstens twee punten");
+    begin("sloop_herstructurering", Sketch.Tool.MEASURE);
+    robot.push(KeyCode.ENTER);
+    assertThat(session.sketch().hintProperty().get()).startsWith("Klik waar het meten begint");
+  }
 }

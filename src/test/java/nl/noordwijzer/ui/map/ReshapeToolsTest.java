@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -203,5 +204,55 @@ final class ReshapeToolsTest {
     settle();
     assertThat(shape("een").equalsExact(before)).isTrue();
     assertThat(desk.notices()).isNotEmpty();
+  }
+
+  /// Drags from a place, presses Escape on the way, and goes on a little before letting go.
+  private void giveUp(FxRobot robot, Point2D from) throws TimeoutException {
+    Geometry before = shape("een");
+    String step = session.history().undoName().orElseThrow();
+    robot.moveTo(from).press(MouseButton.PRIMARY);
+    robot.moveTo(from.add(10, 10)).moveTo(from.add(25, 20)).push(KeyCode.ESCAPE);
+    robot.moveTo(from.add(60, 50)).release(MouseButton.PRIMARY);
+    settle();
+    assertThat(shape("een").equalsExact(before)).isTrue();
+    assertThat(session.history().undoName()).contains(step);
+    assertThat(session.sketch().toolProperty().get()).isEqualTo(Sketch.Tool.RESHAPE);
+    assertThat(chosen()).containsExactly("een");
+    assertThat(session.selectionProperty().get()).isEmpty();
+    assertThat(desk.notices()).isEmpty();
+  }
+
+  @Test
+  void escapeGivesUpADragOfACorner(FxRobot robot) throws TimeoutException {
+    add("een", MIDDLE, MIDDLE, 60);
+    reshape("een");
+    Viewport seen = view();
+    Envelope extent = shape("een").getEnvelopeInternal();
+    giveUp(robot, onScreen(new Coordinate(extent.getMaxX(), extent.getMinY())));
+    giveUp(robot, new Point2D(MIDDLE + 30, MIDDLE + 20));
+    assertThat(view()).isEqualTo(seen);
+  }
+
+  @Test
+  void noCardLiesOverAShapeThatIsChanged(FxRobot robot) throws TimeoutException {
+    add("een", MIDDLE, MIDDLE, 60);
+    Node card = robot.lookup(".hover-card").query();
+    Point2D inside = new Point2D(MIDDLE + 30, MIDDLE + 20);
+    robot.moveTo(inside);
+    settle();
+    assertThat(card.isVisible()).isTrue();
+    reshape("een");
+    assertThat(card.isVisible()).isFalse();
+    robot.moveTo(new Point2D(MIDDLE - 150, MIDDLE + 60));
+    settle();
+    assertThat(card.isVisible()).isTrue();
+    Envelope extent = shape("een").getEnvelopeInternal();
+    robot.moveTo(onScreen(new Coordinate(extent.getMaxX(), extent.getMinY())).add(3, 3));
+    settle();
+    assertThat(card.isVisible()).isFalse();
+    robot.press(MouseButton.PRIMARY).moveBy(30, 30).moveBy(10, 10);
+    settle();
+    assertThat(card.isVisible()).isFalse();
+    robot.release(MouseButton.PRIMARY);
   }
 }

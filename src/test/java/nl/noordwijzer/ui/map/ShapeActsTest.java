@@ -123,8 +123,31 @@ final class ShapeActsTest {
     acts.buffer(10);
     assertThat(all()).extracting(Intervention::type).containsExactly("verbinding", "groenproject");
     assertThat(area(all().getLast())).isBetween(2_000 + 290.0, 2_000 + 315.0);
-    acts.buffer(Double.NaN);
-    assertThat(all()).hasSize(2);
+  }
+
+  @Test
+  void aWidthThatDoesNotFitIsAskedAgainWithWhatFits() {
+    add("vlak", "groenproject", DorpsrandPlan.square(190_200, 321_400));
+    choose("vlak");
+    desk.answer("abc", "-3", "9000");
+    commands.get(BUFFER).runIfEnabled();
+    assertThat(desk.questions())
+        .containsExactly(
+            "Hoeveel meter aan elke kant? [10]",
+            "‘abc’ past niet. Geef een aantal meters tussen 0 en 5.000, zoals 12,5. [abc]",
+            "‘-3’ past niet. Geef een aantal meters tussen 0 en 5.000, zoals 12,5. [-3]",
+            "‘9000’ past niet. Geef een aantal meters tussen 0 en 5.000, zoals 12,5. [9000]");
+    assertThat(all()).singleElement().extracting(ShapeActsTest::area).isEqualTo(10_000.0);
+    desk.answer("12,5");
+    commands.get(BUFFER).runIfEnabled();
+    assertThat(area(all().getFirst())).isGreaterThan(15_000);
+  }
+
+  @Test
+  void whatCannotBeDoneSaysWhatToChoose() {
+    assertThat(commands)
+        .extracting(command -> command.need().orElse(""))
+        .allMatch(need -> need.startsWith("Kies eerst"));
   }
 
   @Test

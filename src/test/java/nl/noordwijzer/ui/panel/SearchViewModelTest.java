@@ -14,12 +14,19 @@ import org.junit.jupiter.api.Test;
 final class SearchViewModelTest {
   private final TestDesk desk = TestDesk.shipped();
   private final List<String> given = new ArrayList<>();
+  private boolean possible;
   private final SearchViewModel model =
       new SearchViewModel(
           desk.desk(),
           List.of(
               Command.of("Kaart bewaren", null, () -> given.add("bewaren")),
-              new Command("Opnieuw", null, () -> given.add("opnieuw"), () -> false)));
+              new Command("Opnieuw", null, () -> given.add("opnieuw"), () -> false),
+              new Command(
+                  "Vlak uitsnijden",
+                  null,
+                  () -> given.add("uitsnijden"),
+                  () -> possible,
+                  "Kies eerst twee vlakken")));
 
   @AfterEach
   void close() {
@@ -76,6 +83,22 @@ final class SearchViewModelTest {
     assertThat(labels("kaart bew")).containsExactly("Kaart bewaren");
     assertThat(labels("opnieuw")).isEmpty();
     assertThat(labels("")).containsExactly("Kaart bewaren");
+  }
+
+  @Test
+  void aCommandThatAsksForAnotherFirstIsFoundWithWhatItAsks() {
+    SearchEntry waiting = model.find("uitsnijden").getFirst();
+    assertThat(waiting.detail()).isEqualTo("Kies eerst twee vlakken");
+    assertThat(waiting.possible()).isFalse();
+    assertThat(labels("a").getLast()).isEqualTo(waiting.label());
+    waiting.choose().run();
+    assertThat(given).isEmpty();
+    assertThat(desk.notices()).containsExactly("Kies eerst twee vlakken");
+    possible = true;
+    model.find("uitsnijden").getFirst().choose().run();
+    assertThat(given).containsExactly("uitsnijden");
+    assertThat(model.find("uitsnijden").getFirst().detail()).isEmpty();
+    assertThat(desk.notices()).hasSize(1);
   }
 
   @Test
