@@ -53,6 +53,14 @@ final class WindowKeysTest {
     assertThat(done).containsExactly("een", "twee", "drie");
   }
 
+  @Test
+  void thoseOfTheNextPlanTakeTheKeysOver() throws TimeoutException {
+    Fx.run(() -> keys.set(scene, Map.of(F2, act("eerst"))));
+    Fx.run(() -> new WindowKeys().set(scene, Map.of(F2, act("daarna"))));
+    press(KeyCode.F2);
+    assertThat(done).containsExactly("daarna");
+  }
+
   /// As undo does that brings other data back.
   @Test
   void aKeyMayChangeWhatTheKeysDo() throws TimeoutException {

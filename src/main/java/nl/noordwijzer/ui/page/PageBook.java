@@ -30,13 +30,14 @@ record PageBook(
     return new PageBook(id, "", List.of(), List.of(), problem);
   }
 
-  /// A name for each page that it keeps while the plan changes: its title, and which of those with
-  /// that title it is.
+  /// A name for each page that it keeps while the plan and its words change: what it was made from,
+  /// and which of those made from that it is.
   List<String> keys() {
     Map<String, Integer> seen = new HashMap<>();
     List<String> keys = new ArrayList<>();
-    for (Sheet sheet : sheets) {
-      keys.add(sheet.title() + "\n" + seen.merge(sheet.title(), 1, Integer::sum));
+    for (PageOrigin origin : origins) {
+      String made = origin.page() + "\n" + origin.subject();
+      keys.add(made + "\n" + seen.merge(made, 1, Integer::sum));
     }
     return keys;
   }

@@ -298,6 +298,22 @@ final class PageEditJourneyTest {
     assertThat(texts()).noneMatch(text -> text.endsWith(" in het kort"));
   }
 
+  @Test
+  void aTitleStaysChosenWhileItIsTyped() throws TimeoutException {
+    Box title = title();
+    Fx.run(() -> {
+      press(title);
+      release(title, 0, 0);
+    });
+    rest();
+    for (String typed : List.of("N", "Ni", "Nieuw hoofd")) {
+      Fx.run(() -> node("#page-item-text", TextArea.class).setText(typed));
+      rest();
+      assertThat(sheet().title()).isEqualTo(typed);
+      assertThat(Fx.get(() -> node("#page-item-text", TextArea.class).getText())).isEqualTo(typed);
+    }
+  }
+
   private List<String> texts() {
     return sheet().items().stream()
         .filter(SheetItem.TextItem.class::isInstance)
