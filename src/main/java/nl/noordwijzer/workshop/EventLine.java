@@ -46,7 +46,7 @@ final class EventLine {
       }
       case SessionEvent.Noted note -> {
         line.put("act", word(note.act()));
-        remark(line, note.text(), note.theme(), note.place());
+        subject(line, note.theme(), note.place());
       }
       case SessionEvent.Inked inked -> outline(line, inked.line());
       case SessionEvent.Assumed assumed ->
@@ -107,7 +107,12 @@ final class EventLine {
   }
 
   private static void remark(ObjectNode line, String text, NoteTheme theme, @Nullable Spot place) {
-    line.put("text", text).put("theme", word(theme));
+    line.put("text", text);
+    subject(line, theme, place);
+  }
+
+  private static void subject(ObjectNode line, NoteTheme theme, @Nullable Spot place) {
+    line.put("theme", word(theme));
     if (place != null) {
       line.put("x", place.x()).put("y", place.y());
     }

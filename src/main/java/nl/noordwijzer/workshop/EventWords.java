@@ -56,8 +56,7 @@ public record EventWords(Texts texts) {
               .collect(Collectors.joining("; "));
       case SessionEvent.Noted note ->
           texts.get(
-              "session.said.act",
-              note.text(),
+              "session.said.noted",
               texts.get("session.noted", note.act()),
               texts.get("plan.notetheme", note.theme()));
       case SessionEvent.Inked _ -> texts.get("session.said.ink");

@@ -68,10 +68,10 @@ final class LineReader {
         time, who, act, fields.text("name"), fields.text("scenario"), fields.outline());
   }
 
+  /// Files of before hold the words of the note as well: those stay where they are.
   private static SessionEvent noted(Instant time, String who, Fields fields) {
     SessionEvent.Act act = fields.one("act", SessionEvent.Act.values());
-    return new SessionEvent.Noted(
-        time, who, act, fields.text("text"), theme(fields), fields.spot());
+    return new SessionEvent.Noted(time, who, act, theme(fields), fields.spot());
   }
 
   private static SessionEvent figures(Instant time, Fields fields) {

@@ -92,13 +92,12 @@ public sealed interface SessionEvent {
     }
   }
 
-  /// A note of the plan that was put on the map, changed or removed.
-  record Noted(
-      Instant time, String who, Act act, String text, NoteTheme theme, @Nullable Spot place)
+  /// A note of the plan that was put on the map, changed or removed. Its words are the operator's
+  /// alone.
+  record Noted(Instant time, String who, Act act, NoteTheme theme, @Nullable Spot place)
       implements SessionEvent {
     public Noted {
       who = Said.clean(who);
-      text = Said.clean(text);
     }
   }
 

@@ -122,7 +122,7 @@ final class SessionFilePropertyTest {
             Combinators.combine(times(), figures()).as(SessionEvent.FiguresFixed::new),
             Combinators.combine(times(), words(), acts, words(), words(), outlines())
                 .as(SessionEvent.Intervened::new),
-            Combinators.combine(times(), words(), acts, words(), themes, spots())
+            Combinators.combine(times(), words(), acts, themes, spots())
                 .as(SessionEvent.Noted::new),
             Combinators.combine(times(), words(), outlines()).as(SessionEvent.Inked::new),
             Combinators.combine(

@@ -74,8 +74,7 @@ final class PlanWatch implements AutoCloseable {
 
   private SessionEvent event(SessionEvent.Act act, Note note) {
     Spot place = new Spot(note.point().getX(), note.point().getY());
-    return new SessionEvent.Noted(
-        Instant.now(), group.get(), act, note.text(), note.theme(), place);
+    return new SessionEvent.Noted(Instant.now(), group.get(), act, note.theme(), place);
   }
 
   private List<SessionEvent> agreed(RegisterChange<Assumption> change) {
