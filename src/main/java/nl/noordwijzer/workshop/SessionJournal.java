@@ -28,12 +28,13 @@ public final class SessionJournal implements AutoCloseable {
     this.channel = channel;
   }
 
-  /// Makes the file of a new session.
+  /// Makes the file of a new session, and the folder where that is not there yet.
   ///
   /// @param stem of its name; a number is put behind it where there is such a file already
   public static SessionJournal begin(Path folder, String stem, WorkshopSession session)
       throws NoordwijzerException {
     Path file = free(folder, stem);
+    makeFolder(folder);
     SessionJournal journal = open(file, StandardOpenOption.CREATE_NEW);
     try {
       journal.hold();
@@ -45,6 +46,14 @@ public final class SessionJournal implements AutoCloseable {
     } catch (NoordwijzerException e) {
       journal.close();
       throw e;
+    }
+  }
+
+  private static void makeFolder(Path folder) throws NoordwijzerException {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new NoordwijzerException("session.file.unwritable", e, folder);
     }
   }
 

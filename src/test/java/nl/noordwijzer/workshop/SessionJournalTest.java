@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,20 @@ final class SessionJournalTest {
     assertThat(Files.readString(file)).endsWith("\n" + line + "\n" + line + "\n");
   }
 
+  @Test
+  void theWordsOfANoteOfThePlanInAFileOfBeforeStayThere() throws Exception {
+    Path file =
+        with(
+            "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"mapnote\",\"act\":\"drawn\","
+                + "\"text\":\"Niet hardop zeggen\",\"theme\":\"housing\"}");
+    SessionFile read = SessionFile.read(file);
+    assertThat(read.broken()).isEmpty();
+    assertThat(read.session().events().getLast())
+        .isInstanceOf(SessionEvent.Noted.class)
+        .extracting(new EventWords(Texts.in(Texts.DUTCH))::of)
+        .isEqualTo("gezet (Wonen)");
+  }
+
   private Path with(String line) throws IOException, NoordwijzerException {
     Path file = written();
     Files.writeString(file, Files.readString(file) + line + "\n");
@@ -168,8 +183,22 @@ final class SessionJournalTest {
     assertThatThrownBy(() -> SessionFile.read(folder.resolve("weg.jsonl")))
         .isInstanceOf(NoordwijzerException.class)
         .hasMessage("session.file.unreadable");
-    assertThatThrownBy(
-            () -> SessionJournal.begin(folder.resolve("weg"), "sessie", SomeSession.whole()))
+  }
+
+  @Test
+  void theFolderIsMadeWhereItIsNotThereYet() throws NoordwijzerException {
+    Path none = folder.resolve("share/noordwijzer");
+    try (SessionJournal journal = SessionJournal.begin(none, "sessie", SomeSession.whole())) {
+      assertThat(SessionFile.read(none.resolve("sessie.jsonl")).session())
+          .isEqualTo(SomeSession.whole());
+      assertThat(journal.file()).isEqualTo(none.resolve("sessie.jsonl"));
+    }
+  }
+
+  @Test
+  void whereAFileIsInTheWayOfTheFolderIsTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("weg"), "een bestand");
+    assertThatThrownBy(() -> SessionJournal.begin(file, "sessie", SomeSession.whole()))
         .isInstanceOf(NoordwijzerException.class)
         .hasMessage("session.file.unwritable");
   }
