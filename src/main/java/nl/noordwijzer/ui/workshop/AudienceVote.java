@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class AudienceVote extends HBox implements AutoCloseable {
   private static final int QR_SIDE = 300;
 
+  /// In which an address stands on one line.
+  private static final double DOOR = 420;
+
   private final Texts texts;
   private final Voting voting;
   private final Label question = new Label();
@@ -36,7 +39,7 @@ final class AudienceVote extends HBox implements AutoCloseable {
     given.getStyleClass().add("audience-quiet");
     code.getStyleClass().add("audience-quiet");
     code.setWrapText(true);
-    code.setMaxWidth(QR_SIDE);
+    code.setMaxWidth(DOOR);
     Fitted fitted = new Fitted(rows);
     VBox.setVgrow(fitted, Priority.ALWAYS);
     question.setMinHeight(USE_PREF_SIZE);

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.TestDesk;
 import nl.noordwijzer.text.Texts;
@@ -113,6 +114,35 @@ final class LongVoteTest {
             "Herinrichting van de Sittarderweg deel 20",
             "Herinrichting van de Sittarderweg deel 3");
     assertThat(words()).contains("En nog 21 zonder stippen.");
+  }
+
+  /// In so little height that the choices scroll.
+  @Test
+  void theOperatorReadsWhatEachChoiceGotWhileCountingAndAfter() throws TimeoutException {
+    VoteCard card = Fx.get(() -> new VoteCard(desk.desk(), voting));
+    Fx.run(() -> {
+      VBox cards = new VBox(card.root());
+      cards.setMaxSize(360, 400);
+      root.getChildren().setAll(cards);
+      voting.count("o3", 12);
+    });
+    Fx.waitUntil(() -> Objects.requireNonNull(voting.tallyProperty().get()).total() == 12);
+    assertThat(counts(card)).hasSize(29).contains("12").doesNotContain("");
+    Fx.run(voting::end);
+    assertThat(counts(card)).hasSize(8).startsWith("12", "0").doesNotContain("");
+    Fx.run(card::close);
+  }
+
+  /// As they are read: nothing of what has no room.
+  private List<String> counts(VoteCard card) {
+    return Fx.get(() -> {
+      root.applyCss();
+      root.layout();
+      return card.root().lookupAll(".vote-count").stream()
+          .map(Label.class::cast)
+          .map(label -> label.getWidth() < label.prefWidth(-1) ? "" : label.getText())
+          .toList();
+    });
   }
 
   @Test
