@@ -49,10 +49,8 @@ final class EventLine {
         subject(line, note.theme(), note.place());
       }
       case SessionEvent.Inked inked -> outline(line, inked.line());
-      case SessionEvent.Assumed assumed ->
-          line.put("name", assumed.name())
-              .put("value", assumed.value())
-              .put("unit", assumed.unit());
+      case SessionEvent.Assumed assumed -> assumed(line, assumed);
+      case SessionEvent.Withdrawn back -> line.put("said", back.said().toString());
       case SessionEvent.Decision decision -> line.put("text", decision.text());
       case SessionEvent.OpenQuestion question -> line.put("text", question.text());
       case SessionEvent.StickyNote note -> remark(line, note.text(), note.theme(), note.place());
@@ -78,6 +76,13 @@ final class EventLine {
     fixed
         .figures()
         .forEach(each -> figures.addObject().put("id", each.id()).put("name", each.name()));
+  }
+
+  private static void assumed(ObjectNode line, SessionEvent.Assumed assumed) {
+    line.put("name", assumed.name()).put("value", assumed.value()).put("unit", assumed.unit());
+    if (assumed.before() != null) {
+      line.put("before", assumed.before());
+    }
   }
 
   /// As x and y in turn.

@@ -75,6 +75,7 @@ public record EventWords(Texts texts) {
       case SessionEvent.Snapshot snapshot -> snapshot.scenario();
       case SessionEvent.PollAnswer poll ->
           poll.answers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+      case SessionEvent.Withdrawn _ -> texts.get("session.said.withdrawn");
       case SessionEvent.Other _ -> texts.get("session.said.other");
     };
   }

@@ -48,9 +48,8 @@ final class LineReader {
       case INTERVENTION -> intervened(time, who, fields);
       case MAPNOTE -> noted(time, who, fields);
       case INK -> new SessionEvent.Inked(time, who, fields.outline());
-      case ASSUMPTION ->
-          new SessionEvent.Assumed(
-              time, who, fields.text("name"), fields.number("value"), fields.text("unit"));
+      case ASSUMPTION -> assumed(time, who, fields);
+      case WITHDRAWN -> new SessionEvent.Withdrawn(time, fields.time("said"));
       case DECISION -> new SessionEvent.Decision(time, who, fields.text("text"));
       case QUESTION -> new SessionEvent.OpenQuestion(time, who, fields.text("text"));
       case NOTE ->
@@ -66,6 +65,12 @@ final class LineReader {
     SessionEvent.Act act = fields.one("act", SessionEvent.Act.values());
     return new SessionEvent.Intervened(
         time, who, act, fields.text("name"), fields.text("scenario"), fields.outline());
+  }
+
+  private static SessionEvent assumed(Instant time, String who, Fields fields) {
+    double value = fields.number("value");
+    return new SessionEvent.Assumed(
+        time, who, fields.text("name"), value, fields.text("unit"), fields.numberOrNone("before"));
   }
 
   /// Files of before hold the words of the note as well: those stay where they are.

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All that happened in a workshop. A value: every event makes another one.
@@ -24,6 +26,21 @@ public record WorkshopSession(String name, Instant started, List<SessionEvent> e
     List<SessionEvent> next = new ArrayList<>(events);
     next.add(event);
     return new WorkshopSession(name, started, next);
+  }
+
+  /// What holds: without what was taken back, and without that it was.
+  public WorkshopSession standing() {
+    Set<Instant> back =
+        all(SessionEvent.Withdrawn.class)
+            .map(SessionEvent.Withdrawn::said)
+            .collect(Collectors.toSet());
+    return new WorkshopSession(
+        name,
+        started,
+        events.stream()
+            .filter(event -> !(event instanceof SessionEvent.Withdrawn))
+            .filter(event -> !(event.isSaid() && back.contains(event.time())))
+            .toList());
   }
 
   /// The events of one kind, in order.

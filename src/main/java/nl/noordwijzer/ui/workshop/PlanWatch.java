@@ -80,18 +80,19 @@ final class PlanWatch implements AutoCloseable {
   private List<SessionEvent> agreed(RegisterChange<Assumption> change) {
     return change.replaced().stream()
         .filter(it -> !it.before().saysTheSameAs(it.after()))
-        .map(it -> event(it.after()))
+        .map(it -> event(it.after(), it.before().expected()))
         .toList();
   }
 
-  private SessionEvent event(Assumption agreed) {
+  private SessionEvent event(Assumption agreed, double before) {
     Locale locale = language.get();
     return new SessionEvent.Assumed(
         Instant.now(),
         group.get(),
         agreed.names().in(locale),
         agreed.expected(),
-        agreed.unit().in(locale));
+        agreed.unit().in(locale),
+        before);
   }
 
   private List<SessionEvent> events(Scenario was, Scenario now) {

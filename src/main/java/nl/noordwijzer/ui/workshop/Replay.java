@@ -75,13 +75,14 @@ public final class Replay implements AutoCloseable {
     }
   }
 
-  /// Begins with the first event.
+  /// Begins with the first event. What was taken back is not seen again.
   ///
   /// @return whether anything happened
   boolean begin(WorkshopSession session) {
     close();
-    if (!session.events().isEmpty()) {
-      moment.set(new Moment(session, 0));
+    WorkshopSession standing = session.standing();
+    if (!standing.events().isEmpty()) {
+      moment.set(new Moment(standing, 0));
     }
     return moment.get() != null;
   }

@@ -82,6 +82,13 @@ public final class SessionLog implements AutoCloseable {
     take(event);
   }
 
+  /// Takes back something that was said.
+  void withdraw(SessionEvent said) {
+    if (said.isSaid()) {
+      add(new SessionEvent.Withdrawn(Instant.now(), said.time()));
+    }
+  }
+
   private void take(SessionEvent event) {
     brokenOff.set(null);
     session.set(session.get().with(event));
