@@ -265,6 +265,7 @@ final class SessionJourneyTest {
 
   @Test
   void thePollAsksThreeAnswersOfEach() throws Exception {
+    press("#session-fold");
     Fx.run(() -> ((TitledPane) find("#session-poll")).setExpanded(true));
     window.rest();
     assertThat(Fx.get(() -> find("#session-poll-count").isDisabled())).isTrue();
