@@ -25,8 +25,16 @@ final class EventLine {
     return written(line);
   }
 
-  static String of(SessionEvent event) {
-    return event instanceof SessionEvent.Other other ? other.json() : written(node(event));
+  /// @param shown id of the scenario that was shown; empty when that is not known
+  static String of(SessionEvent event, String shown) {
+    if (event instanceof SessionEvent.Other other) {
+      return other.json();
+    }
+    ObjectNode node = node(event);
+    if (!shown.isEmpty()) {
+      node.put("shown", shown);
+    }
+    return written(node);
   }
 
   private static ObjectNode node(SessionEvent event) {

@@ -34,6 +34,12 @@ final class LineReader {
         : new SessionEvent.Other(time, Said.clean(word), line);
   }
 
+  /// Id of the scenario that was shown; empty when that is not known.
+  static String shown(String line) {
+    Fields fields = Fields.of(line);
+    return Kind.named(fields.text("kind")).isPresent() ? fields.textOrNone("shown") : "";
+  }
+
   private static SessionEvent event(Kind kind, Instant time, Fields fields) {
     String who = fields.textOrNone("who");
     return switch (kind) {

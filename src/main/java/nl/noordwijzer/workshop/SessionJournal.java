@@ -39,8 +39,8 @@ public final class SessionJournal implements AutoCloseable {
     try {
       journal.hold();
       journal.write(EventLine.heading(session.name(), session.started()));
-      for (SessionEvent event : session.events()) {
-        journal.append(event);
+      for (int i = 0; i < session.events().size(); i++) {
+        journal.append(session.events().get(i), session.shown().get(i));
       }
       return journal;
     } catch (NoordwijzerException e) {
@@ -105,8 +105,9 @@ public final class SessionJournal implements AutoCloseable {
     }
   }
 
-  public void append(SessionEvent event) throws NoordwijzerException {
-    write(EventLine.of(event));
+  /// @param shown id of the scenario that was shown; empty when that is not known
+  public void append(SessionEvent event, String shown) throws NoordwijzerException {
+    write(EventLine.of(event, shown));
   }
 
   /// Says that the session was closed, and did not break off.

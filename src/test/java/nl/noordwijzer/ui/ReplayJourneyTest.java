@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import nl.noordwijzer.edit.AddItem;
 import nl.noordwijzer.edit.PlanPart;
@@ -136,6 +137,26 @@ final class ReplayJourneyTest {
     assertThat(session.plan()).isSameAs(plan);
     assertThat(session().events()).hasSize(events);
     assertThat(Fx.get(() -> inRoom(".audience-replayed").orElseThrow().isVisible())).isFalse();
+  }
+
+  @Test
+  void eachEventShowsTheScenarioThatWasOnThen() throws Exception {
+    meet();
+    Session session = window.bench().session();
+    List<String> ids = session.plan().scenarios().stream().map(Scenario::id).toList();
+    for (int i : List.of(1, 2, 0)) {
+      Fx.run(() -> session.show(ids.get(i)));
+      happen(new SessionEvent.Decision(BEGUN, "", "Besluit " + i));
+    }
+    Fx.run(() -> session.show(ids.get(3)));
+    beginReplay();
+    assertThat(Fx.get(() -> session.scenario().id())).isEqualTo(ids.get(1));
+    press("#replay-on");
+    assertThat(Fx.get(() -> session.scenario().id())).isEqualTo(ids.get(2));
+    Fx.run(() -> ((Slider) find("#replay-place")).setValue(2));
+    assertThat(Fx.get(() -> session.scenario().id())).isEqualTo(ids.get(0));
+    press("#replay-leave");
+    assertThat(Fx.get(() -> session.scenario().id())).isEqualTo(ids.get(3));
   }
 
   @Test

@@ -35,7 +35,7 @@ final class SessionJournalTest {
     try (SessionJournal journal = SessionJournal.begin(folder, "sessie", empty)) {
       WorkshopSession known = empty;
       for (SessionEvent event : SomeSession.events()) {
-        journal.append(event);
+        journal.append(event, "");
         known = known.with(event);
         assertThat(SessionFile.read(journal.file()).session()).isEqualTo(known);
       }
@@ -65,7 +65,7 @@ final class SessionJournalTest {
     Files.write(file, Arrays.copyOf(bytes, bytes.length - 5));
     SessionEvent next = new SessionEvent.Decision(SomeSession.START, "", "We gaan verder");
     try (SessionJournal journal = SessionJournal.resume(file, SessionFile.read(file))) {
-      journal.append(next);
+      journal.append(next, "");
     }
     SessionFile read = SessionFile.read(file);
     assertThat(read.torn()).isFalse();
@@ -74,6 +74,17 @@ final class SessionJournalTest {
         .hasSameSizeAs(SomeSession.events())
         .startsWith(SomeSession.events().getFirst())
         .endsWith(next);
+  }
+
+  @Test
+  void whatWasShownAtAnEventIsReadBack() throws Exception {
+    WorkshopSession session =
+        new WorkshopSession("Sessie", SomeSession.START)
+            .with(new SessionEvent.Decision(SomeSession.START, "", "Eerst het groen"), "s2")
+            .with(new SessionEvent.Decision(SomeSession.START, "", "Dan de woningen"));
+    try (SessionJournal journal = SessionJournal.begin(folder, "sessie", session)) {
+      assertThat(SessionFile.read(journal.file()).session()).isEqualTo(session);
+    }
   }
 
   @Test
@@ -91,7 +102,7 @@ final class SessionJournalTest {
     assertThat(kept)
         .isEqualTo(new SessionEvent.Other(Instant.parse("2026-11-22T14:00:00Z"), "sfeer", line));
     try (SessionJournal journal = SessionJournal.resume(file, SessionFile.read(file))) {
-      journal.append(kept);
+      journal.append(kept, "");
     }
     assertThat(Files.readString(file)).endsWith("\n" + line + "\n" + line + "\n");
   }
@@ -145,7 +156,7 @@ final class SessionJournalTest {
     Path file = with(line);
     SessionEvent next = new SessionEvent.Decision(SomeSession.START, "", "Erna");
     try (SessionJournal journal = SessionJournal.resume(file, SessionFile.read(file))) {
-      journal.append(next);
+      journal.append(next, "");
     }
     SessionFile read = SessionFile.read(file);
     assertThat(read.broken()).containsExactly(SomeSession.events().size() + 2);
@@ -224,7 +235,7 @@ final class SessionJournalTest {
     assertThat(SessionFile.read(file).ended()).isTrue();
     assertThat(SessionFile.read(file).session()).isEqualTo(SomeSession.whole());
     try (SessionJournal journal = SessionJournal.resume(file, SessionFile.read(file))) {
-      journal.append(SomeSession.events().getFirst());
+      journal.append(SomeSession.events().getFirst(), "");
     }
     assertThat(SessionFile.read(file).ended()).isFalse();
   }
