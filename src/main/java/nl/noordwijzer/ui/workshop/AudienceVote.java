@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class AudienceVote extends HBox implements AutoCloseable {
   private static final int QR_SIDE = 300;
 
-  /// In which an address stands on one line.
-  private static final double DOOR = 420;
-
   private final Texts texts;
   private final Voting voting;
   private final Label question = new Label();
@@ -39,7 +36,6 @@ final class AudienceVote extends HBox implements AutoCloseable {
     given.getStyleClass().add("audience-quiet");
     code.getStyleClass().add("audience-quiet");
     code.setWrapText(true);
-    code.setMaxWidth(DOOR);
     Fitted fitted = new Fitted(rows);
     VBox.setVgrow(fitted, Priority.ALWAYS);
     question.setMinHeight(USE_PREF_SIZE);

@@ -2,8 +2,10 @@ package nl.noordwijzer.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
@@ -14,6 +16,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.TestDesk;
 import nl.noordwijzer.text.Texts;
@@ -97,6 +100,24 @@ final class LongVoteTest {
           assertThat(place(label).getMaxX()).isLessThanOrEqualTo(WIDTH);
         });
     assertThat(Fx.get(() -> root.minHeight(-1))).isLessThan(HEIGHT);
+  }
+
+  @Test
+  void theLongestAddressStandsOnOneLine() throws TimeoutException {
+    Fx.run(() -> {
+      voting.phonesProperty().set(true);
+      voting.letIn(desk.desk(), Optional.of(InetAddress.getLoopbackAddress()));
+    });
+    Fx.waitUntil(() -> voting.serverProperty().get() != null);
+    Label way =
+        labels().stream()
+            .filter(label -> label.getText().contains("https://"))
+            .findFirst()
+            .orElseThrow();
+    Text longest = new Text("https://192.168.100.100:65535");
+    longest.setFont(way.getFont());
+    assertThat(way.getWidth()).isGreaterThan(longest.getLayoutBounds().getWidth());
+    assertThat(way.getWidth()).isLessThan(WIDTH / 3);
   }
 
   @Test
