@@ -44,6 +44,15 @@ final class NewPlan {
         });
   }
 
+  /// On a computer where no plan was ever kept the folder of plans is not there.
+  static void makeFolder(Path path) throws NoordwijzerException {
+    try {
+      Files.createDirectories(path.toAbsolutePath().resolveSibling(""));
+    } catch (IOException e) {
+      throw new NoordwijzerException("planfile.unwritable", e, path);
+    }
+  }
+
   /// With versions of another file.
   static void write(Path path, Saved saved, List<LayerRow> versions) throws NoordwijzerException {
     place(

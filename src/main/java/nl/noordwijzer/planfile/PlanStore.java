@@ -66,13 +66,14 @@ public final class PlanStore implements AutoCloseable {
   /// One act, as undo and redo know it.
   public record Step(String name, Saved before, Saved after) {}
 
-  /// Makes a new file.
+  /// Makes a new file, and the folder it is in where that is not there yet.
   ///
   /// @throws NoordwijzerException when there is one already, or it cannot be written
   public static PlanStore create(Path path, Saved saved) throws NoordwijzerException {
     if (Files.exists(path)) {
       throw new NoordwijzerException("planfile.exists", null, path);
     }
+    NewPlan.makeFolder(path);
     NewPlan.write(path, saved);
     return open(path, Progress.NONE);
   }

@@ -16,14 +16,24 @@ final class VoteDesk {
   private static final int WRONG_CODES = 5;
 
   private static final double CODES_PER_SECOND = 2 / 60.0;
+
+  /// Of a phone that was let in.
   private static final int REQUESTS = 60;
+
   private static final double REQUESTS_PER_SECOND = 5;
+
+  /// Of those behind one address that are still to be let in: each asks for a page of three files,
+  /// and twice more.
+  private static final int STRANGERS_REQUESTS = 5 * Voters.MOST_OF_A_CLIENT;
+
+  private static final double STRANGERS_REQUESTS_PER_SECOND = 10;
 
   private final JoinCode code;
   private final Voters voters;
   private final BallotBox box;
   private final VotePages pages;
   private final RateLimit requests;
+  private final RateLimit strangersRequests;
   private final RateLimit wrongCodes;
   private final ObjectMapper json = new ObjectMapper();
 
@@ -33,11 +43,12 @@ final class VoteDesk {
     this.box = box;
     this.pages = pages;
     requests = new RateLimit(REQUESTS, REQUESTS_PER_SECOND, clock);
+    strangersRequests = new RateLimit(STRANGERS_REQUESTS, STRANGERS_REQUESTS_PER_SECOND, clock);
     wrongCodes = new RateLimit(WRONG_CODES, CODES_PER_SECOND, clock);
   }
 
   Answer answer(Request request) throws IOException {
-    if (!requests.take(request.client())) {
+    if (!isInTurn(request)) {
       return request.isTooLong() ? Answer.cut() : Answer.of(429);
     }
     if (request.isTooLong()) {
@@ -49,6 +60,13 @@ final class VoteDesk {
       case "POST /vote" -> vote(request);
       default -> pages.find(request.what()).orElseGet(() -> Answer.of(404));
     };
+  }
+
+  /// Phones behind one router have one address: each that was let in has turns of its own.
+  private boolean isInTurn(Request request) {
+    return voter(request)
+        .map(requests::take)
+        .orElseGet(() -> strangersRequests.take(request.client()));
   }
 
   private Answer join(Request request) throws IOException {

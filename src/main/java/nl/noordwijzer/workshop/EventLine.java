@@ -25,8 +25,16 @@ final class EventLine {
     return written(line);
   }
 
-  static String of(SessionEvent event) {
-    return event instanceof SessionEvent.Other other ? other.json() : written(node(event));
+  /// @param shown id of the scenario that was shown; empty when that is not known
+  static String of(SessionEvent event, String shown) {
+    if (event instanceof SessionEvent.Other other) {
+      return other.json();
+    }
+    ObjectNode node = node(event);
+    if (!shown.isEmpty()) {
+      node.put("shown", shown);
+    }
+    return written(node);
   }
 
   private static ObjectNode node(SessionEvent event) {
@@ -46,13 +54,11 @@ final class EventLine {
       }
       case SessionEvent.Noted note -> {
         line.put("act", word(note.act()));
-        remark(line, note.text(), note.theme(), note.place());
+        subject(line, note.theme(), note.place());
       }
       case SessionEvent.Inked inked -> outline(line, inked.line());
-      case SessionEvent.Assumed assumed ->
-          line.put("name", assumed.name())
-              .put("value", assumed.value())
-              .put("unit", assumed.unit());
+      case SessionEvent.Assumed assumed -> assumed(line, assumed);
+      case SessionEvent.Withdrawn back -> line.put("said", back.said().toString());
       case SessionEvent.Decision decision -> line.put("text", decision.text());
       case SessionEvent.OpenQuestion question -> line.put("text", question.text());
       case SessionEvent.StickyNote note -> remark(line, note.text(), note.theme(), note.place());
@@ -78,6 +84,13 @@ final class EventLine {
     fixed
         .figures()
         .forEach(each -> figures.addObject().put("id", each.id()).put("name", each.name()));
+  }
+
+  private static void assumed(ObjectNode line, SessionEvent.Assumed assumed) {
+    line.put("name", assumed.name()).put("value", assumed.value()).put("unit", assumed.unit());
+    if (assumed.before() != null) {
+      line.put("before", assumed.before());
+    }
   }
 
   /// As x and y in turn.
@@ -107,7 +120,12 @@ final class EventLine {
   }
 
   private static void remark(ObjectNode line, String text, NoteTheme theme, @Nullable Spot place) {
-    line.put("text", text).put("theme", word(theme));
+    line.put("text", text);
+    subject(line, theme, place);
+  }
+
+  private static void subject(ObjectNode line, NoteTheme theme, @Nullable Spot place) {
+    line.put("theme", word(theme));
     if (place != null) {
       line.put("x", place.x()).put("y", place.y());
     }

@@ -56,8 +56,7 @@ public record EventWords(Texts texts) {
               .collect(Collectors.joining("; "));
       case SessionEvent.Noted note ->
           texts.get(
-              "session.said.act",
-              note.text(),
+              "session.said.noted",
               texts.get("session.noted", note.act()),
               texts.get("plan.notetheme", note.theme()));
       case SessionEvent.Inked _ -> texts.get("session.said.ink");
@@ -76,6 +75,7 @@ public record EventWords(Texts texts) {
       case SessionEvent.Snapshot snapshot -> snapshot.scenario();
       case SessionEvent.PollAnswer poll ->
           poll.answers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+      case SessionEvent.Withdrawn _ -> texts.get("session.said.withdrawn");
       case SessionEvent.Other _ -> texts.get("session.said.other");
     };
   }

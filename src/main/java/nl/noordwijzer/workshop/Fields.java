@@ -74,6 +74,10 @@ record Fields(JsonNode node) {
     return number(node.get(name));
   }
 
+  @Nullable Double numberOrNone(String name) {
+    return node.has(name) ? number(name) : null;
+  }
+
   private static double number(@Nullable JsonNode value) {
     if (value == null || !value.isNumber()) {
       throw new IllegalArgumentException("no number");
@@ -82,10 +86,14 @@ record Fields(JsonNode node) {
   }
 
   Instant time() {
+    return time("time");
+  }
+
+  Instant time(String name) {
     try {
-      Instant time = Instant.parse(text("time"));
+      Instant time = Instant.parse(text(name));
       if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
-        throw new IllegalArgumentException("time");
+        throw new IllegalArgumentException(name);
       }
       return time;
     } catch (DateTimeException e) {

@@ -22,6 +22,7 @@ enum Kind {
   VOTE,
   SNAPSHOT,
   POLL,
+  WITHDRAWN,
   END;
 
   static Optional<Kind> named(String word) {
@@ -46,6 +47,7 @@ enum Kind {
       case SessionEvent.Vote _ -> VOTE;
       case SessionEvent.Snapshot _ -> SNAPSHOT;
       case SessionEvent.PollAnswer _ -> POLL;
+      case SessionEvent.Withdrawn _ -> WITHDRAWN;
       case SessionEvent.Other _ -> throw new IllegalStateException("of a later version");
     };
   }

@@ -34,6 +34,12 @@ final class LineReader {
         : new SessionEvent.Other(time, Said.clean(word), line);
   }
 
+  /// Id of the scenario that was shown; empty when that is not known.
+  static String shown(String line) {
+    Fields fields = Fields.of(line);
+    return Kind.named(fields.text("kind")).isPresent() ? fields.textOrNone("shown") : "";
+  }
+
   private static SessionEvent event(Kind kind, Instant time, Fields fields) {
     String who = fields.textOrNone("who");
     return switch (kind) {
@@ -48,9 +54,8 @@ final class LineReader {
       case INTERVENTION -> intervened(time, who, fields);
       case MAPNOTE -> noted(time, who, fields);
       case INK -> new SessionEvent.Inked(time, who, fields.outline());
-      case ASSUMPTION ->
-          new SessionEvent.Assumed(
-              time, who, fields.text("name"), fields.number("value"), fields.text("unit"));
+      case ASSUMPTION -> assumed(time, who, fields);
+      case WITHDRAWN -> new SessionEvent.Withdrawn(time, fields.time("said"));
       case DECISION -> new SessionEvent.Decision(time, who, fields.text("text"));
       case QUESTION -> new SessionEvent.OpenQuestion(time, who, fields.text("text"));
       case NOTE ->
@@ -68,10 +73,16 @@ final class LineReader {
         time, who, act, fields.text("name"), fields.text("scenario"), fields.outline());
   }
 
+  private static SessionEvent assumed(Instant time, String who, Fields fields) {
+    double value = fields.number("value");
+    return new SessionEvent.Assumed(
+        time, who, fields.text("name"), value, fields.text("unit"), fields.numberOrNone("before"));
+  }
+
+  /// Files of before hold the words of the note as well: those stay where they are.
   private static SessionEvent noted(Instant time, String who, Fields fields) {
     SessionEvent.Act act = fields.one("act", SessionEvent.Act.values());
-    return new SessionEvent.Noted(
-        time, who, act, fields.text("text"), theme(fields), fields.spot());
+    return new SessionEvent.Noted(time, who, act, theme(fields), fields.spot());
   }
 
   private static SessionEvent figures(Instant time, Fields fields) {

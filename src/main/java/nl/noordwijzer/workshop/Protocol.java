@@ -64,8 +64,9 @@ public record Protocol(
     return lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
-  private static Protocol of(
-      WorkshopSession session, List<String> notes, Texts texts, ZoneId zone) {
+  /// What was taken back is not in it.
+  private static Protocol of(WorkshopSession all, List<String> notes, Texts texts, ZoneId zone) {
+    WorkshopSession session = all.standing();
     Clock clock = new Clock(texts, zone);
     EventWords words = new EventWords(texts);
     List<Line> lines = new ArrayList<>();

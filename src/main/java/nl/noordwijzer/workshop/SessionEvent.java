@@ -92,13 +92,12 @@ public sealed interface SessionEvent {
     }
   }
 
-  /// A note of the plan that was put on the map, changed or removed.
-  record Noted(
-      Instant time, String who, Act act, String text, NoteTheme theme, @Nullable Spot place)
+  /// A note of the plan that was put on the map, changed or removed. Its words are the operator's
+  /// alone.
+  record Noted(Instant time, String who, Act act, NoteTheme theme, @Nullable Spot place)
       implements SessionEvent {
     public Noted {
       who = Said.clean(who);
-      text = Said.clean(text);
     }
   }
 
@@ -113,14 +112,16 @@ public sealed interface SessionEvent {
   ///
   /// @param name of the assumption
   /// @param unit as printed behind the value
-  record Assumed(Instant time, String who, String name, double value, String unit)
+  /// @param before the value before that; null where that is not known
+  record Assumed(
+      Instant time, String who, String name, double value, String unit, @Nullable Double before)
       implements SessionEvent {
-    /// @throws IllegalArgumentException when the value is no number
+    /// @throws IllegalArgumentException when a value is no number
     public Assumed {
       who = Said.clean(who);
       name = Said.clean(name);
       unit = Said.clean(unit);
-      if (!Double.isFinite(value)) {
+      if (!Double.isFinite(value) || (before != null && !Double.isFinite(before))) {
         throw new IllegalArgumentException("value");
       }
     }
@@ -159,6 +160,19 @@ public sealed interface SessionEvent {
     public Wish {
       text = Said.clean(text);
     }
+  }
+
+  /// Something that was said is taken back: it was a slip.
+  ///
+  /// @param said when that was
+  record Withdrawn(Instant time, Instant said) implements SessionEvent {}
+
+  /// Whether it was entered as something that was said or answered, and can be taken back.
+  default boolean isSaid() {
+    return switch (this) {
+      case Decision _, OpenQuestion _, StickyNote _, Wish _, PollAnswer _ -> true;
+      default -> false;
+    };
   }
 
   /// What the dots of a vote came to when it was closed.

@@ -64,6 +64,7 @@ public record SessionFile(
       throws NoordwijzerException {
     WorkshopSession empty = heading(file, lines.getFirst());
     List<SessionEvent> events = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
     List<Integer> broken = new ArrayList<>();
     boolean ended = false;
     for (int i = 1; i < lines.size(); i++) {
@@ -72,13 +73,15 @@ public record SessionFile(
         require(line);
         ended = LineReader.isEnd(line);
         if (!ended) {
+          String scenario = LineReader.shown(line);
           events.add(LineReader.event(line));
+          shown.add(scenario);
         }
       } catch (IllegalArgumentException _) {
         broken.add(i + 1);
       }
     }
-    WorkshopSession session = new WorkshopSession(empty.name(), empty.started(), events);
+    WorkshopSession session = new WorkshopSession(empty.name(), empty.started(), events, shown);
     return new SessionFile(session, broken, ending.torn, ended, ending.soundBytes);
   }
 

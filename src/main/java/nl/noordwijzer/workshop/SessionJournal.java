@@ -28,23 +28,32 @@ public final class SessionJournal implements AutoCloseable {
     this.channel = channel;
   }
 
-  /// Makes the file of a new session.
+  /// Makes the file of a new session, and the folder where that is not there yet.
   ///
   /// @param stem of its name; a number is put behind it where there is such a file already
   public static SessionJournal begin(Path folder, String stem, WorkshopSession session)
       throws NoordwijzerException {
     Path file = free(folder, stem);
+    makeFolder(folder);
     SessionJournal journal = open(file, StandardOpenOption.CREATE_NEW);
     try {
       journal.hold();
       journal.write(EventLine.heading(session.name(), session.started()));
-      for (SessionEvent event : session.events()) {
-        journal.append(event);
+      for (int i = 0; i < session.events().size(); i++) {
+        journal.append(session.events().get(i), session.shown().get(i));
       }
       return journal;
     } catch (NoordwijzerException e) {
       journal.close();
       throw e;
+    }
+  }
+
+  private static void makeFolder(Path folder) throws NoordwijzerException {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new NoordwijzerException("session.file.unwritable", e, folder);
     }
   }
 
@@ -96,8 +105,9 @@ public final class SessionJournal implements AutoCloseable {
     }
   }
 
-  public void append(SessionEvent event) throws NoordwijzerException {
-    write(EventLine.of(event));
+  /// @param shown id of the scenario that was shown; empty when that is not known
+  public void append(SessionEvent event, String shown) throws NoordwijzerException {
+    write(EventLine.of(event, shown));
   }
 
   /// Says that the session was closed, and did not break off.

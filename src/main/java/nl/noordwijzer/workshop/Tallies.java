@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// What came of a session: decisions, open questions, votes, wishes, and what people thought of it.
 record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
@@ -46,14 +47,25 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
         .toList();
   }
 
-  /// What each assumption was agreed to be in the end.
+  /// What each assumption was agreed to be in the end; none that became again what it was at first.
   private List<Protocol.Tally.Row> agreed() {
     EventWords words = new EventWords(texts);
-    Map<String, String> last = new LinkedHashMap<>();
+    Map<String, SessionEvent.Assumed> first = new LinkedHashMap<>();
+    Map<String, SessionEvent.Assumed> last = new LinkedHashMap<>();
     session
         .all(SessionEvent.Assumed.class)
-        .forEach(each -> last.put(each.name(), words.agreed(each)));
-    return last.entrySet().stream().map(each -> result(each.getKey(), each.getValue())).toList();
+        .forEach(each -> {
+          first.putIfAbsent(each.name(), each);
+          last.put(each.name(), each);
+        });
+    return last.values().stream()
+        .filter(each -> !isAgain(first.get(each.name()), each))
+        .map(each -> result(each.name(), words.agreed(each)))
+        .toList();
+  }
+
+  private static boolean isAgain(SessionEvent.@Nullable Assumed first, SessionEvent.Assumed last) {
+    return first != null && first.before() != null && first.before() == last.value();
   }
 
   private List<Protocol.Tally.Row> questions() {

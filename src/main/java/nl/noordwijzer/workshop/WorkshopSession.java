@@ -2,17 +2,33 @@ package nl.noordwijzer.workshop;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All that happened in a workshop. A value: every event makes another one.
 ///
 /// @param events in the order in which they happened
-public record WorkshopSession(String name, Instant started, List<SessionEvent> events) {
+/// @param shown id of the scenario that was shown at each event; empty where that is not known
+public record WorkshopSession(
+    String name, Instant started, List<SessionEvent> events, List<String> shown) {
+
+  /// @throws IllegalArgumentException unless there is one scenario for each event
   public WorkshopSession {
     name = Said.clean(name);
     events = List.copyOf(events);
+    shown = shown.stream().map(Said::clean).toList();
+    if (events.size() != shown.size()) {
+      throw new IllegalArgumentException("shown");
+    }
+  }
+
+  /// Of which is not known what was shown.
+  public WorkshopSession(String name, Instant started, List<SessionEvent> events) {
+    this(name, started, events, Collections.nCopies(events.size(), ""));
   }
 
   /// In which nothing happened yet.
@@ -21,9 +37,42 @@ public record WorkshopSession(String name, Instant started, List<SessionEvent> e
   }
 
   public WorkshopSession with(SessionEvent event) {
-    List<SessionEvent> next = new ArrayList<>(events);
-    next.add(event);
-    return new WorkshopSession(name, started, next);
+    return with(event, "");
+  }
+
+  /// @param scenario id of what was shown then; empty when that is not known
+  public WorkshopSession with(SessionEvent event, String scenario) {
+    List<SessionEvent> nextEvents = new ArrayList<>(events);
+    List<String> nextShown = new ArrayList<>(shown);
+    nextEvents.add(event);
+    nextShown.add(scenario);
+    return new WorkshopSession(name, started, nextEvents, nextShown);
+  }
+
+  /// As it was after its first events.
+  ///
+  /// @param number how many of them
+  public WorkshopSession first(int number) {
+    return new WorkshopSession(name, started, events.subList(0, number), shown.subList(0, number));
+  }
+
+  /// What holds: without what was taken back, and without that it was.
+  public WorkshopSession standing() {
+    Set<Instant> back =
+        all(SessionEvent.Withdrawn.class)
+            .map(SessionEvent.Withdrawn::said)
+            .collect(Collectors.toSet());
+    List<SessionEvent> left = new ArrayList<>();
+    List<String> leftShown = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      SessionEvent event = events.get(i);
+      boolean gone = event.isSaid() && back.contains(event.time());
+      if (!gone && !(event instanceof SessionEvent.Withdrawn)) {
+        left.add(event);
+        leftShown.add(shown.get(i));
+      }
+    }
+    return new WorkshopSession(name, started, left, leftShown);
   }
 
   /// The events of one kind, in order.

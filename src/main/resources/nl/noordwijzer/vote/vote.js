@@ -124,7 +124,7 @@ async function begin(code) {
     join(code);
   } else {
     part("join").hidden = false;
-    say(known ? words.wait : words.gone);
+    say(known ? words.need : words.gone);
   }
 }
 

@@ -46,7 +46,7 @@ final class ProtocolCommandTest {
             "Sessie met de buurt: wat eruit kwam",
             "Eerst het groen, dan de woningen",
             "Wie beheert het plein?",
-            "gemiddeld 4,5 van 2",
+            "gemiddeld 4,5 (2 antwoorden)",
             "Groenproject: getekend (Mengen zonder verdringen)",
             "Groen: Te weinig \"groen\" en bankjes",
             "bladzijde 2 van 2");
@@ -81,13 +81,13 @@ final class ProtocolCommandTest {
                 + "Groenproject: drawn (Mengen zonder verdringen),",
             hour(21)
                 + ",Kiezen,Vote,,Waar beginnen we?: Sloop Vrieheide 2; Groenproject 5; and 1 without dots,",
-            "\"\",,\"Waar beginnen we? (2 by phone, 1 dots by hand)\",,Groenproject,5",
-            "\"\",,\"Waar beginnen we? (2 by phone, 1 dots by hand)\",,and 1 without dots,",
+            "\"\",,\"Waar beginnen we? (2 by phone, 1 dot by hand)\",,Groenproject,5",
+            "\"\",,\"Waar beginnen we? (2 by phone, 1 dot by hand)\",,and 1 without dots,",
             hour(57) + ",Kiezen,Resumed,,The session had broken off and went on from here,",
             "\"\",,\"Poll on leaving (1 not at all, 5 wholly)\",,"
-                + "I understand the task better than before,mean 4.5 of 2",
+                + "I understand the task better than before,mean 4.5 (2 answers)",
             "\"\",,\"Poll on leaving (1 not at all, 5 wholly)\",,"
-                + "The map and the figures helped the conversation,mean 2.0 of 2");
+                + "The map and the figures helped the conversation,mean 2.0 (2 answers)");
   }
 
   /// As the clock of this computer shows it.

@@ -18,7 +18,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import nl.noordwijzer.edit.AddItem;
+import nl.noordwijzer.edit.PlanPart;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
@@ -39,6 +44,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /// A session is seen again, practised, and gone on with after the program stopped.
 final class ReplayJourneyTest {
@@ -133,6 +140,26 @@ final class ReplayJourneyTest {
   }
 
   @Test
+  void eachEventShowsTheScenarioThatWasOnThen() throws Exception {
+    meet();
+    Session session = window.bench().session();
+    List<String> ids = session.plan().scenarios().stream().map(Scenario::id).toList();
+    for (int i : List.of(1, 2, 0)) {
+      Fx.run(() -> session.show(ids.get(i)));
+      happen(new SessionEvent.Decision(BEGUN, "", "Besluit " + i));
+    }
+    Fx.run(() -> session.show(ids.get(3)));
+    beginReplay();
+    assertThat(Fx.get(() -> session.scenario().id())).isEqualTo(ids.get(1));
+    press("#replay-on");
+    assertThat(Fx.get(() -> session.scenario().id())).isEqualTo(ids.get(2));
+    Fx.run(() -> ((Slider) find("#replay-place")).setValue(2));
+    assertThat(Fx.get(() -> session.scenario().id())).isEqualTo(ids.get(0));
+    press("#replay-leave");
+    assertThat(Fx.get(() -> session.scenario().id())).isEqualTo(ids.get(3));
+  }
+
+  @Test
   void aReplayHasNothingOnTheMapThatWasDrawnLater() throws Exception {
     meet();
     Session session = window.bench().session();
@@ -149,6 +176,31 @@ final class ReplayJourneyTest {
     press("#replay-back");
     press("#replay-leave");
     assertThat(isOnMap(later)).isTrue();
+  }
+
+  @Test
+  void theWordsOfANoteOfThePlanReachNeitherTheRoomNorTheFile() throws Exception {
+    meet();
+    Fx.run(() -> ((TextField) find("#session-group")).setText("Tafel 2"));
+    Session session = window.bench().session();
+    Note note =
+        new Note(
+            "n",
+            new GeometryFactory().createPoint(new Coordinate(PLACE.x(), PLACE.y())),
+            "Niet hardop zeggen",
+            NoteTheme.HOUSING,
+            "",
+            BEGUN);
+    Fx.run(() -> session.change("", new AddItem<>(PlanPart.NOTES, note)));
+    happen(new SessionEvent.Decision(BEGUN, "", "Zo doen we het"));
+    beginReplay();
+    assertThat(replayed()).endsWith("Notitie in het plan, Tafel 2: gezet (Wonen)");
+    press("#replay-leave");
+    window.press("F11");
+    Fx.waitUntilWritten();
+    assertThat(Files.readString(files().getFirst()))
+        .contains("\"mapnote\"")
+        .doesNotContain("hardop");
   }
 
   private boolean isOnMap(Intervention one) {

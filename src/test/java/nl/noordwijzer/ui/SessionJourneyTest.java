@@ -16,9 +16,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import nl.noordwijzer.bidbook.ProtocolFile;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.plan.Intervention;
@@ -170,6 +173,29 @@ final class SessionJourneyTest {
             ",Opening,Ingreep,Tafel 2,Voorrang voor de buurt: getekend (Mengen zonder verdringen)");
   }
 
+  /// As on a computer where no plan was ever kept.
+  @Test
+  void aSessionAndItsPlanAreKeptInAFolderThatIsNotThereYet() throws Exception {
+    leave();
+    Path none = folder.resolve("share").resolve("noordwijzer");
+    window =
+        OpenWindow.keeping(
+            new Opening(ShippedRegion.FOLDER).exampleAt(ShippedRegion.FOLDER),
+            none.resolve("plan.gpkg"));
+    open = true;
+    Fx.run(() -> window.bench().goTo(Workspace.SKETCH));
+    window.press("F11");
+    window.rest();
+    type("#session-text", "Eerst het groen");
+    draw();
+    leave();
+    assertThat(none.resolve("plan.gpkg")).exists();
+    try (Stream<Path> all = Files.list(none)) {
+      assertThat(all.map(file -> file.getFileName().toString()))
+          .anyMatch(name -> name.startsWith("plan-werksessie-"));
+    }
+  }
+
   @Test
   void whatIsUndoneAtOnceNeverHappened() throws Exception {
     draw();
@@ -178,6 +204,31 @@ final class SessionJourneyTest {
     assertThat(log().events())
         .extracting(event -> (Object) event.getClass())
         .containsExactly(SessionEvent.Decision.class);
+  }
+
+  @Test
+  void aSlipIsTakenBackWithItsButtonOrWithDelete() throws Exception {
+    press("#session-fold");
+    type("#session-text", "Alles sluipen");
+    type("#session-text", "Alles slopen");
+    type("#session-text", "Niets slopen");
+    window.rest();
+    press("#session-events .session-withdraw");
+    assertThat(log().standing().events())
+        .extracting(event -> ((SessionEvent.Decision) event).text())
+        .containsExactly("Alles sluipen", "Alles slopen");
+    Fx.run(() -> {
+      ListView<?> events = (ListView<?>) find("#session-events");
+      events.getSelectionModel().selectLast();
+      events.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false));
+    });
+    window.rest();
+    assertThat(window.words()).contains("Alles slopen").doesNotContain("Alles sluipen");
+    WorkshopSession told = log();
+    leave();
+    assertThat(kept()).isEqualTo(told);
+    assertThat(kept().all(SessionEvent.Withdrawn.class)).hasSize(2);
   }
 
   @Test
@@ -214,9 +265,11 @@ final class SessionJourneyTest {
 
   @Test
   void thePollAsksThreeAnswersOfEach() throws Exception {
+    press("#session-fold");
     Fx.run(() -> ((TitledPane) find("#session-poll")).setExpanded(true));
     window.rest();
     assertThat(Fx.get(() -> find("#session-poll-count").isDisabled())).isTrue();
+    assertThat(window.words()).contains("Van 1 (helemaal niet) tot 5 (helemaal)");
     for (Map.Entry<String, Integer> answer :
         Map.of("#session-poll-1", 4, "#session-poll-2", 3, "#session-poll-3", 0).entrySet()) {
       choose(answer.getKey(), answer.getValue());

@@ -291,7 +291,7 @@ final class WorkshopJourneyTest {
     assertThat(wordsOfVote()).doesNotContain("1");
     Fx.run(() -> ((Button) window.bench().root().lookup("#vote-end")).fire());
     window.rest();
-    assertThat(wordsOfVote()).contains("1", "1 stippen, met de hand geteld.");
+    assertThat(wordsOfVote()).contains("1", "1 stip, met de hand geteld.");
   }
 
   @Test

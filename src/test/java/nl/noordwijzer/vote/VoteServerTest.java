@@ -103,11 +103,25 @@ final class VoteServerTest {
 
   @Test
   void aClientGetsNoMoreVotersThanItsShare() throws Exception {
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 60; i++) {
       assertThat(phone.join(server.code())).isEqualTo(204);
     }
     assertThat(phone.join(server.code())).isEqualTo(503);
-    assertThat(server.voters()).isEqualTo(3);
+    assertThat(server.voters()).isEqualTo(60);
+  }
+
+  /// As behind the router of the room.
+  @Test
+  void phonesBehindOneAddressDoNotTakeEachOthersTurns() throws Exception {
+    assertThat(phone.join(server.code())).isEqualTo(204);
+    box.open(BallotBoxTest.ballot());
+    try (Phone other = new Phone(server)) {
+      assertThat(other.join(server.code())).isEqualTo(204);
+      for (int i = 0; i < 400; i++) {
+        phone.get("/ballot");
+      }
+      assertThat(other.get("/ballot").statusCode()).isEqualTo(200);
+    }
   }
 
   @ParameterizedTest

@@ -33,7 +33,7 @@ final class RehearsalTest {
         new SessionEvent.ModeSet(SomeSession.START, SessionMode.CHOOSE),
         vote,
         new SessionEvent.ModeSet(SomeSession.START, SessionMode.NEGOTIATE),
-        new SessionEvent.Assumed(SomeSession.START, "", "Terugkeer", 60, "%"),
+        new SessionEvent.Assumed(SomeSession.START, "", "Terugkeer", 60, "%", null),
         new SessionEvent.Decision(SomeSession.START, "", "Zo doen we het"),
         new SessionEvent.PollAnswer(SomeSession.START, List.of(5, 4, 3)));
   }

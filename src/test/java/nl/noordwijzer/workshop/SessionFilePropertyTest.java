@@ -97,6 +97,10 @@ final class SessionFilePropertyTest {
         .as(SessionEvent.Vote::new);
   }
 
+  private static Arbitrary<Double> values() {
+    return Arbitraries.doubles().between(-1e9, 1e9);
+  }
+
   private static Arbitrary<SessionEvent> events() {
     Arbitrary<NoteTheme> themes = Arbitraries.of(NoteTheme.values());
     Arbitrary<SessionEvent.Act> acts = Arbitraries.of(SessionEvent.Act.values());
@@ -122,12 +126,13 @@ final class SessionFilePropertyTest {
             Combinators.combine(times(), figures()).as(SessionEvent.FiguresFixed::new),
             Combinators.combine(times(), words(), acts, words(), words(), outlines())
                 .as(SessionEvent.Intervened::new),
-            Combinators.combine(times(), words(), acts, words(), themes, spots())
+            Combinators.combine(times(), words(), acts, themes, spots())
                 .as(SessionEvent.Noted::new),
             Combinators.combine(times(), words(), outlines()).as(SessionEvent.Inked::new),
             Combinators.combine(
-                    times(), words(), words(), Arbitraries.doubles().between(-1e9, 1e9), words())
+                    times(), words(), words(), values(), words(), values().injectNull(0.5))
                 .as(SessionEvent.Assumed::new),
+            Combinators.combine(times(), times()).as(SessionEvent.Withdrawn::new),
             Combinators.combine(times(), words(), views()).as(SessionEvent.Snapshot::new),
             Combinators.combine(times(), answers).as(SessionEvent.PollAnswer::new)));
   }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ final class SessionJournalTest {
     try (SessionJournal journal = SessionJournal.begin(folder, "sessie", empty)) {
       WorkshopSession known = empty;
       for (SessionEvent event : SomeSession.events()) {
-        journal.append(event);
+        journal.append(event, "");
         known = known.with(event);
         assertThat(SessionFile.read(journal.file()).session()).isEqualTo(known);
       }
@@ -64,7 +65,7 @@ final class SessionJournalTest {
     Files.write(file, Arrays.copyOf(bytes, bytes.length - 5));
     SessionEvent next = new SessionEvent.Decision(SomeSession.START, "", "We gaan verder");
     try (SessionJournal journal = SessionJournal.resume(file, SessionFile.read(file))) {
-      journal.append(next);
+      journal.append(next, "");
     }
     SessionFile read = SessionFile.read(file);
     assertThat(read.torn()).isFalse();
@@ -73,6 +74,17 @@ final class SessionJournalTest {
         .hasSameSizeAs(SomeSession.events())
         .startsWith(SomeSession.events().getFirst())
         .endsWith(next);
+  }
+
+  @Test
+  void whatWasShownAtAnEventIsReadBack() throws Exception {
+    WorkshopSession session =
+        new WorkshopSession("Sessie", SomeSession.START)
+            .with(new SessionEvent.Decision(SomeSession.START, "", "Eerst het groen"), "s2")
+            .with(new SessionEvent.Decision(SomeSession.START, "", "Dan de woningen"));
+    try (SessionJournal journal = SessionJournal.begin(folder, "sessie", session)) {
+      assertThat(SessionFile.read(journal.file()).session()).isEqualTo(session);
+    }
   }
 
   @Test
@@ -90,9 +102,23 @@ final class SessionJournalTest {
     assertThat(kept)
         .isEqualTo(new SessionEvent.Other(Instant.parse("2026-11-22T14:00:00Z"), "sfeer", line));
     try (SessionJournal journal = SessionJournal.resume(file, SessionFile.read(file))) {
-      journal.append(kept);
+      journal.append(kept, "");
     }
     assertThat(Files.readString(file)).endsWith("\n" + line + "\n" + line + "\n");
+  }
+
+  @Test
+  void theWordsOfANoteOfThePlanInAFileOfBeforeStayThere() throws Exception {
+    Path file =
+        with(
+            "{\"time\":\"2026-11-22T14:00:00Z\",\"kind\":\"mapnote\",\"act\":\"drawn\","
+                + "\"text\":\"Niet hardop zeggen\",\"theme\":\"housing\"}");
+    SessionFile read = SessionFile.read(file);
+    assertThat(read.broken()).isEmpty();
+    assertThat(read.session().events().getLast())
+        .isInstanceOf(SessionEvent.Noted.class)
+        .extracting(new EventWords(Texts.in(Texts.DUTCH))::of)
+        .isEqualTo("gezet (Wonen)");
   }
 
   private Path with(String line) throws IOException, NoordwijzerException {
@@ -130,7 +156,7 @@ final class SessionJournalTest {
     Path file = with(line);
     SessionEvent next = new SessionEvent.Decision(SomeSession.START, "", "Erna");
     try (SessionJournal journal = SessionJournal.resume(file, SessionFile.read(file))) {
-      journal.append(next);
+      journal.append(next, "");
     }
     SessionFile read = SessionFile.read(file);
     assertThat(read.broken()).containsExactly(SomeSession.events().size() + 2);
@@ -168,8 +194,22 @@ final class SessionJournalTest {
     assertThatThrownBy(() -> SessionFile.read(folder.resolve("weg.jsonl")))
         .isInstanceOf(NoordwijzerException.class)
         .hasMessage("session.file.unreadable");
-    assertThatThrownBy(
-            () -> SessionJournal.begin(folder.resolve("weg"), "sessie", SomeSession.whole()))
+  }
+
+  @Test
+  void theFolderIsMadeWhereItIsNotThereYet() throws NoordwijzerException {
+    Path none = folder.resolve("share/noordwijzer");
+    try (SessionJournal journal = SessionJournal.begin(none, "sessie", SomeSession.whole())) {
+      assertThat(SessionFile.read(none.resolve("sessie.jsonl")).session())
+          .isEqualTo(SomeSession.whole());
+      assertThat(journal.file()).isEqualTo(none.resolve("sessie.jsonl"));
+    }
+  }
+
+  @Test
+  void whereAFileIsInTheWayOfTheFolderIsTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("weg"), "een bestand");
+    assertThatThrownBy(() -> SessionJournal.begin(file, "sessie", SomeSession.whole()))
         .isInstanceOf(NoordwijzerException.class)
         .hasMessage("session.file.unwritable");
   }
@@ -195,7 +235,7 @@ final class SessionJournalTest {
     assertThat(SessionFile.read(file).ended()).isTrue();
     assertThat(SessionFile.read(file).session()).isEqualTo(SomeSession.whole());
     try (SessionJournal journal = SessionJournal.resume(file, SessionFile.read(file))) {
-      journal.append(SomeSession.events().getFirst());
+      journal.append(SomeSession.events().getFirst(), "");
     }
     assertThat(SessionFile.read(file).ended()).isFalse();
   }

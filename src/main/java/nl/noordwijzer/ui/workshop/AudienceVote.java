@@ -36,7 +36,6 @@ final class AudienceVote extends HBox implements AutoCloseable {
     given.getStyleClass().add("audience-quiet");
     code.getStyleClass().add("audience-quiet");
     code.setWrapText(true);
-    code.setMaxWidth(QR_SIDE);
     Fitted fitted = new Fitted(rows);
     VBox.setVgrow(fitted, Priority.ALWAYS);
     question.setMinHeight(USE_PREF_SIZE);

@@ -67,6 +67,7 @@ final class MarkFilter extends VBox implements AutoCloseable {
     List<OfGroup> all = new ArrayList<>();
     all.add(new OfGroup(null));
     session
+        .standing()
         .all(SessionEvent.StickyNote.class)
         .map(SessionEvent.StickyNote::who)
         .filter(who -> !who.isEmpty())

@@ -74,25 +74,25 @@ final class PlanWatch implements AutoCloseable {
 
   private SessionEvent event(SessionEvent.Act act, Note note) {
     Spot place = new Spot(note.point().getX(), note.point().getY());
-    return new SessionEvent.Noted(
-        Instant.now(), group.get(), act, note.text(), note.theme(), place);
+    return new SessionEvent.Noted(Instant.now(), group.get(), act, note.theme(), place);
   }
 
   private List<SessionEvent> agreed(RegisterChange<Assumption> change) {
     return change.replaced().stream()
         .filter(it -> !it.before().saysTheSameAs(it.after()))
-        .map(it -> event(it.after()))
+        .map(it -> event(it.after(), it.before().expected()))
         .toList();
   }
 
-  private SessionEvent event(Assumption agreed) {
+  private SessionEvent event(Assumption agreed, double before) {
     Locale locale = language.get();
     return new SessionEvent.Assumed(
         Instant.now(),
         group.get(),
         agreed.names().in(locale),
         agreed.expected(),
-        agreed.unit().in(locale));
+        agreed.unit().in(locale),
+        before);
   }
 
   private List<SessionEvent> events(Scenario was, Scenario now) {

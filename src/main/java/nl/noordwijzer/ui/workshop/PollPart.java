@@ -26,6 +26,9 @@ final class PollPart extends VBox {
     count.setId("session-poll-count");
     count.setOnAction(_ -> count());
     getStyleClass().add("session-part");
+    Label scale = PanelRows.muted();
+    scale.setText(texts.get("session.panel.poll.scale"));
+    getChildren().add(scale);
     for (int number = 1; number <= SessionEvent.PollAnswer.QUESTIONS; number++) {
       getChildren().add(question(texts.get("session.poll." + number), number));
     }

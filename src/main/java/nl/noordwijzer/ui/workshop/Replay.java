@@ -37,10 +37,14 @@ public final class Replay implements AutoCloseable {
       return session.events().get(number);
     }
 
+    /// Id of the scenario that was shown then; empty when that is not known.
+    String shown() {
+      return session.shown().get(number);
+    }
+
     /// All up to and including that event.
     WorkshopSession soFar() {
-      return new WorkshopSession(
-          session.name(), session.started(), session.events().subList(0, number + 1));
+      return session.first(number + 1);
     }
 
     int events() {
@@ -75,13 +79,14 @@ public final class Replay implements AutoCloseable {
     }
   }
 
-  /// Begins with the first event.
+  /// Begins with the first event. What was taken back is not seen again.
   ///
   /// @return whether anything happened
   boolean begin(WorkshopSession session) {
     close();
-    if (!session.events().isEmpty()) {
-      moment.set(new Moment(session, 0));
+    WorkshopSession standing = session.standing();
+    if (!standing.events().isEmpty()) {
+      moment.set(new Moment(standing, 0));
     }
     return moment.get() != null;
   }

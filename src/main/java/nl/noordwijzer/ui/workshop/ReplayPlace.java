@@ -36,6 +36,7 @@ final class ReplayPlace implements AutoCloseable {
       if (known == null) {
         before = new Before(session.scenario().id(), place.now());
       }
+      showScenario(moment.shown());
       show(moment.event(), moment);
     } else if (known != null) {
       before = null;

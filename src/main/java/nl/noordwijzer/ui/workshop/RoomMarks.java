@@ -54,7 +54,7 @@ public final class RoomMarks implements AutoCloseable {
 
   private List<Mark> ofNow() {
     return shown.get()
-        ? log.sessionProperty().get().events().stream()
+        ? log.sessionProperty().get().standing().events().stream()
             .filter(RoomMarks::isRemark)
             .filter(this::isWanted)
             .map(event -> new Mark(event, false))

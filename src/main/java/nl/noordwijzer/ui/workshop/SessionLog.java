@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// What has happened since the workshop began: what the operator enters, and by itself what is done
 /// to the plan and what votes come to. FX thread only.
 public final class SessionLog implements AutoCloseable {
+  private final Session work;
   private WorkshopSession empty;
   private final ReadOnlyObjectWrapper<WorkshopSession> session;
   private final StringProperty group = new SimpleStringProperty("");
@@ -48,6 +49,7 @@ public final class SessionLog implements AutoCloseable {
   /// @param writer keeps it; null where nothing is kept, as for pictures of the window
   public SessionLog(
       Session work, Voting voting, Supplier<Locale> language, @Nullable SessionWriter writer) {
+    this.work = work;
     empty = new WorkshopSession(work.plan().name(), Instant.now());
     session = new ReadOnlyObjectWrapper<>(empty);
     this.writer = writer;
@@ -82,11 +84,19 @@ public final class SessionLog implements AutoCloseable {
     take(event);
   }
 
+  /// Takes back something that was said.
+  void withdraw(SessionEvent said) {
+    if (said.isSaid()) {
+      add(new SessionEvent.Withdrawn(Instant.now(), said.time()));
+    }
+  }
+
   private void take(SessionEvent event) {
     brokenOff.set(null);
-    session.set(session.get().with(event));
+    String shown = work.scenario().id();
+    session.set(session.get().with(event, shown));
     if (writer != null) {
-      writer.write(empty, event);
+      writer.write(empty, event, shown);
     }
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -77,7 +78,13 @@ public final class SessionPanel implements View {
     head.getStyleClass().add("session-row");
     events.setId("session-events");
     events.setAccessibleText(word("events"));
-    events.setCellFactory(_ -> new EventCell(texts));
+    events.setCellFactory(_ -> new EventCell(texts, log::withdraw));
+    events.setOnKeyPressed(event -> {
+      SessionEvent chosen = events.getSelectionModel().getSelectedItem();
+      if (event.getCode() == KeyCode.DELETE && chosen != null) {
+        log.withdraw(chosen);
+      }
+    });
     events.setPlaceholder(new Label(word("events.none")));
     events.setMinHeight(EVENTS);
     VBox.setVgrow(events, Priority.ALWAYS);
@@ -137,7 +144,7 @@ public final class SessionPanel implements View {
   }
 
   private void show(WorkshopSession session) {
-    events.setItems(FXCollections.observableArrayList(session.events().reversed()));
+    events.setItems(FXCollections.observableArrayList(session.standing().events().reversed()));
   }
 
   private void snap() {

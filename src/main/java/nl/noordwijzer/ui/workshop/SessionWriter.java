@@ -33,10 +33,12 @@ public final class SessionWriter implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name(THREAD).factory());
 
   /// Touched by the writer only.
-  private final Deque<SessionEvent> waiting = new ArrayDeque<>();
+  private final Deque<Line> waiting = new ArrayDeque<>();
 
   /// Touched by the writer only.
   private @Nullable SessionJournal journal;
+
+  private record Line(SessionEvent event, String shown) {}
 
   /// @param plan its file, which need not be there yet
   /// @param failed told on the FX thread why something could not be written
@@ -75,9 +77,10 @@ public final class SessionWriter implements AutoCloseable {
   }
 
   /// @param empty the session as it began
-  void write(WorkshopSession empty, SessionEvent event) {
+  /// @param shown id of the scenario that was shown
+  void write(WorkshopSession empty, SessionEvent event, String shown) {
     writer.execute(() -> {
-      waiting.add(event);
+      waiting.add(new Line(event, shown));
       try {
         writeAll(empty);
       } catch (NoordwijzerException e) {
@@ -92,8 +95,8 @@ public final class SessionWriter implements AutoCloseable {
       open = SessionJournal.begin(folder(), stem(empty), empty);
       journal = open;
     }
-    for (SessionEvent next = waiting.peek(); next != null; next = waiting.peek()) {
-      open.append(next);
+    for (Line next = waiting.peek(); next != null; next = waiting.peek()) {
+      open.append(next.event(), next.shown());
       waiting.remove();
     }
   }

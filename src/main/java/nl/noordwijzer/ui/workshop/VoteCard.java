@@ -42,10 +42,11 @@ public final class VoteCard implements AutoCloseable {
     this.voting = voting;
     rows = new VoteRows(texts);
     question.getStyleClass().add("heading-small");
-    question.setWrapText(true);
+    FigureTiles.whole(question);
     CheckBox phones = new CheckBox(texts.get("workshop.vote.phones"));
     phones.setId("vote-phones");
     phones.setWrapText(true);
+    phones.setMinHeight(Region.USE_PREF_SIZE);
     phones.setOnAction(_ -> voting.phonesProperty().set(phones.isSelected()));
     end.setId("vote-end");
     ScrollPane scroll = new ScrollPane(rows);

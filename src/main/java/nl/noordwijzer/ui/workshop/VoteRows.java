@@ -98,7 +98,7 @@ final class VoteRows extends GridPane {
   private static Label name(String words) {
     Label name = new Label(words);
     name.setWrapText(true);
-    name.setMinHeight(USE_PREF_SIZE);
+    name.setMinSize(0, USE_PREF_SIZE);
     GridPane.setHgrow(name, Priority.ALWAYS);
     return name;
   }

@@ -2,8 +2,10 @@ package nl.noordwijzer.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
@@ -13,6 +15,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.TestDesk;
 import nl.noordwijzer.text.Texts;
@@ -99,6 +103,24 @@ final class LongVoteTest {
   }
 
   @Test
+  void theLongestAddressStandsOnOneLine() throws TimeoutException {
+    Fx.run(() -> {
+      voting.phonesProperty().set(true);
+      voting.letIn(desk.desk(), Optional.of(InetAddress.getLoopbackAddress()));
+    });
+    Fx.waitUntil(() -> voting.serverProperty().get() != null);
+    Label way =
+        labels().stream()
+            .filter(label -> label.getText().contains("https://"))
+            .findFirst()
+            .orElseThrow();
+    Text longest = new Text("https://192.168.100.100:65535");
+    longest.setFont(way.getFont());
+    assertThat(way.getWidth()).isGreaterThan(longest.getLayoutBounds().getWidth());
+    assertThat(way.getWidth()).isLessThan(WIDTH / 3);
+  }
+
+  @Test
   void theOutcomeBeginsWithTheMostAndCountsTheRest() throws TimeoutException {
     Fx.run(() -> {
       voting.count("o3", 1);
@@ -113,6 +135,35 @@ final class LongVoteTest {
             "Herinrichting van de Sittarderweg deel 20",
             "Herinrichting van de Sittarderweg deel 3");
     assertThat(words()).contains("En nog 21 zonder stippen.");
+  }
+
+  /// In so little height that the choices scroll.
+  @Test
+  void theOperatorReadsWhatEachChoiceGotWhileCountingAndAfter() throws TimeoutException {
+    VoteCard card = Fx.get(() -> new VoteCard(desk.desk(), voting));
+    Fx.run(() -> {
+      VBox cards = new VBox(card.root());
+      cards.setMaxSize(360, 400);
+      root.getChildren().setAll(cards);
+      voting.count("o3", 12);
+    });
+    Fx.waitUntil(() -> Objects.requireNonNull(voting.tallyProperty().get()).total() == 12);
+    assertThat(counts(card)).hasSize(29).contains("12").doesNotContain("");
+    Fx.run(voting::end);
+    assertThat(counts(card)).hasSize(8).startsWith("12", "0").doesNotContain("");
+    Fx.run(card::close);
+  }
+
+  /// As they are read: nothing of what has no room.
+  private List<String> counts(VoteCard card) {
+    return Fx.get(() -> {
+      root.applyCss();
+      root.layout();
+      return card.root().lookupAll(".vote-count").stream()
+          .map(Label.class::cast)
+          .map(label -> label.getWidth() < label.prefWidth(-1) ? "" : label.getText())
+          .toList();
+    });
   }
 
   @Test

@@ -134,6 +134,7 @@ final class PhoneBrowserTest {
   void whoTypesAWrongCodeSeesNothingUntilItIsRight() throws Exception {
     ask();
     browser.open("https://" + server().host() + "/");
+    browser.waitFor("document.getElementById('say').innerText.startsWith('Typ de code')");
     browser.press("#code");
     browser.type("AAAAAAAA");
     browser.press("#enter");

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.TestDesk;
@@ -108,6 +110,28 @@ final class VotingTest {
       voting.letIn(desk.desk(), here);
     });
     assertThat(voting.serverProperty().get()).isNull();
+  }
+
+  @Test
+  void theAddressThatIsTypedSaysThatItIsSecure() throws TimeoutException {
+    ask();
+    AudienceVote room = Fx.get(() -> new AudienceVote(desk.desk().texts(), voting));
+    Optional<InetAddress> here = Optional.of(InetAddress.getLoopbackAddress());
+    VoteCard card = Fx.get(() -> new VoteCard(desk.desk(), voting, () -> here));
+    Fx.run(() -> voting.phonesProperty().set(true));
+    Fx.waitUntil(() -> voting.serverProperty().get() != null);
+    String address = "https://" + Objects.requireNonNull(voting.serverProperty().get()).host();
+    assertThat(words(room)).anyMatch(text -> text.lines().anyMatch(address::equals));
+    assertThat(words(card.root())).anyMatch(text -> text.contains(address));
+    Fx.run(() -> {
+      room.close();
+      card.close();
+    });
+  }
+
+  private static List<String> words(Parent all) {
+    return Fx.get(
+        () -> all.lookupAll(".label").stream().map(label -> ((Labeled) label).getText()).toList());
   }
 
   @Test
