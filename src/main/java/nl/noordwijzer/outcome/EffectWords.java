@@ -164,6 +164,8 @@ public record EffectWords(Texts texts) {
     return displaced > ROUNDING ? "effect.verdict.half" : "effect.verdict.nobody";
   }
 
+  /// The named cause has the number that stands on the form and the map; the others have the rest
+  /// of the whole, so that both add up to it.
   private String households(Verdict verdict) {
     double all = verdict.displaced().value();
     String range = range(verdict.displaced().low(), verdict.displaced().high());
@@ -174,8 +176,8 @@ public record EffectWords(Texts texts) {
                 "effect.verdict.households.causes",
                 whole(all),
                 range,
-                whole(Math.rint(all) - Math.rint(rest.displaced())),
-                whole(Math.rint(rest.displaced())),
+                whole(Math.rint(all - rest.displaced())),
+                whole(Math.rint(all) - Math.rint(all - rest.displaced())),
                 rest.number()))
         .orElseGet(() -> texts.get("effect.verdict.households", whole(all), range));
   }

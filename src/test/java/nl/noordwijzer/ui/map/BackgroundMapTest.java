@@ -59,7 +59,7 @@ class BackgroundMapTest {
     pane = Fx.get(() -> new MapPane(desk.desk(), desk.firstMap()));
     stage = Fx.get(Stage::new);
     Fx.run(() -> {
-      stage.setScene(new Scene(pane.root(), 400, 800));
+      stage.setScene(new Scene(pane.root(), 900, 800));
       stage.show();
     });
     Fx.waitUntil(pane.settledProperty()::get);
