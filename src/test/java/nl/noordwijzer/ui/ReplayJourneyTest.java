@@ -196,7 +196,7 @@ final class ReplayJourneyTest {
     beginReplay();
     assertThat(replayed()).endsWith("Notitie in het plan, Tafel 2: gezet (Wonen)");
     press("#replay-leave");
-    window.press("F11");
+    Fx.run(() -> window.bench().workshop().close());
     Fx.waitUntilWritten();
     assertThat(Files.readString(files().getFirst()))
         .contains("\"mapnote\"")

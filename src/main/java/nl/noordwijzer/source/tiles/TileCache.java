@@ -69,12 +69,17 @@ public final class TileCache implements AutoCloseable {
     return act(TileFile::size).orElse(0L);
   }
 
+  /// Tries once more where the file was busy, as when several programs make it at once: SQLite does
+  /// not wait for its turn then.
   private synchronized <T> Optional<T> act(Act<T> act) {
     for (int attempt = 0; attempt < 2 && !hopeless && !closed; attempt++) {
       try {
         return Optional.of(act.in(file()));
       } catch (SQLException | IOException failure) {
         letGo();
+        if (attempt == 0 && TileFile.mayPass(failure)) {
+          continue;
+        }
         if (!TileFile.isDamage(failure)) {
           return giveUp(failure);
         }
