@@ -46,6 +46,10 @@ public final class PlanFile {
     }
   }
 
+  static NoordwijzerException failure(Phrase reason) {
+    return new NoordwijzerException(reason.key(), null, reason.arguments().toArray());
+  }
+
   /// What a plan is called that begins in a file.
   public static String nameOf(Path file) {
     return NewPlan.stem(String.valueOf(file.getFileName()));
@@ -95,8 +99,7 @@ public final class PlanFile {
     }
     try (PlanStore store = PlanStore.open(file, texts, Progress.NONE)) {
       if (store.readOnly().isPresent()) {
-        Phrase reason = store.readOnly().get();
-        throw new NoordwijzerException(reason.key(), null, reason.arguments().toArray());
+        throw failure(store.readOnly().get());
       }
       Saved saved = store.saved();
       store.change(act, new Saved(saved.plan().withRegion(region), saved.look()), false);

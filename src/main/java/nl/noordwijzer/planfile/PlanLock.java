@@ -39,6 +39,7 @@ final class PlanLock implements AutoCloseable {
   private static final long LOCKED_BYTE = 1L << 40;
 
   private final Path file;
+  private final Optional<Object> identity;
   private final FileChannel channel;
   private final Clock clock;
   private final String mark = UUID.randomUUID().toString();
@@ -47,8 +48,9 @@ final class PlanLock implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("plan-lock").factory());
 
-  private PlanLock(Path file, FileChannel channel, Clock clock) {
+  private PlanLock(Path file, Optional<Object> identity, FileChannel channel, Clock clock) {
     this.file = file;
+    this.identity = identity;
     this.channel = channel;
     this.clock = clock;
     self = LockHolder.self(clock.instant(), mark);
@@ -97,7 +99,7 @@ final class PlanLock implements AutoCloseable {
         return new Answer(null, present.orElse(LockHolder.UNKNOWN));
       }
       if (identity(file).equals(identity)) {
-        return new Answer(begun(new PlanLock(file, channel, clock)), null);
+        return new Answer(begun(new PlanLock(file, identity, channel, clock)), null);
       }
       channel.close();
     }
@@ -153,7 +155,9 @@ final class PlanLock implements AutoCloseable {
   public synchronized void close() {
     heart.shutdownNow();
     try (channel) {
-      Files.deleteIfExists(file);
+      if (identity(file).equals(identity)) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException _) {
       // What stays is taken over by the next who opens the plan.
     } finally {

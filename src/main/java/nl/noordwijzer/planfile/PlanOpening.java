@@ -41,7 +41,7 @@ final class PlanOpening {
       return openToLookAt(new Phrase("planfile.readonly.folder", name));
     }
     PlanLock lock = answer.lock();
-    return lock == null ? openToLookAt(heldBy(answer.holder())) : openWith(lock);
+    return lock == null ? openToLookAt(heldBy(name, answer.holder())) : openWith(lock);
   }
 
   private boolean isWritable() {
@@ -49,7 +49,7 @@ final class PlanOpening {
     return Files.isWritable(path) && folder != null && Files.isWritable(folder);
   }
 
-  private Phrase heldBy(@Nullable LockHolder holder) {
+  static Phrase heldBy(String name, @Nullable LockHolder holder) {
     return holder == null || holder.equals(LockHolder.UNKNOWN)
         ? new Phrase("planfile.readonly.locked.unknown", name)
         : new Phrase(
@@ -101,7 +101,8 @@ final class PlanOpening {
     }
     long version = file.othersVersion();
     file.commit();
-    return new PlanStore.Opened(path, lock, file, stored, saved, version, null, news);
+    WritableFile writable = new WritableFile(path, lock, file, stored, version);
+    return new PlanStore.Opened(path, writable, saved, null, news);
   }
 
   /// @param reason why it is not opened to work on
@@ -111,7 +112,7 @@ final class PlanOpening {
       int schema = reader.schema();
       Saved saved =
           schema < PlanSchema.VERSION ? reader.earlier(progress, news::add) : newer(reader, schema);
-      return new PlanStore.Opened(path, null, null, null, saved, 0, reason, news);
+      return new PlanStore.Opened(path, null, saved, reason, news);
     }
   }
 
@@ -121,7 +122,7 @@ final class PlanOpening {
       return reader.saved(progress, _ -> {}, news::add, _ -> {});
     } catch (NoordwijzerException e) {
       if (schema > PlanSchema.VERSION) {
-        throw new NoordwijzerException("planfile.newer", e, name);
+        throw new NoordwijzerException(PlanFile.NEWER, e, name);
       }
       throw e;
     }

@@ -44,7 +44,7 @@ record PlanReader(String name, GeoPackage file, List<Layer> layers) {
   /// @throws CancellationException when the work is no longer wanted
   Region region(Progress progress) throws NoordwijzerException {
     if (schema() > PlanSchema.VERSION) {
-      throw new NoordwijzerException("planfile.newer", null, name);
+      throw new NoordwijzerException(PlanFile.NEWER, null, name);
     }
     return RegionRows.read(header(), rows(PlanSchema.REGION, progress, _ -> {}));
   }

@@ -1,9 +1,7 @@
 package nl.noordwijzer.planfile;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,40 +24,27 @@ public final class PlanStore implements AutoCloseable {
   private static final Texts DUTCH = Texts.in(Texts.DUTCH);
 
   private final Path path;
-  private final @Nullable PlanLock lock;
-  private final @Nullable GeoPackage file;
-  private final @Nullable StoredPlan stored;
+  private final @Nullable WritableFile writable;
   private final @Nullable Phrase readOnly;
   private final List<Phrase> news;
-  private final @Nullable Object identity;
   private Saved saved;
-  private long version;
   private @Nullable StepList steps;
 
   PlanStore(Opened opened) {
     path = opened.path();
-    lock = opened.lock();
-    file = opened.file();
-    stored = opened.stored();
+    writable = opened.writable();
     saved = opened.saved();
     readOnly = opened.readOnly();
     news = new ArrayList<>(opened.news());
-    identity = identity(path);
-    version = opened.version();
   }
 
   /// What opening found.
   ///
-  /// @param file open for writing; absent when the plan can only be looked at, as are `lock` and
-  ///   `stored`
-  /// @param version another one once another program has written in the file
+  /// @param writable absent when the plan can only be looked at
   record Opened(
       Path path,
-      @Nullable PlanLock lock,
-      @Nullable GeoPackage file,
-      @Nullable StoredPlan stored,
+      @Nullable WritableFile writable,
       Saved saved,
-      long version,
       @Nullable Phrase readOnly,
       List<Phrase> news) {}
 
@@ -237,7 +222,7 @@ public final class PlanStore implements AutoCloseable {
 
   /// The versions to return to, the newest first.
   public List<PlanVersion> versions() throws NoordwijzerException {
-    return file == null ? List.of() : new PlanVersions(file).list();
+    return writable == null ? List.of() : new PlanVersions(writable.file()).list();
   }
 
   /// Keeps the plan as it is now, to return to. Not an act: undo does not take it away.
@@ -249,11 +234,9 @@ public final class PlanStore implements AutoCloseable {
   /// What the plan was. To return to it is a change of the plan like any other, and can be undone.
   /// What lies there is the same object as now where it is the same.
   public Saved saved(PlanVersion version) throws NoordwijzerException {
-    if (file == null || stored == null) {
-      throw new NoordwijzerException("planfile.readonly", null, name());
-    }
-    Saved then = new PlanVersions(file).saved(version, name());
-    return stored.hasRegionOf(saved, then)
+    WritableFile held = writable();
+    Saved then = new PlanVersions(held.file()).saved(version, name());
+    return held.stored().hasRegionOf(saved, then)
         ? new Saved(then.plan().withRegion(saved.plan().region()), then.look())
         : then;
   }
@@ -276,82 +259,36 @@ public final class PlanStore implements AutoCloseable {
     NewPlan.place(
         copy,
         half -> {
-          if (file == null) {
+          if (writable == null) {
             GeoPackage.copy(path, half).close();
           } else {
-            file.copyTo(half);
+            writable.file().copyTo(half);
           }
         });
   }
 
-  /// Work in one transaction.
-  private interface Act<T> {
-    T in(StoredPlan plan, Journal journal) throws NoordwijzerException;
+  private <T> T transact(WritableFile.Act<T> act) throws NoordwijzerException {
+    return writable().transact(steps, act);
   }
 
-  private <T> T transact(Act<T> act) throws NoordwijzerException {
-    if (file == null || stored == null) {
+  private WritableFile writable() throws NoordwijzerException {
+    if (writable == null) {
       throw new NoordwijzerException("planfile.readonly", null, name());
     }
-    Object now = identity(path);
-    if (now == null) {
-      throw new NoordwijzerException("planfile.gone", null, name());
-    }
-    if (!now.equals(identity)) {
-      throw new NoordwijzerException("planfile.replaced", null, name());
-    }
-    file.begin();
-    Stamp stamp = stored.stamp();
-    boolean kept = false;
-    try {
-      requireUnchanged(file, stored, stamp);
-      Journal journal = new Journal(file);
-      T result = act.in(stored, journal);
-      journal.writeStamp(stored.stamp());
-      file.commit();
-      kept = true;
-      return result;
-    } finally {
-      if (!kept) {
-        stored.resetStamp(stamp);
-        rollback(file);
-      }
-    }
-  }
-
-  /// Another program may have written in the file, or only packed it; after an act that failed the
-  /// number differs too.
-  private void requireUnchanged(GeoPackage in, StoredPlan plan, Stamp known)
-      throws NoordwijzerException {
-    long present = in.othersVersion();
-    if (present != version) {
-      plan.sum();
-      if (!plan.stamp().text().equals(known.text())) {
-        throw new NoordwijzerException("planfile.changed", null, name());
-      }
-      version = present;
-    }
-  }
-
-  private static void rollback(GeoPackage file) {
-    try {
-      file.rollback();
-    } catch (NoordwijzerException _) {
-      // SQLite undoes it by itself before the next transaction.
-    }
+    return writable;
   }
 
   private StepList steps() throws NoordwijzerException {
     if (steps == null) {
-      steps = file == null || stored == null ? new StepList() : readSteps(file, stored);
+      steps = writable == null ? new StepList() : readSteps(writable);
     }
     return steps;
   }
 
   /// A journal that cannot be followed is begun anew: what the plan holds does not depend on it.
-  private StepList readSteps(GeoPackage from, StoredPlan plan) throws NoordwijzerException {
+  private StepList readSteps(WritableFile from) throws NoordwijzerException {
     try {
-      return StepList.read(new Journal(from), plan, saved);
+      return StepList.read(new Journal(from.file()), from.stored(), saved);
     } catch (NoordwijzerException | IllegalArgumentException | RefusedException _) {
       news.add(new Phrase("planfile.news.undo", name()));
       transact((_, journal) -> {
@@ -362,28 +299,14 @@ public final class PlanStore implements AutoCloseable {
     }
   }
 
-  /// What tells this file from another that came in its place; null when it is away.
-  private static @Nullable Object identity(Path path) {
-    try {
-      BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
-      Object key = found.fileKey();
-      return key == null ? found.creationTime() : key;
-    } catch (IOException _) {
-      return null;
-    }
-  }
-
   private String name() {
     return String.valueOf(path.getFileName());
   }
 
   @Override
   public void close() {
-    if (file != null) {
-      file.close();
-    }
-    if (lock != null) {
-      lock.close();
+    if (writable != null) {
+      writable.close();
     }
   }
 }

@@ -64,7 +64,7 @@ final class Rescue {
   Saved saved() throws NoordwijzerException {
     PlanRow header = header();
     if (header.whole("schema", Integer.MAX_VALUE) > PlanSchema.VERSION) {
-      throw new NoordwijzerException("planfile.newer", null, name);
+      throw new NoordwijzerException(PlanFile.NEWER, null, name);
     }
     Optional<Plan> version = version();
     Region alike =

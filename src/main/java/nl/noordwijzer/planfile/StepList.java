@@ -61,6 +61,20 @@ final class StepList {
     return steps.subList(done, steps.size()).stream().map(Numbered::number).toList();
   }
 
+  /// Whether these are the steps of a journal, each done or undone as there.
+  boolean isOf(List<Journal.Step> journal) {
+    if (journal.size() != steps.size()) {
+      return false;
+    }
+    for (int i = 0; i < steps.size(); i++) {
+      Journal.Step there = journal.get(i);
+      if (there.number() != steps.get(i).number() || there.undone() != (i >= done)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// @param merged whether it goes on with the last one
   /// @param number of the step it is kept under; none when it takes the last one back
   void change(PlanStore.Step step, boolean merged, Optional<Long> number) {

@@ -345,25 +345,6 @@ final class OtherProgramsTest {
   }
 
   @Test
-  void aFileThatVanishedIsToldAndTheActSucceedsWhenItIsBack() throws Exception {
-    Path away = folder.resolve("weg.gpkg");
-    Saved next = new Saved(saved.plan(), "nieuw");
-    try (PlanStore store = opened()) {
-      Files.move(file, away);
-      assertThatThrownBy(() -> store.change("stap", next, false)).hasMessage("planfile.gone");
-      Files.copy(away, file);
-      assertThatThrownBy(() -> store.change("stap", next, false)).hasMessage("planfile.replaced");
-      Files.delete(file);
-      Files.move(away, file);
-      store.change("stap", next, false);
-    }
-    try (PlanStore store = opened()) {
-      PlanStoreTest.requireSame(store.saved(), next);
-      assertThat(store.done()).hasSize(2);
-    }
-  }
-
-  @Test
   void aFullDiskIsToldAndASmallerActStillFits() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash");
     Process program =
