@@ -160,7 +160,8 @@ final class MainView implements View {
               PanelRows.show(ofExplore, now == Workspace.EXPLORE);
               PanelRows.show(ofSketch, now == Workspace.SKETCH);
               effect.setActive(now == Workspace.SKETCH);
-            });
+            })
+            .and(desk.session().sketch().toolProperty().subscribe(this::goWhereItIsUsed));
     table.hold(keep(new AreaTableView(desk)));
     Texts texts = desk.texts();
     List<Command> ofViews = views.stream().flatMap(view -> view.commands().stream()).toList();
@@ -171,6 +172,13 @@ final class MainView implements View {
     search = field;
     top.setSearch(field.root());
     status.fill();
+  }
+
+  /// A tool that changes the plan may be taken from anywhere.
+  private void goWhereItIsUsed(Sketch.Tool tool) {
+    if (tool.isDrawing() || tool == Sketch.Tool.RESHAPE) {
+      settings.workspaceProperty().set(Workspace.SKETCH);
+    }
   }
 
   /// Made when it is first looked at: it brings maps of its own.

@@ -115,7 +115,7 @@ final class WindowCommands {
     profile = act("profile", "F3", settings.right()::toggle);
     table = act("table", "F7", settings.table()::toggle);
     years = act("years", "F8", () -> settings.belowMap().toggle());
-    effects = act("effects", "F4", settings.effects()::toggle);
+    effects = act("effects", "F4", settings::toggleEffects);
     nextPart = act("next", "F6", bench::focusNextPart);
     mapOnly = act("maponly", "F9", bench::toggleMapOnly);
     workshop = act("workshop", "F11", bench.workshop()::openOrFill);

@@ -165,6 +165,16 @@ final class WindowSettings {
     return effects;
   }
 
+  /// Opens or closes what the scenario would do; from elsewhere it goes to where that is shown.
+  void toggleEffects() {
+    if (workspace.get() == Workspace.SKETCH) {
+      effects.toggle();
+    } else {
+      workspace.set(Workspace.SKETCH);
+      effects.openProperty().set(true);
+    }
+  }
+
   /// What the user is at.
   ObjectProperty<Workspace> workspaceProperty() {
     return workspace;

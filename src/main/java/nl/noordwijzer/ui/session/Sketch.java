@@ -37,12 +37,15 @@ public final class Sketch {
     /// Measures a length or an area; leaves nothing behind.
     MEASURE,
     /// A note is put at a place.
-    NOTE
-  }
+    NOTE;
 
-  /// Tools that draw no shape of an intervention.
-  private static final Set<Tool> LOOSE =
-      EnumSet.of(Tool.NONE, Tool.RESHAPE, Tool.MEASURE, Tool.NOTE);
+    private static final Set<Tool> LOOSE = EnumSet.of(NONE, RESHAPE, MEASURE, NOTE);
+
+    /// Whether it draws the shape of an intervention.
+    public boolean isDrawing() {
+      return !LOOSE.contains(this);
+    }
+  }
 
   private final Supplier<String> ids = Ids.random();
   private final ReadOnlyObjectWrapper<@Nullable InterventionType> type =
@@ -69,7 +72,7 @@ public final class Sketch {
 
   /// Takes another tool. Tools that draw no shape of an intervention let go of the type.
   public void take(Tool wanted) {
-    if (LOOSE.contains(wanted)) {
+    if (!wanted.isDrawing()) {
       type.set(null);
     }
     complexes.set(List.of());
