@@ -15,6 +15,7 @@ from qgis.core import (  # noqa: E402
     QgsApplication,
     QgsDataProvider,
     QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsVectorLayer,
 )
@@ -58,6 +59,10 @@ def read(layer):
             require(all(int(each.symbol().type()) == symbol for each in categories), "symbols" + kind)
             print("categories" + kind, len(categories), categories[0].label())
         layer.loadDefaultStyle()
+    if layer.name() == "gebieden":
+        for rule in layer.renderer().rootRule().children()[0].children():
+            found = layer.getFeatures(QgsFeatureRequest().setFilterExpression(rule.filterExpression()))
+            print("class", rule.symbol().color().name(), rule.label(), len(list(found)))
     if layer.name() == "complexen":
         for each in layer.renderer().categories():
             print("owner", each.symbol().color().name(), each.value())

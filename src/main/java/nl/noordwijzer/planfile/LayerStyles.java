@@ -2,8 +2,11 @@ package nl.noordwijzer.planfile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.noordwijzer.area.AreaColouring;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.OwnerColours;
 import nl.noordwijzer.area.Ownership;
@@ -11,6 +14,7 @@ import nl.noordwijzer.geopackage.Field;
 import nl.noordwijzer.geopackage.FieldType;
 import nl.noordwijzer.geopackage.GeoPackage;
 import nl.noordwijzer.geopackage.Layer;
+import nl.noordwijzer.geopackage.LayerEditor;
 import nl.noordwijzer.geopackage.LayerRow;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Plan;
@@ -46,6 +50,16 @@ final class LayerStyles {
 
   private static final String UPDATED = "2026-01-01T00:00:00.000Z";
 
+  private static final String MAKER = "Noordwijzer";
+  private static final String BORDER = "89,99,110";
+
+  /// Places of columns.
+  private static final int TABLE = 2;
+
+  private static final int NAME = 4;
+  private static final int QML = 5;
+  private static final int SLD = 6;
+
   /// The style that QGIS takes by itself.
   private static final String USUAL = "";
 
@@ -55,30 +69,83 @@ final class LayerStyles {
     return new Field(name, FieldType.TEXT);
   }
 
-  /// Writes them where the file has none yet; those that a user made stay.
+  /// Writes them where the file has none yet.
   static void write(GeoPackage file, Plan plan) throws NoordwijzerException {
     if (!file.has(STYLES.table())) {
-      List<InterventionType> types =
-          Stream.concat(CatalogueReader.read().types().stream(), plan.types().stream()).toList();
-      file.write(
-          STYLES,
-          List.of(
-                  style(PlanSchema.AREAS, USUAL, outline("89,99,110", 0.3)),
-                  style(PlanSchema.PLAN_AREAS, USUAL, outline("9,105,218", 0.8)),
-                  style(PlanSchema.COMPLEXES, USUAL, byOwner(plan.region().ownership())),
-                  style(PlanSchema.NOTES, USUAL, QmlStyle.single(QmlSymbol.point("158,106,3"))),
-                  style(
-                      PlanSchema.INTERVENTIONS,
-                      USUAL,
-                      byType(types, rgb -> QmlSymbol.fill(rgb + ",110", rgb, 0.4))),
-                  style(PlanSchema.INTERVENTIONS, "lijnen", byType(types, QmlSymbol::line)),
-                  style(PlanSchema.INTERVENTIONS, "punten", byType(types, QmlSymbol::point)))
-              .iterator());
+      file.write(STYLES, all(plan, AreaColouring.NONE).iterator());
     }
   }
 
-  private static String outline(String rgb, double width) {
-    return QmlStyle.single(QmlSymbol.fill("0,0,0,0", rgb, width));
+  /// Brings them up to date with the plan and the colours of its map. Those that a user made or
+  /// changed in QGIS stay.
+  static void renew(GeoPackage file, Plan plan, AreaColouring colours) throws NoordwijzerException {
+    if (!file.has(STYLES.table())) {
+      return;
+    }
+    LayerEditor editor = file.editor(STYLES);
+    List<LayerRow> present = editor.rows("description", MAKER);
+    for (LayerRow wanted : all(plan, colours)) {
+      for (LayerRow row : present) {
+        if (isOurs(row, wanted) && !row.values()[QML].equals(wanted.values()[QML])) {
+          editor.put(new LayerRow(row.key(), wanted.values(), null));
+        }
+      }
+    }
+  }
+
+  /// QGIS fills in the SLD of a style that a user keeps under the same name.
+  private static boolean isOurs(LayerRow row, LayerRow wanted) {
+    return Objects.equals(row.values()[TABLE], wanted.values()[TABLE])
+        && Objects.equals(row.values()[NAME], wanted.values()[NAME])
+        && "".equals(row.values()[SLD])
+        && row.values()[QML] instanceof String;
+  }
+
+  private static List<LayerRow> all(Plan plan, AreaColouring colours) throws NoordwijzerException {
+    List<InterventionType> types =
+        Stream.concat(CatalogueReader.read().types().stream(), plan.types().stream()).toList();
+    return List.of(
+        style(PlanSchema.AREAS, USUAL, byColour(colours)),
+        style(PlanSchema.PLAN_AREAS, USUAL, QmlStyle.single(outline("9,105,218", 0.8))),
+        style(PlanSchema.COMPLEXES, USUAL, byOwner(plan.region().ownership())),
+        style(PlanSchema.NOTES, USUAL, QmlStyle.single(QmlSymbol.point("158,106,3"))),
+        style(
+            PlanSchema.INTERVENTIONS,
+            USUAL,
+            byType(types, rgb -> QmlSymbol.fill(rgb + ",110", rgb, 0.4))),
+        style(PlanSchema.INTERVENTIONS, "lijnen", byType(types, QmlSymbol::line)),
+        style(PlanSchema.INTERVENTIONS, "punten", byType(types, QmlSymbol::point)));
+  }
+
+  private static QmlSymbol outline(String rgb, double width) {
+    return QmlSymbol.fill("0,0,0,0", rgb, width);
+  }
+
+  /// Areas in the classes of the map; the other levels in outline.
+  private static String byColour(AreaColouring colours) {
+    if (colours.classes().isEmpty()) {
+      return QmlStyle.single(outline(BORDER, 0.3));
+    }
+    List<QmlStyle.Rule> rules =
+        colours.classes().stream()
+            .map(each ->
+                new QmlStyle.Rule(
+                    within(each.areas()),
+                    each.label(),
+                    each.hatched()
+                        ? QmlSymbol.hatched(words(each.rgb()) + ",255", BORDER, 0.2)
+                        : QmlSymbol.fill(words(each.rgb()) + ",255", BORDER, 0.2)))
+            .toList();
+    return QmlStyle.byRule(colours.title(), rules, outline(BORDER, 0.3));
+  }
+
+  /// The condition of QGIS for areas with some codes, of which any may have a quote in it.
+  private static String within(List<String> codes) {
+    return codes.isEmpty()
+        ? "false"
+        : codes.stream()
+            .map(code -> "'" + code.replace("\\", "\\\\").replace("'", "''") + "'")
+            .collect(Collectors.joining(",", "\"code\" IN (", ")"));
   }
 
   /// A category for each type, under its Dutch name, and one for types that come later.
@@ -120,11 +187,11 @@ final class LayerStyles {
         "",
         layer.table(),
         layer.geometryColumn(),
-        kind.isEmpty() ? "Noordwijzer" : "Noordwijzer " + kind,
+        kind.isEmpty() ? MAKER : MAKER + " " + kind,
         qml,
         "",
         kind.isEmpty(),
-        "Noordwijzer",
+        MAKER,
         "",
         null,
         UPDATED);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.noordwijzer.area.AreaColouring;
 import nl.noordwijzer.geopackage.GeoPackage;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Phrase;
@@ -246,6 +247,14 @@ public final class PlanStore implements AutoCloseable {
     transact((_, journal) -> {
       new PlanVersions(journal.file()).remove(version);
       return version;
+    });
+  }
+
+  /// Has QGIS draw the areas in the colours of the map. Not an act.
+  public void colour(AreaColouring colours) throws NoordwijzerException {
+    transact((_, journal) -> {
+      LayerStyles.renew(journal.file(), saved.plan(), colours);
+      return colours;
     });
   }
 

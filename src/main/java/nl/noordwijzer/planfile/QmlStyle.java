@@ -22,6 +22,9 @@ final class QmlStyle {
   /// @param value empty for all that no other category has
   record Category(String value, String label, QmlSymbol symbol) {}
 
+  /// Features for which an expression of QGIS holds.
+  record Rule(String filter, String label, QmlSymbol symbol) {}
+
   /// One symbol for all features.
   static String single(QmlSymbol symbol) {
     return DOCUMENT.formatted("type=\"singleSymbol\"", "", symbol.qml(0));
@@ -41,6 +44,24 @@ final class QmlStyle {
     categories.append("  </categories>\n");
     return DOCUMENT.formatted(
         "type=\"categorizedSymbol\" attr=\"%s\"".formatted(column), categories, symbols);
+  }
+
+  /// A symbol for each group of features, under one heading, and one for all others.
+  static String byRule(String heading, List<Rule> all, QmlSymbol others) {
+    StringBuilder rules = new StringBuilder("  <rules key=\"rules\">\n");
+    StringBuilder symbols = new StringBuilder();
+    rules.append("   <rule key=\"heading\" label=\"%s\">\n".formatted(escaped(heading)));
+    for (int i = 0; i < all.size(); i++) {
+      Rule each = all.get(i);
+      rules.append(
+          "    <rule key=\"rule%d\" symbol=\"%d\" label=\"%s\" filter=\"%s\"/>\n"
+              .formatted(i, i, escaped(each.label()), escaped(each.filter())));
+      symbols.append(each.symbol().qml(i));
+    }
+    rules.append("   </rule>\n   <rule key=\"others\" symbol=\"%d\"/>\n".formatted(all.size()));
+    symbols.append(others.qml(all.size()));
+    rules.append("  </rules>\n");
+    return DOCUMENT.formatted("type=\"RuleRenderer\"", rules, symbols);
   }
 
   /// Names of own types are typed by anyone.

@@ -25,6 +25,19 @@ record QmlSymbol(String type, String layer, String properties) {
             + ";outline_width_unit=MM");
   }
 
+  /// A surface with slanting lines in its outline.
+  ///
+  /// @param lines red, green, blue and opacity, each to 255
+  /// @param outline red, green and blue
+  /// @param width of the outline, in millimetres
+  static QmlSymbol hatched(String lines, String outline, double width) {
+    QmlSymbol whole = fill(lines, outline, width);
+    return new QmlSymbol(
+        whole.type,
+        whole.layer,
+        whole.properties.replace("style=solid;outline_c", "style=f_diagonal;outline_c"));
+  }
+
   /// @param colour red, green and blue
   static QmlSymbol line(String colour) {
     return new QmlSymbol(

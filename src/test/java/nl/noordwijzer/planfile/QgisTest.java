@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.AreaColouring;
+import nl.noordwijzer.area.AreaColouring.ColourClass;
+import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.OwnerLooks;
 import nl.noordwijzer.plan.Intervention;
@@ -30,6 +34,13 @@ final class QgisTest {
   private static final Path QGIS = Path.of("/usr/lib/python3/dist-packages/qgis/core");
   private static final Path SCRIPT = Path.of("src/test/resources/qgis/edit_plan.py");
 
+  private static final AreaColouring COLOURS =
+      new AreaColouring(
+          "Aandeel corporatiewoningen",
+          List.of(
+              new ColourClass("tot 10 %", 0x0a141e, false, neighbourhoods(0, 2)),
+              new ColourClass("geen cijfer", 0xcccccc, true, neighbourhoods(2, 3))));
+
   @TempDir Path folder;
   private Path file;
   private Plan plan;
@@ -41,7 +52,9 @@ final class QgisTest {
     plan =
         new PlanBeginning(ShippedCatalogue.get(), Texts.in(Texts.DUTCH))
             .example(ShippedRegion.FOLDER, ShippedRegion.get());
-    PlanStore.create(file, new Saved(plan, "")).close();
+    try (PlanStore store = PlanStore.create(file, new Saved(plan, ""))) {
+      store.colour(COLOURS);
+    }
   }
 
   @Test
@@ -49,7 +62,7 @@ final class QgisTest {
     List<String> lines = edit();
     assertThat(lines)
         .contains(
-            "layer gebieden " + plan.region().areas().areas().size() + " singleSymbol",
+            "layer gebieden " + plan.region().areas().areas().size() + " RuleRenderer",
             "layer plangebieden " + plan.areas().size() + " singleSymbol",
             "layer ingrepen " + plan.interventions().count() + " categorizedSymbol");
     int types = ShippedCatalogue.get().types().size() + plan.types().size() + 1;
@@ -60,11 +73,18 @@ final class QgisTest {
             "categories lijnen " + types + " " + first,
             "categories punten " + types + " " + first);
     assertThat(lines).containsAll(owners());
+    assertThat(lines).contains("class #0a141e tot 10 % 2", "class #cccccc geen cijfer 1");
     String[] edited = lines.getLast().split(" ");
     try (PlanStore store = PlanStore.open(file, Progress.NONE)) {
       assertThat(store.news()).extracting(Phrase::key).contains("planfile.news.elsewhere");
       requireEdits(store.saved().plan(), edited[1], corner(edited[2], edited[3]));
     }
+  }
+
+  private static List<String> neighbourhoods(int from, int to) {
+    return ShippedRegion.get().areas().at(AreaLevel.NEIGHBOURHOOD).subList(from, to).stream()
+        .map(Area::code)
+        .toList();
   }
 
   /// A line for each owner with the colour of its legend.

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import nl.noordwijzer.edit.AddScenario;
+import nl.noordwijzer.geopackage.GeoPackage;
+import nl.noordwijzer.geopackage.Layer;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.MapStyle;
+import nl.noordwijzer.map.Ramps;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.planfile.PlanInspection;
 import nl.noordwijzer.planfile.PlanStore;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.ui.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +62,41 @@ final class PlanDeskTest {
     try (PlanStore store = PlanStore.openReadOnly(file, Progress.NONE)) {
       assertThat(store.saved().plan().scenarios().size()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void otherProgramsDrawTheAreasInTheColoursOfTheMap() throws Exception {
+    Path file = folder.resolve("Noord.gpkg");
+    String colour;
+    try (OpenWindow window = OpenWindow.keeping(ShippedRegion.FOLDER, file)) {
+      Session session = window.bench().session();
+      MapStyle style = session.style().withRamp("ylgnbu", true);
+      int first = Ramps.require("ylgnbu").colours(style.classes().count(), true)[0];
+      colour = (first >> 16 & 0xff) + "," + (first >> 8 & 0xff) + "," + (first & 0xff) + ",255";
+      Fx.run(() -> session.change("Kleuren omkeren", style));
+      waitUntilKept(session);
+    }
+    Fx.waitUntilWritten();
+    assertThat(styleOfAreas(file)).contains("RuleRenderer").contains("v=\"" + colour + "\"");
+  }
+
+  private static String styleOfAreas(Path file) throws NoordwijzerException {
+    StringBuilder styles = new StringBuilder();
+    try (GeoPackage opened = GeoPackage.openForReading(file, () -> false)) {
+      Layer layer =
+          opened.layers().stream()
+              .filter(each -> each.table().equals("layer_styles"))
+              .findFirst()
+              .orElseThrow();
+      opened.read(
+          layer,
+          row -> {
+            if (Arrays.asList(row.values()).contains("gebieden")) {
+              styles.append(Arrays.asList(row.values()));
+            }
+          });
+    }
+    return styles.toString();
   }
 
   @Test

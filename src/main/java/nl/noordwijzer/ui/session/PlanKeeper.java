@@ -85,6 +85,9 @@ public final class PlanKeeper implements History.Keeper<Work> {
   /// Touched by the writer only.
   private @Nullable PlanStore store;
 
+  /// Touched by the writer only.
+  private final FileColours colours = new FileColours();
+
   /// @param opener asked at the first act, by the writer
   /// @param failures told on the FX thread why writing stopped
   public PlanKeeper(Opener opener, Consumer<Throwable> failures) {
@@ -154,6 +157,7 @@ public final class PlanKeeper implements History.Keeper<Work> {
     try {
       for (Act act = take(); act != null; act = take()) {
         act.write(opened());
+        colours.changed(act.work);
         synchronized (waiting) {
           waiting.remove();
           inHand = null;
@@ -161,6 +165,7 @@ public final class PlanKeeper implements History.Keeper<Work> {
         LocalTime now = LocalTime.now(ZoneId.systemDefault());
         Platform.runLater(() -> tell(false, now));
       }
+      colours.write(this::opened);
     } catch (NoordwijzerException | RuntimeException e) {
       synchronized (waiting) {
         inHand = null;
