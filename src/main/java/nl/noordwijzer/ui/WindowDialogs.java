@@ -59,14 +59,18 @@ final class WindowDialogs implements Dialogs {
     messages.tell(message);
   }
 
-  /// The button that changes nothing is the one that Enter presses.
   @Override
   public boolean confirm(String question, String yes) {
     ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.YES);
+    return ask(confirmation(question, agree)).filter(agree::equals).isPresent();
+  }
+
+  /// The button that changes nothing is the one that Enter presses.
+  static Alert confirmation(String question, ButtonType agree) {
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, agree, ButtonType.CANCEL);
     makeDefault(alert, agree, false);
     makeDefault(alert, ButtonType.CANCEL, true);
-    return ask(alert).filter(agree::equals).isPresent();
+    return alert;
   }
 
   private static void makeDefault(Alert alert, ButtonType type, boolean wanted) {
