@@ -196,6 +196,7 @@ final class InterventionListView extends VBox {
     if (places.length > 0) {
       list.getSelectionModel()
           .selectIndices(places[0], Arrays.copyOfRange(places, 1, places.length));
+      lines.bringIntoView(places[0]);
     }
   }
 

@@ -49,6 +49,13 @@ final class Lines<T> {
     return one == other || subject.apply(one).equals(subject.apply(other));
   }
 
+  /// Scrolls to a line unless a part of it is seen already.
+  void bringIntoView(int place) {
+    if (cells.stream().noneMatch(cell -> cell.isVisible() && cell.getIndex() == place)) {
+      list.scrollTo(place);
+    }
+  }
+
   /// What the selected lines show.
   List<T> selected() {
     return list.getSelectionModel().getSelectedItems().stream().map(Line::shown).toList();

@@ -204,6 +204,22 @@ final class InterventionViewTest {
     return false;
   }
 
+  @Test
+  void whatIsDrawnComesInViewInALongList(FxRobot robot) {
+    Intervention last =
+        Fx.get(() -> {
+          for (int i = 0; i < 60; i++) {
+            desk.add("inponden", "Nog een " + i, 2024, 2026);
+          }
+          return desk.add("inponden", "Pas getekend", 2030, 2031);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(names(robot)).doesNotContain("Pas getekend");
+    choose(last);
+    Fx.run(() -> panel.root().layout());
+    assertThat(names(robot)).contains("Pas getekend");
+  }
+
   private void chooseBoth(Intervention one, Intervention another) {
     Fx.run(() -> desk.acts.choose(List.of(desk.now(one), desk.now(another))));
     WaitForAsyncUtils.waitForFxEvents();
