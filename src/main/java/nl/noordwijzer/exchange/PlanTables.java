@@ -51,6 +51,11 @@ public final class PlanTables {
     return column.startsWith(Cells.INPUT) || column.startsWith(Cells.SHARE);
   }
 
+  /// Whether a table has the columns of interventions as they are written here.
+  public static boolean isLike(SourceTable table) {
+    return Stream.of("type", "van", "tot").allMatch(column -> table.column(column).isPresent());
+  }
+
   /// The interventions of scenarios, and all plan areas.
   public static List<SourceTable> of(Plan plan, List<Scenario> scenarios) {
     List<Drawn> interventions = new ArrayList<>();

@@ -68,32 +68,48 @@ final class DataIntake {
     }
   }
 
-  /// Opens a plan that was dropped, and reads anything else as data.
+  /// What files are for.
+  private enum Use {
+    PLAN,
+    INTERVENTIONS,
+    DATA
+  }
+
+  /// Opens a plan that was dropped, shows interventions that come out of a plan, and reads anything
+  /// else as data.
   void take(List<Path> files) {
-    Path first = files.getFirst();
-    if (files.size() > 1 || !PlanFile.isNamed(first.toString())) {
-      read(files);
-      return;
-    }
+    begin(files, () -> bench.plans().open(files.getFirst()));
+  }
+
+  /// @param plan what is done with a plan
+  private void begin(List<Path> files, Runnable plan) {
     bench
         .tasks()
         .start(
-            _ -> PlanFile.isPlan(first),
-            isPlan -> {
-              if (isPlan) {
-                bench.plans().open(first);
-              } else {
-                read(files);
+            progress -> use(files, progress),
+            (Use use) -> {
+              switch (use) {
+                case PLAN -> plan.run();
+                case INTERVENTIONS -> bench.exchange().read(files);
+                case DATA -> read(files);
               }
             });
   }
 
-  /// Asks for files.
+  private static Use use(List<Path> files, Progress progress) {
+    Path first = files.getFirst();
+    if (files.size() == 1 && PlanFile.isNamed(first.toString()) && PlanFile.isPlan(first)) {
+      return Use.PLAN;
+    }
+    return PlanExchange.isOfInterventions(files, progress) ? Use.INTERVENTIONS : Use.DATA;
+  }
+
+  /// Asks for files; of a plan the data are taken.
   void choose() {
     Desk desk = bench.desk();
     List<Path> files = desk.dialogs().chooseOpenFiles(desk.texts().get("window.command.data"));
     if (!files.isEmpty()) {
-      read(files);
+      begin(files, () -> read(files));
     }
   }
 

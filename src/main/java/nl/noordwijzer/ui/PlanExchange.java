@@ -1,5 +1,7 @@
 package nl.noordwijzer.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,8 @@ import nl.noordwijzer.ui.sketch.IncomingModel;
 ///
 /// FX thread only.
 final class PlanExchange {
+  private static final long MOST_BYTES = 100_000_000;
+
   private final Workbench bench;
 
   PlanExchange(Workbench bench) {
@@ -119,6 +123,21 @@ final class PlanExchange {
   void read(List<Path> files) {
     String name = String.valueOf(files.getFirst().getFileName());
     begin(name, progress -> tables(files, progress), wish(false));
+  }
+
+  /// Whether files hold interventions as they are written here. What cannot be read does not, nor
+  /// does what is far larger than any plan.
+  static boolean isOfInterventions(List<Path> files, Progress progress) {
+    try {
+      for (Path file : files) {
+        if (Files.size(file) > MOST_BYTES) {
+          return false;
+        }
+      }
+      return tables(files, progress).stream().anyMatch(PlanTables::isLike);
+    } catch (IOException | NoordwijzerException _) {
+      return false;
+    }
   }
 
   private static List<SourceTable> tables(List<Path> files, Progress progress)

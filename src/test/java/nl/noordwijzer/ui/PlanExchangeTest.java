@@ -120,6 +120,18 @@ final class PlanExchangeTest {
   }
 
   @Test
+  void whatCameOutOfAPlanIsNotTakenForDataWhenItIsDropped() throws Exception {
+    String row = "code;naam;type;van;tot;wkt\nx1;Plein;ontmoetingsplek;2025;2026;%s\n";
+    Path file =
+        Files.writeString(folder.resolve("ingrepen.csv"), row.formatted("POINT (195500 323600)"));
+    Fx.run(() -> window.bench().drop(List.of(file)));
+    window.rest();
+    Fx.run(() -> take().fire());
+    window.rest();
+    assertThat(names()).containsExactly("Plein");
+  }
+
+  @Test
   void aTextWithoutShapesIsToldInASentence() throws TimeoutException {
     Fx.run(() -> window.bench().exchange().paste("zomaar wat"));
     window.rest();
