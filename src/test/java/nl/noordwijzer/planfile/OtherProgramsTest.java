@@ -6,22 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Financing;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
-import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
@@ -40,26 +33,21 @@ final class OtherProgramsTest {
       Path.of("/usr/lib/python3/dist-packages/osgeo_utils/samples/validate_gpkg.py");
 
   @TempDir Path folder;
+  private KeptPlan kept;
   private Path file;
   private FileChecks checks;
-  private final Saved saved = new Saved(PlanCases.rich(), "opmaak");
+  private Saved saved;
 
   @BeforeEach
   void makePlanWithAStep() throws NoordwijzerException {
-    file = folder.resolve("plan.gpkg");
-    checks = new FileChecks(file);
-    try (PlanStore store = PlanStore.create(file, saved)) {
-      store.change("stap", new Saved(saved.plan(), "anders"), false);
-      store.keepVersion("versie", Instant.EPOCH);
-    }
+    kept = KeptPlan.in(folder);
+    file = kept.file();
+    checks = kept.checks();
+    saved = kept.saved();
   }
 
   private PlanStore opened() throws NoordwijzerException {
-    return PlanStore.open(file, Progress.NONE);
-  }
-
-  private static List<String> keys(List<Phrase> phrases) {
-    return phrases.stream().map(Phrase::key).toList();
+    return kept.opened();
   }
 
   /// What a program prints; nothing when it is not on this computer.
@@ -107,7 +95,7 @@ final class OtherProgramsTest {
             + " WHERE code = 'i1'";
     run("ogrinfo", "-q", file.toString(), "-sql", update);
     try (PlanStore store = opened()) {
-      assertThat(keys(store.news())).containsExactly("planfile.news.elsewhere");
+      assertThat(KeptPlan.keys(store.news())).containsExactly("planfile.news.elsewhere");
       Intervention changed = store.saved().plan().intervention("i1").orElseThrow();
       assertThat(changed.name()).isEqualTo("Uit QGIS");
       assertThat(changed.place()).isEqualTo(store.saved().plan().areas().get(0).place());
@@ -192,7 +180,10 @@ final class OtherProgramsTest {
     assertThat(checks.ask(rows)).isEqualTo(before);
     try (PlanStore store = opened()) {
       assertThat(store.done()).hasSize(1);
-      assertThat(keys(store.news())).singleElement().asString().startsWith("planfile.aside.");
+      assertThat(KeptPlan.keys(store.news()))
+          .singleElement()
+          .asString()
+          .startsWith("planfile.aside.");
       PlanStoreTest.requireSame(store.saved(), new Saved(plan.withName("Anders"), "nog"));
     }
     PlanInspection inspection = PlanInspection.of(file);
@@ -247,7 +238,7 @@ final class OtherProgramsTest {
         .singleElement()
         .matches(found -> found.subject().startsWith("Plaksel") && !found.damage());
     try (PlanStore store = opened()) {
-      assertThat(keys(store.news())).contains("planfile.mended.code");
+      assertThat(KeptPlan.keys(store.news())).contains("planfile.mended.code");
     }
     assertThat(checks.ask(count)).isEqualTo(Integer.toString(before + 1));
     assertThat(checks.ask("SELECT count(*) FROM " + layer + " WHERE " + name + " = 'Plaksel'"))
@@ -342,78 +333,5 @@ final class OtherProgramsTest {
           .hasMessage("planfile.changed");
     }
     assertThat(checks.ask("SELECT naam FROM scenarios WHERE code = 'A'")).isEqualTo("Elders");
-  }
-
-  @Test
-  void aFullDiskIsToldAndASmallerActStillFits() throws Exception {
-    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash");
-    Process program =
-        OtherProgram.start(
-            List.of("/bin/bash", "-c", "ulimit -f 20000; exec \"$@\"", "bash"),
-            "fill",
-            file.toString());
-    try (BufferedReader out = program.inputReader()) {
-      assertThat(out.lines().toList().getFirst()).isIn("geopackage.full", "geopackage.unwritable");
-    }
-    assertThat(program.waitFor()).isZero();
-    try (PlanStore store = opened()) {
-      assertThat(store.saved().look()).isEqualTo("minder");
-      assertThat(store.done()).hasSize(2);
-    }
-  }
-
-  @Test
-  void damagedBytesAreReadOrTold() throws Exception {
-    byte[] whole = Files.readAllBytes(file);
-    Random random = new Random(5);
-    List<Path> told = new ArrayList<>();
-    for (int trial = 0; trial < 40; trial++) {
-      byte[] damaged = whole.clone();
-      for (int i = 0; i < 40; i++) {
-        damaged[100 + random.nextInt(whole.length - 100)] = (byte) random.nextInt();
-      }
-      Path copy = Files.write(folder.resolve("kapot" + trial + ".gpkg"), damaged);
-      try {
-        PlanStore.open(copy, Progress.NONE).close();
-      } catch (NoordwijzerException _) {
-        told.add(copy);
-      }
-      PlanInspection.of(copy);
-    }
-    assertThat(told).isNotEmpty();
-  }
-
-  @Test
-  void aPageWithAnotherCodeThanItsPartsIsTold() {
-    checks.execute("UPDATE sjablonen SET code = 'anders' WHERE bladzijde = 'kaart'");
-    assertThat(catchThrowableOfType(NoordwijzerException.class, this::opened).key())
-        .isEqualTo("planfile.row");
-  }
-
-  @Test
-  void aRepairedCopyKeepsTheVersions() throws Exception {
-    checks.dropTriggers();
-    checks.execute("UPDATE notities SET geom = x'00'");
-    PlanInspection inspection = PlanInspection.of(file);
-    assertThat(inspection.isDamaged()).isTrue();
-    Path copy = folder.resolve("hersteld.gpkg");
-    inspection.repair(file, copy);
-    try (PlanStore store = PlanStore.open(copy, Progress.NONE)) {
-      PlanVersion version = store.versions().getFirst();
-      assertThat(version.name()).isEqualTo("versie");
-      assertThat(store.saved(version).plan().notes()).isNotEmpty();
-      assertThat(store.saved().plan().notes()).isEmpty();
-    }
-  }
-
-  @Test
-  void picturesThatBelongToNothingOrAreNoneAreTold() throws Exception {
-    checks.execute(
-        "UPDATE afbeeldingen SET code = 'niets', naam = 'los'",
-        "INSERT INTO afbeeldingen (code, naam, afbeelding) VALUES ('i1', 'kapot', x'00FF')");
-    PlanInspection inspection = PlanInspection.of(file);
-    assertThat(inspection.findings().stream().map(found -> found.sentence().key()))
-        .contains("planfile.check.loose", "picture.other");
-    assertThat(inspection.isDamaged()).isTrue();
   }
 }

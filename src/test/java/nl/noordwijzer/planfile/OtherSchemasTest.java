@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import nl.noordwijzer.area.Region;
-import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.NoteTheme;
-import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,26 +22,21 @@ import org.junit.jupiter.api.io.TempDir;
 /// opened to look at.
 final class OtherSchemasTest {
   @TempDir Path folder;
+  private KeptPlan kept;
   private Path file;
   private FileChecks checks;
-  private final Saved saved = new Saved(PlanCases.rich(), "opmaak");
+  private Saved saved;
 
   @BeforeEach
   void makePlanWithAStep() throws NoordwijzerException {
-    file = folder.resolve("plan.gpkg");
-    checks = new FileChecks(file);
-    try (PlanStore store = PlanStore.create(file, saved)) {
-      store.change("stap", new Saved(saved.plan(), "anders"), false);
-      store.keepVersion("versie", Instant.EPOCH);
-    }
+    kept = KeptPlan.in(folder);
+    file = kept.file();
+    checks = kept.checks();
+    saved = kept.saved();
   }
 
   private PlanStore opened() throws NoordwijzerException {
-    return PlanStore.open(file, Progress.NONE);
-  }
-
-  private static List<String> keys(List<Phrase> phrases) {
-    return phrases.stream().map(Phrase::key).toList();
+    return kept.opened();
   }
 
   @Test
@@ -82,7 +75,7 @@ final class OtherSchemasTest {
     byte[] before = Files.readAllBytes(file);
     PlanFileTest.assertSame(PlanFile.read(file), regionOfBefore());
     try (PlanStore store = opened()) {
-      assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
+      assertThat(KeptPlan.keys(store.news())).containsExactly("planfile.news.migrated");
       PlanFileTest.assertSame(store.saved().plan().region(), regionOfBefore());
       assertThat(store.saved().plan().scenarios().size()).isEqualTo(2);
       String backup = (String) store.news().getFirst().arguments().get(1);
@@ -104,7 +97,7 @@ final class OtherSchemasTest {
     dropPoints();
     checks.execute("UPDATE plan SET schema = 3");
     try (PlanStore store = opened()) {
-      assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
+      assertThat(KeptPlan.keys(store.news())).containsExactly("planfile.news.migrated");
       PlanFileTest.assertSame(store.saved().plan().region(), regionOfBefore());
       Region with = store.saved().plan().region().with(saved.plan().region().dwellingPoints());
       store.change("punten", new Saved(store.saved().plan().withRegion(with), "anders"), false);
@@ -134,7 +127,7 @@ final class OtherSchemasTest {
         "ALTER TABLE aannames DROP COLUMN gewijzigd_door",
         "ALTER TABLE aannames DROP COLUMN gewijzigd_op");
     try (PlanStore store = opened()) {
-      assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
+      assertThat(KeptPlan.keys(store.news())).containsExactly("planfile.news.migrated");
       Plan plan = store.saved().plan();
       Assumption first = plan.assumptions().get(0);
       assertThat(first.lastRevision()).isEmpty();
@@ -161,7 +154,7 @@ final class OtherSchemasTest {
     checks.execute("UPDATE plan SET schema = 2", "ALTER TABLE complexen DROP COLUMN bron");
     byte[] before = Files.readAllBytes(file);
     try (PlanStore store = opened()) {
-      assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
+      assertThat(KeptPlan.keys(store.news())).containsExactly("planfile.news.migrated");
       PlanFileTest.assertSame(store.saved().plan().region(), regionOfBefore());
       assertThat(store.saved().plan().interventions().count())
           .isEqualTo(saved.plan().interventions().count())
@@ -185,7 +178,7 @@ final class OtherSchemasTest {
         "DELETE FROM gpkg_contents WHERE table_name = 'afbeeldingen'");
     byte[] before = Files.readAllBytes(file);
     try (PlanStore store = opened()) {
-      assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
+      assertThat(KeptPlan.keys(store.news())).containsExactly("planfile.news.migrated");
       Plan plan = store.saved().plan();
       assertThat(plan.pictures()).isEmpty();
       assertThat(plan.notes().stream().map(Note::text))
@@ -207,7 +200,7 @@ final class OtherSchemasTest {
         "DELETE FROM gpkg_contents WHERE table_name = 'sjablonen'");
     byte[] before = Files.readAllBytes(file);
     try (PlanStore store = opened()) {
-      assertThat(keys(store.news())).containsExactly("planfile.news.migrated");
+      assertThat(KeptPlan.keys(store.news())).containsExactly("planfile.news.migrated");
       Plan plan = store.saved().plan();
       assertThat(plan.templates()).isEmpty();
       assertThat(plan.pictures()).isEqualTo(saved.plan().pictures());
@@ -236,7 +229,7 @@ final class OtherSchemasTest {
     byte[] before = Files.readAllBytes(file);
     try (PlanStore store = opened()) {
       assertThat(store.readOnly()).isEmpty();
-      assertThat(keys(store.news()))
+      assertThat(KeptPlan.keys(store.news()))
           .containsExactly("planfile.aside.type", "planfile.news.migrated.aside");
       assertThat(store.saved().plan().interventions().map(Intervention::id)).doesNotContain("i1");
       String backup = (String) store.news().getLast().arguments().get(1);
