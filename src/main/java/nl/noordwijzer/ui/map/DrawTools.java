@@ -275,6 +275,15 @@ final class DrawTools {
     changed();
   }
 
+  /// Gives up what is being dragged under the hand; what was set before stays.
+  void letGo() {
+    if (pressed != null) {
+      pressed = null;
+      model.cancel();
+      changed();
+    }
+  }
+
   private boolean pressAreas(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
       finish();

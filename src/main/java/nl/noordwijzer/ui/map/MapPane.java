@@ -1,7 +1,6 @@
 package nl.noordwijzer.ui.map;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -9,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Insets;
-import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,16 +15,11 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.noordwijzer.area.Area;
-import nl.noordwijzer.area.AreaLevel;
-import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.map.Ground;
-import nl.noordwijzer.map.InterventionFinder;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
-import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
-import nl.noordwijzer.ui.session.Sketch;
 import nl.noordwijzer.ui.session.View;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -52,6 +45,7 @@ public final class MapPane implements View {
   private final MapSurface surface;
   private final MapRendering rendering;
   private final PointerTools pointer;
+  private final Fingers fingers = new Fingers();
   private final DrawTools draw;
   private final ReshapeTools reshape;
   private final NoteTools notes;
@@ -84,14 +78,24 @@ public final class MapPane implements View {
     reshape = new ReshapeTools(desk, surface, model);
     pointed = new Pointed(desk, model, rendering, notes, reshape::covers);
     draw = new DrawTools(desk, surface, model);
-    pointer = new PointerTools(surface, model, glide, new PointerTarget());
+    pointer =
+        new PointerTools(
+            surface, model, glide, new PointerActs(desk, model, rendering, pointed, draw, surface));
     legend = new LegendBox(desk.texts());
     footer = new MapFooter(desk.texts());
     buttons = new MapButtons(desk.texts(), model, actions, isChosen());
     pointer.listen();
+    fingers.watch(root, this::letGo);
     new KeyTools(model, actions, this::escape).listen(surface);
     assemble();
     observe();
+  }
+
+  /// A second finger moves the map: what the first had begun is given up.
+  private void letGo() {
+    pointer.cancel();
+    draw.letGo();
+    reshape.letGo();
   }
 
   /// Whether any area is chosen.
@@ -196,15 +200,6 @@ public final class MapPane implements View {
     draw.show();
   }
 
-  private List<Intervention> interventionsAt(Point2D place) {
-    MapPicture picture = rendering.shownPicture();
-    boolean areasOnly = desk.session().sketch().toolProperty().get() == Sketch.Tool.AREAS;
-    Viewport view = model.viewport();
-    return picture == null || areasOnly
-        ? List.of()
-        : InterventionFinder.at(picture, view, view.toWorld(place.getX(), place.getY()));
-  }
-
   private void escape() {
     if (!pointer.cancel()) {
       model.toolProperty().set(MapTool.PAN);
@@ -262,6 +257,11 @@ public final class MapPane implements View {
   /// What takes the events of the map.
   public Node surface() {
     return surface;
+  }
+
+  /// What tells one finger from several, also for what lies over the map.
+  public Fingers fingers() {
+    return fingers;
   }
 
   /// Shows the map alone to who can only look.
@@ -363,35 +363,6 @@ public final class MapPane implements View {
       if (covered) {
         footer.setLayoutX(buttons.getLayoutX() - EDGE - footer.getWidth());
       }
-    }
-  }
-
-  /// What the pointer brings about.
-  private final class PointerTarget implements PointerTools.Target {
-    @Override
-    public void point(@Nullable Point2D place) {
-      pointed.at(draw.isDrawing() ? null : place);
-      surface.requestLayout();
-    }
-
-    @Override
-    public void click(Point2D place, boolean adding) {
-      Sketch sketch = desk.session().sketch();
-      Optional<HousingComplex> complex = pointed.complexAt(place);
-      if (complex.isPresent() && sketch.toolProperty().get() == Sketch.Tool.AREAS) {
-        sketch.toggle(complex.get());
-        return;
-      }
-      desk.session().clickedComplexProperty().set(complex.orElse(null));
-      model.click(interventionsAt(place), rendering.areaAt(place), adding);
-    }
-
-    @Override
-    public void choose(Envelope box, boolean adding) {
-      AreaLevel level = desk.session().style().theme().level();
-      desk.tasks()
-          .start(
-              _ -> model.touched(box, level), (List<Area> areas) -> model.selectAll(areas, adding));
     }
   }
 }

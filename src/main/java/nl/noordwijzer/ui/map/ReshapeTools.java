@@ -188,6 +188,15 @@ final class ReshapeTools {
     event.consume();
   }
 
+  /// Gives up what is being dragged under the hand.
+  void letGo() {
+    if (grabbed != null) {
+      grabbed = null;
+      model.cancel();
+      surface.requestLayout();
+    }
+  }
+
   /// A double click on a corner takes it out; what was dragged is not clicked.
   private void click(MouseEvent event) {
     if (!isActive() || event.getButton() != MouseButton.PRIMARY) {
@@ -282,8 +291,7 @@ final class ReshapeTools {
       return;
     }
     if (grabbed != null) {
-      grabbed = null;
-      model.cancel();
+      letGo();
     } else if (model.vertex().isPresent()) {
       model.choose(null);
     } else {
