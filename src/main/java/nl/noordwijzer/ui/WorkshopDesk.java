@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.ui.effect.EffectsViewModel;
+import nl.noordwijzer.ui.map.MapOverlay;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.workshop.Audience;
 import nl.noordwijzer.ui.workshop.AudienceView;
@@ -43,7 +44,7 @@ final class WorkshopDesk {
       MainView main,
       AudienceView view,
       WorkshopBar bar,
-      PointingPad pad,
+      MapOverlay pad,
       WorkshopCards cards,
       RoomMaps maps,
       SessionPanel session,
@@ -145,11 +146,12 @@ final class WorkshopDesk {
     AudienceView view = new AudienceView(desk, now.workshop);
     WorkshopBar bar = new WorkshopBar(desk, now.workshop, this::close);
     SessionPanel session = new SessionPanel(desk, now.workshop, place(main));
-    PointingPad pad =
-        new PointingPad(desk, now.workshop, main.map().viewportProperty(), main.map().surface());
+    MapOverlay.Maker pads = map -> new PointingPad(desk, now.workshop, map);
+    MapOverlay pad = pads.over(main.map());
     EffectsViewModel effects = new EffectsViewModel(desk);
     WorkshopCards cards = new WorkshopCards(desk, now.workshop, effects, place(main));
     main.beginWorkshop(bar.root(), pad.root(), cards.root(), session.root());
+    main.layOnCompared(pads);
     parts =
         new Parts(
             main,
@@ -157,8 +159,7 @@ final class WorkshopDesk {
             bar,
             pad,
             cards,
-            new RoomMaps(
-                main, view, workbench.settings().workspaceProperty(), audience.heldProperty()),
+            new RoomMaps(main, view, workbench.settings().workspaceProperty(), audience),
             session,
             effects,
             Subscription.combine(

@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.compare;
 
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -11,12 +12,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.outcome.CompareFigures;
 import nl.noordwijzer.outcome.ComparePolicy;
 import nl.noordwijzer.outcome.CompareProgramme;
 import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.effect.EffectTableView;
+import nl.noordwijzer.ui.map.MapOverlay;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.View;
@@ -102,8 +105,21 @@ public final class CompareView implements View {
   /// The maps as a room sees them, until that is closed.
   ///
   /// @param held while it is so, they stay as they are
-  public RoomComparison forRoom(ReadOnlyBooleanProperty held, double magnified) {
-    return new RoomComparison(model, held, magnified);
+  /// @param ground on which they lie, whatever that of the operator is
+  /// @param overlays what lies over each of them
+  public RoomComparison forRoom(
+      ReadOnlyBooleanProperty held,
+      ObservableValue<Ground> ground,
+      double magnified,
+      MapOverlay.Maker overlays) {
+    return new RoomComparison(model, held, ground, magnified, overlays);
+  }
+
+  /// Lays something over each of the maps of the operator, in the place of what lay there.
+  ///
+  /// @param maker null for nothing
+  public void lay(MapOverlay.@Nullable Maker maker) {
+    maps.lay(maker);
   }
 
   /// What is compared, to lie beside the maps.

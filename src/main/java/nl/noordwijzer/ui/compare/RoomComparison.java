@@ -2,37 +2,73 @@ package nl.noordwijzer.ui.compare;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.outcome.Comparison;
+import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.ui.map.Magnified;
+import nl.noordwijzer.ui.map.MapOverlay;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.LatestTask;
 import org.jspecify.annotations.Nullable;
 
 /// The maps of a comparison for a room that looks: they follow those of the operator, or are held.
 public final class RoomComparison implements AutoCloseable {
+  private final Desk desk;
   private final CompareLook of;
   private final CompareLook look = new CompareLook();
   private final ReadOnlyBooleanProperty held;
+  private final ObservableValue<Ground> ground;
+  private final LatestTask dressing;
   private final CompareMaps maps;
   private final Region root;
   private final Subscription subscriptions;
 
-  RoomComparison(CompareModel model, ReadOnlyBooleanProperty held, double magnified) {
+  RoomComparison(
+      CompareModel model,
+      ReadOnlyBooleanProperty held,
+      ObservableValue<Ground> ground,
+      double magnified,
+      MapOverlay.Maker overlays) {
     this.held = held;
+    this.ground = ground;
+    desk = model.desk();
+    dressing = new LatestTask(desk.tasks());
     of = model.look();
-    maps = new CompareMaps(model.desk(), look, magnified);
+    maps = new CompareMaps(desk, look, magnified);
+    maps.lay(overlays);
     root = new Magnified(maps, magnified);
     subscriptions =
         Subscription.combine(
             look.comparisonProperty().subscribe(this::show),
             of.observe(this::follow),
-            held.subscribe((_, _) -> follow()));
+            of.comparisonProperty().subscribe(_ -> dress()),
+            ground.subscribe((_, _) -> dress()),
+            held.subscribe((_, _) -> follow()),
+            held.subscribe((_, _) -> dress()));
     look.take(of);
   }
 
   private void follow() {
     if (!held.get()) {
       look.take(of);
+    }
+  }
+
+  /// Maps for the light of the room, where that is another than that of the operator, are made
+  /// beside the FX thread.
+  private void dress() {
+    Comparison wanted = (held.get() ? look : of).comparisonProperty().get();
+    Ground light = ground.getValue();
+    dressing.cancel();
+    if (wanted == null || wanted.wish().ground() == light) {
+      look.comparisonProperty().set(wanted);
+    } else {
+      PlanCatalogue catalogue = desk.session().catalogue();
+      dressing.start(
+          _ -> wanted.on(light, catalogue, desk.texts()), look.comparisonProperty()::set);
     }
   }
 
@@ -59,6 +95,7 @@ public final class RoomComparison implements AutoCloseable {
   @Override
   public void close() {
     subscriptions.unsubscribe();
+    dressing.cancel();
     maps.close();
   }
 }

@@ -19,6 +19,7 @@ import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.KeyFigures;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.map.MapOverlay;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.LatestTask;
 import nl.noordwijzer.ui.session.PanelRows;
@@ -29,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class AudienceView implements AutoCloseable {
   private final Desk desk;
   private final Audience audience;
-  private final Pointing pointing;
-  private final Held<List<RoomMarks.Mark>> marks;
+  private final MapOverlay.Maker overlays;
   private final AudienceVote vote;
   private final Texts texts;
   private final LatestTask making;
@@ -59,10 +59,9 @@ public final class AudienceView implements AutoCloseable {
   /// @param desk of the operator
   public AudienceView(Desk desk, Workshop workshop) {
     this.desk = desk;
-    pointing = workshop.pointing();
-    marks = workshop.seenMarks();
     audience = workshop.audience();
     texts = desk.texts();
+    overlays = map -> new RoomOverlay(texts, workshop, map);
     vote = new AudienceVote(texts, workshop.voting());
     vote.setDisable(true);
     making = new LatestTask(desk.tasks());
@@ -106,6 +105,11 @@ public final class AudienceView implements AutoCloseable {
             audience.heldProperty().subscribe(held::setVisible),
             chosen.subscribe(_ -> showFigures()),
             audience.figuresProperty().subscribe(_ -> showFigures()));
+  }
+
+  /// What lies over each map of the room.
+  public MapOverlay.Maker overlays() {
+    return overlays;
   }
 
   /// Shows a comparison in the place of the one map, or the map again.
@@ -199,7 +203,7 @@ public final class AudienceView implements AutoCloseable {
   private void take(AudienceMap.Ready ready) {
     leaveMap();
     Shown now = audience.shownProperty().get();
-    AudienceMap next = new AudienceMap(desk, ready, now, new AudienceMap.Over(pointing, marks));
+    AudienceMap next = new AudienceMap(desk, ready, now, overlays);
     map = next;
     made = now;
     fillMiddle();
