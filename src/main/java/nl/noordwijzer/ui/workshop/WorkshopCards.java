@@ -22,7 +22,7 @@ public final class WorkshopCards implements AutoCloseable {
 
   public WorkshopCards(Desk desk, Workshop workshop, EffectsViewModel effects, MapPlace place) {
     Texts texts = desk.texts();
-    brokenOff = new BrokenOffCard(texts, workshop.log());
+    brokenOff = new BrokenOffCard(texts, workshop.log(), place);
     hint = new HintCard(texts, workshop.log());
     replay = new ReplayCard(texts, workshop.replay());
     replayPlace = new ReplayPlace(desk.session(), place, workshop.replay());
