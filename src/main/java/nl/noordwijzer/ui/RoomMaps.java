@@ -2,9 +2,7 @@ package nl.noordwijzer.ui;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
-import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.ui.compare.RoomComparison;
 import nl.noordwijzer.ui.workshop.Audience;
@@ -21,7 +19,7 @@ final class RoomMaps implements AutoCloseable {
   private final AudienceView view;
   private final ReadOnlyObjectProperty<Workspace> workspace;
   private final ReadOnlyBooleanProperty held;
-  private final ObservableValue<Ground> ground;
+  private final RoomComparison.Room room;
   private final Subscription subscriptions;
   private Subscription described = Subscription.EMPTY;
   private @Nullable RoomComparison comparison;
@@ -35,7 +33,13 @@ final class RoomMaps implements AutoCloseable {
     this.view = view;
     this.workspace = workspace;
     held = audience.heldProperty();
-    ground = audience.lightProperty().map(RoomLight::ground);
+    room =
+        new RoomComparison.Room(
+            held,
+            audience.figuresProperty(),
+            audience.lightProperty().map(RoomLight::ground),
+            MAGNIFIED,
+            view.overlays());
     subscriptions =
         Subscription.combine(
             workspace.subscribe(_ -> follow()), held.subscribe((_, _) -> follow()));
@@ -60,7 +64,7 @@ final class RoomMaps implements AutoCloseable {
   private RoomComparison comparison() {
     RoomComparison known = comparison;
     if (known == null) {
-      known = main.comparison().forRoom(held, ground, MAGNIFIED, view.overlays());
+      known = main.comparison().forRoom(room);
       comparison = known;
       described =
           Subscription.combine(

@@ -167,6 +167,9 @@ final class WorkshopDesk {
                 main.map().viewportProperty().subscribe(audience::look),
                 effects.effectsProperty().subscribe(audience::tell),
                 audience.figuresProperty().subscribe(effects::setActive),
+                audience
+                    .figuresProperty()
+                    .subscribe(shown -> workbench.session().quietProperty().set(!shown)),
                 audience.lightProperty().subscribe(light -> now.window.hold(view.root(), light))));
   }
 
@@ -220,6 +223,7 @@ final class WorkshopDesk {
       modes.close();
       modes = null;
     }
+    workbench.session().quietProperty().set(false);
     if (known != null) {
       known.window.close();
       known.workshop.close();

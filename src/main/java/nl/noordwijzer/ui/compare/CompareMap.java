@@ -20,6 +20,7 @@ import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.MapOverlay;
 import nl.noordwijzer.ui.map.MapPane;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Work;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,11 @@ final class CompareMap extends VBox {
     verdict.setGraphic(VerdictLabel.sign(kind));
     verdict.getStyleClass().removeAll("none", "caution", "displacement");
     verdict.getStyleClass().add(ComparePictures.key(kind));
+  }
+
+  /// Tells the verdict with the name, or the name alone.
+  void tellVerdict(boolean told) {
+    PanelRows.show(verdict, told);
   }
 
   /// Puts the name where it is seen when only one side of the map is.

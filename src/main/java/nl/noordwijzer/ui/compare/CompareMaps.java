@@ -29,6 +29,7 @@ final class CompareMaps extends Region {
   private final SwipeBorder border;
   private final Subscription lies;
   private MapOverlay.@Nullable Maker overlays;
+  private boolean verdicts = true;
   private boolean making;
   private boolean following;
   private boolean closed;
@@ -105,9 +106,16 @@ final class CompareMaps extends Region {
     maps.forEach(map -> map.lay(maker));
   }
 
+  /// Tells the verdict on each scenario above its map, or its name alone.
+  void tellVerdicts(boolean told) {
+    verdicts = told;
+    maps.forEach(map -> map.tellVerdict(told));
+  }
+
   private void add(CompareMap map) {
     maps.add(map);
     map.lay(overlays);
+    map.tellVerdict(verdicts);
     getChildren().add(getChildren().size() - 1, map);
     map.pane()
         .viewportProperty()

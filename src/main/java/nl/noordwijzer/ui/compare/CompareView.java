@@ -1,8 +1,6 @@
 package nl.noordwijzer.ui.compare;
 
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -12,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.outcome.CompareFigures;
 import nl.noordwijzer.outcome.ComparePolicy;
 import nl.noordwijzer.outcome.CompareProgramme;
@@ -103,16 +100,8 @@ public final class CompareView implements View {
   }
 
   /// The maps as a room sees them, until that is closed.
-  ///
-  /// @param held while it is so, they stay as they are
-  /// @param ground on which they lie, whatever that of the operator is
-  /// @param overlays what lies over each of them
-  public RoomComparison forRoom(
-      ReadOnlyBooleanProperty held,
-      ObservableValue<Ground> ground,
-      double magnified,
-      MapOverlay.Maker overlays) {
-    return new RoomComparison(model, held, ground, magnified, overlays);
+  public RoomComparison forRoom(RoomComparison.Room room) {
+    return new RoomComparison(model, room);
   }
 
   /// Lays something over each of the maps of the operator, in the place of what lay there.

@@ -19,40 +19,48 @@ public final class RoomComparison implements AutoCloseable {
   private final Desk desk;
   private final CompareLook of;
   private final CompareLook look = new CompareLook();
-  private final ReadOnlyBooleanProperty held;
-  private final ObservableValue<Ground> ground;
+  private final Room room;
   private final LatestTask dressing;
   private final CompareMaps maps;
   private final Region root;
   private final Subscription subscriptions;
 
-  RoomComparison(
-      CompareModel model,
-      ReadOnlyBooleanProperty held,
+  /// For whom the maps are.
+  ///
+  /// @param held while it is so, they stay as they are
+  /// @param verdicts whether these are told
+  /// @param ground on which they lie, whatever that of the operator is
+  /// @param magnified how much larger than laid out
+  /// @param overlays what lies over each of them
+  public record Room(
+      ObservableValue<Boolean> held,
+      ObservableValue<Boolean> verdicts,
       ObservableValue<Ground> ground,
       double magnified,
-      MapOverlay.Maker overlays) {
-    this.held = held;
-    this.ground = ground;
+      MapOverlay.Maker overlays) {}
+
+  RoomComparison(CompareModel model, Room room) {
+    this.room = room;
     desk = model.desk();
     dressing = new LatestTask(desk.tasks());
     of = model.look();
-    maps = new CompareMaps(desk, look, magnified);
-    maps.lay(overlays);
-    root = new Magnified(maps, magnified);
+    maps = new CompareMaps(desk, look, room.magnified);
+    maps.lay(room.overlays);
+    root = new Magnified(maps, room.magnified);
     subscriptions =
         Subscription.combine(
             look.comparisonProperty().subscribe(this::show),
             of.observe(this::follow),
             of.comparisonProperty().subscribe(_ -> dress()),
-            ground.subscribe((_, _) -> dress()),
-            held.subscribe((_, _) -> follow()),
-            held.subscribe((_, _) -> dress()));
+            room.verdicts.subscribe(maps::tellVerdicts),
+            room.ground.subscribe((_, _) -> dress()),
+            room.held.subscribe((_, _) -> follow()),
+            room.held.subscribe((_, _) -> dress()));
     look.take(of);
   }
 
   private void follow() {
-    if (!held.get()) {
+    if (!room.held.getValue()) {
       look.take(of);
     }
   }
@@ -60,8 +68,8 @@ public final class RoomComparison implements AutoCloseable {
   /// Maps for the light of the room, where that is another than that of the operator, are made
   /// beside the FX thread.
   private void dress() {
-    Comparison wanted = (held.get() ? look : of).comparisonProperty().get();
-    Ground light = ground.getValue();
+    Comparison wanted = (room.held.getValue() ? look : of).comparisonProperty().get();
+    Ground light = room.ground.getValue();
     dressing.cancel();
     if (wanted == null || wanted.wish().ground() == light) {
       look.comparisonProperty().set(wanted);

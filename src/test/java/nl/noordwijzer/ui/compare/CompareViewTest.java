@@ -275,7 +275,12 @@ final class CompareViewTest {
     comparison();
     SimpleBooleanProperty held = new SimpleBooleanProperty();
     SimpleObjectProperty<Ground> light = new SimpleObjectProperty<>(Ground.DARK);
-    RoomComparison room = Fx.get(() -> new RoomComparison(model, held, light, 1.4, NoOverlay::new));
+    RoomComparison room =
+        Fx.get(() ->
+            new RoomComparison(
+                model,
+                new RoomComparison.Room(
+                    held, new SimpleBooleanProperty(true), light, 1.4, NoOverlay::new)));
     assertThat(comparison().wish().ground()).isEqualTo(Ground.LIGHT);
     assertThat(grounds(room)).containsOnly(Ground.DARK);
     Fx.run(() -> held.set(true));
