@@ -98,7 +98,9 @@ final class MainView implements View {
             effects.root(),
             new Grip(settings.timeline(), Grip.Side.BELOW, texts.get("window.grip.timeline")),
             timeline.root());
-    pages = new Pages(desk, settings.templates().orElse(null), settings.finishedProperty());
+    pages =
+        new Pages(
+            desk, settings.templates().orElse(null), settings.finishedProperty(), own.planFile);
     map = keep(new MapPane(desk, first));
     top = keep(new TopBar(desk, own, settings));
     status = keep(new StatusBar(desk));
