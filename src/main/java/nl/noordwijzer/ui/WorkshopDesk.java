@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.ui.effect.EffectsViewModel;
 import nl.noordwijzer.ui.map.MapOverlay;
 import nl.noordwijzer.ui.session.Desk;
@@ -149,7 +150,8 @@ final class WorkshopDesk {
     MapOverlay.Maker pads = map -> new PointingPad(desk, now.workshop, map);
     MapOverlay pad = pads.over(main.map());
     EffectsViewModel effects = new EffectsViewModel(desk);
-    WorkshopCards cards = new WorkshopCards(desk, now.workshop, effects, place(main));
+    WorkshopCards cards =
+        new WorkshopCards(desk, now.workshop, effects, place(main), main.map().covers());
     main.beginWorkshop(bar.root(), pad.root(), cards.root(), session.root());
     main.layOnCompared(pads);
     parts =
@@ -164,6 +166,7 @@ final class WorkshopDesk {
             effects,
             Subscription.combine(
                 now.workshop.log().foldedProperty().subscribe(this::makeRoom),
+                workbench.session().chosenNoteProperty().subscribe(this::makeRoomFor),
                 main.map().viewportProperty().subscribe(audience::look),
                 effects.effectsProperty().subscribe(audience::tell),
                 audience.figuresProperty().subscribe(effects::setActive),
@@ -184,6 +187,16 @@ final class WorkshopDesk {
     } else if (folded && profileGaveWay) {
       profile.set(true);
       profileGaveWay = false;
+    }
+  }
+
+  /// A note of the plan is written in the panel where the profile is.
+  private void makeRoomFor(@Nullable Note note) {
+    Room now = room;
+    if (note != null && now != null) {
+      BooleanProperty folded = now.workshop.log().foldedProperty();
+      folded.set(folded.get() || profileGaveWay);
+      workbench.settings().right().openProperty().set(true);
     }
   }
 

@@ -204,6 +204,35 @@ final class ReplayJourneyTest {
         .doesNotContain("hardop");
   }
 
+  @Test
+  void aReplayHasNeitherFiguresNorNotesOfLater() throws Exception {
+    meet();
+    press("#workshop-figures");
+    assertThat(inRoom(".audience-figures").orElseThrow().isVisible()).isTrue();
+    Session session = window.bench().session();
+    Note later =
+        new Note(
+            "n",
+            new GeometryFactory().createPoint(new Coordinate(PLACE.x(), PLACE.y())),
+            "Later",
+            NoteTheme.HOUSING,
+            "",
+            BEGUN.plusSeconds(60));
+    Fx.run(() -> session.change("", new AddItem<>(PlanPart.NOTES, later)));
+    happen(
+        new SessionEvent.Decision(BEGUN, "", "Eerst praten"),
+        new SessionEvent.Decision(BEGUN.plusSeconds(120), "", "Dan doen"));
+    beginReplay();
+    Fx.run(() -> ((Slider) find("#replay-place")).setValue(0));
+    press("#replay-on");
+    Fx.run(() -> ((Slider) find("#replay-place")).setValue(1));
+    assertThat(Fx.get(() -> inRoom(".audience-figures").orElseThrow().isVisible())).isFalse();
+    Plan past = Fx.get(() -> Objects.requireNonNull(session.pastProperty().get()));
+    assertThat(past.notes().contains(later.id())).isFalse();
+    press("#replay-leave");
+    assertThat(Fx.get(() -> inRoom(".audience-figures").orElseThrow().isVisible())).isTrue();
+  }
+
   private boolean isOnMap(Intervention one) {
     return Fx.get(() ->
         Objects.requireNonNull(window.bench().session().pictureProperty().get())

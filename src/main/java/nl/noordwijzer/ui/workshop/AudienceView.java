@@ -40,6 +40,7 @@ public final class AudienceView implements AutoCloseable {
   private final AudienceFigures figures;
   private final ChoiceTable choices;
   private final ReplayedEvent replayed;
+  private final ReadOnlyObjectProperty<Replay.@Nullable Moment> moment;
   private final ReadOnlyObjectProperty<List<KeyFigures.Kind>> chosen;
   private final Label sources = new Label();
   private final AudienceLegend legend;
@@ -69,7 +70,8 @@ public final class AudienceView implements AutoCloseable {
     chosen = workshop.figures().chosenProperty();
     choices = new ChoiceTable(texts);
     PanelRows.show(choices, false);
-    replayed = new ReplayedEvent(texts, workshop.seenMoment().seenProperty());
+    moment = workshop.seenMoment().seenProperty();
+    replayed = new ReplayedEvent(texts, moment);
     legend = new AudienceLegend(texts);
     title.getStyleClass().add("audience-title");
     subtitle.getStyleClass().add("audience-quiet");
@@ -104,6 +106,7 @@ public final class AudienceView implements AutoCloseable {
             audience.blankProperty().subscribe(cover::setVisible),
             audience.heldProperty().subscribe(held::setVisible),
             chosen.subscribe(_ -> showFigures()),
+            moment.subscribe(_ -> showFigures()),
             audience.figuresProperty().subscribe(_ -> showFigures()));
   }
 
@@ -139,9 +142,10 @@ public final class AudienceView implements AutoCloseable {
     }
   }
 
-  /// Those of one scenario beside its map; those of all that are compared under their maps.
+  /// None in a replay: what they were then was not kept. Those of one scenario beside its map;
+  /// those of all that are compared under their maps.
   private void showFigures() {
-    boolean wanted = audience.figuresProperty().get();
+    boolean wanted = audience.figuresProperty().get() && moment.get() == null;
     boolean several = wanted && compared != null && comparison != null;
     PanelRows.show(figures, wanted && compared == null);
     PanelRows.show(choices, several && !chosen.get().isEmpty());
