@@ -38,7 +38,8 @@ public record Bidbook(String name, List<Sheet> sheets, List<PageOrigin> origins)
       String id, Templates templates, BookRequest request, BookMemory memory, Progress progress)
       throws NoordwijzerException {
     Templates all = templates.with(request.plan());
-    BookTemplate book = all.book(id);
+    BookTemplate chosen = all.book(id);
+    BookTemplate book = request.session() == null ? chosen : chosen.withSession();
     BookRequest styled = request.style() == null ? request.with(all.style()) : request;
     return memory.during(
         styled,

@@ -9,6 +9,7 @@ import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.sheet.HouseStyle;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.workshop.Protocol;
 import org.jspecify.annotations.Nullable;
 
 /// What a bidbook is to be about.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scenarios the chosen ones in order, the base not among them; one at least
 /// @param confidential on which pages homes may be that others may not see
 /// @param style of the pages; that of the templates when absent
+/// @param session the report of a workshop on the plan; null where none is told
 public record BookRequest(
     Plan plan,
     PlanCatalogue catalogue,
@@ -24,6 +26,7 @@ public record BookRequest(
     ConfidentialPages confidential,
     PaperWish paper,
     @Nullable HouseStyle style,
+    @Nullable Protocol session,
     Texts texts) {
 
   /// @throws IllegalArgumentException when there is no scenario
@@ -52,6 +55,7 @@ public record BookRequest(
         && confidential.equals(other.confidential)
         && paper.equals(other.paper)
         && Objects.equals(style, other.style)
+        && Objects.equals(session, other.session)
         && texts == other.texts;
   }
 
@@ -73,19 +77,29 @@ public record BookRequest(
         withConfidential ? ConfidentialPages.ALL : ConfidentialPages.NONE,
         PaperWish.NONE,
         null,
+        null,
         texts);
   }
 
   public BookRequest with(ConfidentialPages value) {
-    return new BookRequest(plan, catalogue, scenarios, imprint, value, paper, style, texts);
+    return new BookRequest(
+        plan, catalogue, scenarios, imprint, value, paper, style, session, texts);
   }
 
   public BookRequest with(PaperWish value) {
-    return new BookRequest(plan, catalogue, scenarios, imprint, confidential, value, style, texts);
+    return new BookRequest(
+        plan, catalogue, scenarios, imprint, confidential, value, style, session, texts);
   }
 
   public BookRequest with(HouseStyle value) {
-    return new BookRequest(plan, catalogue, scenarios, imprint, confidential, paper, value, texts);
+    return new BookRequest(
+        plan, catalogue, scenarios, imprint, confidential, paper, value, session, texts);
+  }
+
+  /// With the pages of a workshop.
+  public BookRequest with(Protocol value) {
+    return new BookRequest(
+        plan, catalogue, scenarios, imprint, confidential, paper, style, value, texts);
   }
 
   /// With one of the chosen scenarios before the others.
@@ -93,7 +107,8 @@ public record BookRequest(
     List<Scenario> order = new ArrayList<>(scenarios);
     order.remove(scenario);
     order.addFirst(scenario);
-    return new BookRequest(plan, catalogue, order, imprint, confidential, paper, style, texts);
+    return new BookRequest(
+        plan, catalogue, order, imprint, confidential, paper, style, session, texts);
   }
 
   Scenario first() {

@@ -1,6 +1,7 @@
 package nl.noordwijzer.bidbook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.Names;
@@ -16,8 +17,20 @@ record BookTemplate(
     @JsonProperty(required = true) Names about,
     @JsonProperty(required = true) int scenarios,
     @JsonProperty(required = true) List<Use> pages) {
+  private static final List<String> SESSION = List.of("werksessie-uitkomst", "werksessie-verloop");
+
   BookTemplate {
     pages = List.copyOf(pages);
+  }
+
+  /// With the pages of a workshop behind its own, where it has none of these.
+  BookTemplate withSession() {
+    if (pages.stream().anyMatch(use -> SESSION.contains(use.page))) {
+      return this;
+    }
+    List<Use> all = new ArrayList<>(pages);
+    SESSION.forEach(page -> all.add(new Use(page, null, null, null)));
+    return new BookTemplate(id, names, about, scenarios, all);
   }
 
   /// Those of the chosen scenarios that its pages are about: all, unless it is about one.

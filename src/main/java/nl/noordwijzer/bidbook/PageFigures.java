@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.Owner;
@@ -22,6 +23,7 @@ import nl.noordwijzer.sheet.SheetChart;
 import nl.noordwijzer.sheet.SheetTable;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.workshop.Protocol;
 import org.jspecify.annotations.Nullable;
 
 /// The tables and charts of one page, and the sentences on what they rest on.
@@ -62,6 +64,8 @@ final class PageFigures {
       }
       case "ingreep" -> new InterventionTables(request).one(intervention(show));
       case "aannamen" -> assumptions();
+      case "werksessie-uitkomst" -> ofSession(SessionTables::results);
+      case "werksessie-verloop" -> ofSession(SessionTables::course);
       case "beleid" -> ofPolicy(new PolicyPaper(request.scenarios(), texts).matrix());
       case "principes" -> ofPolicy(new PolicyPaper(request.scenarios(), texts).principles());
       case "vergelijking" ->
@@ -156,6 +160,21 @@ final class PageFigures {
     return new AssumptionTable(request).table();
   }
 
+  /// Without rows where no workshop is told of.
+  private SheetTable ofSession(Function<SessionTables, SheetTable> which) {
+    Protocol session = request.session();
+    if (session == null) {
+      notes.add(noSession());
+      return which.apply(new SessionTables(Protocol.NONE, texts));
+    }
+    notes.add(texts.get("bidbook.note.session", session.title(), session.subtitle()));
+    return which.apply(new SessionTables(session, texts));
+  }
+
+  private String noSession() {
+    return texts.get("bidbook.session.none");
+  }
+
   /// What stands in the plan as it was entered.
   private SheetTable ofPlan(Scenario scenario, SheetTable table) {
     notePlan(scenario);
@@ -186,7 +205,10 @@ final class PageFigures {
 
   /// What stands in the place of a table without lines.
   String instead() {
-    return notes.contains(closedNote()) ? closedNote() : texts.get("bidbook.table.empty");
+    return Stream.of(closedNote(), noSession())
+        .filter(notes::contains)
+        .findFirst()
+        .orElse(texts.get("bidbook.table.empty"));
   }
 
   /// Owners of whom nothing may be told; none where everything may.

@@ -27,11 +27,12 @@ public record ProtocolPages(Protocol protocol, Imprint imprint, Texts texts) {
 
   /// In the order in which they are read; numbered.
   public List<Sheet> sheets() {
+    SessionTables tables = new SessionTables(protocol, texts);
     List<Sheet> sheets = new ArrayList<>();
     if (!protocol.tallies().isEmpty()) {
-      sheets.addAll(LongTables.split(page(word("results"), results())));
+      sheets.addAll(LongTables.split(page(word("results"), tables.results())));
     }
-    sheets.addAll(LongTables.split(page(word("course"), course())));
+    sheets.addAll(LongTables.split(page(word("course"), tables.course())));
     List<Sheet> numbered = new ArrayList<>();
     for (Sheet sheet : sheets) {
       numbered.add(numbered(sheet, numbered.size() + 1, sheets.size()));
@@ -65,39 +66,5 @@ public record ProtocolPages(Protocol protocol, Imprint imprint, Texts texts) {
                     "session.report.foot", imprint.version(), imprint.day(texts), number, of)),
             TextLook.furniture(7.5)));
     return sheet.with(items);
-  }
-
-  private SheetTable results() {
-    List<SheetTable.Row> rows = new ArrayList<>();
-    for (Protocol.Tally tally : protocol.tallies()) {
-      rows.add(new SheetTable.Row(List.of(tally.heading())));
-      tally.rows().forEach(row -> rows.add(new SheetTable.Row(List.of(row.words(), row.figure()))));
-    }
-    List<SheetTable.Column> columns = List.of(column("result", false), column("figure", true));
-    return new SheetTable("", columns, rows, List.of());
-  }
-
-  private SheetTable.Column column(String key, boolean figures) {
-    return new SheetTable.Column(texts.get("session.column." + key), figures);
-  }
-
-  /// Each step of the agenda heads what happened in it.
-  private SheetTable course() {
-    List<SheetTable.Row> rows = new ArrayList<>();
-    String step = "";
-    for (Protocol.Line line : protocol.lines()) {
-      if (!line.step().equals(step)) {
-        step = line.step();
-        rows.add(new SheetTable.Row(List.of(step)));
-      }
-      rows.add(new SheetTable.Row(List.of(line.time(), line.kind(), line.group(), line.words())));
-    }
-    List<SheetTable.Column> columns =
-        List.of(
-            column("time", false),
-            column("kind", false),
-            column("group", false),
-            column("words", false));
-    return new SheetTable("", columns, rows, protocol.notes());
   }
 }

@@ -96,6 +96,8 @@ final class BidbookCommand implements Callable<Integer> {
 
   @Mixin private final PrintOptions print = new PrintOptions();
 
+  @Mixin private final SessionOption session = new SessionOption();
+
   @Mixin private final StyleOption style = new StyleOption();
 
   @Mixin private final ConfidentialOption confidential = new ConfidentialOption();
@@ -119,10 +121,11 @@ final class BidbookCommand implements Callable<Integer> {
     OptionalInt dots = Numbers.whole("--dpi", dpi, DPI, terminal);
     Imprint.Status finished = Choices.STATUS.read(status, terminal).orElse(Imprint.Status.CONCEPT);
     Bleed bleed = print.read(types, terminal);
-    Plan read = PlanArgument.of("bidbook", plan, terminal).read();
+    PlanArgument argument = PlanArgument.of("bidbook", plan, terminal);
+    Plan read = argument.read();
     Templates templates = templates().with(read);
     String id = template(templates);
-    BookRequest request = request(read, finished);
+    BookRequest request = session.in(request(read, finished), id, argument.place(), terminal);
     Bidbook book = book(id, templates, request);
     confidential.require(book, terminal);
     List<Integer> numbers = numbers(book.sheets().size());
@@ -229,6 +232,7 @@ final class BidbookCommand implements Callable<Integer> {
         confidential.read(terminal),
         paper(),
         style.read(terminal),
+        null,
         terminal.texts());
   }
 

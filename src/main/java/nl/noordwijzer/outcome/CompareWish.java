@@ -22,6 +22,10 @@ public record CompareWish(
     scenarios = List.copyOf(scenarios);
   }
 
+  CompareWish on(Ground light) {
+    return new CompareWish(plan, scenarios, measure, difference, year, light);
+  }
+
   /// Plans are large: two are the same only when they are one object.
   @SuppressWarnings("ReferenceEquality")
   public boolean isSame(CompareWish other) {

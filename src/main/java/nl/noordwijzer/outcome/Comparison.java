@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.noordwijzer.effect.EffectModel;
+import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.Scenario;
@@ -39,6 +40,12 @@ public record Comparison(CompareWish wish, List<Compared> all, List<MapPicture> 
                   .orElseGet(() -> Compared.of(model, wish.plan(), scenario)));
     }
     return new Comparison(wish, all, new ComparePictures(wish, catalogue, texts).of(all));
+  }
+
+  /// The same on maps for another light. For a worker.
+  public Comparison on(Ground ground, PlanCatalogue catalogue, Texts texts) {
+    CompareWish lit = wish.on(ground);
+    return new Comparison(lit, all, new ComparePictures(lit, catalogue, texts).of(all));
   }
 
   /// The map of a scenario.

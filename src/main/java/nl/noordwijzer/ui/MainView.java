@@ -24,6 +24,7 @@ import nl.noordwijzer.ui.effect.MapMarks;
 import nl.noordwijzer.ui.effect.VerdictStrip;
 import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.HomePlace;
+import nl.noordwijzer.ui.map.MapOverlay;
 import nl.noordwijzer.ui.map.MapPane;
 import nl.noordwijzer.ui.page.Pages;
 import nl.noordwijzer.ui.panel.AreaTableView;
@@ -72,6 +73,7 @@ final class MainView implements View {
   private Subscription workspace = Subscription.EMPTY;
   private final HBox middle;
   private List<Node> workshop = List.of();
+  private MapOverlay.@Nullable Maker overlays;
   private List<Parent> workshopParts = List.of();
 
   MainView(Desk desk, WindowCommands own, WindowSettings settings, FirstMap first) {
@@ -96,7 +98,9 @@ final class MainView implements View {
             effects.root(),
             new Grip(settings.timeline(), Grip.Side.BELOW, texts.get("window.grip.timeline")),
             timeline.root());
-    pages = new Pages(desk, settings.templates().orElse(null), settings.finishedProperty());
+    pages =
+        new Pages(
+            desk, settings.templates().orElse(null), settings.finishedProperty(), own.planFile);
     map = keep(new MapPane(desk, first));
     top = keep(new TopBar(desk, own, settings));
     status = keep(new StatusBar(desk));
@@ -187,6 +191,7 @@ final class MainView implements View {
     if (known == null) {
       known = keep(new CompareView(desk));
       compare = known;
+      known.lay(overlays);
       mapHost.getChildren().add(1, known.root());
     }
     return known;
@@ -291,12 +296,24 @@ final class MainView implements View {
     StackPane.setAlignment(vote, Pos.TOP_LEFT);
     StackPane.setMargin(vote, new Insets(12));
     mapHost.getChildren().addAll(1, List.of(pad, vote));
+    pad.visibleProperty().bind(map.root().visibleProperty());
     middle.getChildren().add(session);
     workshop = List.of(bar, pad, vote, session);
     workshopParts = List.of(bar, session);
   }
 
+  /// Lays something over each of the maps that compare.
+  ///
+  /// @param maker null for nothing
+  void layOnCompared(MapOverlay.@Nullable Maker maker) {
+    overlays = maker;
+    if (compare != null) {
+      compare.lay(maker);
+    }
+  }
+
   void endWorkshop() {
+    layOnCompared(null);
     root.getChildren().removeAll(workshop);
     mapHost.getChildren().removeAll(workshop);
     middle.getChildren().removeAll(workshop);

@@ -5,7 +5,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.ui.compare.RoomComparison;
+import nl.noordwijzer.ui.workshop.Audience;
 import nl.noordwijzer.ui.workshop.AudienceView;
+import nl.noordwijzer.ui.workshop.RoomLight;
 import org.jspecify.annotations.Nullable;
 
 /// Lets the room see the comparison while the operator compares, and the map while not; what is
@@ -17,6 +19,7 @@ final class RoomMaps implements AutoCloseable {
   private final AudienceView view;
   private final ReadOnlyObjectProperty<Workspace> workspace;
   private final ReadOnlyBooleanProperty held;
+  private final RoomComparison.Room room;
   private final Subscription subscriptions;
   private Subscription described = Subscription.EMPTY;
   private @Nullable RoomComparison comparison;
@@ -25,11 +28,18 @@ final class RoomMaps implements AutoCloseable {
       MainView main,
       AudienceView view,
       ReadOnlyObjectProperty<Workspace> workspace,
-      ReadOnlyBooleanProperty held) {
+      Audience audience) {
     this.main = main;
     this.view = view;
     this.workspace = workspace;
-    this.held = held;
+    held = audience.heldProperty();
+    room =
+        new RoomComparison.Room(
+            held,
+            audience.figuresProperty(),
+            audience.lightProperty().map(RoomLight::ground),
+            MAGNIFIED,
+            view.overlays());
     subscriptions =
         Subscription.combine(
             workspace.subscribe(_ -> follow()), held.subscribe((_, _) -> follow()));
@@ -54,7 +64,7 @@ final class RoomMaps implements AutoCloseable {
   private RoomComparison comparison() {
     RoomComparison known = comparison;
     if (known == null) {
-      known = main.comparison().forRoom(held, MAGNIFIED);
+      known = main.comparison().forRoom(room);
       comparison = known;
       described =
           Subscription.combine(

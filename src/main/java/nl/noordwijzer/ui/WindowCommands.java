@@ -1,10 +1,13 @@
 package nl.noordwijzer.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import nl.noordwijzer.edit.History;
@@ -53,9 +56,11 @@ final class WindowCommands {
   private final Command hold;
   private final Command endWorkshop;
   final Command nextPart;
+  final Supplier<Optional<Path>> planFile;
 
   WindowCommands(Workbench bench, Texts texts) {
     this.texts = texts;
+    planFile = () -> bench.plans().file();
     History<Work> history = bench.session().history();
     WindowSettings settings = bench.settings();
     undo =

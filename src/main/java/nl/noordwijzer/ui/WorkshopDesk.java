@@ -5,7 +5,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.ui.effect.EffectsViewModel;
+import nl.noordwijzer.ui.map.MapOverlay;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.workshop.Audience;
 import nl.noordwijzer.ui.workshop.AudienceView;
@@ -43,7 +45,7 @@ final class WorkshopDesk {
       MainView main,
       AudienceView view,
       WorkshopBar bar,
-      PointingPad pad,
+      MapOverlay pad,
       WorkshopCards cards,
       RoomMaps maps,
       SessionPanel session,
@@ -145,11 +147,13 @@ final class WorkshopDesk {
     AudienceView view = new AudienceView(desk, now.workshop);
     WorkshopBar bar = new WorkshopBar(desk, now.workshop, this::close);
     SessionPanel session = new SessionPanel(desk, now.workshop, place(main));
-    PointingPad pad =
-        new PointingPad(desk, now.workshop, main.map().viewportProperty(), main.map().surface());
+    MapOverlay.Maker pads = map -> new PointingPad(desk, now.workshop, map);
+    MapOverlay pad = pads.over(main.map());
     EffectsViewModel effects = new EffectsViewModel(desk);
-    WorkshopCards cards = new WorkshopCards(desk, now.workshop, effects, place(main));
+    WorkshopCards cards =
+        new WorkshopCards(desk, now.workshop, effects, place(main), main.map().covers());
     main.beginWorkshop(bar.root(), pad.root(), cards.root(), session.root());
+    main.layOnCompared(pads);
     parts =
         new Parts(
             main,
@@ -157,15 +161,18 @@ final class WorkshopDesk {
             bar,
             pad,
             cards,
-            new RoomMaps(
-                main, view, workbench.settings().workspaceProperty(), audience.heldProperty()),
+            new RoomMaps(main, view, workbench.settings().workspaceProperty(), audience),
             session,
             effects,
             Subscription.combine(
                 now.workshop.log().foldedProperty().subscribe(this::makeRoom),
+                workbench.session().chosenNoteProperty().subscribe(this::makeRoomFor),
                 main.map().viewportProperty().subscribe(audience::look),
                 effects.effectsProperty().subscribe(audience::tell),
                 audience.figuresProperty().subscribe(effects::setActive),
+                audience
+                    .figuresProperty()
+                    .subscribe(shown -> workbench.session().quietProperty().set(!shown)),
                 audience.lightProperty().subscribe(light -> now.window.hold(view.root(), light))));
   }
 
@@ -180,6 +187,16 @@ final class WorkshopDesk {
     } else if (folded && profileGaveWay) {
       profile.set(true);
       profileGaveWay = false;
+    }
+  }
+
+  /// A note of the plan is written in the panel where the profile is.
+  private void makeRoomFor(@Nullable Note note) {
+    Room now = room;
+    if (note != null && now != null) {
+      BooleanProperty folded = now.workshop.log().foldedProperty();
+      folded.set(folded.get() || profileGaveWay);
+      workbench.settings().right().openProperty().set(true);
     }
   }
 
@@ -219,6 +236,7 @@ final class WorkshopDesk {
       modes.close();
       modes = null;
     }
+    workbench.session().quietProperty().set(false);
     if (known != null) {
       known.window.close();
       known.workshop.close();

@@ -39,6 +39,21 @@ final class WorkshopStates {
             "workshop-replay",
             List.of(WorkshopStates::open, WorkshopStates::say, WorkshopStates::replay)),
         new ScreenState("room-choose", List.of(WorkshopStates::open, inMode("choose"))),
+        new ScreenState(
+            "workshop-choose-notes",
+            List.of(WorkshopStates::open, WorkshopStates::say, inMode("choose"))),
+        new ScreenState(
+            "room-choose-notes",
+            List.of(WorkshopStates::open, WorkshopStates::say, inMode("choose"))),
+        new ScreenState(
+            "room-choose-other-light",
+            List.of(WorkshopStates::open, WorkshopStates::otherLight, inMode("choose"))),
+        new ScreenState(
+            "room-choose-contrast",
+            List.of(
+                WorkshopStates::open,
+                of(room -> room.lightProperty().set(RoomLight.CONTRAST)),
+                inMode("choose"))),
         new ScreenState("room-negotiate", List.of(WorkshopStates::open, inMode("negotiate"))),
         new ScreenState("room-notes", List.of(WorkshopStates::open, WorkshopStates::say)),
         new ScreenState(
@@ -78,6 +93,17 @@ final class WorkshopStates {
         .workshop()
         .audience()
         .ifPresent(it -> it.lightProperty().set(dark ? RoomLight.DARK : RoomLight.BRIGHT));
+  }
+
+  /// In a room that is dark while the window is light, or the other way round.
+  private static void otherLight(Workbench bench) {
+    of(room ->
+            room.lightProperty()
+                .set(
+                    room.lightProperty().get() == RoomLight.DARK
+                        ? RoomLight.BRIGHT
+                        : RoomLight.DARK))
+        .accept(bench);
   }
 
   /// With an agenda that has begun, and words that were said.

@@ -10,8 +10,9 @@ import java.util.Map;
 /// What a phone gets back.
 ///
 /// @param headers beside those that every answer has
+/// @param isLate whether it is kept back for a while
 @SuppressWarnings("ArrayRecordComponent")
-record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+record Answer(int status, String type, byte[] body, Map<String, String> headers, boolean isLate) {
   private static final byte[] NOTHING = {};
 
   /// No scripts, styles or addresses but our own; no page of others around ours; nothing kept.
@@ -30,7 +31,7 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
           "same-origin");
 
   static Answer of(int status) {
-    return new Answer(status, "text/plain", NOTHING, Map.of());
+    return new Answer(status, "text/plain", NOTHING, Map.of(), false);
   }
 
   /// To what is too long: the line is cut, for more of it may be under way.
@@ -39,11 +40,17 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
   }
 
   static Answer json(String text) {
-    return new Answer(200, "application/json", text.getBytes(StandardCharsets.UTF_8), Map.of());
+    return new Answer(
+        200, "application/json", text.getBytes(StandardCharsets.UTF_8), Map.of(), false);
   }
 
   Answer with(String header, String value) {
-    return new Answer(status, type, body, Map.of(header, value));
+    return new Answer(status, type, body, Map.of(header, value), isLate);
+  }
+
+  /// To what is not to be tried often.
+  Answer late() {
+    return new Answer(status, type, body, headers, true);
   }
 
   void send(HttpExchange exchange) throws IOException {

@@ -42,11 +42,4 @@ final class RateLimit {
     buckets.put(client, new Bucket(left ? turns - 1 : turns, now));
     return left;
   }
-
-  /// Whether there is a turn left, without taking it.
-  synchronized boolean has(String client) {
-    Bucket before = buckets.get(client);
-    return before == null
-        || before.turns() + (clock.getAsLong() - before.at()) / NANOS * perSecond >= 1;
-  }
 }

@@ -21,7 +21,7 @@ final class VotePages {
     for (Map.Entry<String, String> each : TYPES.entrySet()) {
       byte[] body = worded(read(each.getKey()), texts).getBytes(StandardCharsets.UTF_8);
       String path = each.getKey().equals("vote.html") ? "/" : "/" + each.getKey();
-      answers.put("GET " + path, new Answer(200, each.getValue(), body, Map.of()));
+      answers.put("GET " + path, new Answer(200, each.getValue(), body, Map.of(), false));
     }
   }
 

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -35,6 +36,13 @@ public final class VoteServer implements AutoCloseable {
 
   private static final int CONNECTIONS = 400;
 
+  /// How long the answer to a wrong code is kept back. A line carries one guess at a time and there
+  /// are at most 400 lines, so nobody makes more than 400 guesses in a second, from however many
+  /// addresses: in four hours 5.76 million of the 2^40 codes that there are, which hit with a
+  /// chance of 1 in 190 000. Phones behind one router share its address and none of this: only the
+  /// line on which a wrong code came waits.
+  private static final Duration WRONG_CODE = Duration.ofSeconds(1);
+
   private final HttpsServer server;
   private final ExecutorService threads;
   private final Semaphore room = new Semaphore(AT_ONCE);
@@ -42,6 +50,12 @@ public final class VoteServer implements AutoCloseable {
   private final JoinCode code;
   private final Voters voters;
   private final VoteDesk desk;
+  private final Waiting waiting;
+
+  /// How an answer is kept back.
+  interface Waiting {
+    void await(Duration time) throws InterruptedException;
+  }
 
   static {
     System.setProperty("sun.net.httpserver.maxReqTime", PATIENCE);
@@ -52,7 +66,9 @@ public final class VoteServer implements AutoCloseable {
     System.setProperty("jdk.httpserver.maxConnections", String.valueOf(CONNECTIONS));
   }
 
-  private VoteServer(InetAddress address, BallotBox box, Texts texts) throws IOException {
+  private VoteServer(InetAddress address, BallotBox box, Texts texts, Waiting waiting)
+      throws IOException {
+    this.waiting = waiting;
     SecureRandom random = new SecureRandom();
     identity = Identity.of(address, random);
     code = JoinCode.random(random);
@@ -72,8 +88,13 @@ public final class VoteServer implements AutoCloseable {
   /// @throws NoordwijzerException when that cannot be: says what to do
   public static VoteServer open(InetAddress address, BallotBox box, Texts texts)
       throws NoordwijzerException {
+    return open(address, box, texts, Thread::sleep);
+  }
+
+  static VoteServer open(InetAddress address, BallotBox box, Texts texts, Waiting waiting)
+      throws NoordwijzerException {
     try {
-      return new VoteServer(address, box, texts);
+      return new VoteServer(address, box, texts, waiting);
     } catch (IOException e) {
       throw new NoordwijzerException("vote.closed", e, address.getHostAddress());
     }
@@ -112,7 +133,13 @@ public final class VoteServer implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      answer(Request.of(exchange)).send(exchange);
+      Answer answer = answer(Request.of(exchange));
+      if (answer.isLate()) {
+        waiting.await(WRONG_CODE);
+      }
+      answer.send(exchange);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 

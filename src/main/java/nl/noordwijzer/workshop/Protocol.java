@@ -17,6 +17,9 @@ import nl.noordwijzer.text.Texts;
 /// @param notes what could not be read of the session
 public record Protocol(
     String title, String subtitle, List<Line> lines, List<Tally> tallies, List<String> notes) {
+  /// Of no session.
+  public static final Protocol NONE = new Protocol("", "", List.of(), List.of(), List.of());
+
   public Protocol {
     lines = List.copyOf(lines);
     tallies = List.copyOf(tallies);

@@ -118,6 +118,16 @@ public record WorkshopSession(
     return step().map(begun -> names.indexOf(begun.step())).orElse(-1);
   }
 
+  /// Id of the scenario that the room looked at last; that of the step under way where nothing
+  /// happened since it began, or where it is not known what was shown. Empty when neither is known.
+  public String lastShown() {
+    int number = stepNumber();
+    String ofStep = number < 0 ? "" : agenda().get(number).scenario();
+    boolean justBegun = !events.isEmpty() && events.getLast() instanceof SessionEvent.StepBegun;
+    String last = shown.isEmpty() || justBegun ? "" : shown.getLast();
+    return last.isEmpty() ? ofStep : last;
+  }
+
   /// The step that is under way; empty before the first.
   public Optional<SessionEvent.StepBegun> step() {
     return all(SessionEvent.StepBegun.class).reduce((_, later) -> later);

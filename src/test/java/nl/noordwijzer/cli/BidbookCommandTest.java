@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.Names;
@@ -15,6 +16,9 @@ import nl.noordwijzer.planfile.PlanStore;
 import nl.noordwijzer.planfile.Saved;
 import nl.noordwijzer.support.ExamplePlan;
 import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.workshop.SessionEvent;
+import nl.noordwijzer.workshop.SessionJournal;
+import nl.noordwijzer.workshop.WorkshopSession;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -57,6 +61,51 @@ final class BidbookCommandTest {
           .contains("1 van " + document.getNumberOfPages())
           .contains("voorbeeldverdeling, geen werkelijk bezit");
     }
+  }
+
+  private Path session() throws NoordwijzerException {
+    WorkshopSession session =
+        new WorkshopSession("Met de buurt", Instant.parse("2026-11-22T13:00:00Z"))
+            .with(
+                new SessionEvent.Decision(
+                    Instant.parse("2026-11-22T13:05:00Z"), "Tafel 2", "Eerst het groen"));
+    try (SessionJournal journal =
+        SessionJournal.begin(folder, "plan-werksessie-2026-11-22", session)) {
+      return journal.file();
+    }
+  }
+
+  private String text(String name) throws IOException {
+    try (PDDocument document = Loader.loadPDF(out().resolve(name).toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  @Test
+  void theBidbookOfTheWorkshopTellsTheLastOneBesideThePlan() throws Exception {
+    session();
+    assertThat(bidbook("--template", "werksessie").exitCode()).isZero();
+    assertThat(text("werksessie.pdf"))
+        .contains("Wat er uit de werksessie kwam", "Eerst het groen", "Tafel 2")
+        .contains("Werksessie Met de buurt");
+  }
+
+  @Test
+  void thePagesOfAWorkshopComeBehindThoseOfAnyBidbook() throws Exception {
+    Path file = session();
+    Run run =
+        bidbook("--template", "mijnkolonien", "--session", file.toString(), "--format", "pdf");
+    assertThat(run.exitCode()).isZero();
+    assertThat(text("mijnkolonien.pdf")).contains("Mijnkolonie Beersdal", "Eerst het groen");
+    Run none = bidbook("--template", "mijnkolonien", "--session", "weg.jsonl");
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.err()).contains("weg.jsonl");
+  }
+
+  @Test
+  void withoutAWorkshopItsBidbookSaysSo() throws Exception {
+    assertThat(bidbook("--template", "werksessie").exitCode()).isZero();
+    assertThat(text("werksessie.pdf")).contains("Bij dit plan is nog geen werksessie gehouden");
   }
 
   /// Which scenario it takes was once nowhere said.

@@ -33,6 +33,7 @@ import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.workshop.SessionLog;
 import nl.noordwijzer.workshop.AgendaStep;
+import nl.noordwijzer.workshop.MapView;
 import nl.noordwijzer.workshop.Rehearsal;
 import nl.noordwijzer.workshop.SessionEvent;
 import nl.noordwijzer.workshop.SessionFile;
@@ -203,6 +204,35 @@ final class ReplayJourneyTest {
         .doesNotContain("hardop");
   }
 
+  @Test
+  void aReplayHasNeitherFiguresNorNotesOfLater() throws Exception {
+    meet();
+    press("#workshop-figures");
+    assertThat(inRoom(".audience-figures").orElseThrow().isVisible()).isTrue();
+    Session session = window.bench().session();
+    Note later =
+        new Note(
+            "n",
+            new GeometryFactory().createPoint(new Coordinate(PLACE.x(), PLACE.y())),
+            "Later",
+            NoteTheme.HOUSING,
+            "",
+            BEGUN.plusSeconds(60));
+    Fx.run(() -> session.change("", new AddItem<>(PlanPart.NOTES, later)));
+    happen(
+        new SessionEvent.Decision(BEGUN, "", "Eerst praten"),
+        new SessionEvent.Decision(BEGUN.plusSeconds(120), "", "Dan doen"));
+    beginReplay();
+    Fx.run(() -> ((Slider) find("#replay-place")).setValue(0));
+    press("#replay-on");
+    Fx.run(() -> ((Slider) find("#replay-place")).setValue(1));
+    assertThat(Fx.get(() -> inRoom(".audience-figures").orElseThrow().isVisible())).isFalse();
+    Plan past = Fx.get(() -> Objects.requireNonNull(session.pastProperty().get()));
+    assertThat(past.notes().contains(later.id())).isFalse();
+    press("#replay-leave");
+    assertThat(Fx.get(() -> inRoom(".audience-figures").orElseThrow().isVisible())).isTrue();
+  }
+
   private boolean isOnMap(Intervention one) {
     return Fx.get(() ->
         Objects.requireNonNull(window.bench().session().pictureProperty().get())
@@ -303,8 +333,13 @@ final class ReplayJourneyTest {
             .toList());
   }
 
+  private String scenario(int number) {
+    return Fx.get(() -> window.bench().session().plan().scenarios().get(number).id());
+  }
+
   /// As after the program stopped: no line says that it was closed.
   private Path brokenOff() throws NoordwijzerException {
+    MapView there = new MapView(PLACE.x(), PLACE.y(), 3);
     WorkshopSession before =
         new WorkshopSession("Met de buurt", BEGUN)
             .with(
@@ -312,7 +347,7 @@ final class ReplayJourneyTest {
                     BEGUN,
                     List.of(
                         new AgendaStep("Opening", 5, "", null),
-                        new AgendaStep("Kiezen", 20, "", null))))
+                        new AgendaStep("Kiezen", 20, scenario(2), there))))
             .with(new SessionEvent.StepBegun(BEGUN, "Kiezen"))
             .with(new SessionEvent.ModeSet(BEGUN, SessionMode.NEGOTIATE));
     try (SessionJournal journal =
@@ -327,7 +362,10 @@ final class ReplayJourneyTest {
     Files.writeString(file, "{\"time\":\"2026-11-20T13:30:00Z\",\"ki", StandardOpenOption.APPEND);
     meet();
     Fx.waitUntil(() -> find("#session-broken-off").isVisible());
+    assertThat(Fx.get(() -> window.bench().session().scenario().id())).isNotEqualTo(scenario(2));
     press("#session-resume");
+    assertThat(Fx.get(() -> window.bench().session().scenario().id())).isEqualTo(scenario(2));
+    assertThat(Fx.get(() -> window.bench().viewport().centreX())).isEqualTo(PLACE.x());
     assertThat(session().name()).isEqualTo("Met de buurt");
     assertThat(session().mode()).isEqualTo(SessionMode.NEGOTIATE);
     assertThat(Fx.get(() -> ((Label) find("#session-timer")).getText())).startsWith("Kiezen: ");

@@ -118,6 +118,27 @@ final class SessionModesJourneyTest {
         .containsExactly(SessionMode.NEGOTIATE, SessionMode.EXPLORE);
   }
 
+  /// Neither on the map nor above the compared ones.
+  @Test
+  void noVerdictStandsOnAMapWhileNobodyAskedForFigures() throws TimeoutException {
+    Session session = window.bench().session();
+    Fx.run(() -> session.show(session.plan().scenarios().get(2).id()));
+    window.rest();
+    assertThat(Fx.get(() -> session.marksProperty().get().said())).isEmpty();
+    press("#workshop-figures");
+    assertThat(Fx.get(() -> session.marksProperty().get().said())).isNotEmpty();
+    Fx.run(() -> window.bench().goTo(Workspace.COMPARE));
+    window.rest();
+    Fx.waitUntil(() -> inRoom(".compare-verdict") != null);
+    assertThat(Fx.get(() -> inRoom(".compare-verdict").isVisible())).isTrue();
+    press("#workshop-figures");
+    assertThat(Fx.get(() -> inRoom(".compare-verdict").isVisible())).isFalse();
+    Fx.run(() -> window.bench().workshop().close());
+    Fx.run(() -> window.bench().goTo(Workspace.SKETCH));
+    window.rest();
+    assertThat(Fx.get(() -> session.marksProperty().get().said())).isNotEmpty();
+  }
+
   @Test
   void whatTheRoomAgreesOnIsInThePlanAndCanBeUndone() throws TimeoutException {
     press("#mode-negotiate");

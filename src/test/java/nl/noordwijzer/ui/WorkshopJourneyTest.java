@@ -3,9 +3,11 @@ package nl.noordwijzer.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -13,13 +15,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.layout.StackPane;
+import nl.noordwijzer.edit.AddItem;
+import nl.noordwijzer.edit.PlanPart;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.ui.session.Session;
@@ -28,6 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /// One person drives, the room looks: what it sees follows, is held, is blank, and never shows what
 /// is the operator's.
@@ -168,14 +177,61 @@ final class WorkshopJourneyTest {
     return Fx.get(() -> window.bench().session().scenario().interventions().toList());
   }
 
+  private MenuButton keepMenu() {
+    return (MenuButton) window.bench().root().lookup("#workshop-keep");
+  }
+
+  /// A longer one would lie over its own button.
+  @Test
+  void theListOfWhatInkBecomesIsShort() {
+    assertThat(Fx.get(() -> keepMenu().getItems())).hasSizeLessThan(9);
+  }
+
+  @Test
+  void namesKeepOffTheCardsOnTheMap() throws TimeoutException {
+    press("#mode-negotiate");
+    Fx.waitUntil(() -> window.bench().root().lookup("#agreement-card .slider") != null);
+    window.rest();
+    Node card = Fx.get(() -> window.bench().root().lookup("#agreement-card"));
+    Node map = Fx.get(() -> window.bench().view().map().root());
+    Bounds place = Fx.get(() -> map.sceneToLocal(card.localToScene(card.getLayoutBounds())));
+    assertThat(Fx.get(() -> window.bench().view().map().covers().fixedProperty().get()))
+        .anyMatch(box ->
+            Math.abs(box.getMinX() - place.getMinX()) <= 1
+                && Math.abs(box.getMaxX() - place.getMaxX()) <= 1
+                && Math.abs(box.getMaxY() - place.getMaxY()) <= 1);
+  }
+
+  /// Where the session has taken the place of the panel in which a note is written.
+  @Test
+  void aNewNoteOfThePlanHasAFieldForItsWords() throws TimeoutException {
+    fold(false);
+    Session session = window.bench().session();
+    Note note =
+        new Note(
+            "n",
+            new GeometryFactory().createPoint(new Coordinate(194_500, 325_500)),
+            "",
+            NoteTheme.OTHER,
+            "",
+            Instant.parse("2026-11-20T13:00:00Z"));
+    Fx.run(() -> {
+      session.change("", new AddItem<>(PlanPart.NOTES, note));
+      session.chosenNoteProperty().set(note);
+    });
+    window.rest();
+    assertThat(window.bench().settings().right().openProperty().get()).isTrue();
+  }
+
   private void keep(String type) {
     Fx.run(() ->
-        ((MenuButton) window.bench().root().lookup("#workshop-keep"))
-            .getItems().stream()
-                .filter(item -> item.getText().contains(type))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+        keepMenu().getItems().stream()
+            .flatMap(
+                item -> item instanceof Menu group ? group.getItems().stream() : Stream.of(item))
+            .filter(item -> item.getText().contains(type))
+            .findFirst()
+            .orElseThrow()
+            .fire());
   }
 
   private void draw(EventType<MouseEvent> type, double x, double y) {

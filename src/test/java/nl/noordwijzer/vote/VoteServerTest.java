@@ -10,9 +10,12 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,13 +26,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who has the code votes; nobody gets anything else out of it, or anything else in.
 final class VoteServerTest {
+  private static final Duration SECOND = Duration.ofSeconds(1);
+
   private final BallotBox box = new BallotBox(_ -> {});
+  private final Queue<Duration> waits = new ConcurrentLinkedQueue<>();
   private VoteServer server;
   private Phone phone;
 
   @BeforeEach
   void open() throws Exception {
-    server = VoteServer.open(InetAddress.getLoopbackAddress(), box, Texts.in(Texts.DUTCH));
+    server =
+        VoteServer.open(InetAddress.getLoopbackAddress(), box, Texts.in(Texts.DUTCH), waits::add);
     phone = new Phone(server);
   }
 
@@ -80,12 +87,29 @@ final class VoteServerTest {
 
   @Test
   void codesCannotBeTriedOut() throws Exception {
-    for (int i = 0; i < 5; i++) {
-      assertThat(phone.join("AAAAAAA" + i)).isEqualTo(403);
+    for (int i = 0; i < 12; i++) {
+      assertThat(phone.join("AAAAAAA" + i % 10)).isEqualTo(403);
     }
-    assertThat(phone.join("AAAAAAA9")).isEqualTo(429);
-    assertThat(phone.join(server.code())).as("nor the right one").isEqualTo(429);
+    assertThat(phone.post("/join", "no code").statusCode()).isEqualTo(400);
     assertThat(server.voters()).isZero();
+    assertThat(waits).as("each on the line on which it came").hasSize(13).containsOnly(SECOND);
+  }
+
+  /// As behind the router of the room, where one phone guesses and another has the code.
+  @Test
+  void whoHasTheCodeGetsInAtOnceWhateverOthersBehindTheSameAddressTried() throws Exception {
+    for (int i = 0; i < 400; i++) {
+      phone.get("/ballot");
+    }
+    for (int i = 0; i < 12; i++) {
+      phone.join("AAAAAAA" + i % 10);
+    }
+    waits.clear();
+    try (Phone other = new Phone(server)) {
+      assertThat(other.join(server.code())).isEqualTo(204);
+      assertThat(waits).isEmpty();
+      assertThat(other.get("/ballot").statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

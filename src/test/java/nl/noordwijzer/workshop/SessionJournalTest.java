@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -260,13 +261,13 @@ final class SessionJournalTest {
 
   @Test
   void theLastSessionIsFoundWhenItBrokeOff() throws Exception {
-    assertThat(BrokenOff.find(folder, "plan-werksessie-")).isEmpty();
+    assertThat(brokenOff("plan.gpkg")).isEmpty();
     Path file = written("plan-werksessie-2026-11-21");
-    assertThat(BrokenOff.find(folder, "plan-werksessie-"))
+    assertThat(brokenOff("plan.gpkg"))
         .hasValueSatisfying(found -> assertThat(found.file()).isEqualTo(file));
-    assertThat(BrokenOff.find(folder, "ander-werksessie-")).isEmpty();
+    assertThat(brokenOff("ander.gpkg")).isEmpty();
     end(file);
-    assertThat(BrokenOff.find(folder, "plan-werksessie-")).isEmpty();
+    assertThat(brokenOff("plan.gpkg")).isEmpty();
   }
 
   @Test
@@ -275,7 +276,11 @@ final class SessionJournalTest {
     Path newer = written("plan-werksessie-2026-11-22");
     end(newer);
     Files.setLastModifiedTime(older, FileTime.from(SomeSession.START));
-    assertThat(BrokenOff.find(folder, "plan-werksessie-")).isEmpty();
+    assertThat(brokenOff("plan.gpkg")).isEmpty();
+  }
+
+  private Optional<BrokenOff> brokenOff(String plan) throws NoordwijzerException {
+    return BrokenOff.find(new SessionFiles(folder.resolve(plan)));
   }
 
   private Path written(String stem) throws NoordwijzerException {

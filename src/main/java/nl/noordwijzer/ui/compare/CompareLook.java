@@ -38,20 +38,16 @@ final class CompareLook {
     return view;
   }
 
-  /// Becomes as another.
+  /// Lies and looks as another, whatever that shows.
   void take(CompareLook other) {
     swipe.set(other.swipe.get());
     border.set(other.border.get());
     view.set(other.view.get());
-    comparison.set(other.comparison.get());
   }
 
-  /// @param change run when anything of it changes
+  /// @param change run when the maps lie or look otherwise
   Subscription observe(Runnable change) {
     return Subscription.combine(
-        comparison.subscribe(change),
-        swipe.subscribe(change),
-        border.subscribe(change),
-        view.subscribe(change));
+        swipe.subscribe(change), border.subscribe(change), view.subscribe(change));
   }
 }

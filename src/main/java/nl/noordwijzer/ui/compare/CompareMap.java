@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.map.MapPicture;
@@ -16,10 +17,13 @@ import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.ui.effect.VerdictLabel;
 import nl.noordwijzer.ui.map.FirstMap;
+import nl.noordwijzer.ui.map.MapOverlay;
 import nl.noordwijzer.ui.map.MapPane;
 import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Work;
+import org.jspecify.annotations.Nullable;
 
 /// The map of one of the scenarios, with its name and verdict above it.
 final class CompareMap extends VBox {
@@ -33,6 +37,8 @@ final class CompareMap extends VBox {
   private final EffectWords words;
   private final boolean notes;
   private final VBox head;
+  private final StackPane place;
+  private @Nullable MapOverlay overlay;
 
   /// @param desk of the window: this map has a session of its own
   CompareMap(Desk desk, FirstMap first, Compared shown, MapPicture picture) {
@@ -66,11 +72,13 @@ final class CompareMap extends VBox {
     head = new VBox(name, verdict);
     head.getStyleClass().add("compare-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    VBox.setVgrow(pane.root(), Priority.ALWAYS);
     ((Region) pane.root()).setMinSize(0, 0);
+    place = new StackPane(pane.root());
+    place.setMinSize(0, 0);
+    VBox.setVgrow(place, Priority.ALWAYS);
     setMinSize(0, 0);
     getStyleClass().add("compare-map");
-    getChildren().addAll(head, pane.root());
+    getChildren().addAll(head, place);
   }
 
   /// As many lines as its words need.
@@ -98,9 +106,35 @@ final class CompareMap extends VBox {
     verdict.getStyleClass().add(ComparePictures.key(kind));
   }
 
+  /// Tells the verdict with the name, or the name alone.
+  void tellVerdict(boolean told) {
+    PanelRows.show(verdict, told);
+  }
+
   /// Puts the name where it is seen when only one side of the map is.
   void alignHead(Pos side) {
     head.setAlignment(side);
+  }
+
+  /// Lays something over the map, in the place of what lay there.
+  ///
+  /// @param maker null for nothing
+  void lay(MapOverlay.@Nullable Maker maker) {
+    leaveOverlay();
+    if (maker != null) {
+      MapOverlay next = maker.over(pane);
+      overlay = next;
+      place.getChildren().add(next.root());
+    }
+  }
+
+  private void leaveOverlay() {
+    MapOverlay known = overlay;
+    overlay = null;
+    if (known != null) {
+      place.getChildren().remove(known.root());
+      known.close();
+    }
   }
 
   MapPane pane() {
@@ -108,6 +142,7 @@ final class CompareMap extends VBox {
   }
 
   void close() {
+    leaveOverlay();
     pane.close();
   }
 }

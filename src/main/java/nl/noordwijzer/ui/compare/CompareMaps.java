@@ -12,6 +12,7 @@ import nl.noordwijzer.outcome.Compared;
 import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.HomePlace;
+import nl.noordwijzer.ui.map.MapOverlay;
 import nl.noordwijzer.ui.session.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ final class CompareMaps extends Region {
   private final List<CompareMap> maps = new ArrayList<>();
   private final SwipeBorder border;
   private final Subscription lies;
+  private MapOverlay.@Nullable Maker overlays;
+  private boolean verdicts = true;
   private boolean making;
   private boolean following;
   private boolean closed;
@@ -95,8 +98,24 @@ final class CompareMaps extends Region {
         : CompareMap.toLookAt(desk, new CompareMap.MapOf(first, magnified, false), shown, picture);
   }
 
+  /// Lays something over each of the maps, in the place of what lay there.
+  ///
+  /// @param maker null for nothing
+  void lay(MapOverlay.@Nullable Maker maker) {
+    overlays = maker;
+    maps.forEach(map -> map.lay(maker));
+  }
+
+  /// Tells the verdict on each scenario above its map, or its name alone.
+  void tellVerdicts(boolean told) {
+    verdicts = told;
+    maps.forEach(map -> map.tellVerdict(told));
+  }
+
   private void add(CompareMap map) {
     maps.add(map);
+    map.lay(overlays);
+    map.tellVerdict(verdicts);
     getChildren().add(getChildren().size() - 1, map);
     map.pane()
         .viewportProperty()

@@ -1,7 +1,6 @@
 package nl.noordwijzer.ui.compare;
 
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -17,6 +16,7 @@ import nl.noordwijzer.outcome.CompareProgramme;
 import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.effect.EffectTableView;
+import nl.noordwijzer.ui.map.MapOverlay;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.View;
@@ -100,10 +100,15 @@ public final class CompareView implements View {
   }
 
   /// The maps as a room sees them, until that is closed.
+  public RoomComparison forRoom(RoomComparison.Room room) {
+    return new RoomComparison(model, room);
+  }
+
+  /// Lays something over each of the maps of the operator, in the place of what lay there.
   ///
-  /// @param held while it is so, they stay as they are
-  public RoomComparison forRoom(ReadOnlyBooleanProperty held, double magnified) {
-    return new RoomComparison(model, held, magnified);
+  /// @param maker null for nothing
+  public void lay(MapOverlay.@Nullable Maker maker) {
+    maps.lay(maker);
   }
 
   /// What is compared, to lie beside the maps.

@@ -3,6 +3,7 @@ package nl.noordwijzer.ui.effect;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.util.Subscription;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.effect.Scope;
@@ -16,7 +17,8 @@ import nl.noordwijzer.ui.session.Latest;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the verdicts on plan areas, and on interventions that displace anyone or share their homes,
-/// on the map. Computes beside the FX thread, after the figures. FX thread only.
+/// on the map, unless nobody asked. Computes beside the FX thread, after the figures. FX thread
+/// only.
 public final class MapMarks implements AutoCloseable {
   private final EffectsViewModel model;
   private final Latest<Effects, PlanMarks> marking;
@@ -33,11 +35,15 @@ public final class MapMarks implements AutoCloseable {
                 VerdictMarks.of(effects.effect(), new EffectWords(model.texts()), scopes(effects)),
             Latest.Rules.finishing((one, other) -> one.effect().equals(other.effect())),
             model.desk().session().marksProperty()::set);
-    subscription = model.effectsProperty().subscribe(this::follow);
+    BooleanProperty quiet = model.desk().session().quietProperty();
+    subscription =
+        Subscription.combine(
+            model.effectsProperty().subscribe(this::follow),
+            quiet.subscribe((_, _) -> follow(model.effectsProperty().get())));
   }
 
   private void follow(@Nullable Effects effects) {
-    if (effects == null) {
+    if (effects == null || model.desk().session().quietProperty().get()) {
       forget();
     } else {
       marking.want(effects);

@@ -44,6 +44,7 @@ public final class MapPane implements View {
   private final MapActions actions;
   private final MapSurface surface;
   private final MapRendering rendering;
+  private final MapCovers covers;
   private final PointerTools pointer;
   private final Fingers fingers = new Fingers();
   private final DrawTools draw;
@@ -74,6 +75,7 @@ public final class MapPane implements View {
     actions = new MapActions(model, glide);
     surface = new MapSurface(desk.tasks(), this::pulse);
     rendering = new MapRendering(desk, model, glide, surface, first, magnified);
+    covers = new MapCovers(rendering::cover);
     notes = new NoteTools(desk, surface, model);
     reshape = new ReshapeTools(desk, surface, model);
     pointed = new Pointed(desk, model, rendering, notes, reshape::covers);
@@ -276,6 +278,11 @@ public final class MapPane implements View {
     return model.viewportProperty();
   }
 
+  /// What lies over the map, for who lays something there.
+  public MapCovers covers() {
+    return covers;
+  }
+
   /// Whether the frame of the present view and picture is shown and nothing is under way.
   public ReadOnlyBooleanProperty settledProperty() {
     return rendering.settledProperty();
@@ -339,21 +346,7 @@ public final class MapPane implements View {
         goTo(desk.session().wantedExtentProperty().get());
       }
       keepFooterClear();
-      rendering.cover(floats());
-    }
-
-    /// What names keep off, in whole pixels.
-    private List<Envelope> floats() {
-      return Stream.of(legend, footer, buttons, draw.bar())
-          .filter(Node::isVisible)
-          .map(Node::getBoundsInParent)
-          .map(box ->
-              new Envelope(
-                  Math.floor(box.getMinX()),
-                  Math.ceil(box.getMaxX()),
-                  Math.floor(box.getMinY()),
-                  Math.ceil(box.getMaxY())))
-          .toList();
+      covers.floating(Stream.of(legend, footer, buttons, draw.bar()));
     }
 
     /// Beside the buttons where these reach down to it.

@@ -1,8 +1,11 @@
 package nl.noordwijzer.ui.page;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import nl.noordwijzer.bidbook.Bidbook;
 import nl.noordwijzer.bidbook.BookMemory;
 import nl.noordwijzer.bidbook.BookRequest;
@@ -16,11 +19,16 @@ import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.ProgramVersion;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.workshop.Protocol;
+import nl.noordwijzer.workshop.SessionFile;
+import nl.noordwijzer.workshop.SessionFiles;
+import org.jspecify.annotations.Nullable;
 
 /// The pages that are wanted.
 ///
 /// @param memory of pages that were made from these templates
 /// @param book id
+/// @param session file of the plan of which the last workshop is told; null for none
 record BookWish(
     Plan plan,
     Templates templates,
@@ -29,7 +37,8 @@ record BookWish(
     List<Scenario> scenarios,
     Imprint.Status status,
     boolean confidential,
-    PaperWish paper) {
+    PaperWish paper,
+    @Nullable Path session) {
 
   /// Plans are large: two are the same only when they are one object.
   @SuppressWarnings("ReferenceEquality")
@@ -40,12 +49,14 @@ record BookWish(
         && scenarios.equals(other.scenarios)
         && status == other.status
         && confidential == other.confidential
-        && paper.equals(other.paper);
+        && paper.equals(other.paper)
+        && Objects.equals(session, other.session);
   }
 
   /// Whether it differs in nothing but the plan: then pages for it show where a drag goes.
   boolean isLike(BookWish other) {
-    return new BookWish(other.plan, templates, memory, book, scenarios, status, confidential, paper)
+    return new BookWish(
+            other.plan, templates, memory, book, scenarios, status, confidential, paper, session)
         .isSame(other);
   }
 
@@ -56,7 +67,14 @@ record BookWish(
     BookRequest request =
         new BookRequest(plan, catalogue, scenarios, imprint, confidential, texts).with(paper);
     try {
-      return PageBook.of(book, Bidbook.of(book, templates, request, memory, progress));
+      Optional<Path> file =
+          Optional.ofNullable(session).flatMap(plan -> new SessionFiles(plan).last());
+      BookRequest whole =
+          file.isEmpty()
+              ? request
+              : request.with(
+                  Protocol.of(SessionFile.read(file.get()), texts, ZoneId.systemDefault()));
+      return PageBook.of(book, Bidbook.of(book, templates, whole, memory, progress));
     } catch (NoordwijzerException e) {
       return PageBook.without(book, e.sentence(texts));
     }

@@ -51,7 +51,7 @@ final class PageOptions implements View {
     VBox section =
         new VBox(
             title("page.book"), books, wrong, title("page.scenarios"), few, scenarios, status());
-    section.getChildren().addAll(secret, title("page.print"), paper.root());
+    section.getChildren().addAll(session(), secret, title("page.print"), paper.root());
     section.getStyleClass().addAll("map-section", "page-options");
     VBox sections = new VBox(section);
     sections.getStyleClass().add("map-panel-sections");
@@ -176,6 +176,16 @@ final class PageOptions implements View {
     HBox both = new HBox(concept, last);
     both.getStyleClass().add("page-status");
     return new VBox(title("page.status"), both);
+  }
+
+  /// Workshops are kept beside the file of the plan; one bidbook is about them anyway.
+  private CheckBox session() {
+    CheckBox box = new CheckBox(texts.get("page.session"));
+    box.setId("page-session");
+    box.setWrapText(true);
+    box.selectedProperty().bindBidirectional(model.withSessionProperty());
+    PanelRows.show(box, model.hasFile());
+    return box;
   }
 
   private VBox secret() {

@@ -2,6 +2,8 @@ package nl.noordwijzer.ui.page;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Parent;
 import nl.noordwijzer.sheet.Sheet;
@@ -22,8 +24,13 @@ public final class Pages implements View {
 
   /// @param folder with templates of the user, if there is one
   /// @param finished whether the pages are final, and not a draft
-  public Pages(Desk desk, @Nullable Path folder, BooleanProperty finished) {
-    model = new PagesModel(desk, folder, finished);
+  /// @param planFile of the plan; empty while it has none
+  public Pages(
+      Desk desk,
+      @Nullable Path folder,
+      BooleanProperty finished,
+      Supplier<Optional<Path>> planFile) {
+    model = new PagesModel(desk, folder, finished, planFile);
     look = new PageLook(model);
     edit = new PageEdit(model, look);
     export = new PageExport(model);

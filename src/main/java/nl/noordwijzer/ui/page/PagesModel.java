@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// Follows the plan while somebody looks: only the newest wish is made, beside the FX thread. FX
 /// thread only.
 final class PagesModel implements AutoCloseable {
+  private static final String SESSION_BOOK = "werksessie";
 
   /// Pages and what they were made for.
   private record Made(BookWish wish, PageBook book) {}
@@ -49,6 +51,8 @@ final class PagesModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<@Nullable BookChoice> book = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ScenarioChoice> scenarios =
       new ReadOnlyObjectWrapper<>(new ScenarioChoice(1, List.of()));
+  private final BooleanProperty withSession = new SimpleBooleanProperty();
+  private final Supplier<Optional<Path>> planFile;
   private final BooleanProperty confidential = new SimpleBooleanProperty();
   private final ObjectProperty<PaperWish> paper = new SimpleObjectProperty<>(PaperWish.NONE);
   private final ReadOnlyObjectWrapper<PageBook> pages = new ReadOnlyObjectWrapper<>(PageBook.NONE);
@@ -63,7 +67,13 @@ final class PagesModel implements AutoCloseable {
 
   /// @param folder with templates of the user, if there is one
   /// @param finished whether the pages are final, and not a draft
-  PagesModel(Desk desk, @Nullable Path folder, BooleanProperty finished) {
+  /// @param planFile of the plan; empty while it has none
+  PagesModel(
+      Desk desk,
+      @Nullable Path folder,
+      BooleanProperty finished,
+      Supplier<Optional<Path>> planFile) {
+    this.planFile = planFile;
     this.desk = desk;
     this.folder = folder;
     this.finished = finished;
@@ -79,6 +89,7 @@ final class PagesModel implements AutoCloseable {
     finished.addListener(change);
     confidential.addListener(change);
     paper.addListener(change);
+    withSession.addListener(change);
   }
 
   Desk desk() {
@@ -211,6 +222,16 @@ final class PagesModel implements AutoCloseable {
     return confidential;
   }
 
+  /// Whether the pages of the last workshop on the plan come behind those of any bidbook.
+  BooleanProperty withSessionProperty() {
+    return withSession;
+  }
+
+  /// Whether the plan has a file, beside which workshops are kept.
+  boolean hasFile() {
+    return planFile.get().isPresent();
+  }
+
   /// On what paper the pages come.
   ObjectProperty<PaperWish> paperProperty() {
     return paper;
@@ -255,7 +276,15 @@ final class PagesModel implements AutoCloseable {
             scenarios.get().of(plan),
             status,
             confidential.get(),
-            paper.get()));
+            paper.get(),
+            session(chosen.id())));
+  }
+
+  /// The file of the plan where a workshop on it is told: always in the bidbook about workshops, in
+  /// others when asked.
+  private @Nullable Path session(String book) {
+    boolean told = withSession.get() || book.equals(SESSION_BOOK);
+    return told ? planFile.get().orElse(null) : null;
   }
 
   private void request() {

@@ -1,9 +1,11 @@
 package nl.noordwijzer.ui.session;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.HousingComplex;
@@ -43,6 +45,7 @@ public final class Session {
   private final ReadOnlyObjectWrapper<Integer> planYear = new ReadOnlyObjectWrapper<>(Years.LAST);
   private final ObjectProperty<PlanKeeper.Standing> standing =
       new SimpleObjectProperty<>(PlanKeeper.Standing.NONE);
+  private final BooleanProperty quiet = new SimpleBooleanProperty();
   private final ObjectProperty<PlanMarks> marks = new SimpleObjectProperty<>(PlanMarks.UNKNOWN);
   private final ObjectProperty<@Nullable Plan> past = new SimpleObjectProperty<>();
   private final Sketch sketch = new Sketch();
@@ -176,6 +179,11 @@ public final class Session {
   /// What is said of its interventions and plan areas.
   public ObjectProperty<PlanMarks> marksProperty() {
     return marks;
+  }
+
+  /// Whether nothing is said of what the scenario would do, for nobody asked.
+  public BooleanProperty quietProperty() {
+    return quiet;
   }
 
   /// Shows another scenario. Not an act that is undone: nothing changes in the plan.

@@ -148,8 +148,8 @@ final class AgendaPart extends VBox implements AutoCloseable {
 
   private void begin(int number) {
     AgendaStep step = log.sessionProperty().get().agenda().get(number);
-    log.begin(number);
     session.plan().scenarios().find(step.scenario()).ifPresent(it -> session.show(it.id()));
+    log.begin(number);
     MapView view = step.view();
     if (view != null) {
       place.go(view);

@@ -1,6 +1,5 @@
 package nl.noordwijzer.ui.workshop;
 
-import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Insets;
@@ -13,6 +12,7 @@ import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.ui.map.FirstMap;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.map.Magnified;
+import nl.noordwijzer.ui.map.MapOverlay;
 import nl.noordwijzer.ui.map.MapPane;
 import nl.noordwijzer.ui.session.Backgrounds;
 import nl.noordwijzer.ui.session.Desk;
@@ -31,8 +31,7 @@ final class AudienceMap implements AutoCloseable {
   private final Session session;
   private final MapPane pane;
   private final PictureComposition composition;
-  private final PointingLayer layer;
-  private final MarkLayer marks;
+  private final MapOverlay overlay;
   private final Region root;
   private final Subscription size;
   private Shown shown;
@@ -49,11 +48,8 @@ final class AudienceMap implements AutoCloseable {
     return new Ready(composer, picture, FirstMap.of(shown.work().region(), picture, PLACE), light);
   }
 
-  /// What lies over it.
-  record Over(Pointing pointing, Held<List<RoomMarks.Mark>> marks) {}
-
   /// @param desk of the operator: this map has a session of its own
-  AudienceMap(Desk desk, Ready ready, Shown first, Over over) {
+  AudienceMap(Desk desk, Ready ready, Shown first, MapOverlay.Maker overlays) {
     session = new Session(first.work(), desk.session().catalogue());
     session.groundProperty().set(ready.light.ground());
     Desk own = new Desk(session, desk.tasks(), desk.dialogs(), desk.texts(), desk.backgrounds());
@@ -61,9 +57,8 @@ final class AudienceMap implements AutoCloseable {
     pane.onlyToLookAt();
     composition = new PictureComposition(own, ready.composer);
     composition.begin(ready.picture);
-    layer = new PointingLayer(over.pointing, pane.viewportProperty());
-    marks = new MarkLayer(desk.texts(), over.marks.seenProperty(), pane.viewportProperty());
-    root = new Magnified(new StackPane(pane.root(), marks, layer), ready.light.magnified());
+    overlay = overlays.over(pane);
+    root = new Magnified(new StackPane(pane.root(), overlay.root()), ready.light.magnified());
     shown = first;
     become(first);
     size = pane.viewportProperty().subscribe((before, now) -> resized(before, now));
@@ -118,8 +113,7 @@ final class AudienceMap implements AutoCloseable {
   @Override
   public void close() {
     size.unsubscribe();
-    layer.close();
-    marks.close();
+    overlay.close();
     composition.close();
     pane.close();
   }

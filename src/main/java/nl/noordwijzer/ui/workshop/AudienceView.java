@@ -19,6 +19,7 @@ import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.KeyFigures;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.map.MapOverlay;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.LatestTask;
 import nl.noordwijzer.ui.session.PanelRows;
@@ -29,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class AudienceView implements AutoCloseable {
   private final Desk desk;
   private final Audience audience;
-  private final Pointing pointing;
-  private final Held<List<RoomMarks.Mark>> marks;
+  private final MapOverlay.Maker overlays;
   private final AudienceVote vote;
   private final Texts texts;
   private final LatestTask making;
@@ -40,6 +40,7 @@ public final class AudienceView implements AutoCloseable {
   private final AudienceFigures figures;
   private final ChoiceTable choices;
   private final ReplayedEvent replayed;
+  private final ReadOnlyObjectProperty<Replay.@Nullable Moment> moment;
   private final ReadOnlyObjectProperty<List<KeyFigures.Kind>> chosen;
   private final Label sources = new Label();
   private final AudienceLegend legend;
@@ -59,10 +60,9 @@ public final class AudienceView implements AutoCloseable {
   /// @param desk of the operator
   public AudienceView(Desk desk, Workshop workshop) {
     this.desk = desk;
-    pointing = workshop.pointing();
-    marks = workshop.seenMarks();
     audience = workshop.audience();
     texts = desk.texts();
+    overlays = map -> new RoomOverlay(texts, workshop, map);
     vote = new AudienceVote(texts, workshop.voting());
     vote.setDisable(true);
     making = new LatestTask(desk.tasks());
@@ -70,7 +70,8 @@ public final class AudienceView implements AutoCloseable {
     chosen = workshop.figures().chosenProperty();
     choices = new ChoiceTable(texts);
     PanelRows.show(choices, false);
-    replayed = new ReplayedEvent(texts, workshop.seenMoment().seenProperty());
+    moment = workshop.seenMoment().seenProperty();
+    replayed = new ReplayedEvent(texts, moment);
     legend = new AudienceLegend(texts);
     title.getStyleClass().add("audience-title");
     subtitle.getStyleClass().add("audience-quiet");
@@ -105,7 +106,13 @@ public final class AudienceView implements AutoCloseable {
             audience.blankProperty().subscribe(cover::setVisible),
             audience.heldProperty().subscribe(held::setVisible),
             chosen.subscribe(_ -> showFigures()),
+            moment.subscribe(_ -> showFigures()),
             audience.figuresProperty().subscribe(_ -> showFigures()));
+  }
+
+  /// What lies over each map of the room.
+  public MapOverlay.Maker overlays() {
+    return overlays;
   }
 
   /// Shows a comparison in the place of the one map, or the map again.
@@ -135,9 +142,10 @@ public final class AudienceView implements AutoCloseable {
     }
   }
 
-  /// Those of one scenario beside its map; those of all that are compared under their maps.
+  /// None in a replay: what they were then was not kept. Those of one scenario beside its map;
+  /// those of all that are compared under their maps.
   private void showFigures() {
-    boolean wanted = audience.figuresProperty().get();
+    boolean wanted = audience.figuresProperty().get() && moment.get() == null;
     boolean several = wanted && compared != null && comparison != null;
     PanelRows.show(figures, wanted && compared == null);
     PanelRows.show(choices, several && !chosen.get().isEmpty());
@@ -199,7 +207,7 @@ public final class AudienceView implements AutoCloseable {
   private void take(AudienceMap.Ready ready) {
     leaveMap();
     Shown now = audience.shownProperty().get();
-    AudienceMap next = new AudienceMap(desk, ready, now, new AudienceMap.Over(pointing, marks));
+    AudienceMap next = new AudienceMap(desk, ready, now, overlays);
     map = next;
     made = now;
     fillMiddle();

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.KeyFigures;
+import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.effect.VerdictLabel;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,14 @@ final class FigureTiles extends VBox {
       KeyFigures.of(effects, wanted, words).stream()
           .map(it -> tile(it.name(), it.value()))
           .forEach(tiles.getChildren()::add);
-      place.setText(texts.get("workshop.figures.of", effects.wish().choice().name()));
+      String of = texts.get("workshop.figures.of", effects.wish().choice().name());
+      place.setText(of + secret(effects.wish().plan(), texts));
     }
+  }
+
+  /// That homes count which the room does not see; empty where there are none.
+  static String secret(Plan plan, Texts texts) {
+    return plan.region().hasConfidentialHomes() ? " " + texts.get("workshop.figures.secret") : "";
   }
 
   /// As many lines as its words need.

@@ -2,26 +2,27 @@ package nl.noordwijzer.ui.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.map.MapCovers;
 import nl.noordwijzer.workshop.Outline;
 import nl.noordwijzer.workshop.SessionEvent;
 import nl.noordwijzer.workshop.Spot;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 /// Shows over a map what of the session has a place there.
 final class MarkLayer extends Pane implements AutoCloseable {
@@ -31,31 +32,40 @@ final class MarkLayer extends Pane implements AutoCloseable {
 
   private final Texts texts;
   private final ObservableValue<Viewport> view;
-  private final Group drawn = new Group();
+  private final MapCovers covers;
+  private final Group lines = new Group();
+  private final Group words = new Group();
   private final List<Runnable> placing = new ArrayList<>();
-
-  /// By words that have their place.
-  private final List<Bounds> taken = new ArrayList<>();
-
+  private final List<Envelope> inked = new ArrayList<>();
+  private RemarkPlaces places = new RemarkPlaces(0, 0, List.of());
   private final Subscription subscriptions;
 
   MarkLayer(
-      Texts texts, ObservableValue<List<RoomMarks.Mark>> marks, ObservableValue<Viewport> view) {
+      Texts texts,
+      ObservableValue<List<RoomMarks.Mark>> marks,
+      ObservableValue<Viewport> view,
+      MapCovers covers) {
     this.texts = texts;
     this.view = view;
-    drawn.setManaged(false);
-    getChildren().add(drawn);
+    this.covers = covers;
+    lines.setManaged(false);
+    words.setManaged(false);
+    getChildren().addAll(lines, words);
     setMouseTransparent(true);
     Rectangle edge = new Rectangle();
     edge.widthProperty().bind(widthProperty());
     edge.heightProperty().bind(heightProperty());
     setClip(edge);
     subscriptions =
-        Subscription.combine(marks.subscribe(this::drawAll), view.subscribe((_, _) -> placeAll()));
+        Subscription.combine(
+            marks.subscribe(this::drawAll),
+            view.subscribe((_, _) -> placeAll()),
+            covers.fixedProperty().subscribe((_, _) -> placeAll()));
   }
 
   private void drawAll(List<RoomMarks.Mark> all) {
-    drawn.getChildren().clear();
+    lines.getChildren().clear();
+    words.getChildren().clear();
     placing.clear();
     all.forEach(this::draw);
     requestLayout();
@@ -68,10 +78,12 @@ final class MarkLayer extends Pane implements AutoCloseable {
     placeAll();
   }
 
-  /// A pan moves what is there: nothing is made anew.
+  /// A pan moves what is there: nothing is made anew. Names of the map keep off words and ink.
   private void placeAll() {
-    taken.clear();
+    places = new RemarkPlaces(getWidth(), getHeight(), covers.fixedProperty().get());
+    inked.clear();
     placing.forEach(Runnable::run);
+    covers.write(Stream.concat(places.taken().stream(), inked.stream()).toList());
   }
 
   private void draw(RoomMarks.Mark mark) {
@@ -97,36 +109,28 @@ final class MarkLayer extends Pane implements AutoCloseable {
     }
     Circle foot = new Circle(FOOT);
     foot.getStyleClass().add("mark-foot");
-    drawn.getChildren().addAll(foot, dressed(label, mark));
+    Line leader = new Line();
+    leader.getStyleClass().add("mark-leader");
+    words.getChildren().addAll(leader, foot, dressed(label, mark));
     placing.add(() -> {
       foot.relocate(x(place) - FOOT, y(place) - FOOT);
-      stand(label, x(place), y(place));
+      stand(label, leader, x(place), y(place));
     });
   }
 
-  /// At the side of its foot where it covers no other words, or under it where there is no such
-  /// side.
-  private void stand(Label label, double x, double y) {
+  /// Beside its foot where it covers no other words, or further off with a line to the foot.
+  private void stand(Label label, Line leader, double x, double y) {
     label.autosize();
-    double width = label.getWidth();
-    double height = label.getHeight();
-    double left = x - FOOT - width;
-    double above = y - FOOT - height;
-    List<Bounds> sides =
-        Stream.of(
-                new Point2D(x + FOOT, y + FOOT),
-                new Point2D(x + FOOT, above),
-                new Point2D(left, y + FOOT),
-                new Point2D(left, above))
-            .map(at -> (Bounds) new BoundingBox(at.getX(), at.getY(), width, height))
-            .toList();
-    Bounds free =
-        sides.stream()
-            .filter(side -> taken.stream().noneMatch(side::intersects))
-            .findFirst()
-            .orElse(sides.getFirst());
-    taken.add(free);
-    label.relocate(free.getMinX(), free.getMinY());
+    Optional<Envelope> free = places.beside(x, y, label.getWidth(), label.getHeight());
+    label.setVisible(free.isPresent());
+    leader.setVisible(free.isPresent());
+    free.ifPresent(box -> {
+      label.relocate(box.getMinX(), box.getMinY());
+      leader.setStartX(x);
+      leader.setStartY(y);
+      leader.setEndX(Math.clamp(x, box.getMinX(), box.getMaxX()));
+      leader.setEndY(Math.clamp(y, box.getMinY(), box.getMaxY()));
+    });
   }
 
   private double x(Spot place) {
@@ -151,15 +155,17 @@ final class MarkLayer extends Pane implements AutoCloseable {
     }
     Polyline line = new Polyline();
     line.getStyleClass().add("mark-line");
-    drawn.getChildren().add(dressed(line, mark));
-    placing.add(() ->
-        line.getPoints().setAll(spots.stream().flatMap(it -> Stream.of(x(it), y(it))).toList()));
+    lines.getChildren().add(dressed(line, mark));
+    placing.add(() -> {
+      line.getPoints().setAll(spots.stream().flatMap(it -> Stream.of(x(it), y(it))).toList());
+      InkBoxes.along(line.getPoints(), inked);
+    });
   }
 
   private void drawPoint(Spot spot, RoomMarks.Mark mark) {
     Circle point = new Circle(POINT);
     point.getStyleClass().add("mark-line");
-    drawn.getChildren().add(dressed(point, mark));
+    lines.getChildren().add(dressed(point, mark));
     placing.add(() -> point.relocate(x(spot) - POINT, y(spot) - POINT));
   }
 
@@ -173,5 +179,6 @@ final class MarkLayer extends Pane implements AutoCloseable {
   @Override
   public void close() {
     subscriptions.unsubscribe();
+    covers.write(List.of());
   }
 }

@@ -12,12 +12,14 @@ import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.ui.map.MapOverlay;
+import nl.noordwijzer.ui.map.MapPane;
 import nl.noordwijzer.ui.session.Desk;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Over the operator's map: takes what mouse, pen or finger does there while something is pointed
 /// out or drawn. The wheel still goes to the map.
-public final class PointingPad implements AutoCloseable {
+public final class PointingPad implements MapOverlay {
   private final Pointing pointing;
   private final ObservableValue<Viewport> view;
   private final PointingLayer layer;
@@ -27,10 +29,10 @@ public final class PointingPad implements AutoCloseable {
   private boolean gesturing;
 
   /// @param map that the wheel goes to
-  public PointingPad(Desk desk, Workshop workshop, ObservableValue<Viewport> view, Node map) {
+  public PointingPad(Desk desk, Workshop workshop, MapPane map) {
     pointing = workshop.pointing();
-    this.view = view;
-    marks = new MarkLayer(desk.texts(), workshop.marks().marksProperty(), view);
+    view = map.viewportProperty();
+    marks = new MarkLayer(desk.texts(), workshop.marks().marksProperty(), view, map.covers());
     layer = new PointingLayer(pointing, view);
     root.getChildren().addAll(marks, layer);
     root.setId("pointing-pad");
@@ -38,8 +40,8 @@ public final class PointingPad implements AutoCloseable {
     subscription = pointing.toolProperty().subscribe(this::take);
     root.addEventHandler(MouseEvent.ANY, this::use);
     root.addEventFilter(TouchEvent.ANY, this::count);
-    root.addEventHandler(ScrollEvent.ANY, event -> pass(event, map));
-    root.addEventHandler(ZoomEvent.ANY, event -> pass(event, map));
+    root.addEventHandler(ScrollEvent.ANY, event -> pass(event, map.surface()));
+    root.addEventHandler(ZoomEvent.ANY, event -> pass(event, map.surface()));
   }
 
   private void take(Pointing.Tool tool) {
@@ -103,6 +105,7 @@ public final class PointingPad implements AutoCloseable {
     }
   }
 
+  @Override
   public StackPane root() {
     return root;
   }

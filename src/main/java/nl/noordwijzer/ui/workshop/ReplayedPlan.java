@@ -1,9 +1,11 @@
 package nl.noordwijzer.ui.workshop;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
@@ -11,7 +13,7 @@ import nl.noordwijzer.workshop.SessionEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The plan as a replay has come to it: without the interventions that were drawn later in the
-/// session. What was changed since lies there as it is now.
+/// session, and the notes of later. What was changed since lies there as it is now.
 final class ReplayedPlan {
   /// An intervention as the session names it.
   private record Named(String scenario, String name) {}
@@ -25,7 +27,18 @@ final class ReplayedPlan {
     for (Scenario scenario : plan.scenarios()) {
       past = past.with(without(later, scenario));
     }
-    return past.scenarios().equals(plan.scenarios()) ? null : past;
+    past = past.withNotes(before(moment.event().time(), plan.notes()));
+    boolean same = past.scenarios().equals(plan.scenarios()) && past.notes().equals(plan.notes());
+    return same ? null : past;
+  }
+
+  /// The notes that were there by then.
+  private static Register<Note> before(Instant moment, Register<Note> notes) {
+    Register<Note> left = notes;
+    for (Note note : notes) {
+      left = note.time().isAfter(moment) ? left.without(note.id()) : left;
+    }
+    return left;
   }
 
   /// Those that the session first speaks of when they are drawn, after the moment.

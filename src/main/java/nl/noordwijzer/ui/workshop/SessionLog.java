@@ -120,7 +120,7 @@ public final class SessionLog implements AutoCloseable {
     return brokenOff;
   }
 
-  /// Goes on with the session that broke off.
+  /// Goes on with the session that broke off, with the scenario that was shown.
   void resume() {
     BrokenOff known = brokenOff.get();
     if (known == null || writer == null) {
@@ -133,6 +133,7 @@ public final class SessionLog implements AutoCloseable {
     brokenOff.set(null);
     step.set(before.stepNumber());
     session.set(before);
+    work.plan().scenarios().find(before.lastShown()).ifPresent(it -> work.show(it.id()));
     add(new SessionEvent.Resumed(Instant.now()));
   }
 

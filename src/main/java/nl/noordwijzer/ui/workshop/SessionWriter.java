@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.workshop.BrokenOff;
 import nl.noordwijzer.workshop.SessionEvent;
+import nl.noordwijzer.workshop.SessionFiles;
 import nl.noordwijzer.workshop.SessionJournal;
 import nl.noordwijzer.workshop.WorkshopSession;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,7 @@ public final class SessionWriter implements AutoCloseable {
   /// Name of the thread that writes.
   public static final String THREAD = "session-writer";
 
-  private static final String PLAN_ENDING = ".gpkg";
-
-  private final Path plan;
+  private final SessionFiles files;
   private final Consumer<Throwable> failed;
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name(THREAD).factory());
@@ -43,26 +42,18 @@ public final class SessionWriter implements AutoCloseable {
   /// @param plan its file, which need not be there yet
   /// @param failed told on the FX thread why something could not be written
   public SessionWriter(Path plan, Consumer<Throwable> failed) {
-    this.plan = plan.toAbsolutePath();
+    files = new SessionFiles(plan);
     this.failed = failed;
-  }
-
-  /// How the names of the files of its sessions begin.
-  private String stem() {
-    String name = String.valueOf(plan.getFileName());
-    String stem =
-        name.endsWith(PLAN_ENDING) ? name.substring(0, name.length() - PLAN_ENDING.length()) : name;
-    return stem + "-werksessie-";
   }
 
   /// The name of the file of a session, without its ending.
   private String stem(WorkshopSession session) {
-    return stem() + session.started().atZone(ZoneId.systemDefault()).toLocalDate();
+    return files.stem() + session.started().atZone(ZoneId.systemDefault()).toLocalDate();
   }
 
   /// The last session of the plan, if it broke off. For a worker.
   Optional<BrokenOff> brokenOff() throws NoordwijzerException {
-    return BrokenOff.find(folder(), stem());
+    return BrokenOff.find(files);
   }
 
   /// Goes on in the file of a session that broke off. Before anything is written.
@@ -92,18 +83,13 @@ public final class SessionWriter implements AutoCloseable {
   private void writeAll(WorkshopSession empty) throws NoordwijzerException {
     SessionJournal open = journal;
     if (open == null) {
-      open = SessionJournal.begin(folder(), stem(empty), empty);
+      open = SessionJournal.begin(files.folder(), stem(empty), empty);
       journal = open;
     }
     for (Line next = waiting.peek(); next != null; next = waiting.peek()) {
       open.append(next.event(), next.shown());
       waiting.remove();
     }
-  }
-
-  private Path folder() {
-    Path folder = plan.getParent();
-    return folder == null ? plan : folder;
   }
 
   @Override

@@ -1,13 +1,16 @@
 package nl.noordwijzer.ui.workshop;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -20,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.TypeLook.ColourGroup;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.InkActs;
 import nl.noordwijzer.ui.session.Desk;
@@ -189,16 +193,22 @@ public final class WorkshopBar implements View {
     keep.setDisable(none);
   }
 
-  /// As a note, or as an intervention of one of the types that are drawn.
+  /// As a note, or as an intervention of one of the types that are drawn: by group, for a list of
+  /// all of them would lie over its own button.
   private void fillKeep() {
     MenuItem note = new MenuItem(word("keep.note"));
     note.setOnAction(_ -> keep(this::keepAsNote));
     keep.getItems().setAll(note);
+    Map<ColourGroup, Menu> groups = new EnumMap<>(ColourGroup.class);
     for (InterventionType type : types()) {
       MenuItem item = new MenuItem(texts.get("workshop.keep.as", type.names().in(texts.locale())));
       item.setOnAction(_ -> keep(shape -> acts.asIntervention(shape, type)));
-      keep.getItems().add(item);
+      groups
+          .computeIfAbsent(type.look().colours(), group -> new Menu(texts.get("plan.group", group)))
+          .getItems()
+          .add(item);
     }
+    keep.getItems().addAll(groups.values());
   }
 
   /// The line itself stays to be seen in the session.

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.edit.AddScenario;
 import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.effect.Outlook;
+import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.outcome.CompareFigures;
@@ -26,6 +29,8 @@ import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.TestDesk;
+import nl.noordwijzer.ui.map.MapOverlay;
+import nl.noordwijzer.ui.map.MapPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -263,5 +268,41 @@ final class CompareViewTest {
     assertThat(both.get(0).getClip().getLayoutBounds().getMaxX())
         .isEqualTo(both.get(1).getClip().getLayoutBounds().getMinX())
         .isEqualTo(450);
+  }
+
+  @Test
+  void theMapsOfTheRoomLieOnTheGroundOfTheRoom() throws TimeoutException {
+    comparison();
+    SimpleBooleanProperty held = new SimpleBooleanProperty();
+    SimpleObjectProperty<Ground> light = new SimpleObjectProperty<>(Ground.DARK);
+    RoomComparison room =
+        Fx.get(() ->
+            new RoomComparison(
+                model,
+                new RoomComparison.Room(
+                    held, new SimpleBooleanProperty(true), light, 1.4, NoOverlay::new)));
+    assertThat(comparison().wish().ground()).isEqualTo(Ground.LIGHT);
+    assertThat(grounds(room)).containsOnly(Ground.DARK);
+    Fx.run(() -> held.set(true));
+    Fx.run(() -> light.set(Ground.LIGHT));
+    assertThat(grounds(room)).as("of a room that is held").containsOnly(Ground.LIGHT);
+    Fx.run(room::close);
+  }
+
+  private record NoOverlay(MapPane map) implements MapOverlay {
+    @Override
+    public Region root() {
+      return new Region();
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private List<Ground> grounds(RoomComparison room) throws TimeoutException {
+    Fx.waitUntil(() -> desk.desk().tasks().isIdle() && room.comparisonProperty().get() != null);
+    return Fx.get(() -> Objects.requireNonNull(room.comparisonProperty().get())).pictures().stream()
+        .map(MapPicture::ground)
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.offset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -70,7 +71,7 @@ final class PageEditJourneyTest {
   void open() throws TimeoutException {
     user = new ProposedFile(folder);
     Desk own = new Desk(desk.session(), desk.desk().tasks(), user, desk.desk().texts());
-    pages = Fx.get(() -> new Pages(own, null, new SimpleBooleanProperty(true)));
+    pages = Fx.get(() -> new Pages(own, null, new SimpleBooleanProperty(true), Optional::empty));
     scene = Fx.get(() -> new Scene(new HBox(pages.panel().root(), pages.root()), 1280, 800));
     Fx.run(() -> HBox.setHgrow(pages.root(), Priority.ALWAYS));
     Fx.run(() -> pages.setActive(true));

@@ -3,6 +3,7 @@ package nl.noordwijzer.ui.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
 import nl.noordwijzer.area.AreaLevel;
@@ -40,7 +41,8 @@ final class PageExportTest {
             new PagesModel(
                 new Desk(desk.session(), desk.desk().tasks(), user, desk.desk().texts()),
                 null,
-                new SimpleBooleanProperty()));
+                new SimpleBooleanProperty(),
+                Optional::empty));
     export = Fx.get(() -> new PageExport(model));
     Fx.run(() -> model.setActive(true));
     Fx.waitUntil(() -> !model.booksProperty().get().isEmpty());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -57,7 +58,10 @@ final class PagesJourneyTest {
     user = new ProposedFile(folder);
     Desk own = new Desk(desk.session(), desk.desk().tasks(), user, desk.desk().texts());
     Fx.run(() -> desk.session().change("b", new AddScenario("b", "Scenario B")));
-    pages = Fx.get(() -> new Pages(own, folder.resolve("sjablonen"), new SimpleBooleanProperty()));
+    pages =
+        Fx.get(() ->
+            new Pages(
+                own, folder.resolve("sjablonen"), new SimpleBooleanProperty(), Optional::empty));
     scene = Fx.get(() -> new Scene(new HBox(pages.panel().root(), pages.root()), 1280, 800));
     Fx.run(() -> pages.setActive(true));
     rest();

@@ -46,7 +46,7 @@ final class PaperOptionsTest {
     Fx.start();
     user = new ProposedFile(folder);
     Desk own = new Desk(desk.session(), desk.desk().tasks(), user, desk.desk().texts());
-    pages = Fx.get(() -> new Pages(own, null, new SimpleBooleanProperty(true)));
+    pages = Fx.get(() -> new Pages(own, null, new SimpleBooleanProperty(true), Optional::empty));
     scene = Fx.get(() -> new Scene(new HBox(pages.panel().root(), pages.root()), 1280, 800));
     Fx.run(() -> pages.setActive(true));
     rest();
