@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +27,8 @@ final class TableColumns {
 
   /// Most of its even share that a column may ask for because of a word in its heading.
   private static final double HEADING = 1.5;
+
+  private static final Pattern TWO = Pattern.compile("(?<=;) ");
 
   private static final int ROUNDS = 40;
 
@@ -158,10 +161,10 @@ final class TableColumns {
     return Math.min(heading(column), HEADING * width / table.columns().size());
   }
 
-  /// What stays together in a column of figures: all of a figure, but not what stands in the place
-  /// of one.
+  /// What stays together in a column of figures: all of a figure, but neither two of them with a
+  /// semicolon between them nor what stands in the place of one.
   private static Stream<String> figures(String cell) {
-    return cell.chars().anyMatch(Character::isDigit) ? Stream.of(cell) : words(cell);
+    return cell.chars().anyMatch(Character::isDigit) ? TWO.splitAsStream(cell) : words(cell);
   }
 
   private double around() {

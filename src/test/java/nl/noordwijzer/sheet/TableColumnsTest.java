@@ -121,4 +121,16 @@ final class TableColumnsTest {
             FittedText.width("huurwoningen", Lettering.INTER.at(Typeface.REGULAR, 10)) + 9);
     assertThat(widths[1]).isLessThan(170);
   }
+
+  /// An outcome and its share of the programme may stand under each other.
+  @Test
+  void twoFiguresInACellArePartedBeforeTheWordsBesideThem() {
+    String source = "Jaarkrant NPHLN 2024; aantal, jaren en dekking zijn voorbeelden. ".repeat(5);
+    String two = "24,3 (22,6–26,1); 26 %";
+    double[] widths = widths(300, List.of(two, two, source), true, true, false);
+    assertThat(widths[0])
+        .isLessThan(FittedText.width(two, Lettering.INTER.at(Typeface.REGULAR, 10)))
+        .isGreaterThan(
+            FittedText.width("24,3 (22,6–26,1);", Lettering.INTER.at(Typeface.REGULAR, 10)));
+  }
 }
