@@ -44,8 +44,7 @@ public record Bidbook(String name, List<Sheet> sheets, List<PageOrigin> origins)
     return memory.during(
         styled,
         () -> {
-          List<BookComposer.Made> made =
-              new BookComposer(all, styled, memory, progress).pages(book);
+          List<BookComposer.Made> made = new BookComposer(all, memory, progress).pages(book);
           return new Bidbook(
               book.names().in(request.texts().locale()),
               memory.numbered(made.stream().map(BookComposer.Made::sheet).toList()),

@@ -15,9 +15,9 @@ final class BookComposer {
   private final Progress progress;
   private final BookMemory memory;
 
-  BookComposer(Templates templates, BookRequest request, BookMemory memory, Progress progress) {
+  BookComposer(Templates templates, BookMemory memory, Progress progress) {
     this.templates = templates;
-    this.request = request;
+    request = memory.request();
     this.progress = progress;
     this.memory = memory;
   }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the scenarios of a bidbook would do, each computed once.
 final class BookFigures {
+  private final ShortNames names;
   private final BookRequest request;
   private final EffectModel model;
   private final Map<Asked, Effects> effects = new HashMap<>();
@@ -33,9 +34,20 @@ final class BookFigures {
 
   private record Shown(Measure measure, boolean difference) {}
 
-  BookFigures(BookRequest request) {
-    this.request = request;
+  BookFigures(ShortNames names) {
+    this.names = names;
+    request = names.request();
     model = EffectModel.of(request.plan(), request.catalogue());
+  }
+
+  /// What the figures are about.
+  BookRequest request() {
+    return request;
+  }
+
+  /// All of the name that a scenario has in the plan.
+  String wholeName(Scenario scenario) {
+    return names.whole(scenario);
   }
 
   /// What a scenario would do in a place.

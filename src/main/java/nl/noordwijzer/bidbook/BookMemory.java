@@ -27,8 +27,9 @@ public final class BookMemory {
   private record Sources(
       BookFigures figures, MapPictures closed, MapPictures open, BookImages images) {
 
-    static Sources of(BookRequest request) {
-      BookFigures figures = new BookFigures(request);
+    static Sources of(BookRequest asked) {
+      BookFigures figures = new BookFigures(new ShortNames(asked));
+      BookRequest request = figures.request();
       return new Sources(
           figures,
           new MapPictures(request, figures, false),
@@ -75,6 +76,11 @@ public final class BookMemory {
 
   BookFigures figures() {
     return sources().figures;
+  }
+
+  /// What the pages are about, under the names that it has on them.
+  BookRequest request() {
+    return figures().request();
   }
 
   /// @param open with the homes that others may not see

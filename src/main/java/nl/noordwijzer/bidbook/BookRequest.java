@@ -102,6 +102,13 @@ public record BookRequest(
         plan, catalogue, scenarios, imprint, confidential, paper, style, value, texts);
   }
 
+  /// About a plan with the same scenarios under other names.
+  BookRequest of(Plan renamed) {
+    List<Scenario> same =
+        scenarios.stream().map(one -> renamed.scenarios().find(one.id()).orElse(one)).toList();
+    return new BookRequest(renamed, catalogue, same, imprint, confidential, paper, style, texts);
+  }
+
   /// With one of the chosen scenarios before the others.
   BookRequest startingWith(Scenario scenario) {
     List<Scenario> order = new ArrayList<>(scenarios);

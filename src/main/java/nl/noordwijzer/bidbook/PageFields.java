@@ -36,7 +36,7 @@ final class PageFields {
     fields.put(
         "scenarios",
         book.about(request.scenarios()).stream()
-            .map(Scenario::name)
+            .map(figures::wholeName)
             .collect(Collectors.joining(", ")));
     fields.put("description", request.first().description());
     for (int i = 0; i < request.scenarios().size() && i < PLACES.length; i++) {

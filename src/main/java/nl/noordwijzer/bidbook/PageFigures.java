@@ -340,6 +340,11 @@ final class PageFigures {
     };
   }
 
+  /// All of the name that a scenario has in the plan.
+  String wholeName(Scenario scenario) {
+    return book.wholeName(scenario);
+  }
+
   EffectWords words() {
     return new EffectWords(texts);
   }

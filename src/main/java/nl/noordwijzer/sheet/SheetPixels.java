@@ -3,6 +3,7 @@ package nl.noordwijzer.sheet;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.awt.image.SampleModel;
 import java.awt.image.WritableRaster;
 import java.util.Map;
 import nl.noordwijzer.job.Progress;
@@ -14,6 +15,8 @@ import org.apache.batik.ext.awt.image.rendered.CachableRed;
 // Batik has lists and maps without types
 @SuppressWarnings("unchecked")
 final class SheetPixels extends AbstractRed {
+  private static final int TILE_ROWS = 64;
+
   private final Sheet sheet;
   private final Progress progress;
   private final BufferedImage band;
@@ -28,12 +31,18 @@ final class SheetPixels extends AbstractRed {
   }
 
   private SheetPixels(Sheet sheet, Rectangle size, BufferedImage band, Progress progress) {
-    super((CachableRed) null, size, band.getColorModel(), band.getSampleModel(), Map.of());
+    super((CachableRed) null, size, band.getColorModel(), tile(size, band), Map.of());
     this.sheet = sheet;
     this.progress = progress;
     this.band = band;
     pixelsPerPointX = size.width / sheet.format().width();
     pixelsPerPointY = size.height / sheet.format().height();
+  }
+
+  /// A page in more than one tile: of one tile, a writer that asks for a row at a time gets all of
+  /// it with each row.
+  private static SampleModel tile(Rectangle size, BufferedImage band) {
+    return band.getSampleModel().createCompatibleSampleModel(size.width, TILE_ROWS);
   }
 
   @Override

@@ -2,8 +2,10 @@ package nl.noordwijzer.sheet;
 
 import java.awt.Font;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,6 +24,11 @@ final class TableColumns {
 
   /// How much wider a column of words is than one of figures that gives way too.
   private static final double WORDS = 2;
+
+  /// Most of its even share that a column may ask for because of a word in its heading.
+  private static final double HEADING = 1.5;
+
+  private static final Pattern TWO = Pattern.compile("(?<=;) ");
 
   private static final int ROUNDS = 40;
 
@@ -44,10 +51,35 @@ final class TableColumns {
     }
     double[] least = each(column -> least(column, width));
     if (sum(least) < width) {
-      return filled(shared(least, whole, width), width);
+      return filled(levelled(shared(least, whole, width), whole), width);
     }
     double[] words = each(column -> longestWord(column, width));
     return filled(sum(words) < width ? shared(words, least, width) : words, width);
+  }
+
+  /// With the room of the columns of words that gave way where it makes the rows lowest.
+  private double[] levelled(double[] widths, double[] whole) {
+    int[] words =
+        IntStream.range(0, widths.length)
+            .filter(column -> !isFigures(column) && widths[column] < whole[column])
+            .toArray();
+    List<double[]> rows =
+        table.rows().stream()
+            .filter(row -> !row.isHeading())
+            .map(row -> of(words, column -> plain(row.cell(column))))
+            .toList();
+    double[] given =
+        new WordColumns(rows, of(words, this::wholeWords), around())
+            .levelled(of(words, column -> widths[column]));
+    double[] levelled = widths.clone();
+    for (int i = 0; i < words.length; i++) {
+      levelled[words[i]] = given[i];
+    }
+    return levelled;
+  }
+
+  private static double[] of(int[] columns, IntToDoubleFunction width) {
+    return Arrays.stream(columns).mapToDouble(width).toArray();
   }
 
   private static double[] filled(double[] widths, double width) {
@@ -105,24 +137,34 @@ final class TableColumns {
   /// Figures stay on one line, words do not.
   private double least(int column, double width) {
     return isFigures(column)
-        ? widest(column, TableColumns::figures, width)
+        ? Math.max(widest(column, TableColumns::figures), heading(column, width)) + around()
         : longestWord(column, width);
   }
 
   /// Where even figures go on in the next line.
   private double longestWord(int column, double width) {
-    return widest(column, TableColumns::words, width * WORD_SHARE);
+    double word = Math.min(widest(column, TableColumns::words), width * WORD_SHARE);
+    return Math.max(word, heading(column, width)) + around();
   }
 
-  private double widest(int column, Function<String, Stream<String>> parts, double most) {
-    double widest = cells(column).flatMap(parts).mapToDouble(this::plain).max().orElse(0);
-    return Math.max(Math.min(widest, most), heading(column)) + around();
+  /// Where no word is broken.
+  private double wholeWords(int column) {
+    return Math.max(widest(column, TableColumns::words), heading(column)) + around();
   }
 
-  /// What stays together in a column of figures: all of a figure, but not what stands in the place
-  /// of one.
+  private double widest(int column, Function<String, Stream<String>> parts) {
+    return cells(column).flatMap(parts).mapToDouble(this::plain).max().orElse(0);
+  }
+
+  /// What the longest word of its heading may ask for.
+  private double heading(int column, double width) {
+    return Math.min(heading(column), HEADING * width / table.columns().size());
+  }
+
+  /// What stays together in a column of figures: all of a figure, but neither two of them with a
+  /// semicolon between them nor what stands in the place of one.
   private static Stream<String> figures(String cell) {
-    return cell.chars().anyMatch(Character::isDigit) ? Stream.of(cell) : words(cell);
+    return cell.chars().anyMatch(Character::isDigit) ? TWO.splitAsStream(cell) : words(cell);
   }
 
   private double around() {

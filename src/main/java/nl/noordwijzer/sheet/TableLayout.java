@@ -18,6 +18,12 @@ final class TableLayout {
   /// A table goes on on the next page rather than in letters that are smaller than this part.
   private static final double SOMEWHAT_SMALLER = 0.8;
 
+  /// As that, where few rows would be left for the next page.
+  private static final double SMALLER = 0.7;
+
+  /// Parts of a table of which one is few rows.
+  private static final int FEW = 3;
+
   private static final double STEP = 0.94;
   private static final double ENDLESS = 1e6;
 
@@ -84,12 +90,21 @@ final class TableLayout {
   }
 
   /// How many of its rows fit in a frame: all where letters that are somewhat smaller make them
-  /// fit, else those that fit at full size; at least one.
+  /// fit, else those that fit at full size; at least one. No page is for a few rows where smaller
+  /// letters can do without it.
   static int rowsThatFit(SheetTable table, FittedText.Frame frame, HouseStyle style) {
+    int all = table.rows().size();
     TableLayout whole = fit(table, frame, style);
-    if (whole.height() <= frame.height() && whole.size >= SOMEWHAT_SMALLER * frame.size()) {
-      return table.rows().size();
+    boolean fits = whole.height() <= frame.height();
+    if (fits && whole.size >= SOMEWHAT_SMALLER * frame.size()) {
+      return all;
     }
+    int count = atFullSize(table, frame, style);
+    boolean few = (all - count) * FEW <= all;
+    return few && fits && whole.size >= SMALLER * frame.size() ? all : count;
+  }
+
+  private static int atFullSize(SheetTable table, FittedText.Frame frame, HouseStyle style) {
     TableLayout layout = unparted(table, frame, style);
     double left = frame.height() - layout.titleHeight() - layout.headingHeight();
     int count = 0;

@@ -25,6 +25,7 @@ import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.LegendCard;
+import nl.noordwijzer.sheet.Orientation;
 import nl.noordwijzer.sheet.Paper;
 import nl.noordwijzer.sheet.SeriesLook;
 import nl.noordwijzer.sheet.Sheet;
@@ -205,7 +206,19 @@ final class BidbookTest {
   @ParameterizedTest
   @MethodSource("books")
   void nothingIsTooSmallToReadOrCutOffOnSmallPaper(String id) throws NoordwijzerException {
-    BookRequest request = request(Texts.DUTCH, "mengen", "ineens", "behoud").with(A4);
+    assertThat(small(id, new PaperWish(Paper.A4, Orientation.LANDSCAPE, null))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("books")
+  void nothingIsTooSmallToReadOrCutOffOnSmallStandingPaper(String id) throws NoordwijzerException {
+    assertThat(small(id, new PaperWish(Paper.A4, Orientation.PORTRAIT, null)))
+        .filteredOn(found -> !found.startsWith("Wat het programma"))
+        .isEmpty();
+  }
+
+  private static List<String> small(String id, PaperWish wish) throws NoordwijzerException {
+    BookRequest request = request(Texts.DUTCH, "mengen", "ineens", "behoud").with(wish);
     List<String> small = new ArrayList<>();
     for (Sheet sheet : book(id, request).sheets()) {
       for (SheetItem item : sheet.items()) {
@@ -233,7 +246,7 @@ final class BidbookTest {
         }
       }
     }
-    assertThat(small).isEmpty();
+    return small;
   }
 
   /// What is asked by intervention adds up to what is asked in all, but for rounding.

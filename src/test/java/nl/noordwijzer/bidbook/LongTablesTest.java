@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.noordwijzer.sheet.Box;
+import nl.noordwijzer.sheet.HouseStyle;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.Orientation;
 import nl.noordwijzer.sheet.PageFormat;
@@ -87,5 +88,19 @@ final class LongTablesTest {
                   title -> assertThat(title.paragraphs()).containsExactly("Ingrepen (vervolg)"));
           assertThat(sheet.items().getLast()).isInstanceOf(SheetItem.TableItem.class);
         });
+  }
+
+  /// 19 rows fit at full size, 22 in letters of 0.75 of it: no page for the last three.
+  @Test
+  void aPageIsNotMadeForAFewRows() {
+    double size = 10;
+    List<SheetTable.Row> rows = table().rows().subList(0, 22);
+    SheetTable short22 = new SheetTable("", table().columns(), rows, List.of());
+    SheetItem.TableItem item = new SheetItem.TableItem(new Box(12, 36, 140, 113), short22, size);
+    assertThat(item.rowsThatFit(HouseStyle.usual())).isEqualTo(22);
+    SheetTable more =
+        new SheetTable("", table().columns(), table().rows().subList(0, 40), List.of());
+    SheetItem.TableItem longer = new SheetItem.TableItem(item.box(), more, size);
+    assertThat(longer.rowsThatFit(HouseStyle.usual())).isLessThan(22);
   }
 }

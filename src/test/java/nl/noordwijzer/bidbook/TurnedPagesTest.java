@@ -23,6 +23,7 @@ import nl.noordwijzer.text.Texts;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pages on paper that stands while their templates lie: each item where the template says, and not
@@ -70,6 +71,17 @@ final class TurnedPagesTest {
         || item instanceof SheetItem.TableItem
         || item instanceof SheetItem.ChartItem
         || item instanceof SheetItem.LegendItem;
+  }
+
+  /// Once a page of four lines followed on that of each corporation.
+  @ParameterizedTest
+  @EnumSource
+  void aCorporationHasOnePageOnAnyPaper(Paper paper) throws NoordwijzerException {
+    int corporations = ExamplePlan.get().region().ownership().corporations().size();
+    for (Orientation way : Orientation.values()) {
+      assertThat(pages("corporaties", ExamplePlan.get(), new PaperWish(paper, way, null)))
+          .hasSize(1 + corporations);
+    }
   }
 
   @Test

@@ -90,4 +90,47 @@ final class TableColumnsTest {
     assertThat(columns.areTight(300)).isFalse();
     assertThat(columns.areTight(150)).isTrue();
   }
+
+  /// Names of some words beside sources of many: equally wide, each row was as high as its source.
+  @Test
+  void columnsOfWordsThatGiveWayAreInProportionToWhatIsInThem() {
+    String name = "Gemiddelde waarde van een woning in Heerlen-Noord";
+    String source =
+        "WijkWijzer, Handelingsperspectief Heerlen-Noord; tellen als sociaal. ".repeat(5);
+    double[] widths = widths(420, List.of(name, "€ 290.000 (2022)", source), false, true, false);
+    assertThat(widths[2]).isGreaterThan(1.6 * widths[0]);
+    assertThat(widths[0])
+        .isGreaterThan(FittedText.width("Heerlen-Noord", Lettering.INTER.at(Typeface.REGULAR, 10)));
+  }
+
+  /// A heading of one long word does not push the other columns together.
+  @Test
+  void aHeadingOfOneLongWordIsBrokenRatherThanTheOtherColumns() {
+    SheetTable table =
+        new SheetTable(
+            "",
+            List.of(
+                new SheetTable.Column("Cijfer", false),
+                new SheetTable.Column("x".repeat(60), true),
+                new SheetTable.Column("Aantal", true)),
+            List.of(new SheetTable.Row(List.of("Sociale huurwoningen", "1.204", "880"))),
+            List.of());
+    double[] widths = new TableColumns(table, 10, Lettering.INTER).widths(300);
+    assertThat(widths[0])
+        .isGreaterThan(
+            FittedText.width("huurwoningen", Lettering.INTER.at(Typeface.REGULAR, 10)) + 9);
+    assertThat(widths[1]).isLessThan(170);
+  }
+
+  /// An outcome and its share of the programme may stand under each other.
+  @Test
+  void twoFiguresInACellArePartedBeforeTheWordsBesideThem() {
+    String source = "Jaarkrant NPHLN 2024; aantal, jaren en dekking zijn voorbeelden. ".repeat(5);
+    String two = "24,3 (22,6–26,1); 26 %";
+    double[] widths = widths(300, List.of(two, two, source), true, true, false);
+    assertThat(widths[0])
+        .isLessThan(FittedText.width(two, Lettering.INTER.at(Typeface.REGULAR, 10)))
+        .isGreaterThan(
+            FittedText.width("24,3 (22,6–26,1);", Lettering.INTER.at(Typeface.REGULAR, 10)));
+  }
 }

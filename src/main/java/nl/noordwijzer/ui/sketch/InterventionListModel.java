@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -270,6 +271,21 @@ final class InterventionListModel {
     return acts.session().chosenInterventionsProperty().get();
   }
 
+  /// Those of the chosen that stand in the list as it was asked for last; what can be done here is
+  /// done with these, not with what its words leave out.
+  List<Intervention> listed() {
+    Asked last = asked;
+    if (last == null) {
+      return chosen();
+    }
+    Set<String> ids =
+        rows(last.grouping, last.wanted).stream()
+            .filter(Item.class::isInstance)
+            .map(row -> ((Item) row).id())
+            .collect(Collectors.toSet());
+    return chosen().stream().filter(one -> ids.contains(one.id())).toList();
+  }
+
   void choose(List<Intervention> interventions) {
     acts.choose(interventions);
   }
@@ -277,7 +293,7 @@ final class InterventionListModel {
   /// Brings the chosen interventions into view on the map.
   void show() {
     Envelope extent = new Envelope();
-    chosen().forEach(item -> extent.expandToInclude(item.place().extent(acts.plan().region())));
+    listed().forEach(item -> extent.expandToInclude(item.place().extent(acts.plan().region())));
     if (!extent.isNull()) {
       extent.expandBy(MARGIN_METRES);
       acts.session().wantedExtentProperty().set(extent);
@@ -300,7 +316,7 @@ final class InterventionListModel {
   }
 
   private Optional<List<Intervention>> copy(Scenario scenario) {
-    List<String> ids = chosen().stream().map(Identified::id).toList();
+    List<String> ids = listed().stream().map(Identified::id).toList();
     CopyInterventions command = new CopyInterventions(ids, scenario.id(), acts::newId);
     if (ids.isEmpty() || !acts.act(command)) {
       return Optional.empty();
@@ -318,7 +334,7 @@ final class InterventionListModel {
   }
 
   void remove() {
-    List<String> ids = chosen().stream().map(Identified::id).toList();
+    List<String> ids = listed().stream().map(Identified::id).toList();
     if (!ids.isEmpty()) {
       acts.act(new RemoveInterventions(ids));
     }

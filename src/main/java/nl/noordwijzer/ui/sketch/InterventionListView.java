@@ -180,10 +180,11 @@ final class InterventionListView extends VBox {
     if (!selectedIds().equals(ids)) {
       select(Set.copyOf(ids));
     }
-    ofChosen.forEach(button -> button.setDisable(chosen.isEmpty()));
+    boolean none = model.listed().isEmpty();
+    ofChosen.forEach(button -> button.setDisable(none));
     List<Target> others =
         model.others().stream().map(other -> new Target(other.id(), other.name())).toList();
-    copyTo.setDisable(chosen.isEmpty() || others.isEmpty());
+    copyTo.setDisable(none || others.isEmpty());
     if (!others.equals(targets)) {
       targets = others;
       copyTo.getItems().setAll(others.stream().map(this::item).toList());

@@ -167,4 +167,20 @@ final class InterventionListModelTest {
     Envelope shown = Objects.requireNonNull(desk.acts.session().wantedExtentProperty().get());
     assertThat(shown.contains(first.place().extent(desk.acts.plan().region()))).isTrue();
   }
+
+  /// What the search leaves out is not copied or removed unseen.
+  @Test
+  void onlyWhatStandsInTheListIsCopiedOrRemoved() {
+    model.choose(List.of(first, second));
+    model.rows(Grouping.TYPE, "vrieheide");
+    model.duplicate();
+    assertThat(desk.acts.scenario().interventions().stream().map(Intervention::name))
+        .filteredOn("Regels"::equals)
+        .hasSize(1);
+    assertThat(desk.acts.scenario().interventions().size()).isEqualTo(3);
+    model.choose(List.of(second));
+    assertThat(model.listed()).isEmpty();
+    model.remove();
+    assertThat(desk.acts.scenario().interventions().contains(second.id())).isTrue();
+  }
 }
