@@ -85,7 +85,7 @@ public final class MapPane implements View {
     pointed = new Pointed(desk, model, rendering, notes, reshape::covers);
     draw = new DrawTools(desk, surface, model);
     pointer = new PointerTools(surface, model, glide, new PointerTarget());
-    legend = new LegendBox(desk.texts());
+    legend = LegendBox.of(desk);
     footer = new MapFooter(desk.texts());
     buttons = new MapButtons(desk.texts(), model, actions, isChosen());
     pointer.listen();
