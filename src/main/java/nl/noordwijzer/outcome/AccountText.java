@@ -64,6 +64,14 @@ public final class AccountText {
         : sentence("effectpane.account.interventions", String.join(", ", interventions));
   }
 
+  /// What comes first within a year, for who finds a home or finds none.
+  AccountText order(BookLine.Item item) {
+    return switch (item) {
+      case RETURNED, MOVED, DISPLACED -> sentence("effectpane.account.order");
+      default -> this;
+    };
+  }
+
   /// Which part of the homes is measured, and how the rest is divided.
   AccountText measured(EffectFigure.Account account) {
     String measured = words.percent(account.measured());

@@ -102,7 +102,10 @@ public final class Books {
             .by(interventions(line, period));
     return (line.item().isHomes()
             ? text.homes(account, definitions(line.segment()))
-            : text.assumptions(used(line, account)).measured(account).sources(account.sources()))
+            : text.order(line.item())
+                .assumptions(used(line, account))
+                .measured(account)
+                .sources(account.sources()))
         .toString();
   }
 

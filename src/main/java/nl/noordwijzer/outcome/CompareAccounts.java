@@ -58,6 +58,7 @@ record CompareAccounts(EffectWords words, int year) {
     EffectFigure.Account account = account(of);
     return text(of, name, texts().get("effectpane.account.households", shown))
         .formula(words.of(book.formula(until(of.ledger(Outlook.EXPECTED)))))
+        .order(book.item())
         .assumptions(account.assumptions())
         .measured(account)
         .sources(account.sources())

@@ -284,8 +284,11 @@ final class EffectTablesTest {
         .doesNotContain("Mutatiegraad koop")
         .doesNotContain("Mutatiegraad middenhuur")
         .doesNotContain("andere bestemming");
+    String order = "vervanging uit het jaar van de sloop is op tijd, een jaar later niet.";
+    assertThat(line(books, "Verdrongen").cells().getFirst().account()).contains(order);
     assertThat(line(books, "Moeten verhuizen").cells().getFirst().account())
         .contains("bewoond")
+        .doesNotContain(order)
         .doesNotContain("Mutatiegraad");
     assertThat(line(books, "koop").cells().getFirst().account()).doesNotContain("Aannamen");
     assertThat(line(books, "sociale huur").cells().getFirst().account())
@@ -500,6 +503,21 @@ final class EffectTablesTest {
         .isEqualTo(
             "42 sociale huurwoningen gesloopt in 2029, vervanging pas in 2031."
                 + " Verdrongen huishoudens: 52 (52–52): 42, en 10 door 1 andere ingreep.");
+  }
+
+  @Test
+  void interventionsThatAreCalledTheSameAreToldApart() {
+    Intervention second =
+        intervention("b", "flexwoningen", drawn(0, 20), 2033, 2034).withName(DEMOLITION.name());
+    Intervention other = intervention("c", "koop", drawn(0, 20), 2033, 2034);
+    InterventionNames names =
+        new InterventionNames(of(DEMOLITION, second, other).effect(), Texts.in(Texts.DUTCH));
+    assertThat(names.of(DEMOLITION))
+        .isEqualTo("Ingreep a (Sloop en herstructurering, 2029–2031, nummer 1 van 2 met die naam)");
+    assertThat(names.of(second))
+        .isEqualTo(
+            "Ingreep a (Flex- en doorstroomwoningen, 2033–2034, nummer 2 van 2 met die naam)");
+    assertThat(names.of(other)).isEqualTo("Ingreep c");
   }
 
   private static EffectTable money(Intervention... interventions) {

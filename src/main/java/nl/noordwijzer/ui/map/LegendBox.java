@@ -146,9 +146,6 @@ public final class LegendBox extends VBox {
           block.counted().isEmpty() ? "" : count(entry.count()));
     }
     box.getChildren().add(rows);
-    if (!block.formula().isEmpty()) {
-      add(box, texts.get("mappane.legend.formula", block.formula()), "legend-note");
-    }
     return box;
   }
 
