@@ -35,7 +35,11 @@ final class AssumptionTable {
             column("unit", false),
             column("year", false),
             column("source", false));
-    return new SheetTable("", columns, rows, List.of(texts.get("bidbook.assumptions.note")));
+    return new SheetTable(
+        "",
+        columns,
+        rows,
+        List.of(texts.get("bidbook.assumptions.note"), texts.get("effectpane.account.order")));
   }
 
   private SheetTable.Column column(String key, boolean figures) {

@@ -106,7 +106,8 @@ public record BookRequest(
   BookRequest of(Plan renamed) {
     List<Scenario> same =
         scenarios.stream().map(one -> renamed.scenarios().find(one.id()).orElse(one)).toList();
-    return new BookRequest(renamed, catalogue, same, imprint, confidential, paper, style, texts);
+    return new BookRequest(
+        renamed, catalogue, same, imprint, confidential, paper, style, session, texts);
   }
 
   /// With one of the chosen scenarios before the others.

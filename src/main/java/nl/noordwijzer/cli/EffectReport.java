@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.effect.AreaMoney;
 import nl.noordwijzer.effect.CorporationView;
+import nl.noordwijzer.effect.HomeConflict;
 import nl.noordwijzer.effect.Households;
 import nl.noordwijzer.effect.LedgerYear;
 import nl.noordwijzer.effect.Money;
@@ -22,6 +23,7 @@ import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.outcome.AskedOf;
 import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.outcome.Effects;
+import nl.noordwijzer.outcome.InterventionNames;
 import nl.noordwijzer.outcome.Period;
 import nl.noordwijzer.outcome.ProgrammeWords;
 import nl.noordwijzer.outcome.Spread;
@@ -30,6 +32,7 @@ import nl.noordwijzer.plan.Goal;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.PolicyMatrix;
 import nl.noordwijzer.plan.ProgrammeFigure;
+import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Years;
 
 /// Prints what a scenario would do, in short, as expected.
@@ -169,13 +172,29 @@ final class EffectReport {
   }
 
   private void printConflicts() {
-    long conflicts =
+    List<HomeConflict> conflicts =
         effects.effect().conflicts().stream()
             .filter(it -> effects.touches(it.first()) && effects.touches(it.second()))
-            .count();
-    if (conflicts > 0) {
-      say("cli.effect.conflicts", conflicts);
+            .toList();
+    if (!conflicts.isEmpty()) {
+      say("cli.effect.conflicts", conflicts.size());
+      conflicts.forEach(this::printConflict);
     }
+  }
+
+  private void printConflict(HomeConflict conflict) {
+    Register<Intervention> all = effects.effect().scenario().interventions();
+    InterventionNames names = new InterventionNames(effects.effect(), terminal.texts());
+    terminal
+        .out()
+        .println(
+            "  "
+                + terminal.text(
+                    "effectpane.conflict",
+                    names.of(all.require(conflict.first())),
+                    names.of(all.require(conflict.second())),
+                    words.whole(conflict.homes()),
+                    terminal.texts().get("effect.segment", conflict.segment())));
   }
 
   /// Whose homes the displaced households leave.

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
@@ -12,6 +14,7 @@ import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.outcome.ScopeChoice;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanArea;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -72,8 +75,21 @@ final class EffectScope {
             "cli.effect.area.intervention", word, called.get().name(), where.get().name());
       }
     }
-    return Words.unknown(
-        terminal, new Words.Unknown("--area", word), names, terminal.text("cli.areas.hint"));
+    return Words.unknown(terminal, new Words.Unknown("--area", word), names, hint(terminal));
+  }
+
+  /// The names that no command lists: those of plan areas and owners.
+  private String hint(Terminal terminal) {
+    return terminal.text(
+        "cli.effect.area.hint",
+        plan.areas().size(),
+        quoted(plan.areas().stream().map(PlanArea::name)),
+        plan.region().ownership().owners().size(),
+        quoted(plan.region().ownership().owners().stream().map(Owner::name)));
+  }
+
+  private static String quoted(Stream<String> names) {
+    return names.map(name -> "'" + name + "'").collect(Collectors.joining(", "));
   }
 
   /// The first of which the name has the word in it.

@@ -40,6 +40,7 @@ final class HelpWords extends ResourceBundle {
             "import.year",
             "effect.year",
             "effect.scenario",
+            "effect.area",
             "bidbook.scenario",
             "bidbook.out",
             "bidbook.format",

@@ -1,13 +1,9 @@
 package nl.noordwijzer.effect;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Intervention;
@@ -53,30 +49,34 @@ public final class AreaMoney {
             new Phrase("effect.formula.money", cost, funded, cost - funded),
             1,
             0,
-            List.copyOf(assumptions(from, to)),
+            List.copyOf(CostSum.assumptions(costs(from, to, List.of()))),
             List.of()));
   }
 
   /// What interventions cost here in some years, as expected, in the order of the scenario; those
   /// that cost something.
   ///
-  /// @param segment of the homes it is for; all of them when the list is empty
-  public Map<Intervention, Double> costs(int from, int to, List<TenureSegment> segment) {
-    Map<Intervention, Double> costs = new LinkedHashMap<>();
-    for (Work work : effect.in(Outlook.EXPECTED).works()) {
-      double sum = 0;
-      for (Cost cost : work.effect().costs()) {
-        boolean counts = segment.isEmpty() || segment.contains(cost.segment());
-        sum +=
-            counts && cost.year() >= from && cost.year() <= to
-                ? cost.euros() * share(work, cost.segment())
-                : 0;
-      }
-      if (sum != 0) {
-        costs.put(work.intervention(), sum);
-      }
-    }
-    return costs;
+  /// @param segments of the homes it is for; all of them when the list is empty
+  public List<CostSum> costs(int from, int to, List<TenureSegment> segments) {
+    return effect.in(Outlook.EXPECTED).works().stream()
+        .map(work ->
+            CostSum.of(
+                work.intervention(),
+                work.effect().costs().stream()
+                    .filter(cost -> cost.year() >= from && cost.year() <= to)
+                    .filter(cost -> segments.isEmpty() || segments.contains(cost.segment()))
+                    .map(cost -> cost.times(share(work, cost.segment())))
+                    .toList()))
+        .filter(sum -> sum.euros() != 0)
+        .toList();
+  }
+
+  /// What interventions of a scenario cost in all, as expected; those that cost something.
+  public static List<CostSum> costs(ScenarioEffect effect) {
+    return effect.in(Outlook.EXPECTED).works().stream()
+        .map(work -> CostSum.of(work.intervention(), work.effect().costs()))
+        .filter(sum -> sum.euros() != 0)
+        .toList();
   }
 
   /// The interventions here in some years, both included, of which the cost is not filled in; of
@@ -88,45 +88,5 @@ public final class AreaMoney {
         .map(Work::intervention)
         .filter(it -> it.years().touches(from, to))
         .toList();
-  }
-
-  /// Ids of the prices that the interventions take from the plan.
-  private Set<String> assumptions(int from, int to) {
-    return prices(effect, costs(from, to, List.of()).keySet());
-  }
-
-  /// Ids of the prices that some interventions of a scenario take from the plan.
-  public static Set<String> prices(ScenarioEffect effect, Iterable<Intervention> interventions) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Intervention intervention : interventions) {
-      if (intervention.financing().ownCost().isEmpty()) {
-        ids.addAll(assumptions(effect, intervention));
-      }
-    }
-    return ids;
-  }
-
-  private static List<String> assumptions(ScenarioEffect effect, Intervention intervention) {
-    List<String> ids = new ArrayList<>();
-    effect.model().catalogue().type(intervention.type(), effect.plan()).stream()
-        .flatMap(type -> type.inputs().stream())
-        .filter(input -> intervention.input(input.name()).isEmpty())
-        .forEach(input -> {
-          String assumption = input.preset().assumption();
-          if (assumption != null) {
-            ids.add(assumption);
-          }
-        });
-    boolean moves =
-        effect
-            .in(Outlook.EXPECTED)
-            .effect(intervention.id())
-            .changes(Change.Demolition.class)
-            .findAny()
-            .isPresent();
-    if (moves) {
-      ids.add(AssumedValues.MOVING_ALLOWANCE);
-    }
-    return ids;
   }
 }

@@ -59,7 +59,7 @@ public final class CorporationView {
   /// @param renovated homes of which the renovation is in the plan
   /// @param bought homes that a corporation rents out and did not before
   /// @param sold homes that it rents out no longer, and that stay
-  /// @param cost of its part, in euros
+  /// @param costs of its part
   public record Part(
       Intervention intervention,
       double demolished,
@@ -68,7 +68,22 @@ public final class CorporationView {
       double renovated,
       double bought,
       double sold,
-      double cost) {}
+      List<Cost> costs) {
+    public Part {
+      costs = List.copyOf(costs);
+    }
+
+    /// In euros.
+    public double cost() {
+      return costs.stream().mapToDouble(Cost::euros).sum();
+    }
+
+    /// In some years, both included.
+    public CostSum cost(int from, int to) {
+      return CostSum.of(
+          intervention, costs.stream().filter(it -> it.year() >= from && it.year() <= to).toList());
+    }
+  }
 
   public Asked of(Owner owner) {
     ArealInterpolation stock = effect.model().stock();
@@ -118,7 +133,9 @@ public final class CorporationView {
         converted(work, inside, it -> !isHeld(it.from()) && isHeld(it.to()), Change.Conversion::to),
         converted(
             work, inside, it -> isHeld(it.from()) && !isHeld(it.to()), Change.Conversion::from),
-        inside.cost(work.effect()));
+        work.effect().costs().stream()
+            .map(cost -> cost.times(inside.cost(cost.segment())))
+            .toList());
   }
 
   /// The books of what is of no corporation: with those of all corporations together they make up

@@ -3,6 +3,7 @@ package nl.noordwijzer.effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Financing;
 import nl.noordwijzer.plan.Intervention;
@@ -67,19 +68,22 @@ final class EffectRules {
   private static List<Cost> ownCosts(InterventionEffect effect, double cost, Years years) {
     double computed = effect.cost();
     if (computed <= 0) {
-      return overYears(TenureSegment.UNKNOWN, cost, years);
+      int number = length(years);
+      return IntStream.range(years.start(), years.start() + number)
+          .mapToObj(year -> new Cost(year, TenureSegment.UNKNOWN, cost / number))
+          .toList();
     }
     return effect.costs().stream()
         .map(part -> new Cost(part.year(), part.segment(), part.euros() * cost / computed))
         .toList();
   }
 
-  /// An amount in equal parts over the years.
-  static List<Cost> overYears(TenureSegment segment, double euros, Years years) {
+  /// In equal parts over the years.
+  static List<Cost> overYears(TenureSegment segment, List<CostTerm> terms, Years years) {
     List<Cost> costs = new ArrayList<>();
     int number = length(years);
     for (int year = years.start(); year < years.start() + number; year++) {
-      costs.add(new Cost(year, segment, euros / number));
+      costs.add(new Cost(year, segment, 1.0 / number, terms));
     }
     return costs;
   }

@@ -36,7 +36,7 @@ final class OtherRules {
     return new InterventionEffect(
         List.of(),
         EffectRules.overYears(
-            TenureSegment.UNKNOWN, length * entered.number("kosten", 0), entered.years()),
+            TenureSegment.UNKNOWN, List.of(entered.cost("kosten", length)), entered.years()),
         List.of(new Quantity("length", length)));
   }
 
@@ -62,16 +62,16 @@ final class OtherRules {
     return new InterventionEffect(
         List.of(),
         EffectRules.overYears(
-            TenureSegment.UNKNOWN, months * entered.number("huur", 0), entered.years()),
+            TenureSegment.UNKNOWN, List.of(entered.cost("huur", months)), entered.years()),
         List.of(new Quantity("vacant_years", months / MONTHS_IN_A_YEAR)));
   }
 
   static InterventionEffect communityWork(Entered entered) {
     Years years = entered.years();
-    double cost = entered.number("kosten", 0) * EffectRules.length(years);
+    CostTerm cost = entered.cost("kosten", EffectRules.length(years));
     return new InterventionEffect(
         List.of(),
-        EffectRules.overYears(TenureSegment.UNKNOWN, cost, years),
+        EffectRules.overYears(TenureSegment.UNKNOWN, List.of(cost), years),
         List.of(new Quantity("community_hours", entered.number("uren", 0))));
   }
 

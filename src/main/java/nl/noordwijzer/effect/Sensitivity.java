@@ -43,7 +43,7 @@ public record Sensitivity(double expected, List<Swing> swings) {
   /// For the books of an area.
   public static Sensitivity of(ScenarioEffect effect, Scope scope) {
     List<Swing> swings =
-        Verdicts.ASSUMPTIONS.stream()
+        MovingAssumptions.ALL.stream()
             .flatMap(id -> effect.plan().assumptions().find(id).stream())
             .filter(assumption -> assumption.low() < assumption.high())
             .map(assumption -> swing(assumption, effect, scope))

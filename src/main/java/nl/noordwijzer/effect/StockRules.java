@@ -20,6 +20,10 @@ final class StockRules {
   private static final String BUILDING_COST = "bouwkosten";
   private static final String SEGMENT = "segment";
   private static final String COST = "kosten";
+  private static final String REVENUE = "opbrengst";
+
+  /// Of an announcement before demolition.
+  static final String LEAD_TIME = "doorlooptijd";
 
   private StockRules() {}
 
@@ -33,13 +37,14 @@ final class StockRules {
         entered.yes("bewoners_blijven", true)
             ? 0
             : entered.assumed().share(AssumedValues.OCCUPIED, 1);
-    double each =
-        entered.number("aankoopprijs", 0)
-            + entered.number("renovatiekosten", 0)
-            - entered.number("opbrengst", 0);
+    List<CostTerm> costs =
+        List.of(
+            entered.cost("aankoopprijs", dwellings),
+            entered.cost("renovatiekosten", dwellings),
+            entered.revenue(REVENUE, dwellings));
     return new InterventionEffect(
         conversions(entered, from, TenureSegment.SOCIAL_RENT, occupied),
-        EffectRules.overYears(TenureSegment.SOCIAL_RENT, dwellings * each, years),
+        EffectRules.overYears(TenureSegment.SOCIAL_RENT, costs, years),
         List.of());
   }
 
@@ -47,10 +52,12 @@ final class StockRules {
   static InterventionEffect sale(Entered entered) {
     TenureSegment from = entered.segment("van_segment").orElse(TenureSegment.SOCIAL_RENT);
     TenureSegment to = entered.segment("naar_segment").orElse(TenureSegment.OWNER_OCCUPIED);
-    double each = entered.number(COST, 0) - entered.number("opbrengst", 0);
+    double dwellings = entered.number(DWELLINGS, 0);
+    List<CostTerm> costs =
+        List.of(entered.cost(COST, dwellings), entered.revenue(REVENUE, dwellings));
     return new InterventionEffect(
         conversions(entered, from, to, entered.assumed().share(AssumedValues.OCCUPIED, 1)),
-        EffectRules.overYears(from, entered.number(DWELLINGS, 0) * each, entered.years()),
+        EffectRules.overYears(from, costs, entered.years()),
         List.of());
   }
 
@@ -82,10 +89,10 @@ final class StockRules {
                         segment,
                         gone,
                         entered.share(AssumedValues.OCCUPIED, 1),
-                        entered.number("doorlooptijd", 0),
+                        entered.number(LEAD_TIME, 0),
                         entered.share("terugkeeraanbod", 1),
                         entered.assumed().share(AssumedValues.RETURN, 1)),
-                    gone * entered.number("sloopkosten", 0)));
+                    List.of(entered.cost("sloopkosten", gone))));
       }
       effect = effect.plus(built(entered, segment, entered.number("nieuw_" + segment.id(), 0)));
     }
@@ -95,14 +102,26 @@ final class StockRules {
   /// With what demolition costs, and the moving allowance of tenants who do not leave by
   /// themselves.
   private static InterventionEffect demolition(
-      Entered entered, Change.Demolition demolition, double cost) {
+      Entered entered, Change.Demolition demolition, List<CostTerm> costs) {
     double households =
         RENTAL.contains(demolition.segment()) ? Demand.staying(demolition, entered.assumed()) : 0;
-    double allowance = entered.assumed().value(AssumedValues.MOVING_ALLOWANCE, 0);
+    List<CostTerm> all = new ArrayList<>(costs);
+    all.add(allowance(entered, demolition.segment(), households));
     return new InterventionEffect(
         List.of(demolition),
-        List.of(new Cost(demolition.year(), demolition.segment(), cost + households * allowance)),
+        List.of(new Cost(demolition.year(), demolition.segment(), 1, all)),
         List.of());
+  }
+
+  private static CostTerm allowance(Entered entered, TenureSegment segment, double households) {
+    List<String> assumptions =
+        new ArrayList<>(entered.assumptions(List.of(AssumedValues.OCCUPIED)));
+    assumptions.addAll(
+        entered.has(LEAD_TIME)
+            ? entered.assumptions(List.of(LEAD_TIME))
+            : List.of(AssumedValues.LEAD_TIME));
+    assumptions.add(AssumedValues.TURNOVER + segment.id());
+    return entered.assumed(AssumedValues.MOVING_ALLOWANCE, households, assumptions);
   }
 
   /// The homes of a building make place for others.
@@ -123,7 +142,7 @@ final class StockRules {
             1,
             entered.assumed().share(AssumedValues.RETURN, 1));
     InterventionEffect effect =
-        before > 0 ? demolition(entered, demolition, 0) : InterventionEffect.NONE;
+        before > 0 ? demolition(entered, demolition, List.of()) : InterventionEffect.NONE;
     return effect.plus(built(entered, segment, after, COST));
   }
 
@@ -176,7 +195,7 @@ final class StockRules {
                 entered.year("opleverjaar", Math.max(years.start(), years.end())),
                 segment,
                 dwellings)),
-        EffectRules.overYears(segment, dwellings * entered.number(cost, 0), years),
+        EffectRules.overYears(segment, List.of(entered.cost(cost, dwellings)), years),
         List.of());
   }
 
@@ -188,7 +207,7 @@ final class StockRules {
     int until = start + (int) Math.ceil(entered.number("jaren", 1));
     return new InterventionEffect(
         List.of(new Change.Construction(start, segment, dwellings, until)),
-        List.of(new Cost(start, segment, dwellings * entered.number(COST, 0))),
+        List.of(new Cost(start, segment, 1, List.of(entered.cost(COST, dwellings)))),
         List.of());
   }
 
@@ -203,7 +222,8 @@ final class StockRules {
         };
     return new InterventionEffect(
         List.of(),
-        EffectRules.overYears(segment, dwellings * entered.number(COST, 0), entered.years()),
+        EffectRules.overYears(
+            segment, List.of(entered.cost(COST, dwellings, "deelname")), entered.years()),
         List.of(new Quantity(RENOVATED, dwellings)));
   }
 
@@ -212,7 +232,7 @@ final class StockRules {
     return new InterventionEffect(
         List.of(),
         EffectRules.overYears(
-            TenureSegment.UNKNOWN, dwellings * entered.number("meerkosten", 0), entered.years()),
+            TenureSegment.UNKNOWN, List.of(entered.cost("meerkosten", dwellings)), entered.years()),
         List.of(new Quantity("heritage", dwellings)));
   }
 }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Phrase;
 
 /// Judges a scenario: as a whole, in an area, and for each intervention.
@@ -16,18 +15,6 @@ public final class Verdicts {
 
   /// Households: what is less counts as none.
   private static final double HALF = 0.5;
-
-  /// Those that a verdict rests on.
-  static final List<String> ASSUMPTIONS =
-      List.of(
-          AssumedValues.TURNOVER + TenureSegment.SOCIAL_RENT.id(),
-          AssumedValues.TURNOVER + TenureSegment.MID_RENT.id(),
-          AssumedValues.TURNOVER + TenureSegment.PRIVATE_RENT.id(),
-          AssumedValues.TURNOVER + TenureSegment.OWNER_OCCUPIED.id(),
-          AssumedValues.RELABELLED,
-          AssumedValues.LEAD_TIME,
-          AssumedValues.RETURN,
-          AssumedValues.OCCUPIED);
 
   private final ScenarioEffect effect;
 
@@ -62,7 +49,8 @@ public final class Verdicts {
   }
 
   private Verdict judge(Counted counted, Map<Outlook, Ledger> ledgers, StockEstimate stock) {
-    EffectFigure displaced = displaced(ledgers, stock);
+    List<String> assumptions = MovingAssumptions.of(effect.in(Outlook.EXPECTED), counted);
+    EffectFigure displaced = displaced(ledgers, stock, assumptions);
     if (displaced.high() < HALF) {
       return new Verdict(Verdict.Kind.NONE, displaced, null, null, null);
     }
@@ -96,7 +84,8 @@ public final class Verdicts {
     return Objects.requireNonNull(ledgers.get(outlook)).households().displaced();
   }
 
-  private static EffectFigure displaced(Map<Outlook, Ledger> ledgers, StockEstimate stock) {
+  private static EffectFigure displaced(
+      Map<Outlook, Ledger> ledgers, StockEstimate stock, List<String> assumptions) {
     Map<Outlook, Double> values = new EnumMap<>(Outlook.class);
     ledgers.keySet().forEach(outlook -> values.put(outlook, displaced(ledgers, outlook)));
     Households all = Objects.requireNonNull(ledgers.get(Outlook.EXPECTED)).households();
@@ -118,7 +107,7 @@ public final class Verdicts {
             formula,
             stock.stock().total() == 0 ? 1 : stock.measuredShare(),
             stock.onPointsShare(),
-            ASSUMPTIONS,
+            assumptions,
             List.copyOf(stock.sources())));
   }
 }

@@ -38,7 +38,8 @@ public record Legend(List<Block> blocks) {
         blocks.stream()
             .map(block ->
                 block instanceof Owners of
-                    ? new Owners(of.title, "", of.entries, of.approximate, of.pies, of.note)
+                    ? new Owners(
+                        of.title, "", of.entries, of.others, of.approximate, of.pies, of.note)
                     : block)
             .toList());
   }
@@ -129,6 +130,7 @@ public record Legend(List<Block> blocks) {
   ///
   /// @param counted what the numbers of the entries count: "woningen"; empty where they are not
   ///   told
+  /// @param others what of the other owners stands back; null where all have their own colour
   /// @param approximate homes of which only the neighbourhood is known; null where there are none
   /// @param pies what the size of a pie means; empty where there are none
   /// @param note warning that must stand with it ("voorbeeldverdeling, geen werkelijk bezit"),
@@ -137,6 +139,7 @@ public record Legend(List<Block> blocks) {
       String title,
       String counted,
       List<OwnerEntry> entries,
+      @Nullable Others others,
       @Nullable Approximate approximate,
       String pies,
       String note)
@@ -148,7 +151,20 @@ public record Legend(List<Block> blocks) {
     private Owners counting(Map<Owner, Integer> homes, String what) {
       List<OwnerEntry> counted =
           entries.stream().map(entry -> entry.with(homes.getOrDefault(entry.owner, 0))).toList();
-      return new Owners(title, what, counted, approximate, pies, note);
+      int rest =
+          homes.values().stream().mapToInt(Integer::intValue).sum()
+              - counted.stream().mapToInt(OwnerEntry::dwellings).sum();
+      Others back = others == null ? null : others.with(rest);
+      return new Owners(title, what, counted, back, approximate, pies, note);
+    }
+  }
+
+  /// The other owners, where the homes of one stand out.
+  ///
+  /// @param dwellings number of their homes in the region
+  public record Others(OwnerLook look, String label, int dwellings) {
+    private Others with(int number) {
+      return new Others(look, label, number);
     }
   }
 

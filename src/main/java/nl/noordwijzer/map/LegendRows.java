@@ -73,6 +73,14 @@ final class LegendRows {
           entry.dwellings(),
           !block.counted().isEmpty());
     }
+    Legend.Others others = block.others();
+    if (others != null) {
+      entry(
+          (ink, box) -> LegendPainter.paintOwner(ink.graphics(), others.look(), box, unit),
+          others.label(),
+          others.dwellings(),
+          !block.counted().isEmpty());
+    }
     wide(block.pies(), (ink, box) -> LegendPainter.paintPies(ink.graphics(), ground, box, unit));
     Legend.Approximate inexact = block.approximate();
     if (inexact != null) {

@@ -38,7 +38,7 @@ record LegendSight(MapFrame frame, MapPicture picture) {
   private static boolean isFilled(Legend.Block block) {
     return switch (block) {
       case Legend.Lines lines -> !lines.entries().isEmpty();
-      case Legend.Owners owners -> !owners.entries().isEmpty();
+      case Legend.Owners owners -> !owners.entries().isEmpty() || owners.others() != null;
       case Legend.Proposed proposed -> !proposed.isEmpty();
       default -> true;
     };
@@ -89,10 +89,13 @@ record LegendSight(MapFrame frame, MapPicture picture) {
                 .filter(this::isSeen)
                 .flatMap(pie -> pie.dwellings().keySet().stream())
                 .collect(Collectors.toSet());
+    List<Legend.OwnerEntry> there =
+        block.entries().stream().filter(entry -> owners.contains(entry.owner())).toList();
     return new Legend.Owners(
         block.title(),
         block.counted(),
-        block.entries().stream().filter(entry -> owners.contains(entry.owner())).toList(),
+        there,
+        owners.size() > there.size() ? block.others() : null,
         block.approximate(),
         pies.isEmpty() ? "" : block.pies(),
         block.note());

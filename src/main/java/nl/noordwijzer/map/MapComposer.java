@@ -73,9 +73,11 @@ public final class MapComposer {
     boolean first =
         Stream.of(LayerKind.INDICATOR, LayerKind.OWNERSHIP)
             .noneMatch(kind -> picture.style().layer(kind).visible());
-    return proposed && first
-        ? all.withTitle(texts.get("map.title.proposed", plan.named().scenario()))
-        : all;
+    MapPicture titled =
+        proposed && first
+            ? all.withTitle(texts.get("map.title.proposed", plan.named().scenario()))
+            : all;
+    return SingledOwner.of(titled).map(one -> one.shown(texts)).orElse(titled);
   }
 
   /// The same with only what is on the map in the legend.
@@ -193,6 +195,7 @@ public final class MapComposer {
         texts.get("map.owners"),
         texts.get("map.counted.dwellings"),
         entries,
+        null,
         approximate(texts),
         texts.get("map.owners.pies"),
         invented ? texts.get("map.owners.note") : "");

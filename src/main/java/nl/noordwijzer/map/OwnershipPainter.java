@@ -21,7 +21,10 @@ final class OwnershipPainter {
   private OwnershipPainter() {}
 
   static void paint(Ink ink, MapScene scene) {
-    Map<Owner, OwnerLook> looks = OwnerLooks.of(scene.region().ownership());
+    Map<Owner, OwnerLook> looks =
+        SingledOwner.of(scene.picture())
+            .map(SingledOwner::looks)
+            .orElseGet(() -> OwnerLooks.of(scene.region().ownership()));
     List<Pies.Pie> pies = scene.pies();
     if (pies.isEmpty()) {
       complexes(ink, scene, looks);

@@ -2,10 +2,12 @@ package nl.noordwijzer.map;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
@@ -15,6 +17,7 @@ import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /// What of a plan lies on a map: the interventions of one scenario, and the plan areas.
@@ -24,6 +27,7 @@ import org.locationtech.jts.geom.Envelope;
 /// @param named for who reads the map
 /// @param year as of which the interventions are shown: those that have begun by then
 /// @param marks what is said of interventions and plan areas
+/// @param owner of whom it asks something and whose homes stand out; null where everyone's do
 public record PlanContent(
     Register<Intervention> interventions,
     Register<PlanArea> areas,
@@ -31,7 +35,8 @@ public record PlanContent(
     Register<InterventionType> types,
     Named named,
     int year,
-    PlanMarks marks) {
+    PlanMarks marks,
+    @Nullable Owner owner) {
 
   /// Of no plan.
   public static final PlanContent NONE =
@@ -65,11 +70,15 @@ public record PlanContent(
       Register<InterventionType> types,
       Named named,
       int year) {
-    this(interventions, areas, ownTypes, types, named, year, PlanMarks.UNKNOWN);
+    this(interventions, areas, ownTypes, types, named, year, PlanMarks.UNKNOWN, null);
   }
 
   public PlanContent with(PlanMarks value) {
-    return new PlanContent(interventions, areas, ownTypes, types, named, year, value);
+    return new PlanContent(interventions, areas, ownTypes, types, named, year, value, owner);
+  }
+
+  public PlanContent with(@Nullable Owner value) {
+    return new PlanContent(interventions, areas, ownTypes, types, named, year, marks, value);
   }
 
   public static PlanContent of(Plan plan, Scenario scenario, PlanCatalogue catalogue, int year) {
@@ -90,7 +99,7 @@ public record PlanContent(
   /// With only some of the interventions.
   public PlanContent only(Predicate<Intervention> which) {
     List<Intervention> some = interventions.stream().filter(which).toList();
-    return new PlanContent(Register.of(some), areas, ownTypes, types, named, year, marks);
+    return new PlanContent(Register.of(some), areas, ownTypes, types, named, year, marks, owner);
   }
 
   /// With only the interventions, and what is said, that lie in a piece of the world: for a map of
@@ -107,7 +116,7 @@ public record PlanContent(
             area -> PlanShape.of(area.place(), region).north().filter(extent::contains).isPresent())
         .forEach(area -> marked.add(area.id()));
     return new PlanContent(
-        Register.of(seen), areas, ownTypes, types, named, year, marks.only(marked));
+        Register.of(seen), areas, ownTypes, types, named, year, marks.only(marked), owner);
   }
 
   /// Those that have begun, in the order of the planner.
@@ -129,6 +138,7 @@ public record PlanContent(
         && types == other.types
         && named.equals(other.named)
         && year == other.year
-        && marks.equals(other.marks);
+        && marks.equals(other.marks)
+        && Objects.equals(owner, other.owner);
   }
 }

@@ -69,6 +69,12 @@ public record Viewport(
     return new Viewport(centreX, centreY, metresPerUnit, newWidth, newHeight);
   }
 
+  /// All that this shows, in the middle of a view of another size.
+  public Viewport allShownOn(double newWidth, double newHeight) {
+    double metres = metresPerUnit * Math.max(width / newWidth, height / newHeight);
+    return new Viewport(centreX, centreY, metres, newWidth, newHeight);
+  }
+
   /// The same extent on a picture with `factor` times as many units on each side.
   public Viewport scaled(double factor) {
     return new Viewport(centreX, centreY, metresPerUnit / factor, width * factor, height * factor);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.noordwijzer.area.Source;
+import nl.noordwijzer.effect.CostSum;
 import nl.noordwijzer.effect.EffectFigure;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.plan.Intervention;
@@ -50,10 +51,25 @@ public final class AccountText {
     return this;
   }
 
+  /// What each intervention costs, as numbers times prices, and the assumptions these rest on.
+  AccountText costs(List<CostSum> sums) {
+    CostWords costs = new CostWords(words);
+    sums.forEach(sum -> sentences.add(costs.sum(sum)));
+    return sentence("effectpane.money.account.prices").assumptions(CostSum.assumptions(sums));
+  }
+
   AccountText by(Collection<String> interventions) {
     return interventions.isEmpty()
         ? this
         : sentence("effectpane.account.interventions", String.join(", ", interventions));
+  }
+
+  /// What comes first within a year, for who finds a home or finds none.
+  AccountText order(BookLine.Item item) {
+    return switch (item) {
+      case RETURNED, MOVED, DISPLACED -> sentence("effectpane.account.order");
+      default -> this;
+    };
   }
 
   /// Which part of the homes is measured, and how the rest is divided.
@@ -75,8 +91,9 @@ public final class AccountText {
   }
 
   private String assumption(Assumption it) {
+    boolean price = it.unit().in(Texts.DUTCH).startsWith("euro");
     return texts.get(
-        "effectpane.account.assumption",
+        price ? "effectpane.account.assumption.price" : "effectpane.account.assumption",
         it.names().in(texts.locale()),
         it.expected(),
         it.unit().in(texts.locale()),

@@ -7,17 +7,19 @@ import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.effect.AssumedValues;
 import nl.noordwijzer.effect.Change;
 import nl.noordwijzer.effect.EffectFigure;
+import nl.noordwijzer.effect.MixGroup;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.effect.OutlookEffect;
 import nl.noordwijzer.outcome.BookLine.Item;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The books of an area as a table: homes by segment, and households.
 public final class Books {
   private static final List<Item> FLOWS = List.of(Item.REMOVED, Item.BUILT, Item.CONVERTED);
 
-  /// What the segments of homes rest on.
+  /// What the segments of homes rest on, all together.
   static final List<String> DEFINITIONS =
       List.of(AssumedValues.CORPORATION_IS_SOCIAL, AssumedValues.LANDLORD_IS_PRIVATE);
 
@@ -99,9 +101,34 @@ public final class Books {
             .formula(words.of(line.formula(period.of(effects.ledger(Outlook.EXPECTED)))))
             .by(interventions(line, period));
     return (line.item().isHomes()
-            ? text.homes(account, DEFINITIONS)
-            : text.assumptions(account.assumptions()).measured(account).sources(account.sources()))
+            ? text.homes(account, definitions(line.segment()))
+            : text.order(line.item())
+                .assumptions(used(line, account))
+                .measured(account)
+                .sources(account.sources()))
         .toString();
+  }
+
+  /// What the homes of a segment rest on.
+  static List<String> definitions(@Nullable TenureSegment segment) {
+    return switch (segment) {
+      case SOCIAL_RENT -> List.of(AssumedValues.CORPORATION_IS_SOCIAL);
+      case PRIVATE_RENT -> List.of(AssumedValues.LANDLORD_IS_PRIVATE);
+      case MID_RENT -> DEFINITIONS;
+      case null, default -> List.of();
+    };
+  }
+
+  /// What the homes of a group rest on.
+  static List<String> definitions(MixGroup group) {
+    return group == MixGroup.OWNER_OCCUPIED ? List.of() : DEFINITIONS;
+  }
+
+  /// Who must move follows from how many homes are occupied, and from nothing else.
+  private static List<String> used(BookLine line, EffectFigure.Account account) {
+    return line.item() == Item.MUST_MOVE
+        ? account.assumptions().stream().filter(AssumedValues.OCCUPIED::equals).toList()
+        : account.assumptions();
   }
 
   private List<String> interventions(BookLine line, Period period) {

@@ -34,7 +34,7 @@ record CompareAccounts(EffectWords words, int year) {
   String homes(Compared of, String name, BookLine book, String shown) {
     return text(of, name, texts().get("effectpane.account.homes", shown))
         .formula(words.of(book.formula(until(of.ledger(Outlook.EXPECTED)))))
-        .homes(account(of), Books.DEFINITIONS)
+        .homes(account(of), Books.definitions(book.segment()))
         .toString();
   }
 
@@ -49,7 +49,7 @@ record CompareAccounts(EffectWords words, int year) {
                     words.whole(mix.total()),
                     words.percent(mix.share(group))))
         .sentence("compare.account.even")
-        .homes(account(of), Books.DEFINITIONS)
+        .homes(account(of), Books.definitions(group))
         .toString();
   }
 
@@ -58,6 +58,7 @@ record CompareAccounts(EffectWords words, int year) {
     EffectFigure.Account account = account(of);
     return text(of, name, texts().get("effectpane.account.households", shown))
         .formula(words.of(book.formula(until(of.ledger(Outlook.EXPECTED)))))
+        .order(book.item())
         .assumptions(account.assumptions())
         .measured(account)
         .sources(account.sources())
@@ -75,8 +76,7 @@ record CompareAccounts(EffectWords words, int year) {
                     words.euros(money.funded()),
                     words.euros(money.gap())))
         .costUnknown(of.costUnknown())
-        .sentence("effectpane.money.account.prices")
-        .assumptions(of.prices())
+        .costs(of.costs())
         .toString();
   }
 

@@ -73,19 +73,24 @@ public final class ComparePictures {
                   wish.ground(),
                   texts,
                   PlanContent.of(wish.plan(), shown.scenario(), catalogue, wish.year()));
-      pictures.add(picture.withNotes(notes(picture, shown)));
+      pictures.add(picture.withNotes(notes(picture, shown, difference)));
     }
     return pictures;
   }
 
   /// Those of the map, and what the homes are from that are computed with.
-  private List<String> notes(MapPicture picture, Compared shown) {
+  private List<String> notes(MapPicture picture, Compared shown, boolean difference) {
     Stream<String> homes =
         shown.verdict().displaced().account().sources().stream()
             .filter(source -> !source.invented())
             .map(source -> source.credit(texts.locale()))
             .sorted();
-    return Stream.concat(picture.notes().stream(), homes).distinct().toList();
+    Stream<String> without =
+        difference ? Stream.of(texts.get("compare.difference.bare")) : Stream.empty();
+    return Stream.of(picture.notes().stream(), homes, without)
+        .flatMap(lines -> lines)
+        .distinct()
+        .toList();
   }
 
   private Region region(Indicator indicator, Compared shown, @Nullable Compared first) {
@@ -166,7 +171,7 @@ public final class ComparePictures {
         ClassSpec.own(breaks(difference)),
         diverging ? DIVERGING : SEQUENTIAL,
         false,
-        MapStyle.usualLayers().stream().map(this::layer).toList());
+        MapStyle.usualLayers().stream().map(layer -> layer(layer, difference)).toList());
   }
 
   private List<Double> breaks(boolean difference) {
@@ -177,11 +182,13 @@ public final class ComparePictures {
     return difference || measure == Measure.HOMES_ADDED ? HOMES : HOUSEHOLDS;
   }
 
-  /// What the figures are about is seen best without the homes of today; names fit on two maps.
-  private LayerStyle layer(LayerStyle usual) {
+  /// What the figures are about is seen best without the homes of today, and small differences
+  /// without signs of interventions over them; names fit on two maps.
+  private LayerStyle layer(LayerStyle usual, boolean difference) {
     boolean out =
         switch (usual.kind()) {
           case OWNERSHIP, FOCUS_AREAS -> true;
+          case INTERVENTIONS -> difference;
           case LABELS -> wish.scenarios().size() > NAMED;
           default -> false;
         };

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.effect.AreaMoney;
+import nl.noordwijzer.effect.CostSum;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.effect.Ledger;
 import nl.noordwijzer.effect.Money;
@@ -31,7 +31,7 @@ import nl.noordwijzer.plan.Scenario;
 ///
 /// @param ledgers the books of the whole, in each outlook
 /// @param neighbourhoods the books of each neighbourhood by code, as expected
-/// @param prices ids of those that the money rests on
+/// @param costs what the money is spent on, as expected
 /// @param costUnknown interventions of which the cost is not filled in
 /// @param programme how it stands to each of the figures of the programme, in their order
 public record Compared(
@@ -41,7 +41,7 @@ public record Compared(
     Map<String, Ledger> neighbourhoods,
     Verdict verdict,
     Map<Outlook, Money> money,
-    Set<String> prices,
+    List<CostSum> costs,
     List<Intervention> costUnknown,
     Map<ProgrammeFigure, Stand> programme) {
 
@@ -67,7 +67,7 @@ public record Compared(
         neighbourhoods,
         new Verdicts(effect).of(whole),
         money,
-        AreaMoney.prices(effect, scenario.interventions()),
+        AreaMoney.costs(effect),
         effect.costUnknown(),
         programme(effect));
   }

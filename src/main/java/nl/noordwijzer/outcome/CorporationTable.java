@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import nl.noordwijzer.effect.CorporationView.Asked;
 import nl.noordwijzer.effect.CorporationView.Part;
+import nl.noordwijzer.effect.CostSum;
 import nl.noordwijzer.effect.Money;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.text.Texts;
@@ -71,8 +72,9 @@ public final class CorporationTable {
       addHomes("renovated", Part::renovated);
       addHomes("bought", Part::bought);
       addHomes("sold", Part::sold);
-      add("cost", euros(Money::cost, Period.ALL, "cost"), () -> terms(Part::cost, words::euros));
-      add("gap", euros(Money::gap, Period.ALL, "gap"), this::gap);
+      addMoney(
+          "cost", euros(Money::cost, Period.ALL, "cost"), () -> terms(Part::cost, words::euros));
+      addMoney("gap", euros(Money::gap, Period.ALL, "gap"), this::gap);
       Period.phases().forEach(this::addPhase);
       return new EffectTable.Line(owner, cells);
     }
@@ -87,14 +89,18 @@ public final class CorporationTable {
 
     private void addPhase(Period phase) {
       Figure figure = euros(money -> money.cost(phase.from(), phase.to()), phase, "cost");
-      add(phaseName(phase), "phase", figure, this::phases);
+      add(phaseName(phase), "phase", figure, new Sum(this::phases, phase));
+    }
+
+    private void addMoney(String column, Figure figure, Supplier<String> sum) {
+      add(texts.get("effectpane.asked." + column), column, figure, new Sum(sum, Period.ALL));
     }
 
     private void add(String column, Figure figure, Supplier<String> sum) {
-      add(texts.get("effectpane.asked." + column), column, figure, sum);
+      add(texts.get("effectpane.asked." + column), column, figure, new Sum(sum, null));
     }
 
-    private void add(String name, String column, Figure figure, Supplier<String> sum) {
+    private void add(String name, String column, Figure figure, Sum sum) {
       cells.add(
           new EffectTable.Cell(
               figure.shown(), figure.exact(), () -> account(name, column, figure, sum)));
@@ -147,6 +153,13 @@ public final class CorporationTable {
       return terms + " = " + words.euros(money.cost());
     }
 
+    private List<CostSum> costs(Period period) {
+      return expected.parts().stream()
+          .map(part -> part.cost(period.from(), period.to()))
+          .filter(cost -> cost.euros() != 0)
+          .toList();
+    }
+
     /// What each intervention adds to it.
     private String terms(ToDoubleFunction<Part> figure, DoubleFunction<String> say) {
       String terms =
@@ -159,20 +172,31 @@ public final class CorporationTable {
           : terms + " = " + say.apply(expected.sum(figure));
     }
 
-    private String account(String name, String column, Figure figure, Supplier<String> sum) {
-      return new AccountText(words, effects.wish().plan())
-          .figure(
-              name,
-              owner + ", " + effects.wish().choice().name(),
-              texts.get("effectpane.account.expected", figure.shown()))
-          .sentence(
-              "effectpane.asked.account." + (asked.owner().isEmpty() ? "none" : column), owner)
-          .formula(sum.get())
-          .costUnknown(figure.unknown())
+    private String account(String name, String column, Figure figure, Sum sum) {
+      AccountText text =
+          new AccountText(words, effects.wish().plan())
+              .figure(
+                  name,
+                  owner + ", " + effects.wish().choice().name(),
+                  texts.get("effectpane.account.expected", figure.shown()))
+              .sentence(
+                  "effectpane.asked.account." + (asked.owner().isEmpty() ? "none" : column), owner)
+              .formula(sum.words().get())
+              .costUnknown(figure.unknown());
+      if (column.equals("displaced")) {
+        text.assumptions(effects.verdict().displaced().account().assumptions());
+      }
+      Period period = sum.ofMoney();
+      return (period == null ? text : text.costs(costs(period)))
           .sources(List.of(effects.wish().plan().region().ownership().source()))
           .toString();
     }
   }
+
+  /// The way to a figure.
+  ///
+  /// @param ofMoney years of which the costs are told one by one; absent where it is no money
+  private record Sum(Supplier<String> words, @Nullable Period ofMoney) {}
 
   /// A figure as it is shown.
   ///

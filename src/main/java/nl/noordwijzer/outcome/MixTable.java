@@ -26,6 +26,9 @@ public final class MixTable {
     texts = words.texts();
   }
 
+  /// What a line is called, and the assumptions that it rests on.
+  private record Named(String name, List<String> assumptions) {}
+
   EffectTable table() {
     List<EffectTable.Line> lines = new ArrayList<>();
     MixGroup.ALL.forEach(group -> lines.add(share(group)));
@@ -50,18 +53,18 @@ public final class MixTable {
   private EffectTable.Line share(MixGroup group) {
     Mix before = mix.before().whole();
     Mix after = mix.after().whole();
-    String name = texts.get("effectpane.mix.group", group);
+    Named label = new Named(texts.get("effectpane.mix.group", group), Books.definitions(group));
     String change =
         texts.get(
             "effectpane.mix.points",
             words.signed(100 * (after.share(group) - before.share(group)), 1));
     return new EffectTable.Line(
-        name,
+        label.name(),
         List.of(
-            cell(name, words.percent(before.share(group)), false, () -> formula(before, group)),
-            cell(name, words.percent(after.share(group)), true, () -> formula(after, group)),
+            cell(label, words.percent(before.share(group)), false, () -> formula(before, group)),
+            cell(label, words.percent(after.share(group)), true, () -> formula(after, group)),
             difference(
-                name,
+                label,
                 change,
                 words.percent(before.share(group)),
                 words.percent(after.share(group)))));
@@ -78,17 +81,17 @@ public final class MixTable {
   private EffectTable.Line index(String key, Function<MixIndices, OptionalDouble> index) {
     OptionalDouble before = index.apply(mix.before());
     OptionalDouble after = index.apply(mix.after());
-    String name = texts.get("effectpane.mix.index." + key);
+    Named label = new Named(texts.get("effectpane.mix.index." + key), Books.DEFINITIONS);
     String change =
         before.isPresent() && after.isPresent()
             ? words.signed(after.getAsDouble() - before.getAsDouble(), 3)
             : words.index(OptionalDouble.empty());
     return new EffectTable.Line(
-        name,
+        label.name(),
         List.of(
-            cell(name, words.index(before), false, () -> sum(key, mix.before(), before)),
-            cell(name, words.index(after), true, () -> sum(key, mix.after(), after)),
-            difference(name, change, words.index(before), words.index(after))));
+            cell(label, words.index(before), false, () -> sum(key, mix.before(), before)),
+            cell(label, words.index(after), true, () -> sum(key, mix.after(), after)),
+            difference(label, change, words.index(before), words.index(after))));
   }
 
   /// Of social rent, to the whole region.
@@ -97,17 +100,17 @@ public final class MixTable {
     MixIndices after = mix.around().after();
     OptionalDouble first = before.locationQuotient(mix.before().whole(), MixGroup.SOCIAL_RENT);
     OptionalDouble last = after.locationQuotient(mix.after().whole(), MixGroup.SOCIAL_RENT);
-    String name = texts.get("effectpane.mix.index.quotient");
+    Named label = new Named(texts.get("effectpane.mix.index.quotient"), Books.DEFINITIONS);
     String change =
         first.isPresent() && last.isPresent()
             ? words.signed(last.getAsDouble() - first.getAsDouble(), 3)
             : words.index(OptionalDouble.empty());
     return new EffectTable.Line(
-        name,
+        label.name(),
         List.of(
-            cell(name, words.index(first), false, () -> quotient(mix.before(), before, first)),
-            cell(name, words.index(last), true, () -> quotient(mix.after(), after, last)),
-            difference(name, change, words.index(first), words.index(last))));
+            cell(label, words.index(first), false, () -> quotient(mix.before(), before, first)),
+            cell(label, words.index(last), true, () -> quotient(mix.after(), after, last)),
+            difference(label, change, words.index(first), words.index(last))));
   }
 
   private String quotient(MixIndices here, MixIndices around, OptionalDouble outcome) {
@@ -129,12 +132,12 @@ public final class MixTable {
   }
 
   private EffectTable.Cell cell(
-      String name, String figure, boolean after, Supplier<String> formula) {
+      Named name, String figure, boolean after, Supplier<String> formula) {
     String when = texts.get(after ? "effectpane.mix.after" : "effectpane.mix.before");
     return new EffectTable.Cell(figure, () -> account(name, when, figure, formula.get()));
   }
 
-  private EffectTable.Cell difference(String name, String change, String before, String after) {
+  private EffectTable.Cell difference(Named name, String change, String before, String after) {
     return new EffectTable.Cell(
         change,
         () ->
@@ -145,12 +148,12 @@ public final class MixTable {
                 texts.get("effectpane.mix.account.difference", after, before, change)));
   }
 
-  private String account(String name, String when, String figure, String formula) {
+  private String account(Named name, String when, String figure, String formula) {
     String value = texts.get("effectpane.account.expected", figure);
     return new AccountText(words, effects.wish().plan())
-        .figure(name, effects.wish().choice().name() + ", " + when, value)
+        .figure(name.name(), effects.wish().choice().name() + ", " + when, value)
         .formula(formula)
-        .homes(effects.verdict().displaced().account(), Books.DEFINITIONS)
+        .homes(effects.verdict().displaced().account(), name.assumptions())
         .toString();
   }
 }

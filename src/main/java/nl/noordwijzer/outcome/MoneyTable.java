@@ -2,12 +2,13 @@ package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.effect.AreaMoney;
+import nl.noordwijzer.effect.CostSum;
 import nl.noordwijzer.effect.EffectFigure;
 import nl.noordwijzer.effect.MoneyYear;
 import nl.noordwijzer.effect.Outlook;
@@ -28,12 +29,14 @@ public final class MoneyTable {
   /// A line while it is made.
   ///
   /// @param sum the way to the amount of a period
+  /// @param counts costs of a period that it is reckoned from
   /// @param unknown key of the words for nothing, where it misses what is not filled in; absent
   ///   where it misses nothing
   private record Amount(
       String name,
       ToDoubleFunction<MoneyYear> ofYear,
       BiFunction<EffectFigure, Period, String> sum,
+      Function<Period, List<CostSum>> counts,
       @Nullable String unknown) {}
 
   MoneyTable(Effects effects, EffectWords words) {
@@ -50,14 +53,16 @@ public final class MoneyTable {
         new Amount(
             name("cost"),
             MoneyYear::total,
-            (_, period) -> costs(period, List.of()),
+            (_, period) -> added(costs(period, List.of())),
+            this::all,
             "effect.cost.unknown"));
     for (TenureSegment segment : TenureSegment.ALL) {
       amounts.add(
           new Amount(
               texts.get("effect.segment", segment),
               year -> year.cost().getOrDefault(segment, 0.0),
-              (_, period) -> costs(period, List.of(segment)),
+              (_, period) -> added(costs(period, List.of(segment))),
+              period -> costs(period, List.of(segment)),
               null));
     }
     amounts.removeIf(amount -> !isEver(amount.ofYear()) && !isMinimum(amount));
@@ -96,6 +101,7 @@ public final class MoneyTable {
                 + condition(source)
                 + " "
                 + source.source().in(texts.locale()),
+        period -> all(period).stream().filter(sum -> asks(sum, source)).toList(),
         null);
   }
 
@@ -110,6 +116,7 @@ public final class MoneyTable {
         name,
         amount,
         (figure, period) -> words.of(figure.account().formula()) + reasons(period),
+        this::all,
         unknown);
   }
 
@@ -136,14 +143,25 @@ public final class MoneyTable {
     return money.in(Outlook.EXPECTED).sum(period.from(), period.to(), amount);
   }
 
+  private List<CostSum> costs(Period period, List<TenureSegment> segments) {
+    return money.costs(period.from(), period.to(), segments);
+  }
+
+  private List<CostSum> all(Period period) {
+    return costs(period, List.of());
+  }
+
+  private static boolean asks(CostSum sum, FundingSource source) {
+    return sum.intervention().financing().shares().containsKey(source.id());
+  }
+
   /// What each intervention costs, added up.
-  private String costs(Period period, List<TenureSegment> segments) {
-    Map<Intervention, Double> costs = money.costs(period.from(), period.to(), segments);
+  private String added(List<CostSum> costs) {
     String terms =
-        costs.entrySet().stream()
-            .map(cost -> cost.getKey().name() + " " + words.euros(cost.getValue()))
+        costs.stream()
+            .map(cost -> cost.intervention().name() + " " + words.euros(cost.euros()))
             .collect(Collectors.joining(" + "));
-    double sum = costs.values().stream().mapToDouble(Double::doubleValue).sum();
+    double sum = costs.stream().mapToDouble(CostSum::euros).sum();
     return terms.isEmpty()
         ? texts.get("effectpane.money.account.nothing")
         : texts.get("effectpane.money.account.cost", terms, words.euros(sum));
@@ -183,8 +201,6 @@ public final class MoneyTable {
     if (amount.unknown() != null) {
       text.costUnknown(unknown(period));
     }
-    return text.sentence("effectpane.money.account.prices")
-        .assumptions(figure.account().assumptions())
-        .toString();
+    return text.costs(amount.counts().apply(period)).toString();
   }
 }

@@ -3,6 +3,7 @@ package nl.noordwijzer.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import nl.noordwijzer.effect.AssumedValues;
 import nl.noordwijzer.effect.Ledger;
 import nl.noordwijzer.effect.Mix;
@@ -18,11 +19,21 @@ import nl.noordwijzer.text.Texts;
 /// How the mix of an area keeps to the norms, and how far it is from the mix that is wanted of it,
 /// as lines of a table.
 public final class NormLines {
+  private static final List<String> SOCIAL =
+      List.of(AssumedValues.SOCIAL_NORM, AssumedValues.CORPORATION_IS_SOCIAL);
+  private static final List<String> MIDDLE =
+      Stream.concat(Stream.of(AssumedValues.MIDDLE_NORM), Books.DEFINITIONS.stream()).toList();
+
   private final Effects effects;
   private final MixChange mix;
   private final EffectWords words;
   private final Texts texts;
   private final Plan plan;
+
+  /// A figure while it is told.
+  ///
+  /// @param when before, after, or how they differ
+  private record Told(String name, String when, String figure, List<String> assumptions) {}
 
   NormLines(Effects effects, MixChange mix, EffectWords words) {
     this.effects = effects;
@@ -44,36 +55,37 @@ public final class NormLines {
   }
 
   private EffectTable.Line social(NormGap before, NormGap after) {
-    double points = 100 * (after.share() - before.share());
+    String name = texts.get("effectpane.norm.social", words.percent(before.norm()));
+    String points = points(100 * (after.share() - before.share()));
+    Told difference = new Told(name, "difference", points, SOCIAL);
     return new EffectTable.Line(
-        texts.get("effectpane.norm.social", words.percent(before.norm())),
+        name,
         List.of(
-            social(before),
-            social(after),
-            new EffectTable.Cell(points(points), () -> difference(before, after, points))));
+            social(new Told(name, "before", points(100 * before.gap()), SOCIAL), before),
+            social(new Told(name, "after", points(100 * after.gap()), SOCIAL), after),
+            new EffectTable.Cell(
+                points, () -> account(difference, difference(before, after, points)))));
   }
 
-  private String difference(NormGap before, NormGap after, double points) {
-    return account(
-        AssumedValues.SOCIAL_NORM,
-        texts.get(
-            "effectpane.mix.account.difference",
-            words.percent(after.share()),
-            words.percent(before.share()),
-            points(points)));
+  private String difference(NormGap before, NormGap after, String points) {
+    return texts.get(
+        "effectpane.mix.account.difference",
+        words.percent(after.share()),
+        words.percent(before.share()),
+        points);
   }
 
-  private EffectTable.Cell social(NormGap gap) {
+  private EffectTable.Cell social(Told told, NormGap gap) {
     return new EffectTable.Cell(
-        points(100 * gap.gap()),
+        told.figure(),
         () ->
             account(
-                AssumedValues.SOCIAL_NORM,
+                told,
                 texts.get(
                     "effectpane.norm.account.social",
                     words.percent(gap.share()),
                     words.percent(gap.norm()),
-                    points(100 * gap.gap()),
+                    told.figure(),
                     words.signed(gap.homes(), 0))));
   }
 
@@ -82,19 +94,24 @@ public final class NormLines {
   }
 
   private EffectTable.Line middle(Norms before, Norms after) {
+    String name = texts.get("effectpane.norm.middle", words.percent(before.middleLeast().norm()));
     return new EffectTable.Line(
-        texts.get("effectpane.norm.middle", words.percent(before.middleLeast().norm())),
-        List.of(middle(before), middle(after), new EffectTable.Cell("", () -> "")));
+        name,
+        List.of(
+            middle(name, "before", before),
+            middle(name, "after", after),
+            new EffectTable.Cell("", () -> "")));
   }
 
-  private EffectTable.Cell middle(Norms norms) {
+  private EffectTable.Cell middle(String name, String when, Norms norms) {
     String least = words.percent(norms.middleLeast().share());
     String most = words.percent(norms.middleMost().share());
+    Told told = new Told(name, when, texts.get("effectpane.norm.range", least, most), MIDDLE);
     return new EffectTable.Cell(
-        texts.get("effectpane.norm.range", least, most),
+        told.figure(),
         () ->
             account(
-                AssumedValues.MIDDLE_NORM,
+                told,
                 texts.get(
                     "effectpane.norm.account.middle",
                     least,
@@ -102,12 +119,14 @@ public final class NormLines {
                     words.percent(norms.middleLeast().norm()))));
   }
 
-  private String account(String norm, String formula) {
-    List<String> assumptions = new ArrayList<>(List.of(norm));
-    assumptions.addAll(Books.DEFINITIONS);
+  private String account(Told told, String formula) {
     return new AccountText(words, plan)
+        .figure(
+            told.name(),
+            effects.wish().choice().name() + ", " + texts.get("effectpane.mix." + told.when()),
+            texts.get("effectpane.account.expected", told.figure()))
         .formula(formula)
-        .homes(effects.verdict().displaced().account(), assumptions)
+        .homes(effects.verdict().displaced().account(), told.assumptions())
         .toString();
   }
 
@@ -120,24 +139,41 @@ public final class NormLines {
         first.isPresent() && last.isPresent()
             ? points(100 * (last.getAsDouble() - first.getAsDouble()))
             : words.index(OptionalDouble.empty());
+    String name = texts.get("effectpane.target.distance");
+    Told change = new Told(name, "difference", difference, Books.DEFINITIONS);
+    String meaning = texts.get("effectpane.target.account.change");
     return new EffectTable.Line(
-        texts.get("effectpane.target.distance"),
+        name,
         List.of(
-            distance(before, target),
-            distance(after, target),
-            new EffectTable.Cell(difference, () -> texts.get("effectpane.target.account.change"))));
+            distance(before, "before", target),
+            distance(after, "after", target),
+            new EffectTable.Cell(
+                difference, () -> account(change, changed(first, last, difference) + meaning))));
   }
 
-  private EffectTable.Cell distance(Mix mix, TargetMix target) {
+  private String changed(OptionalDouble first, OptionalDouble last, String difference) {
+    return first.isPresent() && last.isPresent()
+        ? texts.get(
+                "effectpane.mix.account.difference",
+                words.percent(last.getAsDouble()),
+                words.percent(first.getAsDouble()),
+                difference)
+            + ". "
+        : "";
+  }
+
+  private EffectTable.Cell distance(Mix mix, String when, TargetMix target) {
     OptionalDouble distance = mix.distanceTo(target.mix());
     if (distance.isEmpty()) {
       return new EffectTable.Cell(words.index(distance), () -> "");
     }
+    String figure = words.percent(distance.getAsDouble());
+    Told told = new Told(texts.get("effectpane.target.distance"), when, figure, Books.DEFINITIONS);
     return new EffectTable.Cell(
-        words.percent(distance.getAsDouble()), () -> account(mix, target, distance.getAsDouble()));
+        figure, () -> account(told, sum(mix, target, distance.getAsDouble())));
   }
 
-  private String account(Mix mix, TargetMix target, double distance) {
+  private String sum(Mix mix, TargetMix target, double distance) {
     List<Object> numbers = new ArrayList<>();
     for (MixGroup group : MixGroup.ALL) {
       numbers.add(words.percent(mix.share(group)));
@@ -146,9 +182,6 @@ public final class NormLines {
     numbers.add(words.percent(distance));
     numbers.add(Integer.toString(target.year()));
     numbers.add(target.source().in(texts.locale()));
-    return new AccountText(words, plan)
-        .formula(texts.get("effectpane.target.account.distance", numbers.toArray()))
-        .homes(effects.verdict().displaced().account(), Books.DEFINITIONS)
-        .toString();
+    return texts.get("effectpane.target.account.distance", numbers.toArray());
   }
 }

@@ -86,6 +86,10 @@ final class LegendWords {
     for (Legend.OwnerEntry entry : owners.entries()) {
       entry(entry.label(), entry.dwellings(), !owners.counted().isEmpty());
     }
+    Legend.Others others = owners.others();
+    if (others != null) {
+      entry(others.label(), others.dwellings(), !owners.counted().isEmpty());
+    }
     head(owners.pies());
     Legend.Approximate inexact = owners.approximate();
     if (inexact != null) {

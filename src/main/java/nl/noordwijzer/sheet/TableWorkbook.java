@@ -11,7 +11,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,7 +20,6 @@ final class TableWorkbook {
   private static final int CHARACTER = 256;
   private static final int NARROWEST = 8;
   private static final int WIDEST = 60;
-  private static final int LONGEST_TAB = 31;
 
   private final XSSFWorkbook workbook;
   private final CellStyle bold;
@@ -41,15 +39,18 @@ final class TableWorkbook {
   static byte[] of(List<FoundTable> tables) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       TableWorkbook book = new TableWorkbook(workbook);
-      tables.forEach(book::add);
+      List<String> names = TabNames.of(tables);
+      for (int i = 0; i < tables.size(); i++) {
+        book.add(names.get(i), tables.get(i));
+      }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       workbook.write(out);
       return out.toByteArray();
     }
   }
 
-  private void add(FoundTable found) {
-    XSSFSheet tab = workbook.createSheet(tabName(found.name()));
+  private void add(String name, FoundTable found) {
+    XSSFSheet tab = workbook.createSheet(name);
     SheetTable table = found.table();
     text(tab.createRow(0), 0, found.title(), bold);
     XSSFRow headings = tab.createRow(2);
@@ -66,25 +67,6 @@ final class TableWorkbook {
     for (String line : found.under()) {
       tab.createRow(at++).createCell(0).setCellValue(line);
     }
-  }
-
-  /// Whole words, not longer than a spreadsheet allows, and no other has it.
-  private String tabName(String title) {
-    String name = shortened(title, LONGEST_TAB);
-    for (int number = 2; workbook.getSheet(name) != null; number++) {
-      String end = " " + number;
-      name = shortened(title, LONGEST_TAB - end.length()) + end;
-    }
-    return name;
-  }
-
-  private static String shortened(String title, int most) {
-    String name = title.replaceAll("[\\\\/?*\\[\\]:]", " ").replaceAll("\\s+", " ").strip();
-    if (name.length() > most) {
-      int end = name.lastIndexOf(' ', most);
-      name = name.substring(0, end > 0 ? end : most);
-    }
-    return WorkbookUtil.createSafeSheetName(name, ' ').strip();
   }
 
   private static int width(SheetTable table, int column) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -118,6 +119,9 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
                 bench -> openEffects(bench, 0))),
         effects("effects-money", 2),
         effects("effects-corporations", 3),
+        new ScreenState(
+            "effects-corporation-map",
+            List.of(bench -> openEffects(bench, 3), ScreenState::followCorporation)),
         effects("effects-sensitivity", 4),
         effects("effects-assumptions", 5),
         effects("effects-phasing", 6),
@@ -255,6 +259,12 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
     }
     if (bench.root().lookup(".rephasing .button") instanceof Button find && find.isVisible()) {
       find.fire();
+    }
+  }
+
+  private static void followCorporation(Workbench bench) {
+    if (bench.root().lookup(".corporation-maps .hyperlink") instanceof Hyperlink first) {
+      first.fire();
     }
   }
 

@@ -197,7 +197,10 @@ final class EffectCommandTest {
   @Test
   void aWordThatIsPartOfNamesIsAnsweredWithThem() {
     Run.of("effect", file.toString(), "--area", "Woonpunt")
-        .fails(2, "--area kent 'Woonpunt' niet; de opdracht areas noemt de gebieden met hun code.");
+        .fails(
+            2,
+            "--area kent 'Woonpunt' niet; de opdracht areas noemt wijken en buurten met hun code."
+                + " Plangebieden van dit plan: 'Name of FOCUS'.");
     Run.of("effect", file.toString(), "--area", "of WK")
         .fails(
             2,

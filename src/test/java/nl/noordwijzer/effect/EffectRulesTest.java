@@ -6,6 +6,7 @@ import static nl.noordwijzer.area.TenureSegment.SOCIAL_RENT;
 import static nl.noordwijzer.support.EffectTown.intervention;
 import static nl.noordwijzer.support.EffectTown.number;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
@@ -167,7 +168,8 @@ final class EffectRulesTest {
             .with("woningen", number(10))
             .with(new Financing(Map.of(), 100_000.0));
     assertThat(effect(renovation).costs())
-        .containsExactly(new Cost(2024, SOCIAL_RENT, 50_000), new Cost(2025, SOCIAL_RENT, 50_000));
+        .extracting(Cost::year, Cost::segment, Cost::euros)
+        .containsExactly(tuple(2024, SOCIAL_RENT, 50_000.0), tuple(2025, SOCIAL_RENT, 50_000.0));
   }
 
   @Test

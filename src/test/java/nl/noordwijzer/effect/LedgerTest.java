@@ -77,6 +77,15 @@ final class LedgerTest {
     assertThat(ledger.in(2029).households()).isEqualTo(new Households(42, 0, 21, 21, 0));
   }
 
+  /// The rule of the method text: within a year homes are completed before others go.
+  @Test
+  void replacementThatIsCompletedInTheYearOfDemolitionIsInTime() {
+    Ledger ledger = all(still(demolition("a", 2029, 2029, 42, 42)));
+    assertThat(ledger.in(2029).households()).isEqualTo(new Households(42, 0, 21, 21, 0));
+    Ledger late = all(still(demolition("a", 2029, 2030, 42, 42)));
+    assertThat(late.in(2029).households()).isEqualTo(new Households(42, 0, 0, 0, 42));
+  }
+
   /// Slakhorst: 165 homes make place for 140.
   @Test
   void fewerHomesThanBeforeDisplaceTheDifference() {

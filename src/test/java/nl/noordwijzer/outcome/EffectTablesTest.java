@@ -224,8 +224,89 @@ final class EffectTablesTest {
         .contains("Som: Ingreep a 13,6 = 13,6 miljoen euro.")
         .contains("Bouw van een woning (stichtingskosten) 300.000 euro per woning")
         .contains("Verhuiskostenvergoeding");
+    assertThat(cost.account())
+        .contains(
+            "Ingreep a: 42 × 17.500 euro per woning (kosten van sloop, 2029)"
+                + " + 42 × 7.428 euro per huishouden"
+                + " (verhuiskostenvergoeding bij sloop of renovatie, 2029)"
+                + " + 42 × 300.000 euro per woning (kosten van nieuwbouw, 2029–2031)"
+                + " = 13,6 miljoen euro.")
+        .contains("300.000 euro per woning (280.000–320.000), prijspeil 2024")
+        .contains("Mutatiegraad sociale huur")
+        .doesNotContain("Mutatiegraad koop")
+        .doesNotContain("Verduurzaming");
+    // nothing is spent before 2027
+    assertThat(line(table, "Kosten").cells().get(1).account()).doesNotContain("Aannamen");
     assertThat(line(table, "Nog niet gedekt").cells().getFirst().account())
         .contains("13.646.976 euro kosten - 0 euro gedekt = 13.646.976 euro niet gedekt");
+  }
+
+  @Test
+  void aPriceThatWasFilledInIsNoAssumption() {
+    EffectTable table = money(DEMOLITION.with("bouwkosten", number(250_000)));
+    assertThat(line(table, "Kosten").cells().getFirst().account())
+        .contains(
+            "42 × 250.000 euro per woning"
+                + " (kosten van nieuwbouw, ingevuld bij de ingreep, 2029–2031)")
+        .doesNotContain("Bouw van een woning");
+    EffectTable whole = money(DEMOLITION.with(new Financing(Map.of(), 5_000_000.0)));
+    assertThat(line(whole, "Kosten").cells().getFirst().account())
+        .contains("Ingreep a: 5,0 miljoen euro, als bedrag ingevuld bij de ingreep.")
+        .doesNotContain("Aannamen");
+  }
+
+  /// Half of the drawing lies in BU1, which is from 0 to 100 m.
+  @Test
+  void theNumbersOfACostAreThoseOfTheAreaAndTheYears() {
+    Plan plan =
+        EffectTown.assuming(
+            new EffectTown()
+                .homes(1, 400, 40, 50, 10)
+                .homes(2, 200, 70, 20, 10)
+                .plan(DEMOLITION.with(drawn(90, 110))),
+            "voorlooptijd_sloop",
+            0);
+    ScopeChoice west = new ScopeChoice("BU1", Place.areas(Dorpsrand.neighbourhood(1)), "west");
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), west, null, true);
+    EffectTable table =
+        EffectTables.MONEY.of(
+            Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null), WORDS);
+    // a third of the building is paid in 2030
+    assertThat(line(table, "Kosten").cells().get(table.headings().indexOf("2030")).account())
+        .contains("Ingreep a: 7 × 300.000 euro per woning (kosten van nieuwbouw, 2030) = 2,1");
+  }
+
+  @Test
+  void anAccountNamesOnlyWhatItsFigureRestsOn() {
+    EffectTable books = new Books(effects, WORDS).table();
+    assertThat(line(books, "Verdrongen").cells().getFirst().account())
+        .contains("Mutatiegraad sociale huur", "bewoond")
+        .doesNotContain("Mutatiegraad koop")
+        .doesNotContain("Mutatiegraad middenhuur")
+        .doesNotContain("andere bestemming");
+    String order = "vervanging uit het jaar van de sloop is op tijd, een jaar later niet.";
+    assertThat(line(books, "Verdrongen").cells().getFirst().account()).contains(order);
+    assertThat(line(books, "Moeten verhuizen").cells().getFirst().account())
+        .contains("bewoond")
+        .doesNotContain(order)
+        .doesNotContain("Mutatiegraad");
+    assertThat(line(books, "koop").cells().getFirst().account()).doesNotContain("Aannamen");
+    assertThat(line(books, "sociale huur").cells().getFirst().account())
+        .contains("orporatie")
+        .doesNotContain("erhuurder");
+  }
+
+  @Test
+  void everyFigureSaysWhatItIsAndHowItWasReached() {
+    for (EffectTables table : EffectTables.values()) {
+      table.of(effects, WORDS).lines().stream()
+          .flatMap(line -> line.cells().stream())
+          .filter(cell -> !cell.figure().isEmpty())
+          .forEach(cell ->
+              assertThat(cell.account())
+                  .as(table + " " + cell.figure())
+                  .contains("Dorpsrand", ": " + cell.figure(), "Som: "));
+    }
   }
 
   /// The fund wants 30 % of others, and is asked for all.
@@ -422,6 +503,21 @@ final class EffectTablesTest {
         .isEqualTo(
             "42 sociale huurwoningen gesloopt in 2029, vervanging pas in 2031."
                 + " Verdrongen huishoudens: 52 (52–52): 42, en 10 door 1 andere ingreep.");
+  }
+
+  @Test
+  void interventionsThatAreCalledTheSameAreToldApart() {
+    Intervention second =
+        intervention("b", "flexwoningen", drawn(0, 20), 2033, 2034).withName(DEMOLITION.name());
+    Intervention other = intervention("c", "koop", drawn(0, 20), 2033, 2034);
+    InterventionNames names =
+        new InterventionNames(of(DEMOLITION, second, other).effect(), Texts.in(Texts.DUTCH));
+    assertThat(names.of(DEMOLITION))
+        .isEqualTo("Ingreep a (Sloop en herstructurering, 2029–2031, nummer 1 van 2 met die naam)");
+    assertThat(names.of(second))
+        .isEqualTo(
+            "Ingreep a (Flex- en doorstroomwoningen, 2033–2034, nummer 2 van 2 met die naam)");
+    assertThat(names.of(other)).isEqualTo("Ingreep c");
   }
 
   private static EffectTable money(Intervention... interventions) {

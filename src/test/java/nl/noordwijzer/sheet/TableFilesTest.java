@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -53,6 +54,26 @@ final class TableFilesTest {
 
   private static String text(XSSFSheet tab, int row, int column) {
     return new DataFormatter(Locale.ROOT).formatCellValue(tab.getRow(row).getCell(column));
+  }
+
+  @Test
+  void tabsOfTheSameKindAreNamedByWhatDiffersInTheirTitles() throws Exception {
+    List<Sheet> pages =
+        Stream.of("Vrieheide en omgeving", "Slakhorst", "Gemeente: Heerlen")
+            .map(place ->
+                page(
+                    ItemSheet.TABLE.with(
+                        new SheetTable.Caption(
+                            "Woningen",
+                            "Alles in een keer, " + place + ": woningen en huishoudens"))))
+            .toList();
+    Path file = new TableFiles(folder, "boek").writeXlsx(pages);
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      assertThat(List.of(book.getSheetName(0), book.getSheetName(1), book.getSheetName(2)))
+          .containsExactly(
+              "Woningen Vrieheide en omgeving", "Woningen Slakhorst", "Woningen Gemeente Heerlen");
+    }
   }
 
   @Test

@@ -68,7 +68,7 @@ final class CompareChart extends VBox {
     ChartAxis axis = scale();
     if (axis.isCut()) {
       String from = texts.figures().number(axis.from(), axis.decimals());
-      title.setText(title.getText() + " " + texts.get("compare.course.cut", from));
+      title.setText(texts.get("compare.course.cut", title.getText(), from));
     }
   }
 

@@ -32,6 +32,10 @@ final class CompareMaps extends Region {
   private boolean verdicts = true;
   private boolean making;
   private boolean following;
+
+  /// Whether they look elsewhere than a comparison begins.
+  private boolean chosen;
+
   private boolean closed;
 
   /// That lead: where one looks the others follow, and whoever takes over the look.
@@ -120,25 +124,41 @@ final class CompareMaps extends Region {
     map.pane()
         .viewportProperty()
         .subscribe((before, view) -> {
-          if (leads()) {
-            follow(map, view);
-          } else if (before.width() != view.width() || before.height() != view.height()) {
+          boolean resized = before.width() != view.width() || before.height() != view.height();
+          if (resized && leads() && !chosen) {
+            lead(() -> goHome(map));
+          } else if (leads()) {
+            lead(() -> follow(map, view));
+          } else if (resized) {
             followLook(look.viewProperty().get());
           }
         });
   }
 
-  private void follow(CompareMap leader, Viewport view) {
+  /// What one of them does, the others do not answer.
+  private void lead(Runnable act) {
     if (following) {
       return;
     }
     following = true;
     try {
-      maps.stream().filter(map -> map != leader).forEach(map -> map.pane().follow(view));
-      look.viewProperty().set(view);
+      act.run();
     } finally {
       following = false;
     }
+  }
+
+  private void follow(CompareMap leader, Viewport view) {
+    chosen = !view.equals(leader.pane().homeView());
+    maps.stream().filter(map -> map != leader).forEach(map -> map.pane().follow(view));
+    look.viewProperty().set(view);
+  }
+
+  /// Until a view is chosen, each map shows the home extent, whatever its size.
+  private void goHome(CompareMap map) {
+    Viewport home = map.pane().homeView();
+    map.pane().follow(home);
+    look.viewProperty().set(home);
   }
 
   /// Shows all that the leading maps show, at the size of these.

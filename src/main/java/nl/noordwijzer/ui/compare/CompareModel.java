@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +16,7 @@ import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Latest;
 import nl.noordwijzer.ui.session.Session;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class CompareModel implements AutoCloseable {
   static final int FEWEST = 2;
   static final int MOST = 4;
+
+  /// Key of what the base of a plan is called at first.
+  private static final String BASE = "source.plan.base";
 
   private final Desk desk;
   private final InvalidationListener change = _ -> request();
@@ -63,7 +68,17 @@ final class CompareModel implements AutoCloseable {
   }
 
   List<Scenario> scenarios() {
-    return session().plan().scenarios().toList();
+    return session().plan().scenarios().stream().map(this::named).toList();
+  }
+
+  /// The base in the language of the window, as long as it is called what a plan begins with.
+  private Scenario named(Scenario scenario) {
+    boolean usual =
+        Stream.of(Texts.DUTCH, Texts.ENGLISH)
+            .map(language -> Texts.in(language).get(BASE))
+            .anyMatch(scenario.name()::equals);
+    boolean base = scenario.id().equals(session().plan().base().id());
+    return base && usual ? scenario.withName(desk.texts().get(BASE)) : scenario;
   }
 
   /// The base and those after it, as many as fit beside each other.
@@ -132,7 +147,10 @@ final class CompareModel implements AutoCloseable {
   private CompareWish wish() {
     Plan plan = session().plan();
     List<Scenario> wanted =
-        chosen.get().stream().flatMap(id -> plan.scenarios().find(id).stream()).toList();
+        chosen.get().stream()
+            .flatMap(id -> plan.scenarios().find(id).stream())
+            .map(this::named)
+            .toList();
     return new CompareWish(
         plan,
         wanted,

@@ -26,10 +26,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.locationtech.jts.geom.Envelope;
 
 /// A link for each corporation that shows on the map where its homes are and which interventions
-/// ask something of it.
+/// ask something of it. Its homes stand out until the link for all owners is pressed.
 final class CorporationMaps extends FlowPane {
   private final EffectsViewModel model;
   private final WhileSeen<Map<Owner, Asked>> asked;
+  private final Hyperlink everyone = new Hyperlink();
   private final Subscription subscription;
   private Map<Owner, Asked> shown = Map.of();
 
@@ -37,7 +38,17 @@ final class CorporationMaps extends FlowPane {
     this.model = model;
     asked = new WhileSeen<>(model, CorporationMaps::expected);
     getStyleClass().add("corporation-maps");
-    subscription = asked.foundProperty().subscribe(this::show);
+    everyone.setText(model.texts().get("mappane.legend.everyone"));
+    everyone.setMinWidth(USE_PREF_SIZE);
+    everyone.setOnAction(_ -> model.desk().session().singledOwnerProperty().set(null));
+    subscription =
+        Subscription.combine(
+            asked.foundProperty().subscribe(this::show),
+            model
+                .desk()
+                .session()
+                .singledOwnerProperty()
+                .subscribe(owner -> PanelRows.show(everyone, owner != null)));
   }
 
   private static Map<Owner, Asked> expected(Effects now) {
@@ -56,6 +67,7 @@ final class CorporationMaps extends FlowPane {
       getChildren()
           .setAll(new Label(model.texts().get("effectpane.asked.map"), new FontIcon(Feather.MAP)));
       next.keySet().forEach(owner -> getChildren().add(link(owner)));
+      getChildren().add(everyone);
     }
     shown = next;
     PanelRows.show(this, !next.isEmpty());
@@ -76,6 +88,7 @@ final class CorporationMaps extends FlowPane {
       MapStyle style = session.style().withLayer(LayerStyle.shown(LayerKind.OWNERSHIP));
       session.change(model.texts().get("effectpane.asked.map.act"), style);
     }
+    session.singledOwnerProperty().set(owner);
     session.chosenInterventionsProperty().set(interventions(owner));
     Envelope extent = ScopeChoice.of(owner, session.plan()).place().extent(session.region());
     if (!extent.isNull()) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.noordwijzer.effect.HomeConflict;
 import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.outcome.Effects;
+import nl.noordwijzer.outcome.InterventionNames;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.text.Texts;
@@ -41,21 +42,22 @@ final class HomeConflictsView extends VBox {
         effects == null ? List.of() : effects.effect().conflicts().stream().filter(wanted).toList();
     getChildren().clear();
     if (effects != null) {
-      Register<Intervention> interventions = effects.wish().scenario().interventions();
-      conflicts.forEach(conflict -> getChildren().add(line(conflict, interventions)));
+      conflicts.forEach(conflict -> getChildren().add(line(conflict, effects)));
     }
     PanelRows.show(this, !conflicts.isEmpty());
   }
 
-  private Node line(HomeConflict conflict, Register<Intervention> interventions) {
+  private Node line(HomeConflict conflict, Effects effects) {
+    Register<Intervention> interventions = effects.wish().scenario().interventions();
+    InterventionNames names = new InterventionNames(effects.effect(), texts);
     Intervention first = interventions.require(conflict.first());
     Intervention second = interventions.require(conflict.second());
     Label sentence =
         new Label(
             texts.get(
                 "effectpane.conflict",
-                first.name(),
-                second.name(),
+                names.of(first),
+                names.of(second),
                 words.whole(conflict.homes()),
                 texts.get("effect.segment", conflict.segment())));
     sentence.setGraphic(new FontIcon(Feather.COPY));
@@ -64,7 +66,7 @@ final class HomeConflictsView extends VBox {
     sentence.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sentence, Priority.ALWAYS);
     Button turn = new Button(texts.get("effectpane.conflict.turn"));
-    turn.setAccessibleText(texts.get("effectpane.conflict.prefer", second.name()));
+    turn.setAccessibleText(texts.get("effectpane.conflict.prefer", names.of(second)));
     turn.setMinWidth(USE_PREF_SIZE);
     turn.setOnAction(_ -> model.prefer(second, first));
     HBox line = new HBox(sentence, turn);

@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.map;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -18,6 +19,8 @@ import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.LegendSigns;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Desk;
+import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,10 +34,16 @@ public final class LegendBox extends VBox {
   static final double WIDEST = 260;
 
   /// What the signs and words follow from.
-  private record Shown(Legend legend, Ground ground, double unit) {}
+  private record Shown(Legend legend, Ground ground, double unit) {
+    boolean singlesAnOwner() {
+      return legend.blocks().stream()
+          .anyMatch(block -> block instanceof Legend.Owners owners && owners.others() != null);
+    }
+  }
 
   private final Texts texts;
   private final Label title = new Label();
+  private final Hyperlink everyone = new Hyperlink();
   private final VBox blocks = new VBox();
   private final ScrollPane scroll = new ScrollPane(blocks);
   private final LegendFolds folds = new LegendFolds();
@@ -66,7 +75,16 @@ public final class LegendBox extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.visibleProperty().bind(open.selectedProperty());
     scroll.managedProperty().bind(open.selectedProperty());
-    getChildren().addAll(head, scroll);
+    everyone.setText(texts.get("mappane.legend.everyone"));
+    PanelRows.show(everyone, false);
+    getChildren().addAll(head, everyone, scroll);
+  }
+
+  /// One that offers the way back to the homes of all owners, where those of one stand out.
+  static LegendBox of(Desk desk) {
+    LegendBox box = new LegendBox(desk.texts());
+    box.everyone.setOnAction(_ -> desk.session().singledOwnerProperty().set(null));
+    return box;
   }
 
   /// As high as all of it, for a place that scrolls itself.
@@ -99,6 +117,7 @@ public final class LegendBox extends VBox {
       return;
     }
     shown = next;
+    PanelRows.show(everyone, everyone.getOnAction() != null && next.singlesAnOwner());
     LegendSigns signs = new LegendSigns(SIGN_WIDTH, SIGN_HEIGHT, unit);
     blocks
         .getChildren()
@@ -127,9 +146,6 @@ public final class LegendBox extends VBox {
           block.counted().isEmpty() ? "" : count(entry.count()));
     }
     box.getChildren().add(rows);
-    if (!block.formula().isEmpty()) {
-      add(box, texts.get("mappane.legend.formula", block.formula()), "legend-note");
-    }
     return box;
   }
 
@@ -141,6 +157,14 @@ public final class LegendBox extends VBox {
           sign(FrameImage.share(signs.owner(entry.look())), signs),
           entry.label(),
           block.counted().isEmpty() ? "" : count(entry.dwellings()));
+    }
+    Legend.Others others = block.others();
+    if (others != null) {
+      LegendRows.add(
+          rows,
+          sign(FrameImage.share(signs.owner(others.look())), signs),
+          others.label(),
+          block.counted().isEmpty() ? "" : count(others.dwellings()));
     }
     Legend.Approximate inexact = block.approximate();
     if (inexact != null) {

@@ -83,7 +83,7 @@ public final class MapPane implements View {
     pointer =
         new PointerTools(
             surface, model, glide, new PointerActs(desk, model, rendering, pointed, draw, surface));
-    legend = new LegendBox(desk.texts());
+    legend = LegendBox.of(desk);
     footer = new MapFooter(desk.texts());
     buttons = new MapButtons(desk.texts(), model, actions, isChosen());
     pointer.listen();
@@ -121,10 +121,10 @@ public final class MapPane implements View {
             card);
   }
 
-  /// Widths that legend and buttons take from the map; none where it is too narrow for all.
+  /// Widths that legend and buttons take from the map; none where it is too narrow or bare.
   private MapViewModel.Covered covered(double width) {
     double left = LegendBox.WIDEST + EDGE;
-    return width > NARROW * left
+    return legendWanted && width > NARROW * left
         ? new MapViewModel.Covered(left, buttons.prefWidth(-1) + EDGE)
         : new MapViewModel.Covered(0, 0);
   }
@@ -241,11 +241,12 @@ public final class MapPane implements View {
   /// Looks at all that another pane shows, in the middle, whatever the size of this one.
   public void showAllOf(Viewport view) {
     Viewport own = model.viewport();
-    double metres =
-        Math.max(
-            view.width() * view.metresPerUnit() / own.width(),
-            view.height() * view.metresPerUnit() / own.height());
-    follow(new Viewport(view.centreX(), view.centreY(), metres, own.width(), own.height()));
+    follow(view.allShownOn(own.width(), own.height()));
+  }
+
+  /// What it looks at until another view is wanted.
+  public Viewport homeView() {
+    return model.showing(model.homeExtent());
   }
 
   /// Shows the map and nothing that floats on it, for a place where legend and sources stand beside

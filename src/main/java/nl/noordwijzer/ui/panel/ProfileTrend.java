@@ -24,6 +24,7 @@ final class ProfileTrend extends VBox {
     title.getStyleClass().add("profile-theme");
     title.setWrapText(true);
     unit.getStyleClass().add("profile-note");
+    unit.setWrapText(true);
     reason.getStyleClass().add("profile-note");
     reason.setWrapText(true);
     getChildren().addAll(title, unit, chart);
@@ -32,8 +33,6 @@ final class ProfileTrend extends VBox {
   void show(Profile profile) {
     Indicator indicator = profile.trend().indicator();
     title.setText(indicator.names().in(desk.texts().locale()));
-    unit.setText(
-        desk.texts().get("panel.profile.trend", indicator.unit().in(desk.texts().locale())));
     List<Profile.Mark> marks =
         Stream.concat(
                 Stream.of(Profile.Mark.OWN),
@@ -41,7 +40,17 @@ final class ProfileTrend extends VBox {
             .limit(profile.trend().lines().size())
             .toList();
     chart.show(profile.trend(), marks);
+    unit.setText(unit(indicator.unit().in(desk.texts().locale())));
     showReason(profile);
+  }
+
+  /// What the figures count, and that the axis does not begin at zero where it does not.
+  private String unit(String name) {
+    String yearly = desk.texts().get("panel.profile.trend", name);
+    return chart
+        .cut()
+        .map(from -> desk.texts().get("panel.profile.trend.cut", yearly, from))
+        .orElse(yearly);
   }
 
   /// Says why there is no line of the chosen areas, when only those they are compared with have

@@ -37,6 +37,11 @@ record TrendAxis(double low, double step, int steps) {
     return IntStream.rangeClosed(0, steps).mapToObj(i -> low + i * step).toList();
   }
 
+  /// Whether zero is not on it, so that differences look larger than they are.
+  boolean isCut() {
+    return low > 0 || part(0) > 1;
+  }
+
   /// Digits after the comma that tell the figures apart.
   int decimals() {
     return Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));

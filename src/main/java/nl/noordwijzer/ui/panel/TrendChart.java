@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.panel;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import nl.noordwijzer.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ final class TrendChart extends Region {
     drawing = next;
     getChildren().setAll(next == null ? List.of() : next.nodes());
     requestLayout();
+  }
+
+  /// Where its axis begins, in words; empty where that is at zero or below, or there is no line.
+  Optional<String> cut() {
+    return Optional.ofNullable(drawing).flatMap(TrendDrawing::cut);
   }
 
   @Override

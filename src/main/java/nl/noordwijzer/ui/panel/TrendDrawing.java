@@ -3,6 +3,7 @@ package nl.noordwijzer.ui.panel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -85,6 +86,11 @@ final class TrendDrawing {
   private String nameOf(TrendLine line, Profile.Mark mark) {
     String name = mark == Profile.Mark.OWN ? line.name() : texts.get("panel.profile.mark", mark);
     return line.partial() ? name + FigureText.PARTIAL : name;
+  }
+
+  /// Where the axis begins, in words; empty where that is at zero or below.
+  Optional<String> cut() {
+    return axis.isCut() ? Optional.of(figures.getFirst().getText()) : Optional.empty();
   }
 
   List<Node> nodes() {

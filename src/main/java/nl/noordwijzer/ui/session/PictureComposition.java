@@ -48,6 +48,7 @@ public final class PictureComposition implements AutoCloseable {
     desk.session().scenarioProperty().addListener(change);
     desk.session().planYearProperty().addListener(change);
     desk.session().marksProperty().addListener(change);
+    desk.session().singledOwnerProperty().addListener(change);
     desk.session().pastProperty().addListener(change);
   }
 
@@ -103,6 +104,7 @@ public final class PictureComposition implements AutoCloseable {
     desk.session().scenarioProperty().removeListener(change);
     desk.session().planYearProperty().removeListener(change);
     desk.session().marksProperty().removeListener(change);
+    desk.session().singledOwnerProperty().removeListener(change);
     desk.session().pastProperty().removeListener(change);
   }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.HousingComplex;
+import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.edit.History;
 import nl.noordwijzer.edit.PlanCommand;
@@ -47,6 +48,7 @@ public final class Session {
       new SimpleObjectProperty<>(PlanKeeper.Standing.NONE);
   private final BooleanProperty quiet = new SimpleBooleanProperty();
   private final ObjectProperty<PlanMarks> marks = new SimpleObjectProperty<>(PlanMarks.UNKNOWN);
+  private final ObjectProperty<@Nullable Owner> singledOwner = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Plan> past = new SimpleObjectProperty<>();
   private final Sketch sketch = new Sketch();
   private final ObjectProperty<@Nullable Area> hovered = new SimpleObjectProperty<>();
@@ -164,7 +166,9 @@ public final class Session {
   public PlanContent content() {
     Plan earlier = past.get();
     if (earlier == null) {
-      return PlanContent.of(plan(), scenario(), catalogue, planYear.get()).with(marks.get());
+      return PlanContent.of(plan(), scenario(), catalogue, planYear.get())
+          .with(marks.get())
+          .with(singledOwner.get());
     }
     Scenario then = earlier.scenarios().find(scenario().id()).orElseGet(this::scenario);
     return PlanContent.of(earlier, then, catalogue, planYear.get());
@@ -174,6 +178,12 @@ public final class Session {
   /// none is.
   public ObjectProperty<@Nullable Plan> pastProperty() {
     return past;
+  }
+
+  /// Whose homes stand out on the map, while those of others stand back; null while everyone's are
+  /// shown alike.
+  public ObjectProperty<@Nullable Owner> singledOwnerProperty() {
+    return singledOwner;
   }
 
   /// What is said of its interventions and plan areas.

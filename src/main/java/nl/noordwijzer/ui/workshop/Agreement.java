@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.noordwijzer.effect.AreaMoney;
+import nl.noordwijzer.effect.CostSum;
 import nl.noordwijzer.effect.TargetMix;
 import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.plan.Assumption;
@@ -54,8 +55,7 @@ public final class Agreement {
     if (chosen || !ids.get().isEmpty()) {
       return;
     }
-    Set<String> prices =
-        AreaMoney.prices(effects.effect(), effects.wish().scenario().interventions());
+    Set<String> prices = CostSum.prices(AreaMoney.costs(effects.effect()));
     List<String> all = possible(effects.wish().plan()).stream().map(Assumption::id).toList();
     ids.set(
         Stream.concat(

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.TouchEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -26,7 +25,6 @@ public final class PointingPad implements MapOverlay {
   private final MarkLayer marks;
   private final StackPane root = new StackPane();
   private final Subscription subscription;
-  private boolean gesturing;
 
   /// @param map that the wheel goes to
   public PointingPad(Desk desk, Workshop workshop, MapPane map) {
@@ -39,7 +37,7 @@ public final class PointingPad implements MapOverlay {
     root.setMinSize(0, 0);
     subscription = pointing.toolProperty().subscribe(this::take);
     root.addEventHandler(MouseEvent.ANY, this::use);
-    root.addEventFilter(TouchEvent.ANY, this::count);
+    map.fingers().watch(root, this::leave);
     root.addEventHandler(ScrollEvent.ANY, event -> pass(event, map.surface()));
     root.addEventHandler(ZoomEvent.ANY, event -> pass(event, map.surface()));
   }
@@ -57,19 +55,13 @@ public final class PointingPad implements MapOverlay {
   }
 
   /// A second finger moves the map: what the first had begun to draw is no ink.
-  private void count(TouchEvent event) {
-    boolean several = event.getTouchCount() > 1;
-    if (several && !gesturing && pointing.toolProperty().get() == Pointing.Tool.INK) {
+  private void leave() {
+    if (pointing.toolProperty().get() == Pointing.Tool.INK) {
       pointing.leave();
     }
-    gesturing = several || (gesturing && event.getEventType() != TouchEvent.TOUCH_RELEASED);
   }
 
   private void use(MouseEvent event) {
-    if (gesturing && event.isSynthesized()) {
-      event.consume();
-      return;
-    }
     Coordinate place = view.getValue().toWorld(event.getX(), event.getY());
     switch (pointing.toolProperty().get()) {
       case LASER -> pointing.laserProperty().set(isLeft(event) ? null : place);

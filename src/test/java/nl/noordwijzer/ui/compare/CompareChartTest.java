@@ -49,7 +49,8 @@ final class CompareChartTest {
 
   @Test
   void anAxisThatDoesNotBeginAtZeroSaysSo() {
-    assertThat(title(Measure.SOCIAL_SHARE)).matches(".* De as begint bij 39,\\d+, niet bij 0\\.");
+    assertThat(title(Measure.SOCIAL_SHARE))
+        .matches(".*\\d\\. De as begint bij 39,\\d+, niet bij 0\\.");
     assertThat(title(Measure.HOMES_ADDED)).doesNotContain("De as begint");
   }
 }

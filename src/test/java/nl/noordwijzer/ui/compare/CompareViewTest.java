@@ -10,11 +10,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.edit.AddScenario;
+import nl.noordwijzer.edit.RenameScenario;
 import nl.noordwijzer.effect.Measure;
 import nl.noordwijzer.effect.Outlook;
 import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.outcome.CompareFigures;
@@ -29,12 +32,15 @@ import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.TestDesk;
+import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.MapOverlay;
 import nl.noordwijzer.ui.map.MapPane;
+import nl.noordwijzer.ui.session.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
 
 /// Scenarios beside each other: the base, one in which ten homes go in Vrieheide, and another.
 final class CompareViewTest {
@@ -101,12 +107,16 @@ final class CompareViewTest {
     return Fx.get(() -> {
       maps.applyCss();
       maps.layout();
-      return maps.getChildrenUnmodifiable().stream()
-          .filter(CompareMap.class::isInstance)
-          .map(CompareMap.class::cast)
-          .filter(Region::isVisible)
-          .toList();
+      return maps();
     });
+  }
+
+  private List<CompareMap> maps() {
+    return maps.getChildrenUnmodifiable().stream()
+        .filter(CompareMap.class::isInstance)
+        .map(CompareMap.class::cast)
+        .filter(Region::isVisible)
+        .toList();
   }
 
   private static double of(MapPicture picture, String code) {
@@ -304,5 +314,86 @@ final class CompareViewTest {
     return Fx.get(() -> Objects.requireNonNull(room.comparisonProperty().get())).pictures().stream()
         .map(MapPicture::ground)
         .toList();
+  }
+
+  @Test
+  void aMapOfADifferenceHasNoInterventionsOverItsColoursAndSaysSo() throws TimeoutException {
+    assertThat(comparison().pictures().get(1).style().layer(LayerKind.INTERVENTIONS).isSeen())
+        .isTrue();
+    Fx.run(() -> model.differenceProperty().set(true));
+    List<MapPicture> pictures = comparison().pictures();
+    assertThat(pictures.get(0).style().layer(LayerKind.INTERVENTIONS).isSeen()).isTrue();
+    assertThat(pictures.get(1).style().layer(LayerKind.INTERVENTIONS).isSeen()).isFalse();
+    assertThat(pictures.get(1).notes())
+        .contains("Kaarten van een verschil laten de ingrepen weg, zodat geen kleur bedekt is");
+  }
+
+  @Test
+  void theBaseIsCalledAsInTheLanguageOfTheWindowUntilItHasANameOfItsOwn() {
+    Desk english =
+        new Desk(
+            desk.session(), desk.desk().tasks(), desk.desk().dialogs(), Texts.in(Texts.ENGLISH));
+    CompareModel other = Fx.get(() -> new CompareModel(english));
+    assertThat(Fx.get(other::scenarios).getFirst().name()).isEqualTo("Present situation");
+    Fx.run(() -> desk.session().change("", new RenameScenario(scenario(0).id(), "Noord in 2022")));
+    assertThat(Fx.get(other::scenarios).getFirst().name()).isEqualTo("Noord in 2022");
+    Fx.run(other::close);
+  }
+
+  private Viewport view(int map) throws TimeoutException {
+    List<CompareMap> all = shown();
+    return Fx.get(() -> all.get(map).pane().viewportProperty().get());
+  }
+
+  private void assertHomeInTheMiddle() throws TimeoutException {
+    Coordinate home =
+        Objects.requireNonNull(
+            desk.session().region().areas().extent(AreaLevel.PROGRAMME_AREA).centre());
+    for (int i = 0; i < shown().size(); i++) {
+      assertThat(view(i).centreX()).isCloseTo(home.x, within(1.0));
+      assertThat(view(i).centreY()).isCloseTo(home.y, within(1.0));
+    }
+  }
+
+  /// Four maps of 450 x 200, then two of 900 x 400 over each other: nothing floats on them.
+  @Test
+  void afterFourMapsTwoOverEachOtherHaveHeerlenNoordInTheMiddle() throws TimeoutException {
+    Fx.run(() -> {
+      for (String name : List.of("B", "C")) {
+        desk.session().change(name, new AddScenario(name, name));
+        model.take(name, true);
+      }
+    });
+    assertThat(shown()).hasSize(4);
+    assertHomeInTheMiddle();
+    double beside = view(0).metresPerUnit();
+    Fx.run(() -> {
+      model.swipeProperty().set(true);
+      maps.requestLayout();
+    });
+    assertHomeInTheMiddle();
+    assertThat(view(0).metresPerUnit()).isLessThan(0.6 * beside);
+    assertThat(view(1)).isEqualTo(view(0));
+  }
+
+  @Test
+  void aViewThatWasChosenStaysWhereItIsWhenTheMapsLieOtherwise() throws TimeoutException {
+    shown();
+    Viewport chosen =
+        Fx.get(() -> {
+          MapPane first = maps().getFirst().pane();
+          first.follow(first.viewportProperty().get().panned(120, 40));
+          return first.viewportProperty().get();
+        });
+    Fx.run(() -> {
+      model.swipeProperty().set(true);
+      maps.requestLayout();
+    });
+    assertThat(shown()).hasSize(2);
+    for (int i = 0; i < 2; i++) {
+      assertThat(view(i).centreX()).isEqualTo(chosen.centreX());
+      assertThat(view(i).centreY()).isEqualTo(chosen.centreY());
+      assertThat(view(i).metresPerUnit()).isEqualTo(chosen.metresPerUnit());
+    }
   }
 }

@@ -127,6 +127,12 @@ final class EffectsViewModelTest {
         .extracting(Intervention::id)
         .containsExactly("a");
     assertThatObject(desk.session().wantedExtentProperty().get()).isNotNull();
+    assertThat(desk.session().content().owner()).isEqualTo(owner);
+    Hyperlink everyone = (Hyperlink) maps.getChildren().getLast();
+    assertThat(everyone.isVisible()).isTrue();
+    Fx.run(everyone::fire);
+    assertThat(desk.session().content().owner()).isNull();
+    assertThat(everyone.isVisible()).isFalse();
     Fx.run(maps::close);
   }
 

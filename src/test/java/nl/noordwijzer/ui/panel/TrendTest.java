@@ -48,6 +48,14 @@ final class TrendTest {
             List.of(new TrendLine.Point(2018, 9)));
   }
 
+  @Test
+  void anAxisThatDoesNotBeginAtZeroIsCut() {
+    assertThat(TrendAxis.holding(37, 40).isCut()).isTrue();
+    assertThat(TrendAxis.holding(-40, -37).isCut()).isTrue();
+    assertThat(TrendAxis.holding(0, 40).isCut()).isFalse();
+    assertThat(TrendAxis.holding(-3, 40).isCut()).isFalse();
+  }
+
   @Property(tries = 300)
   void theAxisHoldsAllValuesInAtMostFourSteps(
       @ForAll @DoubleRange(min = 0, max = 1e6) double one,
