@@ -18,7 +18,7 @@ final class MapFooter extends VBox {
   private static final double NARROWEST = 180;
 
   /// With less room than this, in CSS pixels, each source would take several lines.
-  private static final double SPACIOUS = 220;
+  private static final double SPACIOUS = 300;
 
   private static final double KILOMETRE = 1000;
 
