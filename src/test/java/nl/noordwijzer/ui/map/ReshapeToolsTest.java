@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.map.Viewport;
@@ -21,6 +22,7 @@ import nl.noordwijzer.support.DorpsrandPlan;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedCatalogue;
 import nl.noordwijzer.support.TestDesk;
+import nl.noordwijzer.support.TouchScreen;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Sketch;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +112,32 @@ final class ReshapeToolsTest {
 
   private List<String> chosen() {
     return session.chosenInterventionsProperty().get().stream().map(Intervention::id).toList();
+  }
+
+  @Test
+  void aSecondFingerMovesTheMapAndLeavesTheShapeWhereItWas() throws TimeoutException {
+    add("x", MIDDLE, MIDDLE, 40);
+    reshape("x");
+    Geometry before = shape("x");
+    Viewport view = view();
+    TouchScreen screen = new TouchScreen(map.surface());
+    Point2D first = new Point2D(MIDDLE, MIDDLE);
+    screen.down(first);
+    screen.mouse(MouseEvent.MOUSE_PRESSED, first);
+    screen.mouse(MouseEvent.MOUSE_DRAGGED, first.add(60, 0));
+    screen.down(first, first.add(90, 90));
+    screen.scroll(2, 50, 0);
+    screen.mouse(MouseEvent.MOUSE_RELEASED, first.add(60, 0));
+    settle();
+    assertThat((Object) shape("x")).isEqualTo(before);
+    assertThat(view().centreX()).isNotEqualTo(view.centreX());
+    Point2D now = onScreen(shape("x").getCentroid().getCoordinate());
+    screen.down(now);
+    screen.mouse(MouseEvent.MOUSE_PRESSED, now);
+    screen.mouse(MouseEvent.MOUSE_DRAGGED, now.add(60, 0));
+    screen.mouse(MouseEvent.MOUSE_RELEASED, now.add(60, 0));
+    settle();
+    assertThat((Object) shape("x")).as("one finger moves it").isNotEqualTo(before);
   }
 
   @Test
