@@ -38,7 +38,7 @@ record LabelText(List<String> lines, Font font, double width) {
       taken++;
     }
     return taken + 1 < words.size()
-        ? Optional.of(kept.toString().replaceFirst("[,;:]$", "") + "…")
+        ? Optional.of(kept.toString().replaceFirst("( \\p{L}{1,3})?[,;:]?$", "") + "…")
         : Optional.empty();
   }
 

@@ -40,6 +40,8 @@ final class LabelTextTest {
     assertThat(LabelText.shortened("Goed verhuurderschap in heel GMS"))
         .contains("Goed verhuurderschap…");
     assertThat(LabelText.shortened("Slakhorst, tweede helft")).isEmpty();
+    assertThat(LabelText.shortened("Sociale huur in Meezenbroek wordt koop"))
+        .contains("Sociale huur…");
     assertThat(LabelText.shortened("Vrieheide")).isEmpty();
   }
 }
