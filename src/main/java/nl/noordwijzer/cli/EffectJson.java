@@ -64,6 +64,7 @@ final class EffectJson {
       writeLedgers(json, years);
       writeMix(json);
       writeMoney(json);
+      CostJson.write(json, effects, terminal.texts());
       CorporationJson.write(json, effects);
       new ProgrammeJson(effects.effect(), terminal.texts()).write(json);
     });

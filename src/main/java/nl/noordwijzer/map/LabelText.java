@@ -3,6 +3,7 @@ package nl.noordwijzer.map;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A name set in one or more lines.
 ///
@@ -11,12 +12,34 @@ record LabelText(List<String> lines, Font font, double width) {
   private static final int MOST_LINES = 3;
   private static final double LEADING = 1.12;
 
+  /// Letters of a name that is shortened, at most.
+  private static final int SHORT = 18;
+
+  /// Letters that tell something of it, at least.
+  private static final int TELLING = 8;
+
   double lineHeight() {
     return font.getSize2D() * LEADING;
   }
 
   double height() {
     return lines.size() * lineHeight();
+  }
+
+  /// The first words of a long name, with dots for the rest; empty where it has no two that are
+  /// left out.
+  static Optional<String> shortened(String name) {
+    List<String> words = List.of(name.split(" "));
+    StringBuilder kept = new StringBuilder(words.getFirst());
+    int taken = 1;
+    while (taken < words.size()
+        && (kept.length() < TELLING || kept.length() + 1 + words.get(taken).length() <= SHORT)) {
+      kept.append(' ').append(words.get(taken));
+      taken++;
+    }
+    return taken + 1 < words.size()
+        ? Optional.of(kept.toString().replaceFirst("( \\p{L}{1,3})?[,;:]?$", "") + "…")
+        : Optional.empty();
   }
 
   /// The ways to set a name, on one line first; breaks come at spaces and after hyphens.

@@ -17,6 +17,12 @@ record PlanLabels(MapScene scene, LabelPlacer placer) {
   private static final double SIZE = 11;
   private static final double GAP = 2;
 
+  /// Letters where there is no room for the usual ones, as part of these, and the smallest in
+  /// units.
+  private static final double SMALL = 0.88;
+
+  private static final double LEAST = 5.5;
+
   List<MapLabels.Label> place() {
     List<MapLabels.Label> placed = new ArrayList<>();
     Comparator<InterventionSign> gravest =
@@ -87,35 +93,47 @@ record PlanLabels(MapScene scene, LabelPlacer placer) {
         MapLabels.Kind.INTERVENTION);
   }
 
-  private List<LabelText> text(String name, PlanMarks.Said said) {
-    return LabelText.options(name, said.words(), MapFonts.bold(SIZE * scene.unit()));
+  /// As it is; where there is no room for that in smaller letters, and then shortened.
+  private Stream<LabelText> text(String name, PlanMarks.Said said) {
+    double small = SMALL * SIZE * scene.unit();
+    Supplier<Stream<LabelText>> usual = () -> set(name, said, SIZE * scene.unit());
+    return small < LEAST
+        ? usual.get()
+        : Stream.of(
+                usual,
+                () -> set(name, said, small),
+                () -> LabelText.shortened(name).stream().flatMap(part -> set(part, said, small)))
+            .flatMap(Supplier::get);
+  }
+
+  private static Stream<LabelText> set(String name, PlanMarks.Said said, double size) {
+    return LabelText.options(name, said.words(), MapFonts.bold(size)).stream();
   }
 
   private Stream<MapLabels.Label> beside(
-      Rectangle2D box, List<LabelText> texts, MapLabels.Kind kind) {
+      Rectangle2D box, Stream<LabelText> texts, MapLabels.Kind kind) {
     double gap = GAP * scene.unit();
-    return texts.stream()
-        .flatMap(text -> {
-          double width = text.width();
-          double height = text.height();
-          double right = box.getMaxX() + gap;
-          double left = box.getMinX() - gap - width;
-          double below = box.getMaxY() + gap;
-          double above = box.getMinY() - gap - height;
-          double column = box.getCenterX() - width / 2;
-          double row = box.getCenterY() - height / 2;
-          return Stream.of(
-                  new Point2D.Double(right, row),
-                  new Point2D.Double(left, row),
-                  new Point2D.Double(column, below),
-                  new Point2D.Double(column, above),
-                  new Point2D.Double(right, above),
-                  new Point2D.Double(right, below),
-                  new Point2D.Double(left, above),
-                  new Point2D.Double(left, below))
-              .map(at -> new Rectangle2D.Double(at.x, at.y, width, height))
-              .map(place -> new MapLabels.Label(kind, "", text, place));
-        });
+    return texts.flatMap(text -> {
+      double width = text.width();
+      double height = text.height();
+      double right = box.getMaxX() + gap;
+      double left = box.getMinX() - gap - width;
+      double below = box.getMaxY() + gap;
+      double above = box.getMinY() - gap - height;
+      double column = box.getCenterX() - width / 2;
+      double row = box.getCenterY() - height / 2;
+      return Stream.of(
+              new Point2D.Double(right, row),
+              new Point2D.Double(left, row),
+              new Point2D.Double(column, below),
+              new Point2D.Double(column, above),
+              new Point2D.Double(right, above),
+              new Point2D.Double(right, below),
+              new Point2D.Double(left, above),
+              new Point2D.Double(left, below))
+          .map(at -> new Rectangle2D.Double(at.x, at.y, width, height))
+          .map(place -> new MapLabels.Label(kind, "", text, place));
+    });
   }
 
   private Stream<MapLabels.Label> around(PlanArea area, Ink.Place middle) {

@@ -80,7 +80,7 @@ final class TabNames {
   private static String shortened(String title, int most) {
     String name = title.replaceAll("[\\\\/?*\\[\\]:]", " ").replaceAll("\\s+", " ").strip();
     if (name.length() > most) {
-      int end = name.lastIndexOf(' ', most);
+      int end = Math.max(name.lastIndexOf(' ', most), name.lastIndexOf('-', most));
       name = name.substring(0, end > 0 ? end : most);
     }
     return WorkbookUtil.createSafeSheetName(name, ' ').strip();

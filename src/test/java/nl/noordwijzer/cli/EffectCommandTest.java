@@ -230,6 +230,25 @@ final class EffectCommandTest {
   }
 
   @Test
+  void aCostHasItsNumbersAndPrices() throws Exception {
+    Map<String, String> json = json();
+    assertThat(json)
+        .containsEntry("/costs/0/id", "a")
+        .containsEntry("/costs/0/terms/0/number", "42")
+        .containsEntry("/costs/0/terms/0/price", "17500")
+        .containsEntry("/costs/0/terms/0/unit", "euro per woning")
+        .containsEntry("/costs/0/terms/0/assumptions/0", "sloop");
+    double sum = 0;
+    for (int i = 0; json.containsKey("/costs/0/terms/" + i + "/number"); i++) {
+      String term = "/costs/0/terms/" + i;
+      sum += number(json, term + "/number") * number(json, term + "/price");
+    }
+    assertThat(sum)
+        .isCloseTo(number(json, "/costs/0/euros"), within(1e-2))
+        .isCloseTo(number(json, "/areaMoney/expected/total"), within(1e-2));
+  }
+
+  @Test
   void theProgrammeStandsBesideIt() throws Exception {
     Map<String, String> json = json();
     assertThat(json)

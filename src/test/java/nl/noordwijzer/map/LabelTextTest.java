@@ -32,4 +32,16 @@ final class LabelTextTest {
             List.of("Hoofdstraat-West: Geen verdringing"),
             List.of("Hoofdstraat-West:", "Geen verdringing"));
   }
+
+  @Test
+  void aLongNameIsShortenedAfterWordsThatTellSomething() {
+    assertThat(LabelText.shortened("Slakhorst ineens slopen en herbouwen"))
+        .contains("Slakhorst ineens…");
+    assertThat(LabelText.shortened("Goed verhuurderschap in heel GMS"))
+        .contains("Goed verhuurderschap…");
+    assertThat(LabelText.shortened("Slakhorst, tweede helft")).isEmpty();
+    assertThat(LabelText.shortened("Sociale huur in Meezenbroek wordt koop"))
+        .contains("Sociale huur…");
+    assertThat(LabelText.shortened("Vrieheide")).isEmpty();
+  }
 }

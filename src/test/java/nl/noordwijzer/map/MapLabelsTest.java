@@ -13,13 +13,17 @@ import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.support.ExamplePlan;
+import nl.noordwijzer.support.ShippedCatalogue;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
 
@@ -150,5 +154,37 @@ final class MapLabelsTest {
     String first = areas.getFirst().name();
     assertThat(words).contains(first + ": Geen verdringing").doesNotContain(first);
     assertThat(words).contains(areas.get(1).name(), areas.get(2).name());
+  }
+
+  /// As large as the map of a small window with the panel of effects open.
+  private static List<MapLabels.Label> namesOfProposals(String scenario, double zoom) {
+    Plan plan = ExamplePlan.get();
+    PlanContent content =
+        PlanContent.of(
+            plan, plan.scenarios().require(scenario), ShippedCatalogue.get(), Years.LAST);
+    MapPicture picture =
+        new MapComposer(plan.region())
+            .compose(
+                STYLE.withLayers(MapStyle.usualLayers()),
+                Ground.LIGHT,
+                Texts.in(Texts.DUTCH),
+                content);
+    Viewport view = noord(574, 318).zoomed(zoom, 287, 159);
+    return new MapScene(picture, new MapFrame(view, 1))
+        .labels().stream().filter(label -> label.kind() == MapLabels.Kind.INTERVENTION).toList();
+  }
+
+  /// Without smaller and shortened names these were 10 and 8 of 24, and 2 of 8.
+  @ParameterizedTest
+  @CsvSource({"mengen, 1, 12", "mengen, 1.5, 15", "ineens, 1, 3"})
+  void whereNamesCrowdTheyBecomeSmallerOrShorterRatherThanDropOut(
+      String scenario, double zoom, int named) {
+    List<MapLabels.Label> labels = namesOfProposals(scenario, zoom);
+    assertThat(labels).hasSizeGreaterThanOrEqualTo(named);
+    for (MapLabels.Label one : labels) {
+      assertThat(labels)
+          .filteredOn(other -> !other.equals(one) && other.box().intersects(one.box()))
+          .isEmpty();
+    }
   }
 }

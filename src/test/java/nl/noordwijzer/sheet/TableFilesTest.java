@@ -59,7 +59,7 @@ final class TableFilesTest {
   @Test
   void tabsOfTheSameKindAreNamedByWhatDiffersInTheirTitles() throws Exception {
     List<Sheet> pages =
-        Stream.of("Vrieheide en omgeving", "Slakhorst", "Gemeente: Heerlen")
+        Stream.of("Kasteelbuurt-Hoofdstraat-West", "Slakhorst", "Gemeente: Heerlen")
             .map(place ->
                 page(
                     ItemSheet.TABLE.with(
@@ -72,7 +72,7 @@ final class TableFilesTest {
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       assertThat(List.of(book.getSheetName(0), book.getSheetName(1), book.getSheetName(2)))
           .containsExactly(
-              "Woningen Vrieheide en omgeving", "Woningen Slakhorst", "Woningen Gemeente Heerlen");
+              "Woningen Kasteelbuurt", "Woningen Slakhorst", "Woningen Gemeente Heerlen");
     }
   }
 
