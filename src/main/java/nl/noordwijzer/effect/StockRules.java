@@ -44,7 +44,7 @@ final class StockRules {
             entered.revenue(REVENUE, dwellings));
     return new InterventionEffect(
         conversions(entered, from, TenureSegment.SOCIAL_RENT, occupied),
-        EffectRules.overYears(TenureSegment.SOCIAL_RENT, costs, years),
+        ofTaken(from, EffectRules.overYears(TenureSegment.SOCIAL_RENT, costs, years)),
         List.of());
   }
 
@@ -57,8 +57,12 @@ final class StockRules {
         List.of(entered.cost(COST, dwellings), entered.revenue(REVENUE, dwellings));
     return new InterventionEffect(
         conversions(entered, from, to, entered.assumed().share(AssumedValues.OCCUPIED, 1)),
-        EffectRules.overYears(from, costs, entered.years()),
+        ofTaken(from, EffectRules.overYears(from, costs, entered.years())),
         List.of());
+  }
+
+  private static List<Cost> ofTaken(TenureSegment from, List<Cost> costs) {
+    return costs.stream().map(cost -> cost.ofTaken(from)).toList();
   }
 
   /// In equal parts over the years.
@@ -109,7 +113,9 @@ final class StockRules {
     all.add(allowance(entered, demolition.segment(), households));
     return new InterventionEffect(
         List.of(demolition),
-        List.of(new Cost(demolition.year(), demolition.segment(), 1, all)),
+        List.of(
+            new Cost(demolition.year(), demolition.segment(), 1, all)
+                .ofTaken(demolition.segment())),
         List.of());
   }
 

@@ -63,7 +63,7 @@ record Work(
     };
   }
 
-  /// With fewer homes where others come first.
+  /// With fewer homes, and what these cost, where others come first.
   Work with(Map<TenureSegment, HomeClaims.Grant> value) {
     Work granted = new Work(intervention, place, effect, value);
     return new Work(
@@ -71,9 +71,14 @@ record Work(
         place,
         new InterventionEffect(
             effect.changes().stream().map(granted::granted).toList(),
-            effect.costs(),
+            effect.costs().stream().map(granted::granted).toList(),
             effect.quantities()),
         value);
+  }
+
+  private Cost granted(Cost cost) {
+    TenureSegment taken = cost.taken();
+    return taken == null ? cost : cost.ofHomes(grant(taken).homes());
   }
 
   private Change granted(Change change) {

@@ -172,6 +172,18 @@ final class LedgerTest {
   }
 
   @Test
+  void aHomeThatIsDemolishedOnceIsPaidForOnce() {
+    Intervention first = on("a", 2028, 50).with("sloopkosten", number(20_000));
+    Intervention second = on("b", 2030, 50).with("sloopkosten", number(30_000));
+    double alone = Money.of(still(second), Outlook.EXPECTED).cost();
+    assertThat(alone).isGreaterThanOrEqualTo(50 * 30_000);
+    Money both = Money.of(still(first, second), Outlook.EXPECTED);
+    // 50 of the 60 homes are the first's: of the second's 50 it has 10
+    assertThat(both.cost())
+        .isCloseTo(Money.of(still(first), Outlook.EXPECTED).cost() + alone * 10 / 50, within(0.01));
+  }
+
+  @Test
   void thePlannerSaysWhoGetsTheHomes() {
     Intervention preferred = on("b", 2030, 50).with(Intervention.PRIORITY, number(1));
     ScenarioEffect effect = still(on("a", 2028, 50), preferred);
