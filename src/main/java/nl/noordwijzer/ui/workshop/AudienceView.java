@@ -109,7 +109,7 @@ public final class AudienceView implements AutoCloseable {
             audience.heldProperty().subscribe(held::setVisible),
             chosen.subscribe(_ -> showFigures()),
             moment.subscribe(_ -> showFigures()),
-            audience.figuresProperty().subscribe(_ -> showFigures()));
+            audience.seenFiguresProperty().subscribe(_ -> showFigures()));
   }
 
   /// What lies over each map of the room.
@@ -160,7 +160,7 @@ public final class AudienceView implements AutoCloseable {
   /// None in a replay: what they were then was not kept. Those of one scenario beside its map;
   /// those of all that are compared under their maps.
   private void showFigures() {
-    boolean wanted = audience.figuresProperty().get() && moment.get() == null;
+    boolean wanted = audience.seenFiguresProperty().get() && moment.get() == null;
     boolean several = wanted && compared != null && comparison != null;
     PanelRows.show(figures, wanted && compared == null);
     PanelRows.show(choices, several && !chosen.get().isEmpty());
