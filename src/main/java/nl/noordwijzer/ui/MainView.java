@@ -45,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 /// Is made in two steps, so that the map is seen before the panels are there: the constructor makes
 /// the bars and the map, [#fill()] the rest.
 final class MainView implements View {
+  /// Around the cards of a workshop, CSS pixels.
+  private static final double CARDS_EDGE = 12;
+
   private final Desk desk;
   private final WindowCommands own;
   private final WindowSettings settings;
@@ -73,6 +76,8 @@ final class MainView implements View {
   private Subscription workspace = Subscription.EMPTY;
   private final HBox middle;
   private List<Node> workshop = List.of();
+  private Subscription cardsKept = Subscription.EMPTY;
+  private @Nullable Node cards;
   private MapOverlay.@Nullable Maker overlays;
   private List<Parent> workshopParts = List.of();
 
@@ -192,6 +197,7 @@ final class MainView implements View {
       known = keep(new CompareView(desk));
       compare = known;
       known.lay(overlays);
+      keepClear();
       mapHost.getChildren().add(1, known.root());
     }
     return known;
@@ -294,10 +300,12 @@ final class MainView implements View {
   void beginWorkshop(Parent bar, Node pad, Node vote, Parent session) {
     root.getChildren().add(1, bar);
     StackPane.setAlignment(vote, Pos.TOP_LEFT);
-    StackPane.setMargin(vote, new Insets(12));
+    StackPane.setMargin(vote, new Insets(CARDS_EDGE));
     mapHost.getChildren().addAll(1, List.of(pad, vote));
     pad.visibleProperty().bind(map.root().visibleProperty());
     middle.getChildren().add(session);
+    cards = vote;
+    cardsKept = vote.layoutBoundsProperty().subscribe(this::keepClear);
     workshop = List.of(bar, pad, vote, session);
     workshopParts = List.of(bar, session);
   }
@@ -312,8 +320,21 @@ final class MainView implements View {
     }
   }
 
+  /// The cards of a workshop stand above the compared maps: their names and verdicts are read.
+  private void keepClear() {
+    CompareView known = compare;
+    if (known != null) {
+      double height = cards == null ? 0 : cards.getLayoutBounds().getHeight();
+      double top = height < 1 ? 0 : height + 2 * CARDS_EDGE;
+      StackPane.setMargin(known.root(), new Insets(top, 0, 0, 0));
+    }
+  }
+
   void endWorkshop() {
     layOnCompared(null);
+    cardsKept.unsubscribe();
+    cards = null;
+    keepClear();
     root.getChildren().removeAll(workshop);
     mapHost.getChildren().removeAll(workshop);
     middle.getChildren().removeAll(workshop);

@@ -36,7 +36,7 @@ final class RoomMaps implements AutoCloseable {
     room =
         new RoomComparison.Room(
             held,
-            audience.figuresProperty(),
+            audience.seenFiguresProperty(),
             audience.lightProperty().map(RoomLight::ground),
             MAGNIFIED,
             view.overlays());

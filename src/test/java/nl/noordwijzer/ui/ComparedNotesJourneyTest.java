@@ -10,6 +10,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.support.Fx;
@@ -105,6 +107,33 @@ final class ComparedNotesJourneyTest {
     Fx.run(() -> window.bench().goTo(Workspace.SKETCH));
     window.rest();
     assertThat(Fx.get(pad::isVisible)).isTrue();
+  }
+
+  @Test
+  void noCardLiesOverTheNamesOfComparedScenarios() throws TimeoutException {
+    Fx.run(() -> window.bench().workshop().practise());
+    choose();
+    Node card = Fx.get(() -> window.bench().root().lookup("#hint-card"));
+    Node name = Fx.get(() -> window.bench().root().lookup(".compare-name"));
+    assertThat(Fx.get(card::isVisible)).isTrue();
+    assertThat(Fx.get(() -> inScene(name).getMinY()))
+        .isGreaterThanOrEqualTo(Fx.get(() -> inScene(card).getMaxY()));
+    Fx.run(() -> window.bench().workshop().close());
+    window.rest();
+    assertThat(Fx.get(() -> StackPane.getMargin(window.bench().root().lookup(".compare")).getTop()))
+        .isZero();
+  }
+
+  /// The first, of today, has nothing on it.
+  @Test
+  void theLegendOfTheRoomExplainsTheSignsOfTheComparedMaps() throws TimeoutException {
+    choose();
+    List<String> words =
+        Fx.get(() ->
+            room().lookupAll(".audience-legend .label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+    assertThat(words).contains("gestreepte rand: nog een idee").doesNotContain("buurten in totaal");
   }
 
   @Test

@@ -124,6 +124,16 @@ final class WorkshopJourneyTest {
   }
 
   @Test
+  void aRoomThatIsHeldKeepsItsFigures() throws TimeoutException {
+    press("#workshop-figures");
+    press("#workshop-hold");
+    press("#workshop-figures");
+    assertThat(inRoom(".audience-figures").orElseThrow().isVisible()).isTrue();
+    press("#workshop-hold");
+    assertThat(inRoom(".audience-figures").orElseThrow().isVisible()).isFalse();
+  }
+
+  @Test
   void theLegendOfTheRoomIsWhole() throws TimeoutException {
     showScenario(1);
     Bounds all = inScene(".audience-legend .legend-blocks");

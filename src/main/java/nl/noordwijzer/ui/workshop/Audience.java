@@ -23,6 +23,7 @@ public final class Audience implements AutoCloseable {
   private final BooleanProperty held = new SimpleBooleanProperty();
   private final BooleanProperty blank = new SimpleBooleanProperty();
   private final BooleanProperty figures = new SimpleBooleanProperty();
+  private final Held<Boolean> seenFigures = new Held<>(figures, held);
   private final ObjectProperty<RoomLight> light = new SimpleObjectProperty<>(RoomLight.DARK);
   private final ReadOnlyObjectWrapper<Shown> shown;
   private final Subscription subscriptions;
@@ -110,6 +111,11 @@ public final class Audience implements AutoCloseable {
     return figures;
   }
 
+  /// Whether the room sees figures: as it was while it is held.
+  public ReadOnlyObjectProperty<Boolean> seenFiguresProperty() {
+    return seenFigures.seenProperty();
+  }
+
   public ObjectProperty<RoomLight> lightProperty() {
     return light;
   }
@@ -117,5 +123,6 @@ public final class Audience implements AutoCloseable {
   @Override
   public void close() {
     subscriptions.unsubscribe();
+    seenFigures.close();
   }
 }

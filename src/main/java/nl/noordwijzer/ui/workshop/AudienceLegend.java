@@ -16,7 +16,7 @@ final class AudienceLegend extends Region {
   private static final double LARGER = 1.3;
   private static final double WIDTH = 240;
 
-  private static final List<Double> SIZES = List.of(1.0, 0.9, 0.8);
+  private static final List<Double> SIZES = List.of(1.0, 0.9, 0.8, 0.7, 0.62);
 
   /// More than any legend takes.
   private static final double MOST = 4000;
@@ -68,7 +68,8 @@ final class AudienceLegend extends Region {
     requestLayout();
   }
 
-  /// In letters of the room, or else in those of one or two steps smaller.
+  /// In letters of the room, or else in those of some steps smaller: 10 pixels in the smallest
+  /// window.
   private boolean fits(MapPicture shown, List<Legend.Block> blocks) {
     box.show(shown.withLegend(new Legend(blocks)), factor);
     for (double size : SIZES) {
@@ -79,6 +80,13 @@ final class AudienceLegend extends Region {
       }
     }
     return false;
+  }
+
+  /// How many kinds of interventions a picture explains.
+  static int signs(MapPicture picture) {
+    return picture.legend().blocks().stream()
+        .mapToInt(block -> block instanceof Legend.Proposed all ? all.entries().size() : 0)
+        .sum();
   }
 
   private double boxWidth() {

@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.workshop;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.outcome.Effects;
@@ -107,7 +109,7 @@ public final class AudienceView implements AutoCloseable {
             audience.heldProperty().subscribe(held::setVisible),
             chosen.subscribe(_ -> showFigures()),
             moment.subscribe(_ -> showFigures()),
-            audience.figuresProperty().subscribe(_ -> showFigures()));
+            audience.seenFiguresProperty().subscribe(_ -> showFigures()));
   }
 
   /// What lies over each map of the room.
@@ -133,19 +135,32 @@ public final class AudienceView implements AutoCloseable {
     fillMiddle();
   }
 
-  /// Says what compared maps show.
+  /// Says what compared maps show, with the legend of the one on which most is proposed.
   public void describe(Comparison comparison) {
     this.comparison = comparison;
     showFigures();
-    if (compared != null && !comparison.pictures().isEmpty()) {
-      describe(comparison.pictures().getFirst());
+    if (compared != null) {
+      comparison.pictures().stream()
+          .max(Comparator.comparingInt(AudienceLegend::signs))
+          .map(picture -> picture.withLegend(legendOf(picture, comparison)))
+          .ifPresent(this::describe);
     }
+  }
+
+  /// Without counts that hold for one of the maps only.
+  private static Legend legendOf(MapPicture picture, Comparison comparison) {
+    List<Legend> others =
+        comparison.pictures().stream()
+            .filter(other -> !other.equals(picture))
+            .map(MapPicture::legend)
+            .toList();
+    return picture.legend().besides(others);
   }
 
   /// None in a replay: what they were then was not kept. Those of one scenario beside its map;
   /// those of all that are compared under their maps.
   private void showFigures() {
-    boolean wanted = audience.figuresProperty().get() && moment.get() == null;
+    boolean wanted = audience.seenFiguresProperty().get() && moment.get() == null;
     boolean several = wanted && compared != null && comparison != null;
     PanelRows.show(figures, wanted && compared == null);
     PanelRows.show(choices, several && !chosen.get().isEmpty());

@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.workshop;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.outcome.EffectWords;
@@ -36,6 +37,10 @@ final class FigureTiles extends VBox {
     verdict.setText(
         effects == null ? texts.get("workshop.figures.waiting") : words.kind(effects.verdict()));
     verdict.setGraphic(effects == null ? null : VerdictLabel.sign(effects.verdict().kind()));
+    verdict.getStyleClass().removeAll("none", "caution", "displacement");
+    if (effects != null) {
+      verdict.getStyleClass().add(effects.verdict().kind().name().toLowerCase(Locale.ROOT));
+    }
     sentence.setText(effects == null ? "" : words.sentence(effects.verdict()));
     tiles.getChildren().clear();
     place.setText("");
