@@ -15,7 +15,6 @@ import javafx.scene.layout.StackPane;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.support.Fx;
-import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.workshop.Outline;
 import nl.noordwijzer.workshop.SessionEvent;
 import nl.noordwijzer.workshop.Spot;
@@ -33,13 +32,7 @@ final class ComparedNotesJourneyTest {
 
   @BeforeEach
   void open() throws TimeoutException {
-    window =
-        OpenWindow.keeping(
-            new Opening(ShippedRegion.FOLDER).exampleAt(ShippedRegion.FOLDER),
-            folder.resolve("plan.gpkg"));
-    Fx.run(() -> window.bench().goTo(Workspace.SKETCH));
-    window.press("F11");
-    window.rest();
+    window = OpenWindow.meetingOnExample(folder.resolve("plan.gpkg"));
   }
 
   @AfterEach

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.ListMemory;
 import nl.noordwijzer.ui.session.Preferences;
@@ -51,6 +52,22 @@ final class OpenWindow implements AutoCloseable {
   static OpenWindow keeping(Opening opening, Path newPlan) throws TimeoutException {
     return new OpenWindow(
         opening, new ScreenshotOptions.Size(1000, 800), ListMemory.none(), newPlan);
+  }
+
+  /// On the example, which has no file yet.
+  static OpenWindow sketchingExample(Path newPlan) throws TimeoutException {
+    OpenWindow window =
+        keeping(new Opening(ShippedRegion.FOLDER).exampleAt(ShippedRegion.FOLDER), newPlan);
+    Fx.run(() -> window.bench().goTo(Workspace.SKETCH));
+    return window;
+  }
+
+  /// As the other, with a room that looks.
+  static OpenWindow meetingOnExample(Path newPlan) throws TimeoutException {
+    OpenWindow window = sketchingExample(newPlan);
+    window.press("F11");
+    window.rest();
+    return window;
   }
 
   private OpenWindow(

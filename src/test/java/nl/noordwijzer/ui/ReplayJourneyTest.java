@@ -28,7 +28,6 @@ import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.support.Fx;
-import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.workshop.SessionLog;
@@ -58,11 +57,7 @@ final class ReplayJourneyTest {
 
   @BeforeEach
   void open() throws TimeoutException {
-    window =
-        OpenWindow.keeping(
-            new Opening(ShippedRegion.FOLDER).exampleAt(ShippedRegion.FOLDER),
-            folder.resolve("plan.gpkg"));
-    Fx.run(() -> window.bench().goTo(Workspace.SKETCH));
+    window = OpenWindow.sketchingExample(folder.resolve("plan.gpkg"));
   }
 
   @AfterEach

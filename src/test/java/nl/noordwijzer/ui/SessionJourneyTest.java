@@ -30,7 +30,6 @@ import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.support.Fx;
-import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Session;
@@ -51,14 +50,8 @@ final class SessionJourneyTest {
 
   @BeforeEach
   void open() throws TimeoutException {
-    window =
-        OpenWindow.keeping(
-            new Opening(ShippedRegion.FOLDER).exampleAt(ShippedRegion.FOLDER),
-            folder.resolve("plan.gpkg"));
+    window = OpenWindow.meetingOnExample(folder.resolve("plan.gpkg"));
     open = true;
-    Fx.run(() -> window.bench().goTo(Workspace.SKETCH));
-    window.press("F11");
-    window.rest();
   }
 
   @AfterEach
@@ -178,14 +171,8 @@ final class SessionJourneyTest {
   void aSessionAndItsPlanAreKeptInAFolderThatIsNotThereYet() throws Exception {
     leave();
     Path none = folder.resolve("share").resolve("noordwijzer");
-    window =
-        OpenWindow.keeping(
-            new Opening(ShippedRegion.FOLDER).exampleAt(ShippedRegion.FOLDER),
-            none.resolve("plan.gpkg"));
+    window = OpenWindow.meetingOnExample(none.resolve("plan.gpkg"));
     open = true;
-    Fx.run(() -> window.bench().goTo(Workspace.SKETCH));
-    window.press("F11");
-    window.rest();
     type("#session-text", "Eerst het groen");
     draw();
     leave();

@@ -16,7 +16,6 @@ import javafx.scene.control.ToggleButton;
 import nl.noordwijzer.outcome.KeyFigures;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.support.Fx;
-import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.workshop.SessionEvent;
 import nl.noordwijzer.workshop.SessionMode;
@@ -32,13 +31,7 @@ final class SessionModesJourneyTest {
 
   @BeforeEach
   void open() throws TimeoutException {
-    window =
-        OpenWindow.keeping(
-            new Opening(ShippedRegion.FOLDER).exampleAt(ShippedRegion.FOLDER),
-            folder.resolve("plan.gpkg"));
-    Fx.run(() -> window.bench().goTo(Workspace.SKETCH));
-    window.press("F11");
-    window.rest();
+    window = OpenWindow.meetingOnExample(folder.resolve("plan.gpkg"));
   }
 
   @AfterEach

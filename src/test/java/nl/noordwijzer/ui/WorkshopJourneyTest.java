@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,9 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.layout.StackPane;
 import nl.noordwijzer.edit.AddItem;
 import nl.noordwijzer.edit.PlanPart;
@@ -28,7 +26,7 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.support.Fx;
-import nl.noordwijzer.support.ShippedRegion;
+import nl.noordwijzer.support.TouchScreen;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.workshop.Audience;
 import org.junit.jupiter.api.AfterEach;
@@ -46,13 +44,7 @@ final class WorkshopJourneyTest {
 
   @BeforeEach
   void open() throws TimeoutException {
-    window =
-        OpenWindow.keeping(
-            new Opening(ShippedRegion.FOLDER).exampleAt(ShippedRegion.FOLDER),
-            folder.resolve("plan.gpkg"));
-    Fx.run(() -> window.bench().goTo(Workspace.SKETCH));
-    window.press("F11");
-    window.rest();
+    window = OpenWindow.meetingOnExample(folder.resolve("plan.gpkg"));
   }
 
   @AfterEach
@@ -246,29 +238,7 @@ final class WorkshopJourneyTest {
 
   private void draw(EventType<MouseEvent> type, double x, double y) {
     Node pad = window.bench().root().lookup("#pointing-pad");
-    var at = pad.localToScene(x, y);
-    boolean down = type != MouseEvent.MOUSE_RELEASED;
-    Event.fireEvent(
-        pad,
-        new MouseEvent(
-            type,
-            at.getX(),
-            at.getY(),
-            at.getX(),
-            at.getY(),
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            down,
-            false,
-            false,
-            true,
-            false,
-            false,
-            new PickResult(pad, at.getX(), at.getY())));
+    new TouchScreen(pad).mouse(type, new Point2D(x, y));
   }
 
   @Test
