@@ -201,8 +201,11 @@ final class PdfStructureTest {
 
   private static String actualText(PDDocument document) throws IOException {
     for (Object token : new PDFStreamParser(document.getPage(0)).parse()) {
-      if (token instanceof COSDictionary properties
-          && properties.getString(COSName.ACTUAL_TEXT) instanceof String text) {
+      String text =
+          token instanceof COSDictionary properties
+              ? properties.getString(COSName.ACTUAL_TEXT)
+              : null;
+      if (text != null) {
         return text;
       }
     }
