@@ -104,7 +104,9 @@ final class PageComposer {
       case LOGO -> {
         SheetImage logo = style.logo();
         if (logo != null) {
-          items.add(new SheetItem.PictureItem(placing.box(item), logo, texts.get("bidbook.logo")));
+          Box box = placing.box(item);
+          Box place = "left".equals(item.align()) ? logo.atLeftOf(box) : box;
+          items.add(new SheetItem.PictureItem(place, logo, texts.get("bidbook.logo")));
         }
       }
       default -> items.add(item(item));

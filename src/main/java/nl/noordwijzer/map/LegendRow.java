@@ -41,25 +41,40 @@ sealed interface LegendRow {
     }
   }
 
-  /// Quiet words under a title, and at the right edge what the figures below count.
-  record Heading(Words words, String counted) implements LegendRow {
+  /// Quiet words under a title, and at the right edge what the figures below count: beside the last
+  /// of these words, or under them where they would have too little room.
+  record Heading(Words words, Words counted, boolean beside) implements LegendRow {
+    /// Least part of the width for words of more than one line.
+    private static final double LEAST_ROOM = 0.5;
+
     static Heading of(String text, String counted, Font font, double width) {
       double room = width - MapFonts.width(font, counted) - font.getSize2D();
-      return new Heading(Words.of(text, font, room, true), counted);
+      boolean fits = MapFonts.width(font, text) <= room;
+      boolean beside = fits || room >= LEAST_ROOM * width;
+      return new Heading(
+          Words.of(text, font, beside ? room : width, true),
+          Words.of(counted, font, width, true),
+          beside);
     }
 
     @Override
     public double height() {
-      return words.height() + words.font.getSize2D() * 0.3;
+      return countedTop() + counted.height() + words.font.getSize2D() * 0.3;
+    }
+
+    private double countedTop() {
+      return beside ? words.height() - counted.height() : words.height();
     }
 
     @Override
     public void paint(Ink ink, Rectangle2D box, MapColours colours) {
       words.paint(ink, box, colours);
-      double left = box.getMaxX() - MapFonts.width(words.font, counted);
-      double lines = words.height() - words.font.getSize2D() * Words.LEADING;
-      Ink.Place place = new Ink.Place(left, box.getY() + lines + words.font.getSize2D());
-      ink.text(counted, words.font, place, colours.quietText());
+      double y = box.getY() + countedTop() + counted.font.getSize2D();
+      for (String line : counted.lines) {
+        double left = box.getMaxX() - MapFonts.width(counted.font, line);
+        ink.text(line, counted.font, new Ink.Place(left, y), colours.quietText());
+        y += counted.font.getSize2D() * Words.LEADING;
+      }
     }
   }
 

@@ -6,19 +6,18 @@ import java.awt.FontFormatException;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.AttributedCharacterIterator;
 import java.text.AttributedString;
+import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -55,12 +54,18 @@ final class PdfLetters extends PdfBoxGraphics2DFontTextDrawer {
       super.drawText(line, env);
       return;
     }
-    COSDictionary properties = new COSDictionary();
-    properties.setString(COSName.ACTUAL_TEXT, wanted + ' ');
     PDPageContentStream content = env.getContentStream();
-    content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
+    beginSpan(content, wanted + ' ');
     super.drawText(line, env);
     content.endMarkedContent();
+  }
+
+  /// With the text in the content itself: Poppler (22.12) does not look for it among the resources
+  /// of the page. PDFBox has no other way to write that.
+  @SuppressWarnings("deprecation")
+  private static void beginSpan(PDPageContentStream content, String text) throws IOException {
+    String letters = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+    content.appendRawCommands("/Span <</ActualText <feff" + letters + ">>> BDC\n");
   }
 
   private static String string(AttributedCharacterIterator text) {

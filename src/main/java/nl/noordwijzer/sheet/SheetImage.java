@@ -36,6 +36,13 @@ public final class SheetImage {
     return new SheetImage(file.clone(), PictureReader.pixels(name, file, LONGEST));
   }
 
+  /// As large as fits in a box, along its left side.
+  public Box atLeftOf(Box box) {
+    double ratio = (double) pixels.getWidth() / pixels.getHeight();
+    double height = Math.min(box.height(), box.width() / ratio);
+    return new Box(box.x(), box.y() + (box.height() - height) / 2, height * ratio, height);
+  }
+
   boolean isJpeg() {
     return (file[0] & JPEG) == JPEG;
   }

@@ -17,6 +17,7 @@ import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Picture;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.HouseStyle;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.PdfWriter;
@@ -152,6 +153,16 @@ final class PagePicturesTest {
     Files.write(folder.resolve("logo.png"), file("png"));
     Files.writeString(folder.resolve(HouseStyle.FILE), "{\"logo\": \"logo.png\"}");
     assertThat(images(page(logo))).hasSize(1);
+  }
+
+  /// On the cover it stands along the margin, above the title; once in the middle of its box.
+  @Test
+  void aLogoStandsAtTheLeftWhereTheTemplateSaysSo() throws Exception {
+    Files.write(folder.resolve("logo.png"), file("png"));
+    Files.writeString(folder.resolve(HouseStyle.FILE), "{\"logo\": \"logo.png\"}");
+    Sheet sheet = page("{\"kind\": \"logo\", \"at\": [10, 10, 60, 30], \"align\": \"left\"}");
+    // 40 x 30 pixels in 30 mm of height
+    assertThat(sheet.items().getFirst().box()).isEqualTo(new Box(10, 10, 40, 30));
   }
 
   /// The name of the scenario is not formatted, whatever signs are in it.

@@ -16,7 +16,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -200,10 +199,12 @@ final class PdfStructureTest {
     }
   }
 
-  private static String actualText(PDDocument document) {
-    PDResources page = document.getPage(0).getResources();
-    for (COSName name : page.getPropertiesNames()) {
-      String text = page.getProperties(name).getCOSObject().getString(COSName.ACTUAL_TEXT);
+  private static String actualText(PDDocument document) throws IOException {
+    for (Object token : new PDFStreamParser(document.getPage(0)).parse()) {
+      String text =
+          token instanceof COSDictionary properties
+              ? properties.getString(COSName.ACTUAL_TEXT)
+              : null;
       if (text != null) {
         return text;
       }

@@ -88,6 +88,19 @@ final class PopplerTest {
     assertThat(places).doesNotContain(-1).isSorted();
   }
 
+  /// Letters that join are drawn as outlines or squares; below them lies the text. Of Arabic,
+  /// Poppler turns the letters of such a text around, as it takes them to be in the order in which
+  /// they are seen.
+  @Test
+  void lettersThatJoinAreThereAsText() throws Exception {
+    String hindi = "हिन्दी क्षेत्र";
+    Sheet sheet = ItemSheet.with(ItemSheet.text(10, hindi + " \ufdfa", TextLook.body(10)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PdfWriter().write(List.of(sheet), out, Progress.NONE);
+    Path joined = Files.write(folder.resolve("hindi.pdf"), out.toByteArray());
+    assertThat(run("pdftotext", "-raw", joined.toString(), "-")).contains(hindi, "\ufdfa");
+  }
+
   @Test
   void aMapIsNoPicture() throws Exception {
     List<String> images =
