@@ -121,9 +121,11 @@ final class PlanExchangeTest {
 
   @Test
   void whatCameOutOfAPlanIsNotTakenForDataWhenItIsDropped() throws Exception {
-    String row = "code;naam;type;van;tot;wkt\nx1;Plein;ontmoetingsplek;2025;2026;%s\n";
     Path file =
-        Files.writeString(folder.resolve("ingrepen.csv"), row.formatted("POINT (195500 323600)"));
+        Files.writeString(
+            folder.resolve("ingrepen.csv"),
+            "code;naam;type;van;tot;wkt\n"
+                + "x1;Plein;ontmoetingsplek;2025;2026;POINT (195500 323600)\n");
     Fx.run(() -> window.bench().drop(List.of(file)));
     window.rest();
     Fx.run(() -> take().fire());
