@@ -124,8 +124,10 @@ final class PlanExchangeTest {
     Path file =
         Files.writeString(
             folder.resolve("ingrepen.csv"),
-            "code;naam;type;van;tot;wkt\n"
-                + "x1;Plein;ontmoetingsplek;2025;2026;POINT (195500 323600)\n");
+            """
+            code;naam;type;van;tot;wkt
+            x1;Plein;ontmoetingsplek;2025;2026;POINT (195500 323600)
+            """);
     Fx.run(() -> window.bench().drop(List.of(file)));
     window.rest();
     Fx.run(() -> take().fire());
