@@ -18,6 +18,7 @@ import nl.noordwijzer.support.ShippedCatalogue;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,7 +64,7 @@ final class PlanNewsTest {
       opened.begin();
       LayerEditor editor = opened.editor(layer);
       for (LayerRow row : rows.subList(0, HALF_FILLED)) {
-        Object[] values = row.values().clone();
+        @Nullable Object[] values = row.values().clone();
         values[state] = "half";
         editor.put(new LayerRow(row.key(), values, row.shape()));
       }
