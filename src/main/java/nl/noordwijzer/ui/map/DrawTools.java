@@ -32,6 +32,7 @@ final class DrawTools {
   private final Subscription subscription;
   private @Nullable Point2D pressed;
   private boolean began;
+  private boolean dragged;
   private String needed = "";
 
   DrawTools(Desk desk, MapSurface surface, MapViewModel view) {
@@ -43,7 +44,7 @@ final class DrawTools {
     keys = new DrawKeys(model, view, this::finish, this::leave, key -> needed = key);
     words = new DrawWords(desk.texts());
     bar = new DrawBar(desk.texts(), new DrawBar.Acts(this::finish, this::back, this::leave));
-    surface.getChildren().addAll(layer, card);
+    surface.getChildren().add(layer);
     surface.addEventFilter(MouseEvent.MOUSE_MOVED, this::move);
     surface.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     surface.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -127,6 +128,11 @@ final class DrawTools {
     return needed.isEmpty() ? words.hint(model.draft()) : words.needed(needed);
   }
 
+  /// The measures beside the pointer: to lie above all that floats on the map.
+  DraftCard card() {
+    return card;
+  }
+
   /// The buttons that do what the keys do.
   DrawBar bar() {
     return bar;
@@ -158,12 +164,14 @@ final class DrawTools {
 
   private void press(MouseEvent event) {
     needed = "";
+    dragged = false;
     if (!isDrawing() || !isDragged() || !isPlain(event)) {
       pressed = null;
       return;
     }
     surface.requestFocus();
     pressed = new Point2D(event.getX(), event.getY());
+    dragged = true;
     model.point(world(event), !event.isAltDown());
     began = model.draft().isEmpty();
     if (sketch.toolProperty().get() == Sketch.Tool.FREEHAND) {
@@ -206,11 +214,18 @@ final class DrawTools {
     event.consume();
   }
 
+  /// The shape may be finished, and the tool put away, before the click of the same press is told.
   private void click(MouseEvent event) {
+    boolean ofHand = dragged;
+    dragged = false;
+    if (ofHand) {
+      event.consume();
+      return;
+    }
     if (!isDrawing() || event.getButton() != MouseButton.PRIMARY) {
       return;
     }
-    if (event.isStillSincePress() && !isDragged() && !event.isShortcutDown()) {
+    if (event.isStillSincePress() && !event.isShortcutDown()) {
       if (event.getClickCount() == 1) {
         model.point(world(event), !event.isAltDown());
         set();

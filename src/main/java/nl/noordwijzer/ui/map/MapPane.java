@@ -118,7 +118,8 @@ public final class MapPane implements View {
             at(Pos.BOTTOM_RIGHT, footer),
             at(Pos.TOP_RIGHT, buttons),
             at(Pos.TOP_CENTER, draw.bar()),
-            card);
+            card,
+            draw.card());
   }
 
   /// Widths that legend and buttons take from the map; none where it is too narrow or bare.

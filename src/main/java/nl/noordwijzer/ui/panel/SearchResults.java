@@ -19,6 +19,10 @@ import nl.noordwijzer.text.Texts;
 final class SearchResults {
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+
+  /// Padding and border, without which a sentence that wraps asks for too little height.
+  private static final double FRAME = 12;
+
   private static final double MOST_HEIGHT = 440;
 
   private final Texts texts;
@@ -67,7 +71,9 @@ final class SearchResults {
       add(entry);
     }
     if (found.isEmpty() && !typed.isBlank()) {
-      list.getChildren().add(label(texts.get("panel.search.none", typed.strip()), "search-none"));
+      Label none = label(texts.get("panel.search.none", typed.strip()), "search-none");
+      none.prefWidthProperty().bind(root.prefWidthProperty().subtract(FRAME));
+      list.getChildren().add(none);
     }
     root.setVvalue(0);
     mark(0);

@@ -21,7 +21,7 @@ final class TimelineCell extends LineCell<Bar> {
   TimelineCell(TimelineModel model, Texts texts, TimelineView view) {
     this.model = model;
     this.texts = texts;
-    track = new TimelineTrack(model);
+    track = new TimelineTrack(model, () -> getListView().requestFocus());
     track.prefWidthProperty().bind(view.trackWidth());
     track.minWidthProperty().bind(view.trackWidth());
     name.setWrapText(true);

@@ -20,6 +20,7 @@ final class TimelineTrack extends Pane {
   private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
 
   private final TimelineModel model;
+  private final Runnable focus;
   private final Region bar = new Region();
   private final Region line = new Region();
   private final Tooltip tooltip = new Tooltip();
@@ -29,8 +30,10 @@ final class TimelineTrack extends Pane {
   /// @param began the intervention as it was when the drag began
   private record Drag(Bar began, Part part, double x, String gesture) {}
 
-  TimelineTrack(TimelineModel model) {
+  /// @param focus gives the keyboard to the timeline, for whoever goes on with the keys
+  TimelineTrack(TimelineModel model, Runnable focus) {
     this.model = model;
+    this.focus = focus;
     getStyleClass().add("timeline-track");
     setMinHeight(HEIGHT);
     bar.getStyleClass().add("timeline-bar");
@@ -60,6 +63,7 @@ final class TimelineTrack extends Pane {
   private void press(MouseEvent event) {
     if (shown != null) {
       drag = new Drag(shown, part(event.getX()), event.getSceneX(), UUID.randomUUID().toString());
+      focus.run();
       model.choose(shown);
       event.consume();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -164,6 +165,7 @@ final class DrawToolsTest {
     robot.moveTo(A).press(MouseButton.PRIMARY).moveTo(B).moveTo(C).release(MouseButton.PRIMARY);
     assertThat(shape().isRectangle()).isTrue();
     assertThat(view()).isEqualTo(before);
+    assertThatItIsChosenAndNoAreaIs();
   }
 
   @Test
@@ -178,6 +180,32 @@ final class DrawToolsTest {
     double radius = 70 * view().metresPerUnit();
     assertThat(shape().getArea())
         .isCloseTo(Math.PI * radius * radius, within(0.1 * Math.PI * radius * radius));
+    assertThatItIsChosenAndNoAreaIs();
+  }
+
+  private void assertThatItIsChosenAndNoAreaIs() throws TimeoutException {
+    settle();
+    assertThat(session.chosenInterventionsProperty().get()).isEqualTo(drawn()).hasSize(1);
+    assertThat(session.selectionProperty().get()).isEmpty();
+  }
+
+  @Test
+  void twoClicksMakeARectangleThatIsChosen(FxRobot robot) throws TimeoutException {
+    begin("sloop_herstructurering", Sketch.Tool.RECTANGLE);
+    robot.clickOn(A).clickOn(C);
+    assertThat(shape().isRectangle()).isTrue();
+    assertThatItIsChosenAndNoAreaIs();
+  }
+
+  @Test
+  void theMeasuresLieAboveTheButtonsOfTheMap(FxRobot robot) throws TimeoutException {
+    begin("sloop_herstructurering", Sketch.Tool.POLYGON);
+    robot.clickOn(A).clickOn(B).moveTo(C);
+    settle();
+    List<Node> order = map.root().getChildrenUnmodifiable();
+    Node card = robot.lookup(".draft-card").query();
+    assertThat(card.isVisible()).isTrue();
+    assertThat(order.indexOf(card)).isEqualTo(order.size() - 1);
   }
 
   @Test
