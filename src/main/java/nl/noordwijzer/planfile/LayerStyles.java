@@ -86,7 +86,7 @@ final class LayerStyles {
     List<LayerRow> present = editor.rows("description", MAKER);
     for (LayerRow wanted : all(plan, colours)) {
       for (LayerRow row : present) {
-        if (isOurs(row, wanted) && !row.values()[QML].equals(wanted.values()[QML])) {
+        if (isOurs(row, wanted) && !Objects.equals(row.values()[QML], wanted.values()[QML])) {
           editor.put(new LayerRow(row.key(), wanted.values(), null));
         }
       }
