@@ -44,7 +44,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class BidbookTest {
   private static final Plan PLAN = ExamplePlan.get();
-  private static final PaperWish A4 = new PaperWish(Paper.A4, null, null);
 
   private static BookRequest request(Locale language, String... scenarios) {
     List<Scenario> chosen = Stream.of(scenarios).map(PLAN.scenarios()::require).toList();
