@@ -109,37 +109,36 @@ final class InterventionPainter {
       ink.fill(dot, look.argb());
       return;
     }
-    badge(ink, sign.middle(), look, sign.intervention().status(), colours);
+    badge(ink, sign.middle(), look, sign.intervention().status());
   }
 
-  private static void badge(
-      Ink ink, Ink.Place middle, InterventionLook look, Status status, MapColours colours) {
+  /// A light disc on every ground: a dark one would not stand out on a dark map.
+  private static void badge(Ink ink, Ink.Place middle, InterventionLook look, Status status) {
     boolean done = status.state() == Status.State.DONE;
-    int ground = colours.halo() | 0xff000000;
-    ink.fill(Signs.circle(middle, ink.px(InterventionSign.RADIUS)), ground);
+    ink.fill(Signs.circle(middle, ink.px(InterventionSign.RADIUS)), InterventionLook.DISC);
     Shape ring = Signs.circle(middle, ink.px(InterventionSign.RADIUS - 1));
     if (done) {
-      ink.fill(ring, look.argb());
+      ink.fill(ring, look.signArgb());
     }
     double width = status.state() == Status.State.UNDER_WAY ? 2.4 : 1.4;
     if (status.certainty() == Status.Certainty.IDEA) {
-      ink.dashed(ring, look.argb(), width, 3, 2.2);
+      ink.dashed(ring, look.signArgb(), width, 3, 2.2);
     } else {
-      ink.stroke(ring, look.argb(), width);
+      ink.stroke(ring, look.signArgb(), width);
     }
-    int symbol = done ? MapColours.textOn(look.argb()) : look.argb();
+    int symbol = done ? MapColours.textOn(look.signArgb()) : look.signArgb();
     ink.fill(Symbols.at(look.symbol(), middle, ink.px(SYMBOL)), symbol);
   }
 
   /// The sign of a type in a legend.
-  static void legend(Ink ink, Rectangle2D box, InterventionLook look, Ground ground) {
+  static void legend(Ink ink, Rectangle2D box, InterventionLook look) {
     Ink.Place corner = new Ink.Place(box.getX(), box.getY());
     fill(ink, box, look, CERTAIN, corner);
     ink.stroke(box, look.argb(), 1.2);
     Ink.Place middle = new Ink.Place(box.getCenterX(), box.getCenterY());
     double radius = box.getHeight() / 2;
-    ink.fill(Signs.circle(middle, radius), MapColours.of(ground).halo() | 0xff000000);
-    ink.fill(Symbols.at(look.symbol(), middle, box.getHeight() * 0.74), look.argb());
+    ink.fill(Signs.circle(middle, radius), InterventionLook.DISC);
+    ink.fill(Symbols.at(look.symbol(), middle, box.getHeight() * 0.74), look.signArgb());
   }
 
   /// The edge of an idea in a legend.

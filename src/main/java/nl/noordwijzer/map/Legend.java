@@ -209,6 +209,12 @@ public record Legend(List<Block> blocks) {
       return new Proposed(title, counted, entries, idea, wide, "", marks);
     }
 
+    /// With the first kinds of interventions only, and with all that is no kind.
+    public Proposed first(int kinds) {
+      String counts = kinds == 0 ? "" : counted;
+      return new Proposed(title, counts, entries.subList(0, kinds), idea, wide, planArea, marks);
+    }
+
     /// Parts of about the same length; the last has all that is no type.
     private List<Block> parted(int parts) {
       int size = Math.max(1, Math.ceilDiv(entries.size(), parts));

@@ -71,7 +71,7 @@ public final class LegendPainter {
   public static void paintType(
       Graphics2D graphics, Ground ground, TypeLook look, Rectangle2D box, double unit) {
     Graphics2D own = own(graphics);
-    InterventionPainter.legend(Ink.on(own, unit), box, InterventionLook.of(look, ground), ground);
+    InterventionPainter.legend(Ink.on(own, unit), box, InterventionLook.of(look, ground));
     own.dispose();
   }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.compare.CompareView;
 import nl.noordwijzer.ui.effect.EffectsPanel;
@@ -45,9 +46,6 @@ import org.jspecify.annotations.Nullable;
 /// Is made in two steps, so that the map is seen before the panels are there: the constructor makes
 /// the bars and the map, [#fill()] the rest.
 final class MainView implements View {
-  /// Around the cards of a workshop, CSS pixels.
-  private static final double CARDS_EDGE = 12;
-
   private final Desk desk;
   private final WindowCommands own;
   private final WindowSettings settings;
@@ -76,9 +74,9 @@ final class MainView implements View {
   private Subscription workspace = Subscription.EMPTY;
   private final HBox middle;
   private List<Node> workshop = List.of();
-  private Subscription cardsKept = Subscription.EMPTY;
-  private @Nullable Node cards;
+  private final WorkshopCardsPlace cards = new WorkshopCardsPlace();
   private MapOverlay.@Nullable Maker overlays;
+  private @Nullable Viewport comparedPlace;
   private List<Parent> workshopParts = List.of();
 
   MainView(Desk desk, WindowCommands own, WindowSettings settings, FirstMap first) {
@@ -197,7 +195,10 @@ final class MainView implements View {
       known = keep(new CompareView(desk));
       compare = known;
       known.lay(overlays);
-      keepClear();
+      if (comparedPlace != null) {
+        known.go(comparedPlace);
+      }
+      cards.keepBelow(known.root());
       mapHost.getChildren().add(1, known.root());
     }
     return known;
@@ -218,6 +219,7 @@ final class MainView implements View {
   private void showPages(boolean shown) {
     if (shown && !mapHost.getChildren().contains(pages.root())) {
       mapHost.getChildren().add(1, pages.root());
+      cards.keepBelow(pages.root());
     }
     if (shown || pages.isActive()) {
       PanelRows.show(pages.root(), shown);
@@ -295,17 +297,34 @@ final class MainView implements View {
     return compare();
   }
 
+  /// Looks at a place with the map and with those that compare, also where these are made later.
+  void go(Viewport place) {
+    map.follow(place);
+    comparedPlace = place;
+    if (compare != null) {
+      compare.go(place);
+    }
+  }
+
+  /// Where the map looks, or those do that compare where these are shown: as [#go(Viewport)] finds
+  /// it again.
+  Viewport place() {
+    Viewport own = map.viewportProperty().get();
+    Viewport compared =
+        compare == null || settings.workspaceProperty().get() != Workspace.COMPARE
+            ? null
+            : compare.placeFor(own);
+    return compared == null ? own : compared;
+  }
+
   /// Lays the bar of a workshop under the top bar, over the map what is pointed with and the vote,
   /// and the session at the right side.
   void beginWorkshop(Parent bar, Node pad, Node vote, Parent session) {
     root.getChildren().add(1, bar);
-    StackPane.setAlignment(vote, Pos.TOP_LEFT);
-    StackPane.setMargin(vote, new Insets(CARDS_EDGE));
+    cards.begin(vote);
     mapHost.getChildren().addAll(1, List.of(pad, vote));
     pad.visibleProperty().bind(map.root().visibleProperty());
     middle.getChildren().add(session);
-    cards = vote;
-    cardsKept = vote.layoutBoundsProperty().subscribe(this::keepClear);
     workshop = List.of(bar, pad, vote, session);
     workshopParts = List.of(bar, session);
   }
@@ -320,21 +339,10 @@ final class MainView implements View {
     }
   }
 
-  /// The cards of a workshop stand above the compared maps: their names and verdicts are read.
-  private void keepClear() {
-    CompareView known = compare;
-    if (known != null) {
-      double height = cards == null ? 0 : cards.getLayoutBounds().getHeight();
-      double top = height < 1 ? 0 : height + 2 * CARDS_EDGE;
-      StackPane.setMargin(known.root(), new Insets(top, 0, 0, 0));
-    }
-  }
-
   void endWorkshop() {
+    comparedPlace = null;
     layOnCompared(null);
-    cardsKept.unsubscribe();
-    cards = null;
-    keepClear();
+    cards.end();
     root.getChildren().removeAll(workshop);
     mapHost.getChildren().removeAll(workshop);
     middle.getChildren().removeAll(workshop);

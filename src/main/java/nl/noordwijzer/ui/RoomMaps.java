@@ -8,6 +8,7 @@ import nl.noordwijzer.ui.compare.RoomComparison;
 import nl.noordwijzer.ui.workshop.Audience;
 import nl.noordwijzer.ui.workshop.AudienceView;
 import nl.noordwijzer.ui.workshop.RoomLight;
+import nl.noordwijzer.ui.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /// Lets the room see the comparison while the operator compares, and the map while not; what is
@@ -28,15 +29,16 @@ final class RoomMaps implements AutoCloseable {
       MainView main,
       AudienceView view,
       ReadOnlyObjectProperty<Workspace> workspace,
-      Audience audience) {
+      Workshop workshop) {
     this.main = main;
     this.view = view;
     this.workspace = workspace;
+    Audience audience = workshop.audience();
     held = audience.heldProperty();
     room =
         new RoomComparison.Room(
             held,
-            audience.seenFiguresProperty(),
+            workshop.figuresTold(),
             audience.lightProperty().map(RoomLight::ground),
             MAGNIFIED,
             view.overlays());

@@ -161,7 +161,7 @@ final class WorkshopDesk {
             bar,
             pad,
             cards,
-            new RoomMaps(main, view, workbench.settings().workspaceProperty(), audience),
+            new RoomMaps(main, view, workbench.settings().workspaceProperty(), now.workshop),
             session,
             effects,
             Subscription.combine(
@@ -204,16 +204,14 @@ final class WorkshopDesk {
     return new MapPlace() {
       @Override
       public MapView now() {
-        Viewport view = main.map().viewportProperty().get();
+        Viewport view = main.place();
         return new MapView(view.centreX(), view.centreY(), view.metresPerUnit());
       }
 
       @Override
       public void go(MapView view) {
         Viewport own = main.map().viewportProperty().get();
-        main.map()
-            .follow(
-                new Viewport(view.x(), view.y(), view.metresPerUnit(), own.width(), own.height()));
+        main.go(new Viewport(view.x(), view.y(), view.metresPerUnit(), own.width(), own.height()));
       }
     };
   }

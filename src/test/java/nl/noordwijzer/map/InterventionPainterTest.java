@@ -288,6 +288,26 @@ final class InterventionPainterTest {
     assertThat(ReferencePicture.difference(FlatFrame.of(before), anew)).isGreaterThan(0.02);
   }
 
+  /// Inside the disc in the legend, outside its symbol.
+  @ParameterizedTest
+  @EnumSource
+  void theSignOfEachTypeStandsOutOnEveryGround(Ground ground) {
+    assertThat(ShippedCatalogue.get().types())
+        .allSatisfy(type -> {
+          BufferedImage sign = new LegendSigns(48, 28, 1).type(ground, type.look());
+          InterventionLook look = InterventionLook.of(type.look(), ground);
+          assertThat(sign.getRGB(24 - 12, 14)).isEqualTo(InterventionLook.DISC);
+          assertThat(contrast(look.signArgb(), InterventionLook.DISC)).isGreaterThan(3);
+        });
+  }
+
+  /// As WCAG counts it, from 1 to 21.
+  private static double contrast(int one, int other) {
+    double first = OkLab.luminance(one) + 0.05;
+    double second = OkLab.luminance(other) + 0.05;
+    return Math.max(first, second) / Math.min(first, second);
+  }
+
   @Test
   void everySymbolOfTheCatalogueIsThere() {
     assertThat(ShippedCatalogue.get().types())

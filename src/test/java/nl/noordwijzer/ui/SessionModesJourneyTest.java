@@ -164,6 +164,22 @@ final class SessionModesJourneyTest {
     assertThat(Fx.get(() -> ((Slider) find("#agree-" + id)).getValue())).isEqualTo(before);
   }
 
+  @Test
+  void aHeldRoomKeepsWhatStandsBesideItsMapWhileTheOperatorChangesTheMode()
+      throws TimeoutException {
+    press("#mode-negotiate");
+    assertThat(Fx.get(() -> inRoom(".audience-negotiation").isVisible())).isTrue();
+    press("#workshop-hold");
+    press("#mode-explore");
+    press("#workshop-figures");
+    assertThat(Fx.get(() -> inRoom(".audience-negotiation").isVisible())).isTrue();
+    Fx.run(() -> window.bench().switchLanguage());
+    window.rest();
+    assertThat(Fx.get(() -> inRoom(".audience-negotiation").isVisible())).isTrue();
+    press("#workshop-hold");
+    assertThat(Fx.get(() -> inRoom(".audience-negotiation").isVisible())).isFalse();
+  }
+
   private Assumption assumption(String id) {
     Session session = window.bench().session();
     return Fx.get(() -> session.plan().assumptions().require(id));

@@ -36,6 +36,9 @@ final class CompareMaps extends Region {
   /// Whether they look elsewhere than a comparison begins.
   private boolean chosen;
 
+  /// What is to be seen whatever their size, until another view is chosen by hand.
+  private @Nullable Viewport wanted;
+
   private boolean closed;
 
   /// That lead: where one looks the others follow, and whoever takes over the look.
@@ -125,14 +128,35 @@ final class CompareMaps extends Region {
         .viewportProperty()
         .subscribe((before, view) -> {
           boolean resized = before.width() != view.width() || before.height() != view.height();
-          if (resized && leads() && !chosen) {
-            lead(() -> goHome(map));
-          } else if (leads()) {
-            lead(() -> follow(map, view));
+          if (leads()) {
+            lead(() -> lookOn(map, view, resized));
           } else if (resized) {
             followLook(look.viewProperty().get());
           }
         });
+  }
+
+  /// Goes on from where one of them looks, or has got its size.
+  private void lookOn(CompareMap map, Viewport view, boolean resized) {
+    if (resized && wanted != null) {
+      go(map, wanted);
+    } else if (resized && !chosen) {
+      goHome(map);
+    } else {
+      wanted = null;
+      follow(map, view);
+    }
+  }
+
+  /// Looks at all that another map shows, also with maps that are still to come.
+  void go(Viewport place) {
+    wanted = place;
+    maps.stream().findFirst().ifPresent(map -> lead(() -> go(map, place)));
+  }
+
+  private void go(CompareMap map, Viewport place) {
+    map.pane().showAllOf(place);
+    follow(map, map.pane().viewportProperty().get());
   }
 
   /// What one of them does, the others do not answer.

@@ -55,6 +55,7 @@ final class CompareModel implements AutoCloseable {
             this::show);
     chooseUsual();
     session().planProperty().addListener(change);
+    session().pastProperty().addListener(change);
     session().groundProperty().addListener(change);
     List.of(chosen, measure, difference, year).forEach(choice -> choice.addListener(change));
   }
@@ -144,8 +145,14 @@ final class CompareModel implements AutoCloseable {
     request();
   }
 
+  /// As it is, or as it was where a replay has come to.
+  private Plan plan() {
+    Plan past = session().pastProperty().get();
+    return past == null ? session().plan() : past;
+  }
+
   private CompareWish wish() {
-    Plan plan = session().plan();
+    Plan plan = plan();
     List<Scenario> wanted =
         chosen.get().stream()
             .flatMap(id -> plan.scenarios().find(id).stream())
@@ -199,6 +206,7 @@ final class CompareModel implements AutoCloseable {
     active = false;
     comparing.forget();
     session().planProperty().removeListener(change);
+    session().pastProperty().removeListener(change);
     session().groundProperty().removeListener(change);
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.outcome.CompareFigures;
 import nl.noordwijzer.outcome.ComparePolicy;
 import nl.noordwijzer.outcome.CompareProgramme;
@@ -109,6 +110,28 @@ public final class CompareView implements View {
   /// @param maker null for nothing
   public void lay(MapOverlay.@Nullable Maker maker) {
     maps.lay(maker);
+  }
+
+  /// Looks with all maps at all that another map shows.
+  public void go(Viewport place) {
+    maps.go(place);
+  }
+
+  /// What another map has to show so that [#go(Viewport)] brings these maps back to where they look
+  /// now; null before they look anywhere.
+  ///
+  /// @param other view of that map, of which the size counts
+  public @Nullable Viewport placeFor(Viewport other) {
+    Viewport view = model.look().viewProperty().get();
+    return view == null
+        ? null
+        : new Viewport(
+            view.centreX(),
+            view.centreY(),
+            view.metresPerUnit()
+                / Math.max(other.width() / view.width(), other.height() / view.height()),
+            other.width(),
+            other.height());
   }
 
   /// What is compared, to lie beside the maps.

@@ -35,7 +35,11 @@ public final class Agreement {
 
   /// Those on the table, as they are in a plan.
   List<Assumption> of(Plan plan) {
-    return ids.get().stream().flatMap(id -> plan.assumptions().find(id).stream()).toList();
+    return in(plan, ids.get());
+  }
+
+  static List<Assumption> in(Plan plan, List<String> ids) {
+    return ids.stream().flatMap(id -> plan.assumptions().find(id).stream()).toList();
   }
 
   /// Lays one on the table, or takes it off.

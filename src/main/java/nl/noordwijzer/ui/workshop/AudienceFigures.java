@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.workshop;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -15,26 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class AudienceFigures extends StackPane implements AutoCloseable {
   private static final PseudoClass NEGOTIATING = PseudoClass.getPseudoClass("negotiating");
 
-  private final RoomFigures chosen;
-  private final SessionLog log;
+  private final ReadOnlyObjectProperty<RoomChoice> choice;
   private final FigureTiles tiles;
   private final NegotiationTiles negotiation;
-  private final Subscription subscriptions;
+  private final Subscription subscription;
   private @Nullable Effects effects;
 
   AudienceFigures(Texts texts, Workshop workshop) {
-    chosen = workshop.figures();
-    log = workshop.log();
+    choice = workshop.seenChoice().seenProperty();
     tiles = new FigureTiles(texts);
-    negotiation = new NegotiationTiles(texts, workshop.agreement());
+    negotiation = new NegotiationTiles(texts);
     getStyleClass().add("audience-figures");
     getChildren().add(new Fitted(new VBox(tiles, negotiation)));
     setMinHeight(0);
-    subscriptions =
-        Subscription.combine(
-            chosen.chosenProperty().subscribe(_ -> fill()),
-            log.sessionProperty().map(it -> it.mode()).subscribe(_ -> fill()),
-            workshop.agreement().idsProperty().subscribe(_ -> fill()));
+    subscription = choice.subscribe(_ -> fill());
   }
 
   /// @param next null while they are not known
@@ -44,19 +39,20 @@ final class AudienceFigures extends StackPane implements AutoCloseable {
   }
 
   private void fill() {
-    boolean negotiating = log.sessionProperty().get().mode() == SessionMode.NEGOTIATE;
+    RoomChoice chosen = choice.get();
+    boolean negotiating = chosen.mode() == SessionMode.NEGOTIATE;
     pseudoClassStateChanged(NEGOTIATING, negotiating);
     PanelRows.show(tiles, !negotiating);
     PanelRows.show(negotiation, negotiating);
     if (negotiating) {
-      negotiation.show(effects);
+      negotiation.show(effects, chosen.agreed());
     } else {
-      tiles.show(effects, chosen.chosenProperty().get());
+      tiles.show(effects, chosen.figures());
     }
   }
 
   @Override
   public void close() {
-    subscriptions.unsubscribe();
+    subscription.unsubscribe();
   }
 }

@@ -2,32 +2,44 @@ package nl.noordwijzer.ui.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.LegendBox;
+import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;
 
 /// The legend beside the audience's map, in large type: the parts for which there is room, those
-/// that are short before the long list of interventions, whose signs stand on the map with a name.
+/// that are short before the long list of interventions. Where not all of these fit, it says how
+/// many kinds are left out.
 final class AudienceLegend extends Region {
   private static final double LARGER = 1.3;
   private static final double WIDTH = 240;
 
   private static final List<Double> SIZES = List.of(1.0, 0.9, 0.8, 0.7, 0.62);
 
+  /// In smaller letters only what would otherwise not be told at all.
+  private static final List<Double> READABLE = SIZES.subList(0, 3);
+
   /// More than any legend takes.
   private static final double MOST = 4000;
 
+  private final Texts texts;
   private final LegendBox box;
+  private final Label more = new Label();
   private final Scale scale = new Scale();
   private double factor = LARGER;
   private @Nullable MapPicture picture;
 
   AudienceLegend(Texts texts) {
+    this.texts = texts;
     box = new LegendBox(texts);
+    more.getStyleClass().addAll("legend-label", "legend-more");
+    more.setWrapText(true);
+    box.getChildren().add(more);
     box.onlyToRead();
     box.getTransforms().add(scale);
     box.setMouseTransparent(true);
@@ -59,20 +71,43 @@ final class AudienceLegend extends Region {
     List<Legend.Block> blocks = new ArrayList<>();
     shown.legend().blocks().stream().filter(AudienceLegend::isShort).forEach(blocks::add);
     shown.legend().blocks().stream().filter(block -> !isShort(block)).forEach(blocks::add);
-    if (!fits(shown, blocks)) {
-      blocks.replaceAll(AudienceLegend::withoutTypes);
-    }
-    while (!fits(shown, blocks) && blocks.size() > 1) {
-      blocks.removeLast();
+    int kinds = signs(shown);
+    if (!fits(shown, blocks, 0, SIZES)) {
+      int told = most(shown, blocks, kinds);
+      boolean readable = fits(shown, first(blocks, told), kinds - told, READABLE);
+      List<Legend.Block> left = new ArrayList<>(first(blocks, told));
+      while (!readable && !fits(shown, left, kinds - told, SIZES) && left.size() > 1) {
+        left.removeLast();
+      }
     }
     requestLayout();
   }
 
+  /// The most kinds of interventions that fit in letters that are read from afar.
+  private int most(MapPicture shown, List<Legend.Block> blocks, int kinds) {
+    int most = 0;
+    int tooMany = kinds;
+    while (tooMany - most > 1) {
+      int tried = (most + tooMany) / 2;
+      if (fits(shown, first(blocks, tried), kinds - tried, READABLE)) {
+        most = tried;
+      } else {
+        tooMany = tried;
+      }
+    }
+    return most;
+  }
+
   /// In letters of the room, or else in those of some steps smaller: 10 pixels in the smallest
   /// window.
-  private boolean fits(MapPicture shown, List<Legend.Block> blocks) {
+  ///
+  /// @param untold kinds of interventions that are left out
+  private boolean fits(
+      MapPicture shown, List<Legend.Block> blocks, int untold, List<Double> sizes) {
     box.show(shown.withLegend(new Legend(blocks)), factor);
-    for (double size : SIZES) {
+    PanelRows.show(more, untold > 0);
+    more.setText(untold > 0 ? texts.get("workshop.legend.more", untold) : "");
+    for (double size : sizes) {
       scale.setX(factor * size);
       scale.setY(factor * size);
       if (wanted() <= getHeight() / scale.getY()) {
@@ -97,12 +132,10 @@ final class AudienceLegend extends Region {
     return !(block instanceof Legend.Proposed);
   }
 
-  /// What outlines and marks mean, where there is no room for all signs as well.
-  private static Legend.Block withoutTypes(Legend.Block block) {
-    return block instanceof Legend.Proposed all
-        ? new Legend.Proposed(
-            all.title(), "", List.of(), all.idea(), all.wide(), all.planArea(), all.marks())
-        : block;
+  private static List<Legend.Block> first(List<Legend.Block> blocks, int kinds) {
+    return blocks.stream()
+        .map(block -> block instanceof Legend.Proposed all ? all.first(kinds) : block)
+        .toList();
   }
 
   /// Words that are broken into lines know their height once they are laid out.

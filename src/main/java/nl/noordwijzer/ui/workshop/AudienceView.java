@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -18,7 +19,6 @@ import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.outcome.Effects;
-import nl.noordwijzer.outcome.KeyFigures;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.MapOverlay;
@@ -42,8 +42,8 @@ public final class AudienceView implements AutoCloseable {
   private final AudienceFigures figures;
   private final ChoiceTable choices;
   private final ReplayedEvent replayed;
-  private final ReadOnlyObjectProperty<Replay.@Nullable Moment> moment;
-  private final ReadOnlyObjectProperty<List<KeyFigures.Kind>> chosen;
+  private final ObservableValue<Boolean> figuresTold;
+  private final ReadOnlyObjectProperty<RoomChoice> choice;
   private final Label sources = new Label();
   private final AudienceLegend legend;
   private final StackPane middle = new StackPane();
@@ -69,11 +69,11 @@ public final class AudienceView implements AutoCloseable {
     vote.setDisable(true);
     making = new LatestTask(desk.tasks());
     figures = new AudienceFigures(texts, workshop);
-    chosen = workshop.figures().chosenProperty();
+    choice = workshop.seenChoice().seenProperty();
     choices = new ChoiceTable(texts);
     PanelRows.show(choices, false);
-    moment = workshop.seenMoment().seenProperty();
-    replayed = new ReplayedEvent(texts, moment);
+    figuresTold = workshop.figuresTold();
+    replayed = new ReplayedEvent(texts, workshop.seenMoment().seenProperty());
     legend = new AudienceLegend(texts);
     title.getStyleClass().add("audience-title");
     subtitle.getStyleClass().add("audience-quiet");
@@ -107,9 +107,8 @@ public final class AudienceView implements AutoCloseable {
             audience.lightProperty().subscribe(this::dress),
             audience.blankProperty().subscribe(cover::setVisible),
             audience.heldProperty().subscribe(held::setVisible),
-            chosen.subscribe(_ -> showFigures()),
-            moment.subscribe(_ -> showFigures()),
-            audience.seenFiguresProperty().subscribe(_ -> showFigures()));
+            choice.subscribe(_ -> showFigures()),
+            figuresTold.subscribe(_ -> showFigures()));
   }
 
   /// What lies over each map of the room.
@@ -157,15 +156,14 @@ public final class AudienceView implements AutoCloseable {
     return picture.legend().besides(others);
   }
 
-  /// None in a replay: what they were then was not kept. Those of one scenario beside its map;
-  /// those of all that are compared under their maps.
+  /// Those of one scenario beside its map; those of all that are compared under their maps.
   private void showFigures() {
-    boolean wanted = audience.seenFiguresProperty().get() && moment.get() == null;
+    boolean wanted = figuresTold.getValue();
     boolean several = wanted && compared != null && comparison != null;
     PanelRows.show(figures, wanted && compared == null);
-    PanelRows.show(choices, several && !chosen.get().isEmpty());
+    PanelRows.show(choices, several && !choice.get().figures().isEmpty());
     if (several && comparison != null) {
-      choices.show(comparison, chosen.get());
+      choices.show(comparison, choice.get().figures());
     }
   }
 

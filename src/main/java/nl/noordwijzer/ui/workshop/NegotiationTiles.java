@@ -49,16 +49,14 @@ final class NegotiationTiles extends VBox {
 
   private final Texts texts;
   private final EffectWords words;
-  private final Agreement agreement;
   private final FigureTiles limits;
   private final GridPane asked = new GridPane();
   private final Label untold;
   private final GridPane agreed = new GridPane();
   private final Label agreedHeading;
 
-  NegotiationTiles(Texts texts, Agreement agreement) {
+  NegotiationTiles(Texts texts) {
     this.texts = texts;
-    this.agreement = agreement;
     words = new EffectWords(texts);
     limits = new FigureTiles(texts);
     getStyleClass().add("audience-negotiation");
@@ -71,11 +69,12 @@ final class NegotiationTiles extends VBox {
   }
 
   /// @param effects null while they are not known
-  void show(@Nullable Effects effects) {
+  /// @param agreed ids of the assumptions on the table
+  void show(@Nullable Effects effects, List<String> agreed) {
     limits.show(effects, List.of(KeyFigures.Kind.GAP));
     if (effects != null) {
       showAsked(effects);
-      showAgreed(effects);
+      showAgreed(Agreement.in(effects.wish().plan(), agreed));
     }
   }
 
@@ -116,10 +115,9 @@ final class NegotiationTiles extends VBox {
     }
   }
 
-  private void showAgreed(Effects effects) {
+  private void showAgreed(List<Assumption> all) {
     EventWords numbers = new EventWords(texts);
     agreed.getChildren().clear();
-    List<Assumption> all = agreement.of(effects.wish().plan());
     PanelRows.show(agreedHeading, !all.isEmpty());
     for (Assumption one : all) {
       int row = agreed.getRowCount();

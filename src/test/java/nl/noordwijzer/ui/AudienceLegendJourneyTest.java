@@ -1,0 +1,92 @@
+package nl.noordwijzer.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import nl.noordwijzer.map.Legend;
+import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.ui.session.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The legend of the room leaves no kind of intervention out without a word.
+final class AudienceLegendJourneyTest {
+  private static final Pattern MORE = Pattern.compile("en nog (\\d+) soorten ingrepen");
+
+  @TempDir private Path folder;
+  private OpenWindow window;
+
+  @BeforeEach
+  void open() throws TimeoutException {
+    window = OpenWindow.meetingOnExample(folder.resolve("plan.gpkg"));
+    Session session = window.bench().session();
+    Fx.run(() -> session.show(session.plan().scenarios().get(1).id()));
+    window.rest();
+  }
+
+  @AfterEach
+  void close() throws TimeoutException {
+    window.close();
+    Fx.waitUntilWritten();
+  }
+
+  private List<String> words() {
+    Parent room = window.bench().workshop().window().orElseThrow().content();
+    return Fx.get(() ->
+        room.lookupAll(".audience-legend .label").stream()
+            .filter(Node::isVisible)
+            .map(node -> ((Labeled) node).getText())
+            .toList());
+  }
+
+  /// Kinds of interventions in the legend of the operator.
+  private List<String> kinds() {
+    MapPicture picture =
+        Objects.requireNonNull(Fx.get(() -> window.bench().session().pictureProperty().get()));
+    return picture.legend().blocks().stream()
+        .filter(Legend.Proposed.class::isInstance)
+        .flatMap(block -> ((Legend.Proposed) block).entries().stream())
+        .map(Legend.TypeEntry::label)
+        .toList();
+  }
+
+  private void assertThatEachKindIsToldOrCounted() {
+    List<String> words = words();
+    List<String> kinds = kinds();
+    long told = kinds.stream().filter(words::contains).count();
+    List<Integer> more =
+        words.stream()
+            .map(MORE::matcher)
+            .filter(Matcher::matches)
+            .map(it -> Integer.parseInt(it.group(1)))
+            .toList();
+    assertThat(more).singleElement().isEqualTo((int) (kinds.size() - told));
+  }
+
+  @Test
+  void whatTheMapHasNoRoomForIsCounted() {
+    assertThatEachKindIsToldOrCounted();
+  }
+
+  @Test
+  void whatComparedMapsHaveNoRoomForIsCounted() throws TimeoutException {
+    Fx.run(() -> ((ButtonBase) window.bench().root().lookup("#mode-choose")).fire());
+    window.rest();
+    Parent room = window.bench().workshop().window().orElseThrow().content();
+    Fx.waitUntil(() -> room.lookupAll(".compare-map").size() == 3);
+    window.rest();
+    assertThatEachKindIsToldOrCounted();
+  }
+}
