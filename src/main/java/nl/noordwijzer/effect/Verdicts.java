@@ -45,7 +45,17 @@ public final class Verdicts {
     for (Outlook outlook : Outlook.values()) {
       ledgers.put(outlook, effect.in(outlook).ledger(intervention, counted));
     }
-    return judge(counted.only(intervention), ledgers, StockEstimate.NONE);
+    return judge(counted.only(intervention), ledgers, homesOf(intervention));
+  }
+
+  /// Nothing but whose homes lie in its place: the numbers are those of the planner.
+  private StockEstimate homesOf(String intervention) {
+    return effect
+        .in(Outlook.EXPECTED)
+        .work(intervention)
+        .filter(work -> !work.place().complexes().isEmpty())
+        .map(_ -> StockEstimate.measured(Stock.NONE, effect.plan().region().ownership().source()))
+        .orElse(StockEstimate.NONE);
   }
 
   private Verdict judge(Counted counted, Map<Outlook, Ledger> ledgers, StockEstimate stock) {

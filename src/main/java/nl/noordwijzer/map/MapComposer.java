@@ -66,6 +66,9 @@ public final class MapComposer {
         !plan.named().isEmpty()
             && plan.begun().findAny().isPresent()
             && picture.style().layer(LayerKind.INTERVENTIONS).isSeen();
+    if (proposed && isReckonedWithInventedHomes(picture, plan)) {
+      notes.addFirst(texts.get("map.note.invented.marks"));
+    }
     if (proposed) {
       notes.add(texts.get("map.proposed.of", plan.named().both()));
     }
@@ -78,6 +81,13 @@ public final class MapComposer {
             ? all.withTitle(texts.get("map.title.proposed", plan.named().scenario()))
             : all;
     return SingledOwner.of(titled).map(one -> one.shown(texts)).orElse(titled);
+  }
+
+  /// What is said of displacement rests on whose the homes are, also where these are not shown.
+  private static boolean isReckonedWithInventedHomes(MapPicture picture, PlanContent plan) {
+    return !plan.marks().said().isEmpty()
+        && !picture.style().layer(LayerKind.OWNERSHIP).isSeen()
+        && picture.region().ownership().lists().stream().anyMatch(SourceNotes::isInvented);
   }
 
   /// The same with only what is on the map in the legend.

@@ -35,7 +35,7 @@ record SourceNotes(Region region, MapStyle style, Texts texts) {
     return new ArrayList<>(notes);
   }
 
-  private static boolean isInvented(HomesList list) {
+  static boolean isInvented(HomesList list) {
     return list.source().invented() && !list.complexes().isEmpty();
   }
 

@@ -184,6 +184,13 @@ final class LedgerTest {
   }
 
   @Test
+  void theVerdictOfAnInterventionNamesTheSourceOfWhoseHomesLieThere() {
+    ScenarioEffect effect = still(on("a", 2028, 50));
+    assertThat(new Verdicts(effect).of("a").displaced().account().sources())
+        .containsExactly(effect.plan().region().ownership().source());
+  }
+
+  @Test
   void thePlannerSaysWhoGetsTheHomes() {
     Intervention preferred = on("b", 2030, 50).with(Intervention.PRIORITY, number(1));
     ScenarioEffect effect = still(on("a", 2028, 50), preferred);

@@ -3,9 +3,15 @@ package nl.noordwijzer.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.MissingReason;
+import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.support.DorpsrandMap;
+import nl.noordwijzer.support.ShippedCatalogue;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -74,6 +80,38 @@ final class MapComposerTest {
             "Bron: Grenzen, CC0");
     assertThat(block(picture, Legend.Owners.class).note())
         .isEqualTo("voorbeeldverdeling, geen werkelijk bezit");
+  }
+
+  @Test
+  void aVerdictThatRestsOnInventedOwnershipSaysSoWhereThatIsNotShown() {
+    Intervention one =
+        ShippedCatalogue.get()
+            .types()
+            .require("sloop_herstructurering")
+            .draft("a", "Sloop", Place.areas("BU1"), new Years(2026, 2028));
+    PlanContent plan =
+        new PlanContent(
+            Register.of(List.of(one)),
+            Register.empty(),
+            Register.empty(),
+            ShippedCatalogue.get().types(),
+            new PlanContent.Named("Plan", "A"),
+            Years.LAST);
+    PlanContent judged =
+        plan.with(
+            new PlanMarks(
+                Map.of(
+                    "a", new PlanMarks.Said(List.of(PlanMark.DISPLACEMENT), "Verdringing (42)"))));
+    MapStyle without = MapCases.only(LayerKind.BOUNDARIES, LayerKind.INTERVENTIONS);
+    MapComposer composer = new MapComposer(MapCases.REGION);
+    Texts texts = Texts.in(Texts.DUTCH);
+    String said = "Oordelen over verdringing: berekend met een voorbeeldverdeling";
+    assertThat(composer.compose(without, Ground.LIGHT, texts, judged).notes().getFirst())
+        .startsWith(said);
+    assertThat(composer.compose(without, Ground.LIGHT, texts, plan).notes())
+        .noneMatch(note -> note.startsWith(said));
+    assertThat(composer.compose(MapCases.STYLE, Ground.LIGHT, texts, judged).notes())
+        .noneMatch(note -> note.startsWith(said));
   }
 
   @Test
