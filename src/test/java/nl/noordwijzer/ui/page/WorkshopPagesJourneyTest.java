@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,6 +30,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +40,7 @@ final class WorkshopPagesJourneyTest {
 
   @TempDir private Path folder;
   private final TestDesk desk = TestDesk.shipped();
+  private final AtomicReference<Optional<Path>> plan = new AtomicReference<>(Optional.empty());
   private Pages pages;
   private Scene scene;
 
@@ -46,15 +49,20 @@ final class WorkshopPagesJourneyTest {
     Fx.start();
   }
 
-  private void open(Optional<Path> plan) throws TimeoutException {
+  @BeforeEach
+  void makePages() {
     Desk own =
         new Desk(
             desk.session(), desk.desk().tasks(), new ProposedFile(folder), desk.desk().texts());
     Fx.run(() -> desk.session().change("b", new AddScenario("b", "Scenario B")));
     pages =
         Fx.get(() ->
-            new Pages(own, folder.resolve("sjablonen"), new SimpleBooleanProperty(), () -> plan));
+            new Pages(own, folder.resolve("sjablonen"), new SimpleBooleanProperty(), plan::get));
     scene = Fx.get(() -> new Scene(new HBox(pages.panel().root(), pages.root()), 1280, 800));
+  }
+
+  private void open(Optional<Path> file) throws TimeoutException {
+    plan.set(file);
     Fx.run(() -> pages.setActive(true));
     rest();
     Fx.run(() -> node("#page-book-noord-in-balans", RadioButton.class).fire());
