@@ -23,6 +23,14 @@ final class Overlay {
     root.setPadding(new Insets(48, 24, 48, 24));
     root.setPickOnBounds(false);
     root.setVisible(false);
+    root.sceneProperty().subscribe(this::reached);
+  }
+
+  /// Gives a card that lay ready before its window was there the keyboard.
+  private void reached(@Nullable Scene scene) {
+    if (scene != null && root.isVisible()) {
+      focus((Region) root.getChildren().getFirst());
+    }
   }
 
   Node root() {
@@ -38,6 +46,12 @@ final class Overlay {
     whenAway = away;
     root.getChildren().setAll(card);
     root.setVisible(true);
+    if (root.getScene() != null) {
+      focus(card);
+    }
+  }
+
+  private static void focus(Region card) {
     Optional.ofNullable(card.lookup(".name-field"))
         .or(() -> FocusCircle.firstIn(card))
         .ifPresent(Node::requestFocus);

@@ -168,10 +168,13 @@ final class SketchJourneyTest {
     double year = Fx.get(() -> bar.getLayoutBounds().getWidth()) / 3;
     drag(bar, 4 * year);
     assertThat(only().years()).isEqualTo(new Years(2028, 2030));
+    ListView<?> timeline = find(".timeline-list", ListView.class);
+    assertThat(Fx.<Boolean>get(timeline::isFocused))
+        .as("the keys go on where the drag was")
+        .isTrue();
     assertThat(Fx.get(() -> session.plan().scenarios().get(1).interventions().get(0).years()))
         .isEqualTo(new Years(2024, 2026));
 
-    ListView<?> timeline = find(".timeline-list", ListView.class);
     key(timeline, KeyCode.RIGHT, true);
     key(timeline, KeyCode.RIGHT, true);
     key(timeline, KeyCode.LEFT, false);

@@ -1,6 +1,8 @@
 package nl.noordwijzer.ui;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +10,11 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.map.ClassMethod;
@@ -116,6 +121,32 @@ class UncutTextTest {
       }
     }
     assertThat(right).isBetween(1.0, table.getWidth());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void theSentenceWhereNothingIsFoundIsReadToItsEnd(Locale language) throws TimeoutException {
+    speak(language);
+    window.press("Shortcut+K");
+    TextField field = (TextField) Fx.get(() -> window.scene().lookup("#search"));
+    Fx.run(() -> field.setText("Een naam die hier niemand kent"));
+    window.rest();
+    Fx.run(() -> cut.look(window.nodesWithPopups()));
+    List<Double> heights = Fx.get(() -> heightsOfNothingFound());
+    Fx.run(field::clear);
+    assertThat(cut.found()).isEmpty();
+    assertThat(heights).singleElement(as(DOUBLE)).isNotNegative();
+  }
+
+  /// How much higher what is seen is than the sentence in it.
+  private List<Double> heightsOfNothingFound() {
+    return window
+        .nodesWithPopups()
+        .filter(node -> node.getStyleClass().contains("search-results"))
+        .map(ScrollPane.class::cast)
+        .map(
+            pane -> pane.getViewportBounds().getHeight() - ((Region) pane.getContent()).getHeight())
+        .toList();
   }
 
   private void speak(Locale language) throws TimeoutException {

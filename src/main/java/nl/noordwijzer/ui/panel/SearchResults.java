@@ -20,9 +20,6 @@ final class SearchResults {
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
-  /// Padding and border, without which a sentence that wraps asks for too little height.
-  private static final double FRAME = 12;
-
   private static final double MOST_HEIGHT = 440;
 
   private final Texts texts;
@@ -41,6 +38,8 @@ final class SearchResults {
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     root.setMaxHeight(MOST_HEIGHT);
+    // of itself it asks for one line where a sentence wraps
+    root.prefViewportHeightProperty().bind(list.heightProperty());
     root.setFocusTraversable(false);
     root.setAccessibleText(texts.get("panel.search.results"));
   }
@@ -71,9 +70,7 @@ final class SearchResults {
       add(entry);
     }
     if (found.isEmpty() && !typed.isBlank()) {
-      Label none = label(texts.get("panel.search.none", typed.strip()), "search-none");
-      none.prefWidthProperty().bind(root.prefWidthProperty().subtract(FRAME));
-      list.getChildren().add(none);
+      list.getChildren().add(label(texts.get("panel.search.none", typed.strip()), "search-none"));
     }
     root.setVvalue(0);
     mark(0);
