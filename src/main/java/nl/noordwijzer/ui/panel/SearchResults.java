@@ -38,8 +38,6 @@ final class SearchResults {
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     root.setMaxHeight(MOST_HEIGHT);
-    // of itself it asks for one line where a sentence wraps
-    root.prefViewportHeightProperty().bind(list.heightProperty());
     root.setFocusTraversable(false);
     root.setAccessibleText(texts.get("panel.search.results"));
   }
@@ -70,7 +68,9 @@ final class SearchResults {
       add(entry);
     }
     if (found.isEmpty() && !typed.isBlank()) {
-      list.getChildren().add(label(texts.get("panel.search.none", typed.strip()), "search-none"));
+      Label none = label(texts.get("panel.search.none", typed.strip()), "search-none");
+      Label hint = label(texts.get("panel.search.hint"), "search-none");
+      list.getChildren().addAll(none, hint);
     }
     root.setVvalue(0);
     mark(0);
