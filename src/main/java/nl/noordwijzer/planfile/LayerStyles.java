@@ -53,12 +53,10 @@ final class LayerStyles {
   private static final String MAKER = "Noordwijzer";
   private static final String BORDER = "89,99,110";
 
-  /// Places of columns.
-  private static final int TABLE = 2;
-
-  private static final int NAME = 4;
-  private static final int QML = 5;
-  private static final int SLD = 6;
+  private static final int TABLE = place("f_table_name");
+  private static final int NAME = place("styleName");
+  private static final int QML = place("styleQML");
+  private static final int SLD = place("styleSLD");
 
   /// The style that QGIS takes by itself.
   private static final String USUAL = "";
@@ -67,6 +65,11 @@ final class LayerStyles {
 
   private static Field text(String name) {
     return new Field(name, FieldType.TEXT);
+  }
+
+  /// Where a column stands in a row.
+  private static int place(String column) {
+    return STYLES.fields().stream().map(Field::name).toList().indexOf(column);
   }
 
   /// Writes them where the file has none yet.
