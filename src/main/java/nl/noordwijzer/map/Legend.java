@@ -1,12 +1,15 @@
 package nl.noordwijzer.map;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Owner;
 import nl.noordwijzer.plan.TypeLook;
+import nl.noordwijzer.plan.TypeLook.ColourGroup;
 import org.jspecify.annotations.Nullable;
 
 /// What the signs on the map mean, as data: the window and the page each set it in their own way.
@@ -213,6 +216,18 @@ public record Legend(List<Block> blocks) {
     public Proposed first(int kinds) {
       String counts = kinds == 0 ? "" : counted;
       return new Proposed(title, counts, entries.subList(0, kinds), idea, wide, planArea, marks);
+    }
+
+    /// With one entry for all types that have one colour, in the order in which they first come.
+    ///
+    /// @param name of a group
+    public Proposed byGroup(Function<ColourGroup, String> name) {
+      Map<ColourGroup, Integer> counts = new LinkedHashMap<>();
+      entries.forEach(entry -> counts.merge(entry.look.colours(), entry.count, Integer::sum));
+      List<TypeEntry> groups = new ArrayList<>();
+      counts.forEach((group, count) ->
+          groups.add(new TypeEntry(TypeLook.of(group), name.apply(group), count)));
+      return new Proposed(title, counted, groups, idea, wide, planArea, marks);
     }
 
     /// Parts of about the same length; the last has all that is no type.

@@ -4,6 +4,11 @@ package nl.noordwijzer.plan;
 ///
 /// @param symbol name of a Feather icon
 public record TypeLook(String symbol, Pattern pattern, ColourGroup colours) {
+  /// What all types of a group have in common, with the sign of none of them.
+  public static TypeLook of(ColourGroup group) {
+    return new TypeLook("circle", Pattern.PLAIN, group);
+  }
+
   /// How an area is filled.
   public enum Pattern {
     PLAIN,

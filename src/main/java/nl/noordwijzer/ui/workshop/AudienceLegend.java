@@ -13,8 +13,8 @@ import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;
 
 /// The legend beside the audience's map, in large type: the parts for which there is room, those
-/// that are short before the long list of interventions. Where not all of these fit, it says how
-/// many kinds are left out.
+/// that are short before the long list of interventions. Where not all of these fit, it tells their
+/// groups, which have one colour each, or else how many kinds are left out.
 final class AudienceLegend extends Region {
   private static final double LARGER = 1.3;
   private static final double WIDTH = 240;
@@ -71,16 +71,42 @@ final class AudienceLegend extends Region {
     List<Legend.Block> blocks = new ArrayList<>();
     shown.legend().blocks().stream().filter(AudienceLegend::isShort).forEach(blocks::add);
     shown.legend().blocks().stream().filter(block -> !isShort(block)).forEach(blocks::add);
-    int kinds = signs(shown);
-    if (!fits(shown, blocks, 0, SIZES)) {
-      int told = most(shown, blocks, kinds);
-      boolean readable = fits(shown, first(blocks, told), kinds - told, READABLE);
-      List<Legend.Block> left = new ArrayList<>(first(blocks, told));
-      while (!readable && !fits(shown, left, kinds - told, SIZES) && left.size() > 1) {
-        left.removeLast();
-      }
+    if (!fits(shown, blocks, "", SIZES) && !fitsInGroups(shown, blocks)) {
+      fitAsManyAsCan(shown, blocks);
     }
     requestLayout();
+  }
+
+  /// With groups of kinds, if need be in the place of the lines, which tell least to who looks from
+  /// afar.
+  private boolean fitsInGroups(MapPicture shown, List<Legend.Block> blocks) {
+    List<Legend.Block> grouped = blocks.stream().map(this::inGroups).toList();
+    List<Legend.Block> fewer =
+        grouped.stream().filter(block -> !(block instanceof Legend.Lines)).toList();
+    String note = texts.get("workshop.legend.groups", signs(shown));
+    return !grouped.equals(blocks)
+        && (fits(shown, grouped, note, READABLE) || fits(shown, fewer, note, SIZES));
+  }
+
+  private Legend.Block inGroups(Legend.Block block) {
+    return block instanceof Legend.Proposed all && !all.entries().isEmpty()
+        ? all.byGroup(group -> texts.get("plan.group", group))
+        : block;
+  }
+
+  private void fitAsManyAsCan(MapPicture shown, List<Legend.Block> blocks) {
+    int kinds = signs(shown);
+    int told = most(shown, blocks, kinds);
+    String note = untold(kinds - told);
+    boolean readable = fits(shown, first(blocks, told), note, READABLE);
+    List<Legend.Block> left = new ArrayList<>(first(blocks, told));
+    while (!readable && !fits(shown, left, note, SIZES) && left.size() > 1) {
+      left.removeLast();
+    }
+  }
+
+  private String untold(int kinds) {
+    return kinds > 0 ? texts.get("workshop.legend.more", kinds) : "";
   }
 
   /// The most kinds of interventions that fit in letters that are read from afar.
@@ -89,7 +115,7 @@ final class AudienceLegend extends Region {
     int tooMany = kinds;
     while (tooMany - most > 1) {
       int tried = (most + tooMany) / 2;
-      if (fits(shown, first(blocks, tried), kinds - tried, READABLE)) {
+      if (fits(shown, first(blocks, tried), untold(kinds - tried), READABLE)) {
         most = tried;
       } else {
         tooMany = tried;
@@ -101,12 +127,12 @@ final class AudienceLegend extends Region {
   /// In letters of the room, or else in those of some steps smaller: 10 pixels in the smallest
   /// window.
   ///
-  /// @param untold kinds of interventions that are left out
+  /// @param note what is not told of the kinds of interventions; empty where all is told
   private boolean fits(
-      MapPicture shown, List<Legend.Block> blocks, int untold, List<Double> sizes) {
+      MapPicture shown, List<Legend.Block> blocks, String note, List<Double> sizes) {
     box.show(shown.withLegend(new Legend(blocks)), factor);
-    PanelRows.show(more, untold > 0);
-    more.setText(untold > 0 ? texts.get("workshop.legend.more", untold) : "");
+    PanelRows.show(more, !note.isEmpty());
+    more.setText(note);
     for (double size : sizes) {
       scale.setX(factor * size);
       scale.setY(factor * size);
