@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -13,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import nl.noordwijzer.outcome.KeyFigures;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.support.Fx;
@@ -130,6 +132,20 @@ final class SessionModesJourneyTest {
     Fx.run(() -> window.bench().goTo(Workspace.SKETCH));
     window.rest();
     assertThat(Fx.get(() -> session.marksProperty().get().said())).isNotEmpty();
+  }
+
+  @Test
+  void theCardOfAssumptionsFoldsAwayFromTheMapAndBack() throws TimeoutException {
+    press("#mode-negotiate");
+    Fx.waitUntil(() -> find("#agreement-card .slider") != null);
+    window.rest();
+    Region card = (Region) Objects.requireNonNull(find("#agreement-card"));
+    double open = Fx.get(card::getHeight);
+    press("#agreement-fold");
+    assertThat(Fx.get(() -> window.nodes().anyMatch(Slider.class::isInstance))).isFalse();
+    assertThat(Fx.<Double>get(card::getHeight)).isLessThan(open / 2);
+    press("#agreement-fold");
+    assertThat(Fx.<Double>get(card::getHeight)).isEqualTo(open);
   }
 
   @Test

@@ -248,7 +248,7 @@ final class SketchJourneyTest {
 
   @Test
   void escapeReachesTheToolFromAButtonAListAndAFieldOfAPanel() throws TimeoutException {
-    for (String selector : List.of("#scenario-copy", ".intervention-list", ".legend-fold")) {
+    for (String selector : List.of("#scenario-copy", ".intervention-list", ".card-fold")) {
       Fx.run(() -> session.sketch().begin(session.catalogue().types().require("inponden")));
       window.rest();
       Node map = focused();

@@ -65,7 +65,7 @@ public final class LegendBox extends VBox {
     title.setMaxWidth(Double.MAX_VALUE);
     open.setSelected(true);
     open.setOnAction(_ -> foldedByUser = true);
-    open.getStyleClass().add("legend-fold");
+    open.getStyleClass().add("card-fold");
     open.setTooltip(new Tooltip(texts.get("mappane.legend.fold")));
     open.setAccessibleText(texts.get("mappane.legend.fold"));
     HBox head = new HBox(title, open);

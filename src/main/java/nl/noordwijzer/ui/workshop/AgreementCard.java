@@ -6,10 +6,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.area.Names;
@@ -22,6 +27,8 @@ import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.workshop.SessionMode;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// While the room negotiates: the assumptions on the table, each a slider. Every move is an act in
 /// the plan that can be undone.
@@ -35,6 +42,7 @@ final class AgreementCard extends VBox implements AutoCloseable {
   private final SessionLog log;
   private final VBox rows = new VBox();
   private final MenuButton more = new MenuButton();
+  private final ToggleButton open = new ToggleButton(null, new FontIcon(Feather.CHEVRON_DOWN));
   private final Subscription subscriptions;
 
   AgreementCard(Desk desk, Workshop workshop, EffectsViewModel effects) {
@@ -49,6 +57,10 @@ final class AgreementCard extends VBox implements AutoCloseable {
     heading.getStyleClass().add("heading-small");
     heading.setWrapText(true);
     heading.setMinHeight(USE_PREF_SIZE);
+    heading.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(heading, Priority.ALWAYS);
+    HBox head = new HBox(heading, open);
+    head.setAlignment(Pos.TOP_LEFT);
     rows.getStyleClass().add("session-part");
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
@@ -58,7 +70,8 @@ final class AgreementCard extends VBox implements AutoCloseable {
     more.setText(texts.get("workshop.agree.more"));
     more.setId("agreement-more");
     more.setOnShowing(_ -> fillMenu());
-    getChildren().addAll(heading, scroll, more);
+    prepareFold(scroll);
+    getChildren().addAll(head, scroll, more);
     subscriptions =
         Subscription.combine(
             workshop.replay().momentProperty().subscribe(moment -> lock(moment != null)),
@@ -67,6 +80,20 @@ final class AgreementCard extends VBox implements AutoCloseable {
             desk.session().planProperty().subscribe(this::refresh),
             effects.effectsProperty().subscribe(this::propose));
     fillMenu();
+  }
+
+  /// Lets the map under it be seen while the room talks about something else.
+  private void prepareFold(ScrollPane scroll) {
+    open.setId("agreement-fold");
+    open.getStyleClass().add("card-fold");
+    open.setTooltip(new Tooltip(texts.get("workshop.agree.fold")));
+    open.setAccessibleText(texts.get("workshop.agree.fold"));
+    open.setSelected(true);
+    open.selectedProperty()
+        .subscribe(shown -> {
+          PanelRows.show(scroll, shown);
+          PanelRows.show(more, shown);
+        });
   }
 
   /// What is replayed was agreed before: nothing can be agreed then.
