@@ -1,7 +1,9 @@
 package nl.noordwijzer.ui.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
@@ -26,6 +28,10 @@ final class CompareMaps extends Region {
   private final CompareLook look;
   private final double magnified;
   private final List<CompareMap> maps = new ArrayList<>();
+
+  /// That have no size of their own yet, and do not look where the others do.
+  private final Set<CompareMap> unsized = new HashSet<>();
+
   private final SwipeBorder border;
   private final Subscription lies;
   private MapOverlay.@Nullable Maker overlays;
@@ -121,6 +127,7 @@ final class CompareMaps extends Region {
 
   private void add(CompareMap map) {
     maps.add(map);
+    unsized.add(map);
     map.lay(overlays);
     map.tellVerdict(verdicts);
     getChildren().add(getChildren().size() - 1, map);
@@ -138,10 +145,13 @@ final class CompareMaps extends Region {
 
   /// Goes on from where one of them looks, or has got its size.
   private void lookOn(CompareMap map, Viewport view, boolean resized) {
+    boolean first = resized && unsized.remove(map);
     if (resized && wanted != null) {
       go(map, wanted);
     } else if (resized && !chosen) {
       goHome(map);
+    } else if (first && look.viewProperty().get() != null) {
+      map.pane().follow(look.viewProperty().get());
     } else {
       wanted = null;
       follow(map, view);

@@ -355,6 +355,25 @@ final class CompareViewTest {
     }
   }
 
+  /// Where they look after the first was moved by hand.
+  private Viewport panned() throws TimeoutException {
+    shown();
+    return Fx.get(() -> {
+      MapPane first = maps().getFirst().pane();
+      first.follow(first.viewportProperty().get().panned(120, 40));
+      return first.viewportProperty().get();
+    });
+  }
+
+  private void assertAllLookAt(Viewport place, int number) throws TimeoutException {
+    assertThat(shown()).hasSize(number);
+    for (int i = 0; i < number; i++) {
+      assertThat(view(i).centreX()).isEqualTo(place.centreX());
+      assertThat(view(i).centreY()).isEqualTo(place.centreY());
+      assertThat(view(i).metresPerUnit()).isEqualTo(place.metresPerUnit());
+    }
+  }
+
   /// Four maps of 450 x 200, then two of 900 x 400 over each other: nothing floats on them.
   @Test
   void afterFourMapsTwoOverEachOtherHaveHeerlenNoordInTheMiddle() throws TimeoutException {
@@ -378,22 +397,21 @@ final class CompareViewTest {
 
   @Test
   void aViewThatWasChosenStaysWhereItIsWhenTheMapsLieOtherwise() throws TimeoutException {
-    shown();
-    Viewport chosen =
-        Fx.get(() -> {
-          MapPane first = maps().getFirst().pane();
-          first.follow(first.viewportProperty().get().panned(120, 40));
-          return first.viewportProperty().get();
-        });
+    Viewport chosen = panned();
     Fx.run(() -> {
       model.swipeProperty().set(true);
       maps.requestLayout();
     });
-    assertThat(shown()).hasSize(2);
-    for (int i = 0; i < 2; i++) {
-      assertThat(view(i).centreX()).isEqualTo(chosen.centreX());
-      assertThat(view(i).centreY()).isEqualTo(chosen.centreY());
-      assertThat(view(i).metresPerUnit()).isEqualTo(chosen.metresPerUnit());
-    }
+    assertAllLookAt(chosen, 2);
+  }
+
+  @Test
+  void aMapThatIsTakenInGoesWhereTheOthersWereBrought() throws TimeoutException {
+    Viewport chosen = panned();
+    Fx.run(() -> {
+      desk.session().change("B", new AddScenario("B", "B"));
+      model.take("B", true);
+    });
+    assertAllLookAt(chosen, 3);
   }
 }
