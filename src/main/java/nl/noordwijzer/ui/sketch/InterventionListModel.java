@@ -59,6 +59,11 @@ final class InterventionListModel {
       return sought.stream().allMatch(words::contains);
     }
 
+    /// The same with the line that the list has, where it reads the same.
+    Known on(Known before) {
+      return item.equals(before.item) ? new Known(groups, words, before.item) : this;
+    }
+
     boolean standsLike(Known other, List<String> sought) {
       return groups.equals(other.groups) && has(sought) == other.has(sought);
     }
@@ -145,15 +150,17 @@ final class InterventionListModel {
 
   /// @param others gets the line of the intervention as it is, under the line it had, where it
   ///   reads otherwise
+  @SuppressWarnings("ReferenceEquality")
   private boolean renew(
       Intervention was, Intervention is, Asked now, IdentityHashMap<Row, Row> others) {
     Known old = known.remove(was);
-    Known fresh = known(is, now.grouping);
+    Known made = known(is, now.grouping);
+    Known fresh = old == null ? made : made.on(old);
     known.put(is, fresh);
     if (old == null || !was.id().equals(is.id()) || !old.standsLike(fresh, now.sought(texts()))) {
       return false;
     }
-    if (!old.item.equals(fresh.item)) {
+    if (old.item != fresh.item) {
       others.put(old.item, fresh.item);
     }
     return true;

@@ -120,6 +120,19 @@ final class InterventionListModelTest {
     }
   }
 
+  @Test
+  void aLineFollowsAlsoAfterAChangeThatItDoesNotTell() {
+    InterventionModel form = new InterventionModel(desk.acts);
+    for (double homes : List.of(63.0, 64.0)) {
+      form.change(
+          desk.now(first).with("woningen", new InputValue.Amount(homes)), Aspect.INPUTS, "");
+      isAsMadeAnew(Grouping.TYPE, "");
+    }
+    form.change(desk.now(first).withName("Elders"), Aspect.DETAILS, "");
+    isAsMadeAnew(Grouping.TYPE, "");
+    assertThat(item(first).name()).isEqualTo("Elders");
+  }
+
   private void isAsMadeAnew(Grouping grouping, String wanted) {
     assertThat(model.rows(grouping, wanted))
         .isEqualTo(new InterventionListModel(desk.acts).rows(grouping, wanted));
