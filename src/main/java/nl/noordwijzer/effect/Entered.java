@@ -6,14 +6,15 @@ import java.util.OptionalDouble;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.area.TenureSegment;
 import nl.noordwijzer.plan.Assumption;
+import nl.noordwijzer.plan.InputCheck;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.TypeInput;
 import nl.noordwijzer.plan.Years;
 
-/// What holds for the inputs of an intervention: what was entered, else the assumption or the
-/// preset of its type.
+/// What holds for the inputs of an intervention: what was entered and can be, else the assumption
+/// or the preset of its type.
 final class Entered {
   private static final Names NOTHING = Names.same("");
 
@@ -98,7 +99,7 @@ final class Entered {
   /// Ids of the assumptions that stand in for inputs which the planner left open.
   List<String> assumptions(List<String> inputs) {
     return inputs.stream()
-        .filter(input -> intervention.input(input).isEmpty())
+        .filter(input -> entered(input).isEmpty())
         .flatMap(input -> type.input(input).stream())
         .flatMap(input -> Optional.ofNullable(input.preset().assumption()).stream())
         .filter(assumed.assumptions()::contains)
@@ -126,8 +127,16 @@ final class Entered {
     return TenureSegment.byId(choice(input));
   }
 
+  /// What was entered and can be.
+  private Optional<InputValue> entered(String name) {
+    return intervention
+        .input(name)
+        .filter(value ->
+            type.input(name).map(InputCheck::new).map(check -> check.counts(value)).orElse(true));
+  }
+
   private Optional<InputValue> value(String name) {
-    return intervention.input(name).or(() -> type.input(name).flatMap(this::preset));
+    return entered(name).or(() -> type.input(name).flatMap(this::preset));
   }
 
   private Optional<InputValue> preset(TypeInput input) {

@@ -25,6 +25,16 @@ public final class InputCheck {
     };
   }
 
+  /// Whether a value is of the kind that is asked for and within its limits: what is more is a slip
+  /// of the keyboard, and counts as not entered. A year is one whenever it lies, and of a number
+  /// any part may be meant.
+  public boolean counts(InputValue value) {
+    return input.kind().admits(value)
+        && (!(value instanceof InputValue.Amount(double number))
+            || input.kind() == InputKind.YEAR
+            || (number >= input.limits().least() && number <= input.limits().most()));
+  }
+
   /// For when nothing is entered and nothing is preset.
   public Optional<Phrase> missing() {
     return input.required() ? problem("plan.problem.input.missing") : Optional.empty();

@@ -63,6 +63,22 @@ final class EffectRulesTest {
     assertThat(effect.changes().stream().map(Change::year)).containsExactly(2027, 2026);
   }
 
+  /// A slip of the keyboard, which the form refuses in words, gives no figures of its own.
+  @Test
+  void whatCannotBeDoesNotCount() {
+    Intervention demolition =
+        intervention("s", "sloop_herstructurering", PLACE, 2025, 2028)
+            .with("sloop_sociale_huur", number(20));
+    assertThat(effect(demolition.with("bewoond", number(150))).changes())
+        .isEqualTo(effect(demolition).changes());
+    assertThat(effect(demolition.with("nieuw_sociale_huur", number(-5))).changes())
+        .isEqualTo(effect(demolition).changes());
+    assertThat(effect(demolition.with("sloopkosten", number(-1))).cost())
+        .isEqualTo(effect(demolition).cost());
+    assertThat(effect(demolition.with("bewoond", number(50))).changes())
+        .isNotEqualTo(effect(demolition).changes());
+  }
+
   @Test
   void purchaseMovesHomesToSocialRentAndNobodyLeaves() {
     InterventionEffect effect =

@@ -76,10 +76,12 @@ final class MoneyTest {
     Money money =
         money(
             renovation(
-                "a",
-                2025,
-                30_000_000,
-                Map.of(HOUSING_FUND, 0.8, "eigen_middelen_corporatie", 0.15)));
+                    "a",
+                    2025,
+                    30_000_000,
+                    Map.of(HOUSING_FUND, 0.8, "eigen_middelen_corporatie", 0.15))
+                .with("woningen", number(20))
+                .with("kosten", number(30_000_000 / 20)));
     MoneyYear year = money.years().getFirst();
     assertThat(year.paid().get(HOUSING_FUND)).isCloseTo(10_500_000, CENT);
     assertThat(year.refused().of(Refusal.OTHERS).get(HOUSING_FUND)).isCloseTo(13_500_000, CENT);
