@@ -9,7 +9,7 @@ import nl.noordwijzer.plan.Status;
 import org.locationtech.jts.geom.Geometry;
 
 /// Paints interventions: colour, pattern and symbol say of which type, the fill of the sign how far
-/// it has come, a dashed edge that it is an idea.
+/// it has come, an edge of short dashes that it is an idea, of long ones that it is expected.
 final class InterventionPainter {
   private static final double SPACING = 8;
   private static final double PATTERN_WIDTH = 1;
@@ -17,10 +17,13 @@ final class InterventionPainter {
   private static final double LINE = 3.5;
   private static final double HALO = 2.4;
   private static final double SYMBOL = 12;
+
+  /// How much the fill of what is done covers, of 255.
+  private static final int DONE = 0x99;
+
   private static final double TIE = 1.2;
   private static final double TIE_END = 2;
   private static final Status CERTAIN = new Status(Status.State.PLANNED, Status.Certainty.CERTAIN);
-  private static final double[] DASHES = {6, 4};
   private static final double[] DOTS = {1.5, 4};
 
   private InterventionPainter() {}
@@ -70,7 +73,7 @@ final class InterventionPainter {
   /// What lies below stays readable.
   private static void fill(
       Ink ink, Shape shape, InterventionLook look, Status status, Ink.Place anchor) {
-    int cover = status.state() == Status.State.DONE ? 0x99 : 0x40;
+    int cover = status.state() == Status.State.DONE ? DONE : 0x40;
     ink.fill(shape, cover << 24 | (look.argb() & 0xffffff));
     Hatching hatching = new Hatching(anchor.x(), anchor.y(), ink.px(SPACING));
     if (look.pattern() == Pattern.DOTS) {
@@ -81,12 +84,8 @@ final class InterventionPainter {
   }
 
   private static void line(Ink ink, Shape shape, LineLook look, Status status) {
-    if (status.certainty() == Status.Certainty.IDEA) {
-      ink.stroke(shape, look.halo(), look.haloWidth());
-      ink.dashed(shape, look.argb(), look.width(), DASHES);
-    } else {
-      ink.line(shape, look);
-    }
+    ink.stroke(shape, look.halo(), look.haloWidth());
+    Dashes.OF_SHAPES.stroke(ink, shape, look.argb(), look.width(), status.certainty());
   }
 
   /// A line from a sign that gave way to the place it stands for.
@@ -121,11 +120,7 @@ final class InterventionPainter {
       ink.fill(ring, look.signArgb());
     }
     double width = status.state() == Status.State.UNDER_WAY ? 2.4 : 1.4;
-    if (status.certainty() == Status.Certainty.IDEA) {
-      ink.dashed(ring, look.signArgb(), width, 3, 2.2);
-    } else {
-      ink.stroke(ring, look.signArgb(), width);
-    }
+    Dashes.OF_SIGNS.stroke(ink, ring, look.signArgb(), width, status.certainty());
     int symbol = done ? MapColours.textOn(look.signArgb()) : look.signArgb();
     ink.fill(Symbols.at(look.symbol(), middle, ink.px(SYMBOL)), symbol);
   }
@@ -141,8 +136,12 @@ final class InterventionPainter {
     ink.fill(Symbols.at(look.symbol(), middle, box.getHeight() * 0.74), look.signArgb());
   }
 
-  /// The edge of an idea in a legend.
-  static void idea(Ink ink, Rectangle2D box, Ground ground) {
-    ink.dashed(box, MapColours.of(ground).text(), EDGE, DASHES);
+  /// How far and how sure an intervention is, in a legend.
+  static void status(Ink ink, Rectangle2D box, StatusSign sign, MapColours colours) {
+    Status status = sign.example();
+    if (status.state() == Status.State.DONE) {
+      ink.fill(box, DONE << 24 | (colours.text() & 0xffffff));
+    }
+    Dashes.OF_SHAPES.stroke(ink, box, colours.text(), edge(status), status.certainty());
   }
 }

@@ -186,7 +186,7 @@ public record Legend(List<Block> blocks) {
   /// What is proposed: types of interventions with their signs.
   ///
   /// @param counted what the numbers of the entries count: "ingrepen"
-  /// @param idea what a dashed edge means, empty where there is none
+  /// @param statuses what edges and fills tell of how far and how sure interventions are
   /// @param wide what the dotted outline of whole areas means, empty where there is none
   /// @param planArea what the outline of a plan area means, empty where there is none
   /// @param marks what is said of interventions and plan areas
@@ -194,13 +194,14 @@ public record Legend(List<Block> blocks) {
       String title,
       String counted,
       List<TypeEntry> entries,
-      String idea,
+      List<StatusEntry> statuses,
       String wide,
       String planArea,
       List<MarkEntry> marks)
       implements Block {
     public Proposed {
       entries = List.copyOf(entries);
+      statuses = List.copyOf(statuses);
       marks = List.copyOf(marks);
     }
 
@@ -209,13 +210,14 @@ public record Legend(List<Block> blocks) {
     }
 
     Proposed withoutPlanArea() {
-      return new Proposed(title, counted, entries, idea, wide, "", marks);
+      return new Proposed(title, counted, entries, statuses, wide, "", marks);
     }
 
     /// With the first kinds of interventions only, and with all that is no kind.
     public Proposed first(int kinds) {
       String counts = kinds == 0 ? "" : counted;
-      return new Proposed(title, counts, entries.subList(0, kinds), idea, wide, planArea, marks);
+      return new Proposed(
+          title, counts, entries.subList(0, kinds), statuses, wide, planArea, marks);
     }
 
     /// With one entry for all types that have one colour, in the order in which they first come.
@@ -227,7 +229,7 @@ public record Legend(List<Block> blocks) {
       List<TypeEntry> groups = new ArrayList<>();
       counts.forEach((group, count) ->
           groups.add(new TypeEntry(TypeLook.of(group), name.apply(group), count)));
-      return new Proposed(title, counted, groups, idea, wide, planArea, marks);
+      return new Proposed(title, counted, groups, statuses, wide, planArea, marks);
     }
 
     /// Parts of about the same length; the last has all that is no type.
@@ -242,7 +244,7 @@ public record Legend(List<Block> blocks) {
                 from == 0 ? title : "",
                 from == 0 ? counted : "",
                 entries.subList(from, to),
-                last ? idea : "",
+                last ? statuses : List.of(),
                 last ? wide : "",
                 last ? planArea : "",
                 last ? marks : List.of()));
@@ -250,6 +252,8 @@ public record Legend(List<Block> blocks) {
       return all.isEmpty() ? List.of(this) : all;
     }
   }
+
+  public record StatusEntry(StatusSign sign, String label) {}
 
   public record MarkEntry(PlanMark mark, String label) {}
 

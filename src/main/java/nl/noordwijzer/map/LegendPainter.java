@@ -75,10 +75,11 @@ public final class LegendPainter {
     own.dispose();
   }
 
-  /// Paints the dashed edge of an idea.
-  public static void paintIdea(Graphics2D graphics, Ground ground, Rectangle2D box, double unit) {
+  /// Paints the edge and fill that tell of how far and how sure an intervention is.
+  public static void paintStatus(
+      Graphics2D graphics, Ground ground, StatusSign sign, Rectangle2D box, double unit) {
     Graphics2D own = own(graphics);
-    InterventionPainter.idea(Ink.on(own, unit), box, ground);
+    InterventionPainter.status(Ink.on(own, unit), box, sign, MapColours.of(ground));
     own.dispose();
   }
 

@@ -102,7 +102,11 @@ final class LegendRows {
           entry.label(),
           entry.count());
     }
-    wide(block.idea(), (ink, box) -> LegendPainter.paintIdea(ink.graphics(), ground, box, unit));
+    for (Legend.StatusEntry entry : block.statuses()) {
+      wide(
+          entry.label(),
+          (ink, box) -> LegendPainter.paintStatus(ink.graphics(), ground, entry.sign(), box, unit));
+    }
     wide(block.wide(), (ink, box) -> LegendPainter.paintWide(ink.graphics(), ground, box, unit));
     wide(
         block.planArea(),

@@ -34,8 +34,8 @@ public record LegendSigns(int width, int height, double unit) {
     return paint((graphics, box) -> LegendPainter.paintType(graphics, ground, look, box, unit));
   }
 
-  public BufferedImage idea(Ground ground) {
-    return paint((graphics, box) -> LegendPainter.paintIdea(graphics, ground, box, unit));
+  public BufferedImage status(Ground ground, StatusSign sign) {
+    return paint((graphics, box) -> LegendPainter.paintStatus(graphics, ground, sign, box, unit));
   }
 
   public BufferedImage wide(Ground ground) {

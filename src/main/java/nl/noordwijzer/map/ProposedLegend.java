@@ -1,6 +1,7 @@
 package nl.noordwijzer.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.PlanArea;
-import nl.noordwijzer.plan.Status;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.text.Texts;
 
@@ -32,8 +32,6 @@ final class ProposedLegend {
   private static Legend.Proposed block(MapPicture picture, Texts texts) {
     boolean shown = picture.style().layer(LayerKind.INTERVENTIONS).isSeen();
     List<Intervention> seen = shown ? picture.plan().begun().toList() : List.of();
-    boolean ideas =
-        seen.stream().anyMatch(one -> one.status().certainty() == Status.Certainty.IDEA);
     boolean wide = seen.stream().anyMatch(one -> one.place() instanceof Place.Chosen);
     boolean areas =
         picture.style().layer(LayerKind.PLAN_AREAS).isSeen()
@@ -42,10 +40,17 @@ final class ProposedLegend {
         title(picture.plan().year(), texts),
         texts.get("map.counted.interventions"),
         entries(picture.plan(), seen, texts),
-        ideas ? texts.get("map.proposed.idea") : "",
+        statuses(seen, texts),
         wide ? texts.get("map.proposed.wide") : "",
         areas ? texts.get("map.proposed.area") : "",
         marks(picture, seen, texts));
+  }
+
+  private static List<Legend.StatusEntry> statuses(List<Intervention> seen, Texts texts) {
+    return Arrays.stream(StatusSign.values())
+        .filter(sign -> seen.stream().anyMatch(one -> sign.isOf(one.status())))
+        .map(sign -> new Legend.StatusEntry(sign, texts.get("map.proposed.status", sign)))
+        .toList();
   }
 
   private static List<Legend.MarkEntry> marks(

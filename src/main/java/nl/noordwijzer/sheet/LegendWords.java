@@ -100,7 +100,7 @@ final class LegendWords {
   private void proposed(Legend.Proposed proposed) {
     head(proposed.title(), proposed.counted());
     proposed.entries().forEach(entry -> entry(entry.label(), entry.count()));
-    head(proposed.idea());
+    proposed.statuses().forEach(entry -> lines.add(entry.label()));
     head(proposed.wide());
     head(proposed.planArea());
     proposed.marks().forEach(mark -> lines.add(mark.label()));

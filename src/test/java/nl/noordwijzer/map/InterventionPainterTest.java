@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Intervention;
@@ -23,7 +24,9 @@ import nl.noordwijzer.support.ShippedCatalogue;
 import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.locationtech.jts.geom.Envelope;
 
 final class InterventionPainterTest {
@@ -202,15 +205,32 @@ final class InterventionPainterTest {
     return image.getRGB(x, y) >>> 24 > 0x80;
   }
 
-  @Test
-  void anIdeaLooksUnlikeWhatIsCertain() {
-    Intervention idea = of("sloop_herstructurering", "Sloop", box(0.3, 0.3, 0.4, 0.4), Status.IDEA);
-    Status certain = new Status(Status.State.PLANNED, Status.Certainty.CERTAIN);
-    assertThat(
-            ReferencePicture.difference(
-                paint(content(idea), Ground.LIGHT),
-                paint(content(idea.with(certain)), Ground.LIGHT)))
-        .isGreaterThan(ReferencePicture.PART);
+  static Stream<Arguments> pairsOfStatuses() {
+    List<Status> all =
+        Stream.of(Status.State.values())
+            .flatMap(
+                state -> Stream.of(Status.Certainty.values()).map(sure -> new Status(state, sure)))
+            .toList();
+    return all.stream()
+        .flatMap(one ->
+            all.subList(all.indexOf(one) + 1, all.size()).stream()
+                .map(other -> Arguments.of(one, other)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairsOfStatuses")
+  void eachStateAndCertaintyLooksUnlikeTheOthers(Status one, Status other) {
+    List<Place> places =
+        List.of(
+            DorpsrandPlan.drawn("POINT (%s)".formatted(at(0.5, 0.48))), box(0.3, 0.3, 0.4, 0.4));
+    for (Place place : places) {
+      Intervention meeting = of("ontmoetingsplek", "Plek", place, one);
+      assertThat(
+              ReferencePicture.difference(
+                  paint(content(meeting), Ground.LIGHT),
+                  paint(content(meeting.with(other)), Ground.LIGHT)))
+          .isPositive();
+    }
   }
 
   @Test
@@ -231,7 +251,12 @@ final class InterventionPainterTest {
             tuple("Sloop en herstructurering", 1),
             tuple("Groenproject of buurttuin (Gebrookerbos)", 2))
         .hasSize(5);
-    assertThat(block.idea()).isEqualTo("gestreepte rand: nog een idee");
+    assertThat(block.statuses())
+        .containsExactly(
+            new Legend.StatusEntry(StatusSign.IDEA, "korte streepjes: nog een idee"),
+            new Legend.StatusEntry(StatusSign.EXPECTED, "lange streepjes: verwacht"),
+            new Legend.StatusEntry(StatusSign.UNDER_WAY, "dikke rand: in uitvoering"),
+            new Legend.StatusEntry(StatusSign.DONE, "gevuld: gereed"));
     assertThat(block.planArea()).isEqualTo("plangebied");
   }
 

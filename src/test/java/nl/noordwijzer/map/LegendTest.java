@@ -9,6 +9,9 @@ import nl.noordwijzer.plan.TypeLook.Pattern;
 import org.junit.jupiter.api.Test;
 
 final class LegendTest {
+  private static final Legend.StatusEntry IDEA =
+      new Legend.StatusEntry(StatusSign.IDEA, "nog een idee");
+
   private static Legend.TypeEntry entry(ColourGroup group, String name, int count) {
     return new Legend.TypeEntry(new TypeLook("home", Pattern.DOTTED, group), name, count);
   }
@@ -23,7 +26,7 @@ final class LegendTest {
                 entry(ColourGroup.NEW_HOMES, "Flexwoningen", 2),
                 entry(ColourGroup.GREEN, "Buurttuin", 4),
                 entry(ColourGroup.NEW_HOMES, "Middenhuur", 3)),
-            "nog een idee",
+            List.of(IDEA),
             "",
             "",
             List.of());
@@ -34,6 +37,6 @@ final class LegendTest {
         .containsExactly(
             new Legend.TypeEntry(TypeLook.of(ColourGroup.NEW_HOMES), "NEW_HOMES", 2 + 3),
             new Legend.TypeEntry(TypeLook.of(ColourGroup.GREEN), "GREEN", 4));
-    assertThat(grouped.idea()).isEqualTo("nog een idee");
+    assertThat(grouped.statuses()).containsExactly(IDEA);
   }
 }

@@ -126,7 +126,7 @@ final class ComparedNotesJourneyTest {
             room().lookupAll(".audience-legend .label").stream()
                 .map(node -> ((Labeled) node).getText())
                 .toList());
-    assertThat(words).contains("gestreepte rand: nog een idee").doesNotContain("buurten in totaal");
+    assertThat(words).contains("korte streepjes: nog een idee").doesNotContain("buurten in totaal");
   }
 
   @Test

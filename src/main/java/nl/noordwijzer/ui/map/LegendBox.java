@@ -186,9 +186,9 @@ public final class LegendBox extends VBox {
       Image type = FrameImage.share(signs.type(picture.ground(), entry.look()));
       LegendRows.add(rows, sign(type, signs), entry.label(), count(entry.count()));
     }
-    if (!block.idea().isEmpty()) {
-      Image idea = FrameImage.share(signs.idea(picture.ground()));
-      LegendRows.add(rows, sign(idea, signs), block.idea(), "");
+    for (Legend.StatusEntry entry : block.statuses()) {
+      Image status = FrameImage.share(signs.status(picture.ground(), entry.sign()));
+      LegendRows.add(rows, sign(status, signs), entry.label(), "");
     }
     if (!block.wide().isEmpty()) {
       Image wide = FrameImage.share(signs.wide(picture.ground()));
