@@ -52,6 +52,7 @@ public final class LegendBox extends VBox {
   /// Whether the user has folded or opened the whole.
   private boolean foldedByUser;
 
+  private @Nullable LegendRoom given;
   private @Nullable Shown shown;
 
   public LegendBox(Texts texts) {
@@ -95,6 +96,10 @@ public final class LegendBox extends VBox {
 
   /// Opens what there is room for; what the user folded or opened stays so.
   void setRoom(LegendRoom room) {
+    if (room == given) {
+      return;
+    }
+    given = room;
     folds.setRoomy(room == LegendRoom.ALL);
     if (!foldedByUser) {
       open.setSelected(room != LegendRoom.TITLE);

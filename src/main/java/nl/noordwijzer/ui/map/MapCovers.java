@@ -43,6 +43,15 @@ public final class MapCovers {
     tell();
   }
 
+  /// How far down reaches what others laid over the first pixels from the left.
+  double depth(double width) {
+    return cards.stream()
+        .filter(box -> box.getMinX() < width)
+        .mapToDouble(Envelope::getMaxY)
+        .max()
+        .orElse(0);
+  }
+
   private void tell() {
     fixed.set(Stream.concat(floats.stream(), cards.stream()).toList());
     names.accept(Stream.concat(fixed.get().stream(), words.stream()).toList());

@@ -146,6 +146,7 @@ public final class MapPane implements View {
             desk.session().wantedExtentProperty().subscribe(this::goTo),
             desk.session().markedProperty().subscribe(this::mark),
             rendering.settledProperty().subscribe(this::rest),
+            covers.fixedProperty().subscribe((_, _) -> root.requestLayout()),
             rendering.unitProperty().subscribe((_, _) -> redraw()));
   }
 
@@ -334,14 +335,13 @@ public final class MapPane implements View {
 
     @Override
     protected void layoutChildren() {
+      legend.setRoom(LegendRoom.on(getWidth(), getHeight() - covers.depth(LegendBox.WIDEST)));
       super.layoutChildren();
       double width = Math.floor(getWidth());
       double height = Math.floor(getHeight());
       boolean fits = surface.getWidth() == width && surface.getHeight() == height;
       if (width > 0 && height > 0 && !fits) {
-        LegendRoom room = LegendRoom.on(width, height);
-        legend.setRoom(room);
-        footer.setLow(room == LegendRoom.TITLE);
+        footer.setLow(LegendRoom.on(width, height) == LegendRoom.TITLE);
         footer.setWidest(width - LegendBox.WIDEST - buttons.prefWidth(-1) - 4 * EDGE);
         surface.resizeRelocate(0, 0, width, height);
         model.resize(width, height, covered(width));

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
@@ -78,6 +79,20 @@ final class MapPaneTest {
     Envelope programme = ShippedRegion.get().areas().extent(AreaLevel.PROGRAMME_AREA);
     assertThat(view().extent().contains(programme)).isTrue();
     assertThat(desk.failures()).isEmpty();
+  }
+
+  @Test
+  void theLegendGivesWayToACardThatIsLaidAboveItAndComesBack(FxRobot robot)
+      throws TimeoutException {
+    settle();
+    Region legend = robot.lookup(".legend-box").queryAs(Region.class);
+    double before = legend.getHeight();
+    robot.interact(() -> map.covers().lay(List.of(new Envelope(12, 360, 12, MIDDLE))));
+    settle();
+    assertThat(legend.getHeight()).isLessThan(before / 2);
+    robot.interact(() -> map.covers().lay(List.of()));
+    settle();
+    assertThat(legend.getHeight()).isEqualTo(before);
   }
 
   @Test
