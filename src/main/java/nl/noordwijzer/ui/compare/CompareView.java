@@ -79,7 +79,7 @@ public final class CompareView implements View {
     }
     PanelRows.show(lonely, comparison.all().size() < CompareModel.FEWEST);
     maps.show(comparison);
-    sources.show(new CompareNotes(comparison, model.desk().texts()).lines());
+    sources.show(CompareNotes.of(comparison, model.desk().texts()).lines());
     figures.show(new CompareFigures(comparison, model.desk().texts()).table());
     programme.show(new CompareProgramme(comparison, model.desk().texts()).table());
     policy.show(new ComparePolicy(comparison.wish().scenarios(), model.desk().texts()).table());

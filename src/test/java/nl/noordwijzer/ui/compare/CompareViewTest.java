@@ -354,10 +354,10 @@ final class CompareViewTest {
   void whatIsSaidOfAllMapsIsSaidOnce() throws TimeoutException {
     compareFour();
     Fx.run(() -> desk.session().change("b", new AddIntervention("B", demolition("b"))));
-    assertThat(new CompareNotes(comparison(), desk.desk().texts()).lines())
+    assertThat(CompareNotes.of(comparison(), desk.desk().texts()).lines())
         .startsWith(
             "Berekend met de verwachte aannamen en een voorbeeldverdeling van het bezit:"
-                + " alle scenario’s (cijfers over 2047)")
+                + " alle getoonde scenario’s (cijfers over 2047)")
         .filteredOn(line -> line.startsWith("Ingrepen: "))
         .containsExactly("Ingrepen: , Scenario A, B");
   }
