@@ -249,6 +249,20 @@ final class CompareViewTest {
   }
 
   @Test
+  void newHomesBesideTheProgrammeAreToldByIntervention() throws TimeoutException {
+    Fx.run(() ->
+        desk.session()
+            .change(
+                "",
+                new AddIntervention(
+                    scenario(1).id(), demolition("b").with("nieuw_koop", new Amount(8)))));
+    EffectTable table = new CompareProgramme(comparison(), desk.desk().texts()).table();
+    assertThat(line(table, "Nieuwe woningen, aanvraag Woontop").cells().get(3).account())
+        .startsWith("Nieuwe woningen die blijven, van alle ingrepen tot en met 2047: 8 (1")
+        .endsWith("\nSom: Sloop 8,0 = 8,0.");
+  }
+
+  @Test
   void beforeTheFirstYearNothingDiffers() throws TimeoutException {
     Fx.run(() -> {
       model.measureProperty().set(Measure.HOMES_ADDED);
