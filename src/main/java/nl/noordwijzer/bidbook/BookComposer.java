@@ -35,7 +35,9 @@ final class BookComposer {
             : ConfidentialPages.NONE;
     int used = 0;
     int closed = 0;
-    for (BookTemplate.Use use : book.pages()) {
+    List<BookTemplate.Use> uses =
+        book.pages().stream().filter(use -> use.isFor(request.scenarios().size())).toList();
+    for (BookTemplate.Use use : uses) {
       for (Asked asked : asked(book, use, subjects)) {
         progress.throwIfCancelled();
         if (allowed.isNone() || allowed.all()) {
@@ -46,7 +48,7 @@ final class BookComposer {
           closed += without.size();
         }
       }
-      progress.report(++used / (double) book.pages().size());
+      progress.report(++used / (double) uses.size());
     }
     if (pages.isEmpty()) {
       throw new NoordwijzerException("bidbook.empty", null, book.id());
