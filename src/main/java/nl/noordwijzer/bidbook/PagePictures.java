@@ -9,7 +9,6 @@ import nl.noordwijzer.text.NoordwijzerException;
 
 /// The pictures of one page.
 ///
-/// @param template id
 /// @param folder where the files lie that the template may show; empty where it may show none
 record PagePictures(BookImages images, Optional<Path> folder, Subject subject) {
   /// The picture of what the page is about.
