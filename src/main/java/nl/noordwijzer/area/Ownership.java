@@ -19,6 +19,7 @@ public final class Ownership {
   private final List<HomesList> lists;
   private final List<HousingComplex> complexes;
   private final Map<String, HousingComplex> byId = new HashMap<>();
+  private final Map<String, Source> sources = new HashMap<>();
   private final STRtree index = new STRtree();
   private final List<Owner> owners;
   private final List<Owner> everyone;
@@ -41,6 +42,8 @@ public final class Ownership {
     this.lists = List.copyOf(lists);
     complexes = lists.stream().flatMap(list -> list.complexes().stream()).toList();
     this.complexes.forEach(c -> byId.put(c.id(), c));
+    lists.forEach(
+        list -> list.complexes().forEach(c -> sources.putIfAbsent(c.id(), list.source())));
     this.complexes.forEach(c -> index.insert(c.geometry().getEnvelopeInternal(), c));
     index.build();
     owners = List.copyOf(split(this.complexes).keySet());
@@ -67,11 +70,13 @@ public final class Ownership {
 
   /// The source that tells of some homes.
   public Source sourceOf(HousingComplex complex) {
-    return lists.stream()
-        .filter(list -> list.complexes().contains(complex))
-        .findFirst()
-        .map(HomesList::source)
-        .orElseGet(this::source);
+    Source found = sources.get(complex.id());
+    return found == null ? source() : found;
+  }
+
+  /// The sources that tell of some homes: none where there are none.
+  public Set<Source> sourcesOf(Collection<HousingComplex> some) {
+    return some.stream().map(this::sourceOf).collect(Collectors.toUnmodifiableSet());
   }
 
   /// The lists with homes that are not for others to see.

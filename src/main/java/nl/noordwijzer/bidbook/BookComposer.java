@@ -35,7 +35,9 @@ final class BookComposer {
             : ConfidentialPages.NONE;
     int used = 0;
     int closed = 0;
-    for (BookTemplate.Use use : book.pages()) {
+    List<BookTemplate.Use> uses =
+        book.pages().stream().filter(use -> use.isFor(request.scenarios().size())).toList();
+    for (BookTemplate.Use use : uses) {
       for (Asked asked : asked(book, use, subjects)) {
         progress.throwIfCancelled();
         if (allowed.isNone() || allowed.all()) {
@@ -46,7 +48,7 @@ final class BookComposer {
           closed += without.size();
         }
       }
-      progress.report(++used / (double) book.pages().size());
+      progress.report(++used / (double) uses.size());
     }
     if (pages.isEmpty()) {
       throw new NoordwijzerException("bidbook.empty", null, book.id());
@@ -58,10 +60,19 @@ final class BookComposer {
   private static List<Asked> asked(BookTemplate book, BookTemplate.Use use, Subjects subjects)
       throws NoordwijzerException {
     List<Asked> pages = new ArrayList<>();
-    for (Subject subject : subjects.of(use.each())) {
+    for (Subject subject : subjects(book, use, subjects)) {
       use.inOrder().forEach(page -> pages.add(new Asked(book, page, subject)));
     }
     return pages;
+  }
+
+  private static List<Subject> subjects(BookTemplate book, BookTemplate.Use use, Subjects subjects)
+      throws NoordwijzerException {
+    try {
+      return subjects.of(use.each());
+    } catch (NoordwijzerException e) {
+      throw new NoordwijzerException("bidbook.template.use", e, book.id(), use.page(), e);
+    }
   }
 
   /// A page of a template about something.
@@ -112,13 +123,17 @@ final class BookComposer {
   }
 
   private PageComposer composer(
-      Asked asked, PageTemplate page, PageFigures of, boolean open, Fields fields) {
+      Asked asked, PageTemplate page, PageFigures of, boolean open, Fields fields)
+      throws NoordwijzerException {
     Placing placing = new Placing(page, request.paper());
     MapPictures from = memory.pictures(open);
     PageMaps maps = new PageMaps(about(asked.subject), asked.subject, from, placing);
     PagePictures photos =
-        new PagePictures(memory.images(), page.id(), templates.folder(asked.page()), asked.subject);
+        new PagePictures(memory.images(), templates.folder(asked.page()), asked.subject);
+    String file = templates.file(asked.book.id(), asked.page(), asked.subject.key());
     return new PageComposer(
-        about(asked.subject), new PageComposer.Parts(page, placing, maps, of, photos), fields);
+        about(asked.subject),
+        new PageComposer.Parts(file, page, placing, maps, of, photos),
+        fields);
   }
 }

@@ -29,7 +29,7 @@ record BookTemplate(
       return this;
     }
     List<Use> all = new ArrayList<>(pages);
-    SESSION.forEach(page -> all.add(new Use(page, null, null, null)));
+    SESSION.forEach(page -> all.add(new Use(page, null, null, null, null, null)));
     return new BookTemplate(id, names, about, scenarios, all);
   }
 
@@ -45,20 +45,29 @@ record BookTemplate(
   /// @param each makes a page for each of these; just one page when absent
   /// @param show what its maps show for which the page template says nothing
   /// @param then ids of the page templates that follow for the same one of each
+  /// @param fewest scenarios that are chosen where it is made; any number when absent
+  /// @param most scenarios that are chosen where it is made; any number when absent
   record Use(
       @JsonProperty(required = true) String page,
       @Nullable String each,
       @Nullable String show,
-      @Nullable List<String> then) {
+      @Nullable List<String> then,
+      @Nullable Integer fewest,
+      @Nullable Integer most) {
     Use {
       then = then == null ? null : List.copyOf(then);
+    }
+
+    /// Whether it is made where so many scenarios are chosen.
+    boolean isFor(int scenarios) {
+      return (fewest == null || scenarios >= fewest) && (most == null || scenarios <= most);
     }
 
     /// This page and those that follow it, each as a page of its own.
     List<Use> inOrder() {
       Stream<String> following = then == null ? Stream.empty() : then.stream();
       return Stream.concat(Stream.of(page), following)
-          .map(id -> new Use(id, each, show, null))
+          .map(id -> new Use(id, each, show, null, fewest, most))
           .toList();
     }
   }

@@ -34,6 +34,7 @@ final class PageComposer {
   private static final double LEAST_TOP = 2;
 
   private final BookRequest request;
+  private final String file;
   private final PageTemplate template;
   private final Placing placing;
   private final Fields fields;
@@ -48,7 +49,10 @@ final class PageComposer {
   private String message = "";
 
   /// What a page is made from.
+  ///
+  /// @param file as its template is known to who wrote it
   record Parts(
+      String file,
       PageTemplate template,
       Placing placing,
       PageMaps maps,
@@ -58,6 +62,7 @@ final class PageComposer {
   PageComposer(BookRequest request, Parts parts, Fields fields) {
     this.request = request;
     this.fields = fields;
+    file = parts.file;
     template = parts.template;
     placing = parts.placing;
     maps = parts.maps;
@@ -71,9 +76,10 @@ final class PageComposer {
   /// @throws NoordwijzerException when the template asks for what the plan has not
   Sheet compose() throws NoordwijzerException {
     Roles roles = new Roles(request);
-    for (ItemTemplate item : template.items()) {
+    for (int i = 0; i < template.items().size(); i++) {
+      ItemTemplate item = template.items().get(i);
       if (!roles.leavesOut(item.scenario())) {
-        add(item);
+        add(i + 1, item);
       }
     }
     PageFormat format = placing.format();
@@ -93,6 +99,16 @@ final class PageComposer {
     double top = Math.max(LEAST_TOP, margins.top() - MARK_HEIGHT - MARK_GAP);
     double width = format.widthMm() - margins.left() - margins.right();
     return new Box(margins.left(), top, width, MARK_HEIGHT);
+  }
+
+  /// @throws NoordwijzerException names the file, the place in it and what is wrong
+  private void add(int number, ItemTemplate item) throws NoordwijzerException {
+    try {
+      add(item);
+    } catch (NoordwijzerException e) {
+      throw new NoordwijzerException(
+          "bidbook.template.item", e, file, number, word(item.kind()), e);
+    }
   }
 
   private void add(ItemTemplate item) throws NoordwijzerException {
@@ -187,8 +203,7 @@ final class PageComposer {
   private String wording(ItemTemplate item) throws NoordwijzerException {
     Names wording = item.text();
     if (wording == null) {
-      throw new NoordwijzerException(
-          "bidbook.template.text", null, template.id(), word(item.kind()));
+      throw new NoordwijzerException("bidbook.template.text", null);
     }
     return wording.in(texts.locale());
   }
@@ -196,8 +211,7 @@ final class PageComposer {
   private String shown(ItemTemplate item) throws NoordwijzerException {
     String shown = item.show();
     if (shown == null) {
-      throw new NoordwijzerException(
-          "bidbook.template.shows_nothing", null, template.id(), word(item.kind()));
+      throw new NoordwijzerException("bidbook.template.shows_nothing", null);
     }
     return shown;
   }

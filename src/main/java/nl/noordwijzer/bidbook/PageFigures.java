@@ -52,7 +52,8 @@ final class PageFigures {
   /// @throws NoordwijzerException when there is no such table
   SheetTable table(String show, @Nullable String scenario) throws NoordwijzerException {
     Scenario of = new Roles(request).scenario(scenario);
-    return table(show, of).with(new TableCaptions(request, book.scenarios()).of(show, of, place()));
+    return table(show, of)
+        .with(new TableCaptions(request, book.scenarios(), this::wholeName).of(show, of, place()));
   }
 
   private SheetTable table(String show, Scenario of) throws NoordwijzerException {

@@ -11,7 +11,9 @@ import nl.noordwijzer.area.Region;
 import nl.noordwijzer.map.MapFrame;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
+import nl.noordwijzer.outcome.CompareNotes;
 import nl.noordwijzer.outcome.ScopeChoice;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.sheet.Box;
 import nl.noordwijzer.sheet.MapScale;
 import nl.noordwijzer.sheet.PageFormat;
@@ -43,7 +45,9 @@ final class PageMaps {
   private final Map<String, Drawn> drawn = new LinkedHashMap<>();
 
   /// A map of the page.
-  record Drawn(MapPicture picture, Viewport view, MapScale scale, Box box) {}
+  ///
+  /// @param scenario name of whose it is
+  record Drawn(String scenario, MapPicture picture, Viewport view, MapScale scale, Box box) {}
 
   PageMaps(BookRequest request, Subject subject, MapPictures pictures, Placing placing) {
     this.request = request;
@@ -59,9 +63,10 @@ final class PageMaps {
   Drawn draw(ItemTemplate item) throws NoordwijzerException {
     Placed placed = at(extent(item.extent()), placing.box(item));
     MapFrame frame = new MapFrame(placed.view(), SheetPainter.unit(placing.format()));
-    MapPicture picture =
-        pictures.of(item, new Roles(request).scenario(item.scenario()), subject, frame);
-    Drawn map = new Drawn(picture, placed.view(), placed.scale(), placing.box(item));
+    Scenario scenario = new Roles(request).scenario(item.scenario());
+    MapPicture picture = pictures.of(item, scenario, subject, frame);
+    Drawn map =
+        new Drawn(scenario.name(), picture, placed.view(), placed.scale(), placing.box(item));
     drawn.put(item.name() == null ? "map" + drawn.size() : item.name(), map);
     return map;
   }
@@ -69,7 +74,7 @@ final class PageMaps {
   /// A small map of the programme area without figures.
   Drawn overview(ItemTemplate item) throws NoordwijzerException {
     Placed placed = at(extent("noord"), placing.box(item));
-    return new Drawn(pictures.overview(), placed.view(), placed.scale(), placing.box(item));
+    return new Drawn("", pictures.overview(), placed.view(), placed.scale(), placing.box(item));
   }
 
   /// Where a map looks, before it is known what it shows.
@@ -105,10 +110,11 @@ final class PageMaps {
 
   /// Source lines of all maps of the page, each once.
   List<String> notes() {
-    return drawn.values().stream()
-        .flatMap(map -> map.picture().notes().stream())
-        .distinct()
-        .toList();
+    List<CompareNotes.OfMap> maps =
+        drawn.values().stream()
+            .map(map -> new CompareNotes.OfMap(map.scenario(), map.picture().notes()))
+            .toList();
+    return new CompareNotes(maps, request.texts()).lines();
   }
 
   private Envelope extent(@Nullable String word) throws NoordwijzerException {

@@ -9,9 +9,8 @@ import nl.noordwijzer.text.NoordwijzerException;
 
 /// The pictures of one page.
 ///
-/// @param template id
 /// @param folder where the files lie that the template may show; empty where it may show none
-record PagePictures(BookImages images, String template, Optional<Path> folder, Subject subject) {
+record PagePictures(BookImages images, Optional<Path> folder, Subject subject) {
   /// The picture of what the page is about.
   private static final String SUBJECT = "onderwerp";
 
@@ -38,10 +37,10 @@ record PagePictures(BookImages images, String template, Optional<Path> folder, S
       return lacking ? Optional.empty() : Optional.of(images.ofPlan(word));
     }
     if (file == null) {
-      throw new NoordwijzerException("bidbook.template.picture", null, template);
+      throw new NoordwijzerException("bidbook.template.picture", null);
     }
     if (folder.isEmpty()) {
-      throw new NoordwijzerException("bidbook.picture.folder", null, template, file);
+      throw new NoordwijzerException("bidbook.picture.folder", null, file);
     }
     return Optional.of(images.ofFile(folder.get(), file));
   }

@@ -1,6 +1,7 @@
 package nl.noordwijzer.bidbook;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.noordwijzer.outcome.ScopeChoice;
 import nl.noordwijzer.plan.Scenario;
@@ -14,12 +15,15 @@ final class TableCaptions {
 
   private final BookRequest request;
   private final List<Scenario> compared;
+  private final Function<Scenario, String> names;
   private final Texts texts;
 
   /// @param compared the base, and those that are held against it
-  TableCaptions(BookRequest request, List<Scenario> compared) {
+  /// @param names all of the name that a scenario has: a caption has room for it
+  TableCaptions(BookRequest request, List<Scenario> compared, Function<Scenario, String> names) {
     this.request = request;
     this.compared = compared;
+    this.names = names;
     texts = request.texts();
   }
 
@@ -31,11 +35,11 @@ final class TableCaptions {
         texts.get("bidbook.tab." + key),
         texts.get(
             "bidbook.caption." + key,
-            scenario.name(),
+            names.apply(scenario),
             key.equals(COSTS) ? type(show) : place.name(),
             ScopeChoice.usual(request.plan()).name(),
             request.plan().name(),
-            compared.getFirst().name(),
+            names.apply(compared.getFirst()),
             names(request.scenarios())));
   }
 
@@ -48,7 +52,7 @@ final class TableCaptions {
         .orElse(id);
   }
 
-  private static String names(List<Scenario> scenarios) {
-    return scenarios.stream().map(Scenario::name).collect(Collectors.joining(", "));
+  private String names(List<Scenario> scenarios) {
+    return scenarios.stream().map(names).collect(Collectors.joining(", "));
   }
 }

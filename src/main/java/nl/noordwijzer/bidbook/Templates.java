@@ -38,8 +38,9 @@ public final class Templates {
   private final Register<OwnTemplate> own;
   private HouseStyle style = HouseStyle.usual();
 
-  /// A template, the text it was read from, and the folder of that file if it is one of the user.
-  private record Read<T>(T template, String json, @Nullable Path folder) {}
+  /// A template, its file, the text it was read from, and the folder of that file if it is one of
+  /// the user.
+  private record Read<T>(T template, String name, String json, @Nullable Path folder) {}
 
   private Templates(Register<OwnTemplate> own) {
     this.own = own;
@@ -124,10 +125,10 @@ public final class Templates {
   private void read(String name, String json, @Nullable Path folder) throws NoordwijzerException {
     if (name.startsWith(BOOK)) {
       BookTemplate book = TemplateJson.ofFile(name, json, BookTemplate.class);
-      books.put(book.id(), new Read<>(book, json, folder));
+      books.put(book.id(), new Read<>(book, name, json, folder));
     } else {
       PageTemplate page = TemplateJson.ofFile(name, json, PageTemplate.class);
-      pages.put(page.id(), new Read<>(page, json, folder));
+      pages.put(page.id(), new Read<>(page, name, json, folder));
     }
   }
 
@@ -204,6 +205,15 @@ public final class Templates {
           "bidbook.template.absent", null, page, String.join(", ", pages.keySet()));
     }
     return found;
+  }
+
+  /// What a page of a bidbook is read from, as who wrote it knows that: a file, or the page that
+  /// the plan keeps.
+  ///
+  /// @param subject key of what it is about; empty for the whole
+  String file(String book, String page, String subject) throws NoordwijzerException {
+    Optional<OwnTemplate> kept = kept(book, page, subject);
+    return kept.isPresent() ? kept.get().id() : ofFile(page).name();
   }
 
   /// Where the files lie that a page may show; empty for a page that is not of the user.

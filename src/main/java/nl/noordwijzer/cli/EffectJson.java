@@ -82,7 +82,10 @@ final class EffectJson {
       json.writeFieldName("verdict");
       verdicts.write(json, judged.of(intervention.id()));
       json.writeBooleanField("inArea", effects.touches(intervention.id()));
-      write(json, "displacedInArea", effects.verdict(intervention).displaced().value());
+      write(
+          json,
+          "displacedInArea",
+          judged.of(intervention.id(), effects.scope()).displaced().value());
       json.writeEndObject();
     }
     json.writeEndArray();

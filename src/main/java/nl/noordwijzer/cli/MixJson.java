@@ -32,11 +32,10 @@ final class MixJson {
     write(json, "simpson", whole.simpson());
     write(json, "effectiveNumber", whole.effectiveNumber());
     write(json, "locationQuotient", around.locationQuotient(whole, MixGroup.SOCIAL_RENT));
-    if (spread) {
-      write(json, "dissimilarity", indices.dissimilarity(MixGroup.SOCIAL_RENT));
-      write(json, "theil", indices.theil());
-      write(json, "isolation", indices.isolation(MixGroup.SOCIAL_RENT));
-    }
+    OptionalDouble none = OptionalDouble.empty();
+    write(json, "dissimilarity", spread ? indices.dissimilarity(MixGroup.SOCIAL_RENT) : none);
+    write(json, "theil", spread ? indices.theil() : none);
+    write(json, "isolation", spread ? indices.isolation(MixGroup.SOCIAL_RENT) : none);
     json.writeEndObject();
   }
 

@@ -50,8 +50,21 @@ record ProgrammeJson(ScenarioEffect effect, Texts texts) {
     } else {
       json.writeNullField("expected");
     }
+    writeParts(json, stand);
     json.writeStringField("text", new ProgrammeWords(texts).account(figure, stand));
     json.writeEndObject();
+  }
+
+  private static void writeParts(JsonGenerator json, Stand stand) throws IOException {
+    json.writeArrayFieldStart("byIntervention");
+    for (ProgrammeStand.Part part : stand.parts()) {
+      json.writeStartObject();
+      json.writeStringField("id", part.intervention().id());
+      json.writeStringField("name", part.intervention().name());
+      json.writeNumberField("homes", JsonNumber.of(part.homes()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void writePolicy(JsonGenerator json) throws IOException {

@@ -22,9 +22,10 @@ record ChosenHomes(Set<String> complexes) {
 
   /// Their number, measured.
   StockEstimate stock(Baseline baseline) {
-    Stock sum =
-        located(baseline).map(NeighbourhoodStock.Located::stock).reduce(Stock.NONE, Stock::plus);
-    return StockEstimate.measured(sum, baseline.region().ownership().source());
+    List<NeighbourhoodStock.Located> all = located(baseline).toList();
+    Stock sum = all.stream().map(NeighbourhoodStock.Located::stock).reduce(Stock.NONE, Stock::plus);
+    List<HousingComplex> known = all.stream().map(NeighbourhoodStock.Located::complex).toList();
+    return StockEstimate.measured(sum, baseline.region().ownership().sourcesOf(known));
   }
 
   /// Those in a surface, by the part of each complex that lies in it.

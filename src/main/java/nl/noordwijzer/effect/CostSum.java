@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.plan.Intervention;
 
@@ -58,17 +59,18 @@ public record CostSum(Intervention intervention, List<Line> lines, double euros)
 
   /// Ids of the assumptions that some sums rest on.
   public static Set<String> assumptions(List<CostSum> sums) {
-    return sums.stream()
-        .flatMap(sum -> sum.lines.stream())
-        .flatMap(line -> line.term().assumptions())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return ids(sums, CostTerm::assumptions);
   }
 
   /// Ids of the assumptions that are prices in some sums.
   public static Set<String> prices(List<CostSum> sums) {
+    return ids(sums, term -> Stream.ofNullable(term.assumption()));
+  }
+
+  private static Set<String> ids(List<CostSum> sums, Function<CostTerm, Stream<String>> of) {
     return sums.stream()
         .flatMap(sum -> sum.lines.stream())
-        .flatMap(line -> Optional.ofNullable(line.term().assumption()).stream())
+        .flatMap(line -> of.apply(line.term()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -11,7 +11,8 @@ import nl.noordwijzer.plan.Place;
 
 /// How homes are mixed before the first and after the last year, as expected.
 ///
-/// @param parts neighbourhoods that the indices of spread are over; 0 where they say nothing
+/// @param parts neighbourhoods with homes, now or later, that the indices of spread are over: one
+///   without figures is none of them; 0 where they say nothing
 /// @param around of all neighbourhoods with figures, before and after, to compare with
 public record MixChange(MixIndices before, MixIndices after, int parts, Around around) {
 
@@ -21,7 +22,8 @@ public record MixChange(MixIndices before, MixIndices after, int parts, Around a
   /// @param whole the books of the place, as expected
   public static MixChange of(ScenarioEffect effect, Place place, Ledger whole) {
     Region region = effect.plan().region();
-    List<Area> neighbourhoods = neighbourhoods(place, region);
+    List<Area> neighbourhoods =
+        neighbourhoods(place, region).stream().filter(area -> hasHomes(effect, area)).toList();
     Around all = around(effect, region.areas().at(AreaLevel.NEIGHBOURHOOD));
     if (neighbourhoods.size() < 2) {
       return new MixChange(alone(whole.opening()), alone(whole.closing()), 0, all);
@@ -31,16 +33,31 @@ public record MixChange(MixIndices before, MixIndices after, int parts, Around a
   }
 
   private static Around around(ScenarioEffect effect, List<Area> neighbourhoods) {
-    Baseline baseline = effect.model().stock().baseline();
-    Map<String, Stock> changes = effect.in(Outlook.EXPECTED).changes();
     List<Mix> before = new ArrayList<>();
     List<Mix> after = new ArrayList<>();
     for (Area area : neighbourhoods) {
-      Stock stock = baseline.neighbourhood(area.code()).orElseThrow().stock();
-      before.add(Mix.of(stock));
-      after.add(Mix.of(stock.plus(changes.getOrDefault(area.code(), Stock.NONE))));
+      before.add(before(effect, area));
+      after.add(after(effect, area));
     }
     return new Around(new MixIndices(before), new MixIndices(after));
+  }
+
+  private static boolean hasHomes(ScenarioEffect effect, Area area) {
+    return before(effect, area).total() > 0 || after(effect, area).total() > 0;
+  }
+
+  private static Mix before(ScenarioEffect effect, Area area) {
+    return Mix.of(stock(effect, area));
+  }
+
+  private static Mix after(ScenarioEffect effect, Area area) {
+    Map<String, Stock> changes = effect.in(Outlook.EXPECTED).changes();
+    return Mix.of(stock(effect, area).plus(changes.getOrDefault(area.code(), Stock.NONE)));
+  }
+
+  private static Stock stock(ScenarioEffect effect, Area area) {
+    Baseline baseline = effect.model().stock().baseline();
+    return baseline.neighbourhood(area.code()).orElseThrow().stock();
   }
 
   private static MixIndices alone(Stock stock) {

@@ -1,7 +1,9 @@
 package nl.noordwijzer.effect;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,20 +24,28 @@ final class MovingAssumptions {
           AssumedValues.RETURN,
           AssumedValues.OCCUPIED);
 
-  private MovingAssumptions() {}
+  /// Those of all households in a district: of interventions there all seek the same homes.
+  private final Map<String, Set<String>> inDistrict = new HashMap<>();
+
+  /// Looks once at each of them.
+  MovingAssumptions(List<Work> works) {
+    for (Work work : works) {
+      Set<String> ids = new HashSet<>();
+      work.effect().changes().forEach(change -> add(change, work, ids));
+      districts(work)
+          .forEach(it -> inDistrict.computeIfAbsent(it, _ -> new HashSet<>()).addAll(ids));
+    }
+  }
 
   /// @param counted whose households are asked for; those of other interventions in the same
   ///   districts seek the same homes
-  static List<String> of(OutlookEffect effect, Counted counted) {
-    Set<String> districts =
-        effect.works().stream()
-            .filter(work -> !counted.inside(work).isNothing())
+  List<String> of(Stream<Work> counted) {
+    Set<String> ids =
+        counted
             .flatMap(MovingAssumptions::districts)
+            .distinct()
+            .flatMap(district -> inDistrict.getOrDefault(district, Set.of()).stream())
             .collect(Collectors.toSet());
-    Set<String> ids = new HashSet<>();
-    effect.works().stream()
-        .filter(work -> districts(work).anyMatch(districts::contains))
-        .forEach(work -> work.effect().changes().forEach(change -> add(change, work, ids)));
     return ALL.stream().filter(ids::contains).toList();
   }
 

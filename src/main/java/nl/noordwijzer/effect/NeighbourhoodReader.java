@@ -57,7 +57,8 @@ final class NeighbourhoodReader {
     List<NeighbourhoodStock.Located> located = new ArrayList<>();
     Stock known = Stock.NONE;
     Stock unlocated = Stock.NONE;
-    for (HousingComplex complex : complexes.getOrDefault(area.code(), List.of())) {
+    List<HousingComplex> here = complexes.getOrDefault(area.code(), List.of());
+    for (HousingComplex complex : here) {
       Stock stock = segments.stock(complex.owner().category(), complex.dwellings());
       Footprint place = Footprint.of(complex.geometry()).in(ground);
       known = known.plus(stock);
@@ -68,7 +69,7 @@ final class NeighbourhoodReader {
       }
     }
     if (!known.equals(Stock.NONE)) {
-      published.sources.add(region.ownership().source());
+      published.sources.addAll(region.ownership().sourcesOf(here));
     }
     Stock rest = unexplained(published.stock(), known).plus(unlocated);
     DwellingPoints spread = points.get(area.code());

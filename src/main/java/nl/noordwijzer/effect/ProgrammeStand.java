@@ -1,5 +1,6 @@
 package nl.noordwijzer.effect;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Statistics;
 import nl.noordwijzer.area.TenureSegment;
+import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.ProgrammeFigure;
 
 /// How a scenario stands to the figures of the programme: in the programme area, or in all that has
@@ -42,9 +44,18 @@ public final class ProgrammeStand {
   /// @param measured the year in which
   /// @param after what the scenario makes of it in all years, by outlook; empty where it cannot be
   ///   computed
-  public record Stand(OptionalDouble now, OptionalInt measured, Map<Outlook, Double> after) {
-    private static final Stand UNKNOWN =
-        new Stand(OptionalDouble.empty(), OptionalInt.empty(), Map.of());
+  /// @param parts what each intervention makes of it, as expected, where it is a number of homes
+  public record Stand(
+      OptionalDouble now, OptionalInt measured, Map<Outlook, Double> after, List<Part> parts) {
+    private static final Stand UNKNOWN = measured(OptionalDouble.empty(), OptionalInt.empty());
+
+    public Stand {
+      parts = List.copyOf(parts);
+    }
+
+    private static Stand measured(OptionalDouble now, OptionalInt year) {
+      return new Stand(now, year, Map.of(), List.of());
+    }
 
     /// As expected.
     public OptionalDouble expected() {
@@ -61,12 +72,16 @@ public final class ProgrammeStand {
     }
   }
 
+  /// What an intervention makes of a figure within the area.
+  public record Part(Intervention intervention, double homes) {}
+
   public Stand of(ProgrammeFigure figure) {
     return switch (figure.beside()) {
       case NOTHING -> Stand.UNKNOWN;
       case INDICATOR -> measured(figure.of());
       case SHARE -> share(TenureSegment.byId(figure.of()).orElseThrow());
-      default -> new Stand(OptionalDouble.empty(), OptionalInt.empty(), after(figure));
+      case PAID -> new Stand(OptionalDouble.empty(), OptionalInt.empty(), paid(figure), List.of());
+      default -> homes(figure);
     };
   }
 
@@ -80,7 +95,7 @@ public final class ProgrammeStand {
     for (int year : List.copyOf(statistics.years(indicator.get())).reversed()) {
       OptionalDouble value = statistics.figure(indicator.get(), area.get(), year).number();
       if (value.isPresent()) {
-        return new Stand(value, OptionalInt.of(year), Map.of());
+        return Stand.measured(value, OptionalInt.of(year));
       }
     }
     return Stand.UNKNOWN;
@@ -92,7 +107,8 @@ public final class ProgrammeStand {
       after.put(outlook, percent(effect.ledger(scope, outlook).closing(), segment));
     }
     Stock now = effect.ledger(scope, Outlook.EXPECTED).opening();
-    return new Stand(OptionalDouble.of(percent(now, segment)), OptionalInt.empty(), after);
+    return new Stand(
+        OptionalDouble.of(percent(now, segment)), OptionalInt.empty(), after, List.of());
   }
 
   /// Of the homes whose tenure is known.
@@ -101,26 +117,35 @@ public final class ProgrammeStand {
     return known == 0 ? 0 : 100 * Math.max(0, stock.get(segment)) / known;
   }
 
-  private Map<Outlook, Double> after(ProgrammeFigure figure) {
+  private Map<Outlook, Double> paid(ProgrammeFigure figure) {
     Map<Outlook, Double> after = new EnumMap<>(Outlook.class);
     for (Outlook outlook : Outlook.values()) {
-      after.put(outlook, after(figure, outlook));
+      double euros =
+          money.in(outlook).years().stream()
+              .mapToDouble(year -> year.paid().getOrDefault(figure.of(), 0.0))
+              .sum();
+      after.put(outlook, euros / 1e6);
     }
     return after;
   }
 
-  private double after(ProgrammeFigure figure, Outlook outlook) {
-    if (figure.beside() == ProgrammeFigure.Beside.PAID) {
-      return money.in(outlook).years().stream()
-              .mapToDouble(year -> year.paid().getOrDefault(figure.of(), 0.0))
-              .sum()
-          / 1e6;
+  private Stand homes(ProgrammeFigure figure) {
+    Map<Outlook, Double> after = new EnumMap<>(Outlook.class);
+    for (Outlook outlook : Outlook.values()) {
+      after.put(outlook, parts(figure, outlook).stream().mapToDouble(Part::homes).sum());
     }
-    double sum = 0;
+    List<Part> parts =
+        parts(figure, Outlook.EXPECTED).stream().filter(part -> part.homes() != 0).toList();
+    return new Stand(OptionalDouble.empty(), OptionalInt.empty(), after, parts);
+  }
+
+  private List<Part> parts(ProgrammeFigure figure, Outlook outlook) {
+    List<Part> parts = new ArrayList<>();
     for (Work work : effect.in(outlook).works()) {
-      sum += homes(figure.beside(), work.effect()) * scope.inside(work.place()).whole();
+      double inside = scope.inside(work.place()).whole();
+      parts.add(new Part(work.intervention(), homes(figure.beside(), work.effect()) * inside));
     }
-    return sum;
+    return parts;
   }
 
   private static double homes(ProgrammeFigure.Beside beside, InterventionEffect effect) {

@@ -24,8 +24,8 @@ public record StockEstimate(
       new StockEstimate(Stock.NONE, Stock.NONE, Stock.NONE, Map.of(), Set.of());
 
   /// Homes of which each is known by its complex.
-  static StockEstimate measured(Stock homes, Source source) {
-    return new StockEstimate(homes, Stock.NONE, Stock.NONE, Map.of(), Set.of(source));
+  static StockEstimate measured(Stock homes, Set<Source> sources) {
+    return new StockEstimate(homes, Stock.NONE, Stock.NONE, Map.of(), sources);
   }
 
   public StockEstimate {

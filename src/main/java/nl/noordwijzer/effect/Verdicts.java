@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.plan.Phrase;
 
 /// Judges a scenario: as a whole, in an area, and for each intervention.
@@ -17,9 +19,11 @@ public final class Verdicts {
   private static final double HALF = 0.5;
 
   private final ScenarioEffect effect;
+  private final MovingAssumptions moving;
 
   public Verdicts(ScenarioEffect effect) {
     this.effect = effect;
+    moving = new MovingAssumptions(effect.in(Outlook.EXPECTED).works());
   }
 
   public Verdict of(Scope scope) {
@@ -27,7 +31,9 @@ public final class Verdicts {
     for (Outlook outlook : Outlook.values()) {
       ledgers.put(outlook, effect.ledger(scope, outlook));
     }
-    return judge(Counted.in(scope), ledgers, scope.stock(effect.model().stock()));
+    Counted counted = Counted.in(scope);
+    List<String> assumptions = assumptions(effect.in(Outlook.EXPECTED).works().stream(), counted);
+    return judge(counted, ledgers, scope.stock(effect.model().stock()), assumptions);
   }
 
   /// Of a single intervention, among all others of the scenario.
@@ -45,21 +51,31 @@ public final class Verdicts {
     for (Outlook outlook : Outlook.values()) {
       ledgers.put(outlook, effect.in(outlook).ledger(intervention, counted));
     }
-    return judge(counted.only(intervention), ledgers, homesOf(intervention));
+    Stream<Work> work = effect.in(Outlook.EXPECTED).work(intervention).stream();
+    List<String> assumptions = assumptions(work, counted);
+    return judge(counted.only(intervention), ledgers, homesOf(intervention), assumptions);
   }
 
-  /// Nothing but whose homes lie in its place: the numbers are those of the planner.
+  private List<String> assumptions(Stream<Work> works, Counted counted) {
+    return moving.of(works.filter(work -> !counted.inside(work).isNothing()));
+  }
+
+  /// Nothing but who says whose homes lie in its place: the numbers are those of the planner.
   private StockEstimate homesOf(String intervention) {
+    Ownership ownership = effect.plan().region().ownership();
     return effect
         .in(Outlook.EXPECTED)
         .work(intervention)
-        .filter(work -> !work.place().complexes().isEmpty())
-        .map(_ -> StockEstimate.measured(Stock.NONE, effect.plan().region().ownership().source()))
+        .map(work -> ownership.sourcesOf(work.place().complexes().keySet()))
+        .map(sources -> StockEstimate.measured(Stock.NONE, sources))
         .orElse(StockEstimate.NONE);
   }
 
-  private Verdict judge(Counted counted, Map<Outlook, Ledger> ledgers, StockEstimate stock) {
-    List<String> assumptions = MovingAssumptions.of(effect.in(Outlook.EXPECTED), counted);
+  private Verdict judge(
+      Counted counted,
+      Map<Outlook, Ledger> ledgers,
+      StockEstimate stock,
+      List<String> assumptions) {
     EffectFigure displaced = displaced(ledgers, stock, assumptions);
     if (displaced.high() < HALF) {
       return new Verdict(Verdict.Kind.NONE, displaced, null, null, null);

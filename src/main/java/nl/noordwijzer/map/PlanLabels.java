@@ -2,7 +2,6 @@ package nl.noordwijzer.map;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import java.util.stream.Stream;
 import nl.noordwijzer.plan.PlanArea;
 
 /// Finds places for the names of what is proposed, with what is said of it: beside the signs of
-/// interventions and plan areas, those that displace people first, and in the middle of plan areas
-/// of which nothing is said.
+/// interventions and plan areas, and in the middle of plan areas of which nothing is said. Who
+/// displaces people comes first, then the verdict on plan areas, then all other names.
 record PlanLabels(MapScene scene, LabelPlacer placer) {
   private static final double SIZE = 11;
   private static final double GAP = 2;
@@ -24,22 +23,40 @@ record PlanLabels(MapScene scene, LabelPlacer placer) {
   private static final double LEAST = 5.5;
 
   List<MapLabels.Label> place() {
-    List<MapLabels.Label> placed = new ArrayList<>();
-    Comparator<InterventionSign> gravest =
-        Comparator.comparing(sign -> marks().of(sign.intervention().id()).gravity());
-    scene.signs().stream()
-        .filter(sign -> !sign.small())
-        .sorted(gravest.reversed())
-        .forEach(sign -> place(sign).ifPresent(placed::add));
-    if (scene.shows(LayerKind.PLAN_AREAS)) {
-      List<PlanArea> own = PlanAreaPainter.own(scene.picture());
-      for (PlanArea area : scene.picture().plan().areas()) {
-        if (own.contains(area) || !marks().of(area.id()).words().isEmpty()) {
-          place(area).ifPresent(placed::add);
-        }
-      }
+    List<InterventionSign> signs =
+        scene.signs().stream()
+            .filter(sign -> !sign.small())
+            .sorted(Comparator.comparing(sign -> -gravity(sign)))
+            .toList();
+    List<PlanArea> areas = areas();
+    return Stream.of(
+            signs.stream().filter(sign -> gravity(sign) > 0).map(this::place),
+            areas.stream().filter(this::isJudged).map(this::place),
+            signs.stream().filter(sign -> gravity(sign) == 0).map(this::place),
+            areas.stream().filter(area -> !isJudged(area)).map(this::place))
+        .flatMap(part -> part)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /// Of which a name is told.
+  private List<PlanArea> areas() {
+    if (!scene.shows(LayerKind.PLAN_AREAS)) {
+      return List.of();
     }
-    return placed;
+    List<PlanArea> own = PlanAreaPainter.own(scene.picture());
+    return scene.picture().plan().areas().stream()
+        .filter(area -> own.contains(area) || isJudged(area))
+        .sorted(Comparator.comparing(area -> -marks().of(area.id()).gravity()))
+        .toList();
+  }
+
+  private boolean isJudged(PlanArea area) {
+    return !marks().of(area.id()).words().isEmpty();
+  }
+
+  private int gravity(InterventionSign sign) {
+    return marks().of(sign.intervention().id()).gravity();
   }
 
   private PlanMarks marks() {
@@ -50,18 +67,14 @@ record PlanLabels(MapScene scene, LabelPlacer placer) {
     return placer.place(options, MapLabels.Label::box);
   }
 
-  /// Whoever is displaced has the last room there is.
-  private Optional<MapLabels.Label> place(
-      Supplier<Stream<MapLabels.Label>> options, PlanMarks.Said said) {
+  /// @param must whether it has the last room there is
+  private Optional<MapLabels.Label> place(Supplier<Stream<MapLabels.Label>> options, boolean must) {
     return place(options.get())
-        .or(() ->
-            said.gravity() > 0
-                ? placer.placeGrave(options.get(), MapLabels.Label::box)
-                : Optional.empty());
+        .or(() -> must ? placer.placeGrave(options.get(), MapLabels.Label::box) : Optional.empty());
   }
 
   private Optional<MapLabels.Label> place(InterventionSign sign) {
-    return place(() -> beside(sign), marks().of(sign.intervention().id()));
+    return place(() -> beside(sign), gravity(sign) > 0);
   }
 
   /// Beside the sign with what is said of the area, or else its name in its middle.
@@ -73,8 +86,8 @@ record PlanLabels(MapScene scene, LabelPlacer placer) {
             : MarkPainter.box(scene, area)
                 .flatMap(box ->
                     place(
-                        () -> beside(box, text(area.name(), said), MapLabels.Kind.PLAN_AREA),
-                        said));
+                        () -> beside(box, told(area.name(), said), MapLabels.Kind.PLAN_AREA),
+                        true));
     return beside.or(() -> inside(area));
   }
 
@@ -104,6 +117,13 @@ record PlanLabels(MapScene scene, LabelPlacer placer) {
                 () -> set(name, said, small),
                 () -> LabelText.shortened(name).stream().flatMap(part -> set(part, said, small)))
             .flatMap(Supplier::get);
+  }
+
+  /// With its name, or else the verdict alone: an area is seen without its name.
+  private Stream<LabelText> told(String name, PlanMarks.Said said) {
+    Supplier<Stream<LabelText>> alone =
+        () -> LabelText.options(said.words(), MapFonts.bold(SMALL * SIZE * scene.unit())).stream();
+    return Stream.of(() -> text(name, said), alone).flatMap(Supplier::get);
   }
 
   private static Stream<LabelText> set(String name, PlanMarks.Said said, double size) {

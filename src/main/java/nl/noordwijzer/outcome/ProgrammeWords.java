@@ -110,15 +110,31 @@ public record ProgrammeWords(Texts texts) {
     String what = texts.get("effect.programme.account", figure.beside());
     String least = value(figure, stand.least());
     String most = value(figure, stand.most());
-    return least.equals(most)
-        ? texts.get("effect.programme.account.sure", what, after(figure, stand), source(figure))
-        : texts.get(
-            "effect.programme.account.range",
-            what,
-            after(figure, stand),
-            least,
-            most,
-            source(figure));
+    String sentence =
+        least.equals(most)
+            ? texts.get("effect.programme.account.sure", what, after(figure, stand), source(figure))
+            : texts.get(
+                "effect.programme.account.range",
+                what,
+                after(figure, stand),
+                least,
+                most,
+                source(figure));
+    return stand.parts().isEmpty() ? sentence : sentence + "\n" + sum(stand);
+  }
+
+  /// What each intervention makes of it, and what that is together.
+  private String sum(Stand stand) {
+    String parts =
+        stand.parts().stream()
+            .map(part -> part.intervention().name() + " " + homes(part.homes()))
+            .collect(Collectors.joining(" + "));
+    String all = homes(stand.expected().orElseThrow());
+    return texts.get("effectpane.account.formula", parts + " = " + all);
+  }
+
+  private String homes(double number) {
+    return texts.figures().number(number, 1);
   }
 
   /// How much the area is from the figure now; empty where that is not known.

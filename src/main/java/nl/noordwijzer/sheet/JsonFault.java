@@ -1,6 +1,9 @@
 package nl.noordwijzer.sheet;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -18,13 +21,18 @@ record JsonFault(Kind kind, String expected) {
 
   /// With the number by which the sentences know it.
   enum Kind {
-    /// Not JSON, or not of the kind that stands there.
     OTHER(0),
     MISSING(1),
     UNKNOWN_VALUE(2),
     UNKNOWN_FIELD(3),
     /// Numbers that do not make a box or margins.
-    NUMBERS(4);
+    NUMBERS(4),
+    /// The file ends before what it begins.
+    CUT_OFF(5),
+    NOT_JSON(6),
+    NO_NUMBER(7),
+    NO_TEXT(8),
+    NO_LIST(9);
 
     private final int number;
 
@@ -37,7 +45,19 @@ record JsonFault(Kind kind, String expected) {
     }
   }
 
-  static JsonFault of(JacksonException failure) {
+  /// @param json what was read
+  static JsonFault of(JacksonException failure, String json) {
+    JsonFault fault = of(failure);
+    return fault.kind == Kind.NOT_JSON && isAtEnd(failure.getLocation(), json)
+        ? new JsonFault(Kind.CUT_OFF, "")
+        : fault;
+  }
+
+  private static boolean isAtEnd(@Nullable JsonLocation place, String json) {
+    return place != null && place.getCharOffset() >= json.stripTrailing().length();
+  }
+
+  private static JsonFault of(JacksonException failure) {
     return switch (failure) {
       case UnrecognizedPropertyException field ->
           new JsonFault(Kind.UNKNOWN_FIELD, list(field.getKnownPropertyIds()));
@@ -48,8 +68,27 @@ record JsonFault(Kind kind, String expected) {
       case MismatchedInputException missing
           when missing.getOriginalMessage().startsWith("Missing required") ->
           new JsonFault(Kind.MISSING, "");
-      default -> new JsonFault(Kind.OTHER, "");
+      case MismatchedInputException other -> new JsonFault(wanted(other.getTargetType()), "");
+      case JsonEOFException _ -> new JsonFault(Kind.CUT_OFF, "");
+      case JsonParseException _ -> new JsonFault(Kind.NOT_JSON, "");
+      default ->
+          failure.getCause() instanceof JacksonException deeper
+              ? of(deeper)
+              : new JsonFault(Kind.OTHER, "");
     };
+  }
+
+  private static Kind wanted(@Nullable Class<?> type) {
+    if (type == null) {
+      return Kind.OTHER;
+    }
+    if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+      return Kind.NO_NUMBER;
+    }
+    if (CharSequence.class.isAssignableFrom(type)) {
+      return Kind.NO_TEXT;
+    }
+    return Collection.class.isAssignableFrom(type) ? Kind.NO_LIST : Kind.OTHER;
   }
 
   /// Constructors say between brackets which numbers they want.

@@ -68,7 +68,7 @@ public record JsonFile(String damaged, String name) {
       JsonLocation place = e.getLocation();
       int line = place == null ? 1 : Math.max(1, place.getLineNr());
       String path = e instanceof JsonMappingException at ? path(at) : "";
-      JsonFault fault = JsonFault.of(e);
+      JsonFault fault = JsonFault.of(e, json);
       throw new NoordwijzerException(
           damaged, e, name, line, path, fault.kind().number(), fault.expected());
     }

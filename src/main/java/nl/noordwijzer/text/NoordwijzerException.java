@@ -1,6 +1,7 @@
 package nl.noordwijzer.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An expected failure: says in one sentence what happened and what the user can do.
@@ -24,8 +25,12 @@ public final class NoordwijzerException extends Exception {
     return List.of(arguments);
   }
 
-  /// The sentence in the language of the user.
+  /// The sentence in the language of the user; a failure among what fills it is told in its own.
   public String sentence(Texts texts) {
-    return texts.get(key, arguments);
+    Object[] told =
+        Stream.of(arguments)
+            .map(each -> each instanceof NoordwijzerException e ? e.sentence(texts) : each)
+            .toArray();
+    return texts.get(key, told);
   }
 }

@@ -12,6 +12,8 @@ final class CompareStates {
   static List<ScreenState> all() {
     return List.of(
         new ScreenState("compare", List.of(CompareStates::compare)),
+        new ScreenState("compare-two", List.of(CompareStates::compare, bench -> take(bench, 2))),
+        new ScreenState("compare-four", List.of(CompareStates::compare, bench -> take(bench, 4))),
         new ScreenState(
             "compare-difference",
             List.of(CompareStates::compare, bench -> press(bench, "#compare-difference"))),
@@ -28,6 +30,23 @@ final class CompareStates {
 
   private static void compare(Workbench bench) {
     bench.goTo(Workspace.COMPARE);
+  }
+
+  /// With so many of the scenarios, the first of the plan.
+  private static void take(Workbench bench, int count) {
+    for (int i = 0; i < boxes(bench).size(); i++) {
+      CheckBox box = boxes(bench).get(i);
+      if (box.isSelected() != i < count) {
+        box.fire();
+      }
+    }
+  }
+
+  /// Made anew whenever one is taken or left out.
+  private static List<CheckBox> boxes(Workbench bench) {
+    return bench.root().lookupAll(".compare-scenarios > .check-box").stream()
+        .map(CheckBox.class::cast)
+        .toList();
   }
 
   private static void press(Workbench bench, String box) {

@@ -145,6 +145,20 @@ final class BidbookTest {
         .isInstanceOf(NoordwijzerException.class);
   }
 
+  /// Two scenarios take the width that three and their differences have otherwise.
+  @Test
+  void mapsOfAComparisonFillTheWidthHoweverManyScenariosThereAre() throws NoordwijzerException {
+    for (String[] chosen : new String[][] {{"mengen", "ineens"}, {"mengen", "ineens", "behoud"}}) {
+      Sheet sheet = book("noord-in-balans", request(Texts.DUTCH, chosen)).sheets().get(1);
+      List<SheetItem> maps =
+          sheet.items().stream().filter(SheetItem.MapItem.class::isInstance).toList();
+      assertThat(maps).hasSize(1 + 2 * chosen.length);
+      assertThat(maps.stream().mapToDouble(map -> map.box().right()).max()).hasValue(408);
+      assertThat(maps.stream().map(map -> ((SheetItem.MapItem) map).view().metresPerUnit()))
+          .containsOnly(((SheetItem.MapItem) maps.getFirst()).view().metresPerUnit());
+    }
+  }
+
   @Test
   void anUnknownBidbookIsToldWithThoseThatThereAre() {
     assertThatThrownBy(() -> book("mijnkolonie", request(Texts.DUTCH, "mengen")))

@@ -34,7 +34,7 @@ final class FieldsTest {
         .asInstanceOf(type(NoordwijzerException.class))
         .extracting(e -> e.sentence(Texts.in(Texts.DUTCH)))
         .isEqualTo(
-            "Een sjabloon gebruikt het veld ‘scenaro’, en dat heeft deze bladzijde niet."
+            "\"text\" gebruikt het veld ‘scenaro’, en dat heeft deze bladzijde niet."
                 + " Wel: scenario.");
   }
 }

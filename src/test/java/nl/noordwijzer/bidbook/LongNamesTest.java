@@ -93,6 +93,18 @@ final class LongNamesTest {
   }
 
   @Test
+  void areWholeInTheCaptionsOfTables() throws NoordwijzerException {
+    List<String> captions =
+        pages(renamed(), PaperWish.NONE).stream()
+            .flatMap(LongNamesTest::tables)
+            .map(table -> table.caption().title())
+            .toList();
+    assertThat(captions)
+        .anyMatch(caption -> caption.contains(LETTERS))
+        .noneMatch(caption -> caption.contains("…"));
+  }
+
+  @Test
   void thatBeginAlikeCanBeToldApart() throws NoordwijzerException {
     List<String> titles =
         pages(renamed(), PaperWish.NONE).stream().map(Sheet::title).distinct().toList();

@@ -129,8 +129,8 @@ final class PagePicturesTest {
         "\"file\": \"/etc/passwd\" | ligt niet in de map",
         "\"file\": \"weg.png\" | staat niet in de map",
         "\"file\": \"eigen.json\" | geen PNG- of JPEG-afbeelding",
-        "\"picture\": \"weg\" | heeft dit plan niet",
-        "\"size\": 9 | staat bij een afbeelding niet welke",
+        "\"picture\": \"weg\" | Sjabloon eigen.json, onderdeel 1 (picture): \"picture\" is ‘weg’, maar die afbeelding heeft dit plan niet",
+        "\"size\": 9 | onderdeel 1 (picture): er staat niet bij welke afbeelding het is",
       })
   void whatCannotBeShownIsTold(String which, String told) {
     assertThatThrownBy(() -> page("{\"kind\": \"picture\", " + which + ", \"at\": [1, 1, 9, 9]}"))
@@ -138,6 +138,26 @@ final class PagePicturesTest {
         .extracting(e -> e.sentence(Texts.in(Texts.DUTCH)))
         .asString()
         .contains(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"kind\": \"text\", \"text\": {\"nl\": \"{scenaro}\", \"en\": \"\"} | (text): \"text\" gebruikt het veld ‘scenaro’",
+        "\"kind\": \"text\" | (text): de tekst ontbreekt. Schrijf er \"text\" bij",
+        "\"kind\": \"imprint\", \"align\": \"links\" | (imprint): \"align\" is ‘links’. Kies uit: left",
+        "\"kind\": \"table\", \"show\": \"weg\" | (table): \"show\" vraagt om ‘weg’",
+        "\"kind\": \"map\", \"show\": \"plan\", \"scenario\": \"vijfde\" | (map): \"scenario\" is ‘vijfde’",
+        "\"kind\": \"legend\", \"of\": \"weg\" | (legend): \"of\" noemt kaart ‘weg’",
+      })
+  void whatATemplateAsksInVainIsToldWithFileItemAndField(String what, String told) {
+    String rule = "{\"kind\": \"rule\", \"at\": [1, 1, 9, 1]}, ";
+    assertThatThrownBy(() -> page(rule + "{" + what + ", \"at\": [1, 1, 9, 9]}"))
+        .asInstanceOf(type(NoordwijzerException.class))
+        .extracting(e -> e.sentence(Texts.in(Texts.DUTCH)))
+        .asString()
+        .startsWith("Sjabloon eigen.json, onderdeel 2 " + told);
   }
 
   @Test

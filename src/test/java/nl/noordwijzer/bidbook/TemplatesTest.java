@@ -53,7 +53,10 @@ final class TemplatesTest {
     "'\"at\": [', '\"att\": 1, \"at\": [', 6, ' (items 1, att): zo’n veld is er niet; wel align, at'",
     "'190, 12', '190', 6, ' (items 1): daar hoort [x, y, width, height].'",
     "'\"at\"', '\"att\"', 6, ' (items 1, at): dat ontbreekt.'",
-    "'}}]', '', 8, ''",
+    "'}}]', '', 8, ' (items 1): het bestand houdt daar op, voor het af is.'",
+    "', \"at\"', ' \"at\"', 6, ' (items 1): dat is geen JSON; kijk naar komma’s, haakjes'",
+    "'[10, 10, 190, 12]', '12', 6, ' (items 1, at): daar hoort een lijst tussen [ en ].'",
+    "'[10, 10, 190, 12]', '[10, 10, \"breed\", 12]', 6, ' (items 1, at 3): daar hoort een getal.'",
     "', \"en\": \"{plan}\"', '', 6, ' (items 1, text, en): dat ontbreekt.'",
   })
   void aDamagedTemplateIsToldWithItsLine(String right, String wrong, int line, String reason)
@@ -68,6 +71,22 @@ final class TemplatesTest {
                 + line
                 + " klopt niet"
                 + reason);
+  }
+
+  /// The first lines of a file, as a copy leaves it that broke off.
+  @ParameterizedTest
+  @CsvSource({
+    "'\"items\"', 6, ''",
+    "', \"text\"', 6, ' (items 1)'",
+  })
+  void aFileThatIsCutOffIsToldAsSuch(String before, int line, String place) throws IOException {
+    Files.writeString(folder.resolve("stuk.json"), PAGE.substring(0, PAGE.indexOf(before)));
+    assertThatThrownBy(() -> Templates.shipped().with(folder))
+        .asInstanceOf(type(NoordwijzerException.class))
+        .extracting(e -> e.sentence(Texts.in(Texts.DUTCH)))
+        .isEqualTo(
+            "Het sjabloon stuk.json kan niet worden gelezen: regel %d klopt niet%s: het bestand houdt daar op, voor het af is."
+                .formatted(line, place));
   }
 
   @Test

@@ -229,6 +229,21 @@ final class EffectCommandTest {
         .containsKey("/sensitivity/assumptions/0/displacedAtHigh");
   }
 
+  /// BU2 has no figures: the indices are over the other two. In BU1 alone there is nothing to
+  /// spread.
+  @Test
+  void spreadIsOverThePartsWithHomesAndNullWhereThereIsNone() throws Exception {
+    Map<String, String> all = json();
+    assertThat(all).containsEntry("/mix/parts", "2");
+    assertThat(number(all, "/mix/before/dissimilarity")).isBetween(0.0, 1.0);
+    Map<String, String> alone = json("--area", "BU1");
+    assertThat(alone)
+        .containsEntry("/mix/parts", "0")
+        .containsEntry("/mix/before/dissimilarity", "null")
+        .containsEntry("/mix/after/theil", "null")
+        .containsEntry("/mix/after/isolation", "null");
+  }
+
   @Test
   void aCostHasItsNumbersAndPrices() throws Exception {
     Map<String, String> json = json();

@@ -50,6 +50,14 @@ final class ProgrammeStandTest {
   }
 
   @Test
+  void aNumberOfHomesHasTheInterventionsItIsTheSumOf() {
+    Stand stand = stand("woontop_nieuwbouw", redevelopment(), temporary());
+    assertThat(stand.parts()).extracting(part -> part.intervention().id()).containsExactly("a");
+    assertThat(stand.parts().getFirst().homes()).isCloseTo(50, within(1e-9));
+    assertThat(stand("norm_sociale_huur", redevelopment()).parts()).isEmpty();
+  }
+
+  @Test
   void renovatedHomesCountAsFarAsTheirOwnersTakePart() {
     Intervention renovation =
         intervention("r", "renovatie", drawn(0, 20), 2025, 2027)

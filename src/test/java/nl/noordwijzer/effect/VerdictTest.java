@@ -6,7 +6,13 @@ import static nl.noordwijzer.support.EffectTown.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Locale;
+import nl.noordwijzer.area.HomesList;
+import nl.noordwijzer.area.Names;
+import nl.noordwijzer.area.Ownership;
+import nl.noordwijzer.area.Region;
+import nl.noordwijzer.area.Source;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
@@ -145,6 +151,39 @@ final class VerdictTest {
     assertThat(others.number()).isEqualTo(2);
     assertThat(others.displaced()).isCloseTo(15, within(1e-9));
     assertThat(verdict(demolition(2029, 2031, 42, 42)).rest()).isEmpty();
+  }
+
+  /// A list of homes in BU1 and another in BU3; the demolition lies in BU1.
+  @Test
+  void anInterventionNamesTheListsThatHaveHomesInItsPlace() {
+    Region town =
+        new EffectTown()
+            .homes(1, 200, 50, 40, 10)
+            .homes(3, 200, 50, 40, 10)
+            .complex("here", EffectTown.WOONPUNT, 40, 1, 0, 40)
+            .complex("there", EffectTown.WELLER, 40, 3, 0, 40)
+            .region();
+    Ownership one = town.ownership();
+    Ownership two =
+        new Ownership(
+            List.of(
+                new HomesList(source("west"), List.of(one.byId("here").orElseThrow())),
+                new HomesList(source("east"), List.of(one.byId("there").orElseThrow()))));
+    Plan plan = EffectTown.planFor(town.with(two), demolition(2029, 2031, 10, 10));
+    ScenarioEffect effect =
+        EffectModel.of(plan, EffectTown.CATALOGUE).compute(plan, plan.scenarios().require("A"));
+    Verdicts verdicts = new Verdicts(effect);
+    assertThat(verdicts.of("a").displaced().account().sources())
+        .extracting(Source::id)
+        .containsExactly("west");
+    Scope whole = Scope.all(plan.region());
+    assertThat(verdicts.of(whole).displaced().account().sources())
+        .extracting(Source::id)
+        .contains("west", "east");
+  }
+
+  private static Source source(String id) {
+    return new Source(id, Names.same(id), "", "", Names.same(id), false);
   }
 
   @Test

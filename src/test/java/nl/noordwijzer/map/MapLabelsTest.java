@@ -158,10 +158,16 @@ final class MapLabelsTest {
 
   /// As large as the map of a small window with the panel of effects open.
   private static List<MapLabels.Label> namesOfProposals(String scenario, double zoom) {
+    return names(PlanMarks.UNKNOWN, scenario, zoom).stream()
+        .filter(label -> label.kind() == MapLabels.Kind.INTERVENTION)
+        .toList();
+  }
+
+  private static List<MapLabels.Label> names(PlanMarks marks, String scenario, double zoom) {
     Plan plan = ExamplePlan.get();
     PlanContent content =
-        PlanContent.of(
-            plan, plan.scenarios().require(scenario), ShippedCatalogue.get(), Years.LAST);
+        PlanContent.of(plan, plan.scenarios().require(scenario), ShippedCatalogue.get(), Years.LAST)
+            .with(marks);
     MapPicture picture =
         new MapComposer(plan.region())
             .compose(
@@ -170,8 +176,20 @@ final class MapLabelsTest {
                 Texts.in(Texts.DUTCH),
                 content);
     Viewport view = noord(574, 318).zoomed(zoom, 287, 159);
-    return new MapScene(picture, new MapFrame(view, 1))
-        .labels().stream().filter(label -> label.kind() == MapLabels.Kind.INTERVENTION).toList();
+    return new MapScene(picture, new MapFrame(view, 1)).labels();
+  }
+
+  /// Among 24 interventions; when these came first one of the three had its words.
+  @Test
+  void theVerdictOnEachPlanAreaIsToldInWordsOnACrowdedMap() {
+    PlanMarks.Said none = new PlanMarks.Said(List.of(PlanMark.NONE), "Geen verdringing");
+    Map<String, PlanMarks.Said> said =
+        ExamplePlan.get().areas().stream().collect(Collectors.toMap(PlanArea::id, _ -> none));
+    assertThat(said).hasSize(3);
+    assertThat(names(new PlanMarks(said), "mengen", 1))
+        .filteredOn(label -> label.kind() == MapLabels.Kind.PLAN_AREA)
+        .hasSize(3)
+        .allMatch(label -> String.join(" ", label.text().lines()).endsWith("Geen verdringing"));
   }
 
   /// Without smaller and shortened names these were 10 and 8 of 24, and 2 of 8.

@@ -1,6 +1,5 @@
 package nl.noordwijzer.ui.compare;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -36,7 +35,7 @@ final class CompareMap extends VBox {
   private final Label verdict = new Label();
   private final EffectWords words;
   private final boolean notes;
-  private final VBox head;
+  private final CompareHead head;
   private final StackPane place;
   private @Nullable MapOverlay overlay;
 
@@ -68,10 +67,7 @@ final class CompareMap extends VBox {
             map.magnified);
     name.getStyleClass().add("compare-name");
     verdict.getStyleClass().add("compare-verdict");
-    List.of(name, verdict).forEach(CompareMap::whole);
-    head = new VBox(name, verdict);
-    head.getStyleClass().add("compare-head");
-    head.setAlignment(Pos.CENTER_LEFT);
+    head = new CompareHead(name, verdict);
     ((Region) pane.root()).setMinSize(0, 0);
     place = new StackPane(pane.root());
     place.setMinSize(0, 0);
@@ -79,12 +75,6 @@ final class CompareMap extends VBox {
     setMinSize(0, 0);
     getStyleClass().add("compare-map");
     getChildren().addAll(head, place);
-  }
-
-  /// As many lines as its words need.
-  private static void whole(Label label) {
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
   }
 
   private Work work(Compared shown, MapPicture picture) {
@@ -111,9 +101,14 @@ final class CompareMap extends VBox {
     PanelRows.show(verdict, told);
   }
 
+  /// What stands above the map.
+  CompareHead head() {
+    return head;
+  }
+
   /// Puts the name where it is seen when only one side of the map is.
   void alignHead(Pos side) {
-    head.setAlignment(side);
+    head.align(side);
   }
 
   /// Lays something over the map, in the place of what lay there.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
@@ -202,6 +204,19 @@ final class CompareMaps extends Region {
     }
   }
 
+  /// Two or three lie in a row, four in two rows.
+  ObservableValue<Boolean> twoRowsProperty() {
+    return Bindings.createBooleanBinding(
+        this::inTwoRows, look.comparisonProperty(), look.swipeProperty());
+  }
+
+  private boolean inTwoRows() {
+    Comparison comparison = look.comparisonProperty().get();
+    return comparison != null
+        && !look.swipeProperty().get()
+        && comparison.all().size() == CompareModel.MOST;
+  }
+
   private int shown() {
     Comparison comparison = look.comparisonProperty().get();
     int wanted = comparison == null ? 0 : comparison.all().size();
@@ -228,15 +243,20 @@ final class CompareMaps extends Region {
   }
 
   private void layOver() {
+    level(2, getWidth());
     maps.forEach(map -> map.resizeRelocate(0, 0, getWidth(), getHeight()));
     border.part(maps.getFirst(), maps.get(1), getWidth(), getHeight());
   }
 
-  /// Two or three in a row, four in two rows.
+  private void level(int count, double width) {
+    CompareHead.level(maps.subList(0, count).stream().map(CompareMap::head).toList(), width);
+  }
+
   private void layBeside(int count) {
-    int columns = count == CompareModel.MOST ? 2 : Math.max(1, count);
-    int rows = count == CompareModel.MOST ? 2 : 1;
+    int rows = inTwoRows() ? 2 : 1;
+    int columns = inTwoRows() ? 2 : Math.max(1, count);
     double width = Math.floor((getWidth() - GAP * (columns - 1)) / columns);
+    level(count, width);
     double height = Math.floor((getHeight() - GAP * (rows - 1)) / rows);
     for (int i = 0; i < count; i++) {
       int row = i / columns;

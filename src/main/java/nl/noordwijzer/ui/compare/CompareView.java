@@ -1,17 +1,16 @@
 package nl.noordwijzer.ui.compare;
 
-import java.util.stream.Collectors;
-import javafx.scene.Node;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.outcome.CompareFigures;
+import nl.noordwijzer.outcome.CompareNotes;
 import nl.noordwijzer.outcome.ComparePolicy;
 import nl.noordwijzer.outcome.CompareProgramme;
 import nl.noordwijzer.outcome.Comparison;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Two to four scenarios side by side: maps that move together, figures with their differences, and
 /// the course over the years.
 public final class CompareView implements View {
-  private static final double FIGURES = 260;
-
   private final CompareModel model;
   private final ComparePanel panel;
   private final CompareMaps maps;
@@ -36,7 +33,7 @@ public final class CompareView implements View {
   private final EffectTableView policy;
   private final CompareChart chart;
   private final Label lonely = PanelRows.muted();
-  private final Label notes = PanelRows.muted();
+  private final CompareSources sources;
   private final VBox root;
   private final Subscription subscriptions;
 
@@ -53,19 +50,18 @@ public final class CompareView implements View {
     StackPane upper = new StackPane(maps, lonely);
     upper.setMinSize(0, 0);
     VBox.setVgrow(upper, Priority.ALWAYS);
-    TabPane tabs =
-        new TabPane(
-            tab(texts.get("compare.figures"), figures),
-            tab(texts.get("compare.course"), chart),
-            tab(texts.get("compare.programme"), programme),
-            tab(texts.get("compare.policy"), policy));
-    tabs.getStyleClass().add("compare-tabs");
-    tabs.setAccessibleText(texts.get("compare.tabs"));
-    tabs.setMinHeight(0);
-    tabs.setPrefHeight(FIGURES);
-    notes.getStyleClass().add("compare-notes");
-    root = new VBox(upper, notes, tabs);
+    CompareTabs tabs =
+        new CompareTabs(
+            texts,
+            List.of(
+                new Tab(texts.get("compare.figures"), figures),
+                new Tab(texts.get("compare.course"), chart),
+                new Tab(texts.get("compare.programme"), programme),
+                new Tab(texts.get("compare.policy"), policy)));
+    sources = new CompareSources(texts);
+    root = new VBox(upper, sources, tabs);
     root.getStyleClass().add("compare");
+    tabs.within(root.heightProperty(), maps.twoRowsProperty());
     subscriptions = Subscription.combine(model.comparisonProperty().subscribe(this::show));
   }
 
@@ -77,23 +73,13 @@ public final class CompareView implements View {
         texts.get("effectpane.account.copy"));
   }
 
-  private static Tab tab(String name, Node content) {
-    Tab tab = new Tab(name, content);
-    tab.setClosable(false);
-    return tab;
-  }
-
   private void show(@Nullable Comparison comparison) {
     if (comparison == null) {
       return;
     }
     PanelRows.show(lonely, comparison.all().size() < CompareModel.FEWEST);
     maps.show(comparison);
-    notes.setText(
-        comparison.pictures().stream()
-            .flatMap(picture -> picture.notes().stream())
-            .distinct()
-            .collect(Collectors.joining(" · ")));
+    sources.show(CompareNotes.of(comparison, model.desk().texts()).lines());
     figures.show(new CompareFigures(comparison, model.desk().texts()).table());
     programme.show(new CompareProgramme(comparison, model.desk().texts()).table());
     policy.show(new ComparePolicy(comparison.wish().scenarios(), model.desk().texts()).table());

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -169,12 +170,33 @@ public final class EffectTableView extends VBox {
     PanelRows.show(opened, !sum.isEmpty());
   }
 
-  /// The sum that opens takes room: the figure that was chosen stays in sight.
+  /// The sum that opens takes room: the figure that was chosen stays in sight, above the bar to
+  /// scroll by.
   private void keepInView() {
     int row = table.getFocusModel().getFocusedCell().getRow();
     if (row > 0 && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      flow.scrollTo(row);
+      table.layout();
+      if (flow.getVisibleCell(row) == null) {
+        flow.scrollTo(row);
+        table.layout();
+      }
+      scrollUp(flow, row);
     }
+  }
+
+  private static void scrollUp(VirtualFlow<?> flow, int row) {
+    Node cell = flow.getVisibleCell(row);
+    Node seen = flow.lookup(".clipped-container");
+    if (cell != null && seen != null) {
+      double hidden = bottom(cell) - bottom(seen);
+      if (hidden > 0) {
+        flow.scrollPixels(hidden);
+      }
+    }
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
   }
 
   private String account(int row, int index) {

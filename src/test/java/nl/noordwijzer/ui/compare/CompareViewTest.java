@@ -21,6 +21,7 @@ import nl.noordwijzer.map.LayerKind;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.outcome.CompareFigures;
+import nl.noordwijzer.outcome.CompareNotes;
 import nl.noordwijzer.outcome.ComparePolicy;
 import nl.noordwijzer.outcome.CompareProgramme;
 import nl.noordwijzer.outcome.Comparison;
@@ -71,7 +72,7 @@ final class CompareViewTest {
   }
 
   private CompareModel demolished() {
-    desk.session().change("a", new AddIntervention(scenario(1).id(), demolition()));
+    desk.session().change("a", new AddIntervention(scenario(1).id(), demolition("a")));
     return new CompareModel(desk.desk());
   }
 
@@ -88,12 +89,12 @@ final class CompareViewTest {
     return desk.session().plan().scenarios().get(index);
   }
 
-  private Intervention demolition() {
+  private Intervention demolition(String id) {
     return desk.session()
         .catalogue()
         .types()
         .require("sloop_herstructurering")
-        .draft("a", "Sloop", Place.areas(VRIEHEIDE), new Years(2029, 2031))
+        .draft(id, "Sloop", Place.areas(VRIEHEIDE), new Years(2029, 2031))
         .with("sloop_sociale_huur", new Amount(10));
   }
 
@@ -248,6 +249,20 @@ final class CompareViewTest {
   }
 
   @Test
+  void newHomesBesideTheProgrammeAreToldByIntervention() throws TimeoutException {
+    Fx.run(() ->
+        desk.session()
+            .change(
+                "",
+                new AddIntervention(
+                    scenario(1).id(), demolition("b").with("nieuw_koop", new Amount(8)))));
+    EffectTable table = new CompareProgramme(comparison(), desk.desk().texts()).table();
+    assertThat(line(table, "Nieuwe woningen, aanvraag Woontop").cells().get(3).account())
+        .startsWith("Nieuwe woningen die blijven, van alle ingrepen tot en met 2047: 8 (1")
+        .endsWith("\nSom: Sloop 8,0 = 8,0.");
+  }
+
+  @Test
   void beforeTheFirstYearNothingDiffers() throws TimeoutException {
     Fx.run(() -> {
       model.measureProperty().set(Measure.HOMES_ADDED);
@@ -340,6 +355,48 @@ final class CompareViewTest {
     Fx.run(other::close);
   }
 
+  private void compareFour() {
+    Fx.run(() -> {
+      for (String name : List.of("B", "C")) {
+        desk.session().change(name, new AddScenario(name, name));
+        model.take(name, true);
+      }
+    });
+  }
+
+  @Test
+  void whatIsSaidOfAllMapsIsSaidOnce() throws TimeoutException {
+    compareFour();
+    Fx.run(() -> desk.session().change("b", new AddIntervention("B", demolition("b"))));
+    assertThat(CompareNotes.of(comparison(), desk.desk().texts()).lines())
+        .startsWith(
+            "Berekend met de verwachte aannamen en een voorbeeldverdeling van het bezit:"
+                + " alle getoonde scenario’s (cijfers over 2047)")
+        .filteredOn(line -> line.startsWith("Ingrepen: "))
+        .containsExactly("Ingrepen: , Scenario A, B");
+  }
+
+  /// Four of 450 x 200: the name of each and its verdict on one line of at most 30.
+  @Test
+  void ofFourMapsTheMostIsMap() throws TimeoutException {
+    compareFour();
+    for (CompareMap map : shown()) {
+      assertThat(Fx.get(() -> ((Region) map.pane().root()).getHeight())).isGreaterThan(168);
+    }
+  }
+
+  @Test
+  void theMapsOfARowLieLevelWhereTheHeadOfOneNeedsMoreRoom() throws TimeoutException {
+    Fx.run(() ->
+        desk.session()
+            .change("", new RenameScenario(scenario(1).id(), "Een naam die niet past ".repeat(3))));
+    List<Double> heights =
+        shown().stream()
+            .map(map -> Fx.get(() -> ((Region) map.pane().root()).getHeight()))
+            .toList();
+    assertThat(heights.get(0)).isEqualTo(heights.get(1));
+  }
+
   private Viewport view(int map) throws TimeoutException {
     List<CompareMap> all = shown();
     return Fx.get(() -> all.get(map).pane().viewportProperty().get());
@@ -377,12 +434,7 @@ final class CompareViewTest {
   /// Four maps of 450 x 200, then two of 900 x 400 over each other: nothing floats on them.
   @Test
   void afterFourMapsTwoOverEachOtherHaveHeerlenNoordInTheMiddle() throws TimeoutException {
-    Fx.run(() -> {
-      for (String name : List.of("B", "C")) {
-        desk.session().change(name, new AddScenario(name, name));
-        model.take(name, true);
-      }
-    });
+    compareFour();
     assertThat(shown()).hasSize(4);
     assertHomeInTheMiddle();
     double beside = view(0).metresPerUnit();
