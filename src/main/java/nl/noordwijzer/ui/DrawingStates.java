@@ -50,11 +50,11 @@ final class DrawingStates {
   }
 
   static ScreenState planArea() {
-    return new ScreenState("plan-area", List.of(DrawingStates::drawPlanArea));
+    return new ScreenState(
+        "plan-area", List.of(bench -> bench.goTo(Workspace.SKETCH), DrawingStates::drawPlanArea));
   }
 
   private static void drawPlanArea(Workbench bench) {
-    bench.goTo(Workspace.SKETCH);
     Session session = bench.session();
     PlanArea area =
         new PlanArea(

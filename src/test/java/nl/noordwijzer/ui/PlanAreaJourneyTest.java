@@ -106,7 +106,7 @@ final class PlanAreaJourneyTest {
     Fx.run(() -> name.replaceSelection("Rond het park"));
     window.rest();
     assertThat(last().name()).isEqualTo("Rond het park");
-    assertThat(window.words()).contains("Rond het park · Plangebied");
+    assertThat(window.words()).contains("Rond het park\nPlangebied");
     assertThat(scopes()).contains("Rond het park (plangebied)");
 
     Fx.run(() -> session.selectionProperty().set(List.of(ShippedRegion.area("BU09172004"))));

@@ -164,8 +164,7 @@ final class ReshapeTools {
       return place;
     }
     String own = model.subject().map(ReshapeSubject::id).orElse("");
-    SnapTargets targets =
-        new SnapTargets(session.region(), session.scenario().interventions(), own);
+    SnapTargets targets = SnapTargets.of(session, own);
     double reach = REACH * view.viewport().metresPerUnit();
     return new Snapping(targets, reach).target(place).map(Snap::place).orElse(place);
   }

@@ -77,15 +77,8 @@ final class PlanAreaList extends VBox {
   private void select(PlanArea area) {
     if (!area.equals(list.getSelectionModel().getSelectedItem())) {
       list.getSelectionModel().select(area);
-      bringIntoView(area);
+      list.scrollTo(area);
     }
-  }
-
-  /// How high a row is, is known when it is laid out: the second time it comes in its place.
-  private void bringIntoView(PlanArea area) {
-    list.scrollTo(area);
-    list.layout();
-    list.scrollTo(area);
   }
 
   List<Command> commands() {
@@ -97,7 +90,6 @@ final class PlanAreaList extends VBox {
   private final class Cell extends ListCell<PlanArea> {
     Cell() {
       setPrefWidth(0);
-      setWrapText(true);
     }
 
     @Override
@@ -107,6 +99,7 @@ final class PlanAreaList extends VBox {
           area == null
               ? null
               : texts.get("sketch.areas.item", area.name(), model.kind(area.kind())));
+      setAccessibleText(area == null ? null : getText().replace("\n", ", "));
       setGraphic(area == null ? null : icon(area.kind()));
     }
 
