@@ -9,4 +9,16 @@ public record PlanArea(String id, String name, Kind kind, Place place) implement
     /// Plangebied.
     PLAN_AREA
   }
+
+  public PlanArea withName(String value) {
+    return new PlanArea(id, value, kind, place);
+  }
+
+  public PlanArea with(Kind value) {
+    return new PlanArea(id, name, value, place);
+  }
+
+  public PlanArea with(Place value) {
+    return new PlanArea(id, name, kind, value);
+  }
 }

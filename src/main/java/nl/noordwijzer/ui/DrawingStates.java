@@ -13,6 +13,7 @@ import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.plan.Status;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.ui.session.Session;
@@ -46,6 +47,23 @@ final class DrawingStates {
 
   static ScreenState notes() {
     return new ScreenState("notes", List.of(DrawingStates::write));
+  }
+
+  static ScreenState planArea() {
+    return new ScreenState(
+        "plan-area", List.of(bench -> bench.goTo(Workspace.SKETCH), DrawingStates::drawPlanArea));
+  }
+
+  private static void drawPlanArea(Workbench bench) {
+    Session session = bench.session();
+    PlanArea area =
+        new PlanArea(
+            session.sketch().newId(),
+            "Rond het park",
+            PlanArea.Kind.PLAN_AREA,
+            new Place.Drawn(polygon(bench.viewport(), 0.08, 0.05)));
+    session.change(area.name(), new AddItem<>(PlanPart.AREAS, area));
+    session.chosenPlanAreaProperty().set(area);
   }
 
   private static void write(Workbench bench) {

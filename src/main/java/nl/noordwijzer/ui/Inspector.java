@@ -17,14 +17,16 @@ import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.View;
 import nl.noordwijzer.ui.sketch.InterventionView;
 import nl.noordwijzer.ui.sketch.NoteView;
+import nl.noordwijzer.ui.sketch.PlanAreaView;
 
-/// What is chosen: a note, interventions where there are any, with the verdict on the one that is,
-/// else the profile of areas.
+/// What is chosen: a note, a plan area, interventions where there are any, with the verdict on the
+/// one that is, else the profile of areas.
 final class Inspector implements View {
   private final Session session;
   private final ProfileView profile;
   private final InterventionView intervention;
   private final NoteView note;
+  private final PlanAreaView planArea;
   private final InterventionVerdict verdict;
   private final VBox judged;
   private final StackPane root = new StackPane();
@@ -34,14 +36,16 @@ final class Inspector implements View {
     profile = new ProfileView(desk);
     intervention = new InterventionView(desk);
     note = new NoteView(desk);
+    planArea = new PlanAreaView(desk);
     verdict = new InterventionVerdict(effects);
     VBox.setVgrow(intervention.root(), Priority.ALWAYS);
     judged = new VBox(intervention.root(), verdict.root());
     session = desk.session();
-    root.getChildren().addAll(profile.root(), judged, note.root());
+    root.getChildren().addAll(profile.root(), judged, note.root(), planArea.root());
     subscription =
         Subscription.combine(
             session.chosenInterventionsProperty().subscribe((Runnable) this::show),
+            session.chosenPlanAreaProperty().subscribe((Runnable) this::show),
             session.chosenNoteProperty().subscribe((Runnable) this::show));
     show();
   }
@@ -49,6 +53,9 @@ final class Inspector implements View {
   private Parent wanted() {
     if (session.chosenNoteProperty().get() != null) {
       return note.root();
+    }
+    if (session.chosenPlanAreaProperty().get() != null) {
+      return planArea.root();
     }
     return session.chosenInterventionsProperty().get().isEmpty() ? profile.root() : judged;
   }
@@ -66,7 +73,7 @@ final class Inspector implements View {
 
   @Override
   public List<Command> commands() {
-    return Stream.of(profile, intervention, note)
+    return Stream.of(profile, intervention, note, planArea)
         .flatMap(view -> view.commands().stream())
         .toList();
   }
@@ -77,6 +84,7 @@ final class Inspector implements View {
     profile.close();
     intervention.close();
     note.close();
+    planArea.close();
     verdict.close();
   }
 }

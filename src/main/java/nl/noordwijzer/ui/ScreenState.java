@@ -129,6 +129,7 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         DrawingStates.polygon(),
         DrawingStates.reshaping(),
         DrawingStates.notes(),
+        DrawingStates.planArea(),
         new ScreenState("own-type", PlanningStates::ownType),
         new ScreenState("incoming", PlanningStates::incoming),
         new ScreenState("maponly", Workbench::toggleMapOnly),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Sketch;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,8 @@ final class DrawModel {
   }
 
   private SnapTargets targets() {
-    return new SnapTargets(session.region(), session.scenario().interventions(), "");
+    PlanArea drawn = session.sketch().planAreaProperty().get();
+    return SnapTargets.of(session, drawn == null ? "" : drawn.id());
   }
 
   /// Follows the border on which the last vertex lies to where the next vertex comes.

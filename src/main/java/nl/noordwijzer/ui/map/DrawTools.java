@@ -8,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Sketch;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class DrawTools {
   private final MapSurface surface;
   private final MapViewModel view;
   private final Sketching sketching;
+  private final PlanAreaSketching areas;
   private final DrawModel model;
   private final DrawKeys keys;
   private final DrawWords words;
@@ -40,6 +42,7 @@ final class DrawTools {
     this.surface = surface;
     this.view = view;
     sketching = new Sketching(desk);
+    areas = new PlanAreaSketching(desk.session(), sketching);
     model = new DrawModel(desk.session(), view, this::keep);
     keys = new DrawKeys(model, view, this::finish, this::leave, key -> needed = key);
     words = new DrawWords(desk.texts());
@@ -56,11 +59,16 @@ final class DrawTools {
         Subscription.combine(
             sketch.toolProperty().subscribe(this::take),
             sketch.begunProperty().subscribe((_, _) -> surface.requestFocus()),
+            sketch.planAreaProperty().subscribe((_, _) -> changed()),
             sketch.complexesProperty().subscribe((_, _) -> changed()),
             desk.session().selectionProperty().subscribe((_, _) -> changed()));
   }
 
   private boolean keep(Place place) {
+    PlanArea area = sketch.planAreaProperty().get();
+    if (area != null) {
+      return areas.keep(area, place);
+    }
     return sketch.toolProperty().get() == Sketch.Tool.NOTE
         ? sketching.addNote(place)
         : sketching.add(place);
@@ -125,7 +133,16 @@ final class DrawTools {
 
   /// What is needed for what was just asked, or else what can be done next.
   private String hint() {
-    return needed.isEmpty() ? words.hint(model.draft()) : words.needed(needed);
+    if (!needed.isEmpty()) {
+      return words.needed(needed);
+    }
+    return isChoosingPlanArea() ? words.needed("mappane.hint.planarea") : words.hint(model.draft());
+  }
+
+  /// Whether areas are being chosen to be the place of a plan area.
+  private boolean isChoosingPlanArea() {
+    return sketch.toolProperty().get() == Sketch.Tool.AREAS
+        && sketch.planAreaProperty().get() != null;
   }
 
   /// The measures beside the pointer: to lie above all that floats on the map.
@@ -244,8 +261,9 @@ final class DrawTools {
 
   private void finish() {
     if (sketch.toolProperty().get() == Sketch.Tool.AREAS) {
-      needed = sketching.chosenPlace().isPresent() ? "" : "mappane.draw.few.areas";
-      sketching.chosenPlace().filter(sketching::add).ifPresent(_ -> leave());
+      String few = isChoosingPlanArea() ? "mappane.draw.few.planarea" : "mappane.draw.few.areas";
+      needed = sketching.chosenPlace().isPresent() ? "" : few;
+      sketching.chosenPlace().filter(this::keep).ifPresent(_ -> leave());
     } else {
       needed = model.draft().lacking();
       model.finish();
@@ -304,7 +322,7 @@ final class DrawTools {
       finish();
       return true;
     }
-    if (event.getCode() == KeyCode.C && !event.isShortcutDown()) {
+    if (event.getCode() == KeyCode.C && !event.isShortcutDown() && !isChoosingPlanArea()) {
       sketching.chooseComplexesOfAreas();
       return true;
     }

@@ -176,7 +176,7 @@ final class MapViewModel {
   ///
   /// @param stacked interventions at the place, the highest first
   void click(List<Intervention> stacked, Optional<Area> area, boolean adding) {
-    session.chosenNoteProperty().set(null);
+    session.leaveNoteAndPlanArea();
     List<Intervention> chosen = session.chosenInterventionsProperty().get();
     int next = chosen.size() == 1 ? stacked.indexOf(chosen.getFirst()) + 1 : 0;
     if (adding && !stacked.isEmpty()) {
@@ -199,7 +199,7 @@ final class MapViewModel {
   }
 
   void clearSelection() {
-    session.chosenNoteProperty().set(null);
+    session.leaveNoteAndPlanArea();
     session.chosenInterventionsProperty().set(List.of());
     session.selectionProperty().set(List.of());
   }

@@ -1,18 +1,21 @@
 package nl.noordwijzer.ui.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import nl.noordwijzer.area.Area;
 import nl.noordwijzer.edit.RemoveInterventions;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
-/// The drawn intervention that is being changed, and the change that is under way.
+/// The drawn intervention or plan area that is being changed, and the change that is under way.
 ///
 /// FX thread only.
 final class ReshapeModel {
@@ -20,6 +23,7 @@ final class ReshapeModel {
 
   private final Session session;
   private final Sketching sketching;
+  private final PlanAreaSketching areas;
   private ShapeEdit.@Nullable Vertex vertex;
   private @Nullable Geometry preview;
   private String run = "";
@@ -28,19 +32,56 @@ final class ReshapeModel {
   ReshapeModel(Session session, Sketching sketching) {
     this.session = session;
     this.sketching = sketching;
+    areas = new PlanAreaSketching(session, sketching);
   }
 
-  /// The one chosen intervention with a drawn shape, if it is one.
-  Optional<Intervention> subject() {
+  /// The one chosen intervention with a drawn shape, or the chosen plan area with one.
+  Optional<ReshapeSubject> subject() {
     List<Intervention> chosen = session.chosenInterventionsProperty().get();
-    return chosen.size() == 1 && chosen.getFirst().place() instanceof Place.Drawn
-        ? Optional.of(chosen.getFirst())
-        : Optional.empty();
+    PlanArea area = session.chosenPlanAreaProperty().get();
+    if (area != null && area.place() instanceof Place.Drawn(Geometry shape)) {
+      return Optional.of(
+          new ReshapeSubject(
+              area.id(), shape, (place, gesture) -> areas.reshape(area, place, gesture)));
+    }
+    if (chosen.size() == 1 && chosen.getFirst().place() instanceof Place.Drawn(Geometry shape)) {
+      Intervention one = chosen.getFirst();
+      return Optional.of(
+          new ReshapeSubject(
+              one.id(), shape, (place, gesture) -> sketching.reshape(one, place, gesture)));
+    }
+    return Optional.empty();
   }
 
   /// Its shape as it is in the plan.
   Optional<Geometry> shape() {
-    return subject().map(one -> ((Place.Drawn) one.place()).geometry());
+    return subject().map(ReshapeSubject::shape);
+  }
+
+  /// The shapes of all that is chosen, the one that is being changed as it will be.
+  List<Geometry> outlines() {
+    List<Geometry> shapes = new ArrayList<>();
+    String changed = subject().map(ReshapeSubject::id).orElse("");
+    seen().ifPresent(shapes::add);
+    for (Intervention one : session.chosenInterventionsProperty().get()) {
+      if (!one.id().equals(changed) && one.place() instanceof Place.Drawn(Geometry geometry)) {
+        shapes.add(geometry);
+      }
+    }
+    PlanArea area = session.chosenPlanAreaProperty().get();
+    if (area != null && area.place() instanceof Place.Chosen(List<String> codes, _)) {
+      codes.stream()
+          .flatMap(code -> session.region().areas().byCode(code).stream())
+          .map(Area::geometry)
+          .forEach(shapes::add);
+    }
+    return shapes;
+  }
+
+  /// Whether anything is chosen that can be removed.
+  boolean isAnyChosen() {
+    return session.chosenPlanAreaProperty().get() != null
+        || !session.chosenInterventionsProperty().get().isEmpty();
   }
 
   /// Its shape as it will be when the change under way ends.
@@ -121,10 +162,10 @@ final class ReshapeModel {
   }
 
   private void apply(Geometry next, String gesture) {
-    subject().ifPresent(one -> sketching.reshape(one, new Place.Drawn(next), gesture));
+    subject().ifPresent(one -> one.put().put(new Place.Drawn(next), gesture));
   }
 
-  /// Takes the chosen vertex out, or else the chosen interventions.
+  /// Takes the chosen vertex out, or else what is chosen.
   void delete() {
     Optional<Geometry> shape = shape();
     Optional<ShapeEdit.Vertex> corner = vertex();
@@ -137,6 +178,10 @@ final class ReshapeModel {
   }
 
   void remove() {
+    PlanArea area = session.chosenPlanAreaProperty().get();
+    if (area != null) {
+      areas.remove(area);
+    }
     List<String> ids =
         session.chosenInterventionsProperty().get().stream().map(Intervention::id).toList();
     if (!ids.isEmpty()) {

@@ -11,8 +11,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.Viewport;
-import nl.noordwijzer.plan.Intervention;
-import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Sketch;
@@ -21,7 +19,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/// Changing drawn interventions on the map: corners and whole shapes, by pointer and by keyboard.
+/// Changing drawn interventions and plan areas on the map: corners and whole shapes, by pointer and
+/// by keyboard.
 final class ReshapeTools {
   private static final double REACH = 9;
   private static final double NUDGE = 1;
@@ -57,7 +56,8 @@ final class ReshapeTools {
     subscription =
         Subscription.combine(
             sketch.toolProperty().subscribe(this::take),
-            session.chosenInterventionsProperty().subscribe(_ -> follow()));
+            session.chosenInterventionsProperty().subscribe(_ -> follow()),
+            session.chosenPlanAreaProperty().subscribe((Runnable) this::follow));
   }
 
   private boolean isActive() {
@@ -84,15 +84,7 @@ final class ReshapeTools {
   /// Shows outlines and handles on the present view. Once in each pulse.
   void show() {
     Viewport present = view.viewport();
-    List<Geometry> shapes = new ArrayList<>();
-    Optional<Intervention> subject = model.subject();
-    for (Intervention one : session.chosenInterventionsProperty().get()) {
-      if (subject.filter(one::equals).isPresent()) {
-        model.seen().ifPresent(shapes::add);
-      } else if (one.place() instanceof Place.Drawn(Geometry geometry)) {
-        shapes.add(geometry);
-      }
-    }
+    List<Geometry> shapes = new ArrayList<>(model.outlines());
     sketch.complexesProperty().get().forEach(complex -> shapes.add(complex.geometry()));
     Optional<Geometry> handled = isActive() ? model.seen() : Optional.empty();
     layer.show(
@@ -171,9 +163,8 @@ final class ReshapeTools {
     if (free) {
       return place;
     }
-    String own = model.subject().map(Intervention::id).orElse("");
-    SnapTargets targets =
-        new SnapTargets(session.region(), session.scenario().interventions(), own);
+    String own = model.subject().map(ReshapeSubject::id).orElse("");
+    SnapTargets targets = SnapTargets.of(session, own);
     double reach = REACH * view.viewport().metresPerUnit();
     return new Snapping(targets, reach).target(place).map(Snap::place).orElse(place);
   }
@@ -223,7 +214,7 @@ final class ReshapeTools {
   }
 
   private boolean delete() {
-    boolean any = !session.chosenInterventionsProperty().get().isEmpty();
+    boolean any = model.isAnyChosen();
     model.remove();
     return any;
   }

@@ -160,7 +160,7 @@ final class Sketching {
     }
   }
 
-  private void tell(Phrase sentence) {
+  void tell(Phrase sentence) {
     desk.dialogs()
         .notice(desk.texts().get(sentence.key(), sentence.arguments(desk.texts().locale())));
   }

@@ -11,9 +11,11 @@ record Snap(Coordinate place, Reason reason) {
     INTERVENTION_VERTEX,
     COMPLEX_VERTEX,
     AREA_VERTEX,
+    PLAN_AREA_VERTEX,
     INTERVENTION_EDGE,
     COMPLEX_EDGE,
     AREA_EDGE,
+    PLAN_AREA_EDGE,
     RIGHT_ANGLE,
     ANGLE,
     NONE

@@ -19,6 +19,7 @@ record SearchEntry(
   /// What can be found, in the order in which the results are shown.
   enum Kind {
     AREA,
+    PLAN_AREA,
     INDICATOR,
     COMMAND
   }

@@ -12,11 +12,13 @@ import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
 import nl.noordwijzer.area.Indicator;
 import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.plan.PlanArea;
+import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Session;
 
-/// Finds areas, indicators and commands, and does what choosing one means.
+/// Finds areas, plan areas, indicators and commands, and does what choosing one means.
 final class SearchViewModel {
   /// Most results of one kind.
   static final int MOST = 7;
@@ -32,18 +34,36 @@ final class SearchViewModel {
 
   private final Desk desk;
   private final Map<SearchEntry, Command> commands = new LinkedHashMap<>();
-  private final SearchIndex index;
+  private Register<PlanArea> planAreas;
+  private SearchIndex index;
 
   SearchViewModel(Desk desk, List<Command> commands) {
     this.desk = desk;
     commands.forEach(command -> this.commands.put(entry(command), command));
+    planAreas = desk.session().plan().areas();
+    index = index();
+  }
+
+  private SearchIndex index() {
     List<SearchEntry> entries = new ArrayList<>();
     areas().map(this::entry).forEach(entries::add);
+    planAreas.stream().map(this::entry).forEach(entries::add);
     desk.session().region().statistics().indicators().stream()
         .map(this::entry)
         .forEach(entries::add);
-    entries.addAll(this.commands.keySet());
-    index = new SearchIndex(entries);
+    entries.addAll(commands.keySet());
+    return new SearchIndex(entries);
+  }
+
+  /// Takes over the plan areas of the present plan. Registers never change: those that differ are
+  /// other objects.
+  @SuppressWarnings("ReferenceEquality")
+  private void follow() {
+    Register<PlanArea> now = desk.session().plan().areas();
+    if (now != planAreas) {
+      planAreas = now;
+      index = index();
+    }
   }
 
   private Stream<Area> areas() {
@@ -57,6 +77,7 @@ final class SearchViewModel {
   /// now are left out, but for those that were asked for and say what is to be done first: these
   /// come last.
   List<SearchEntry> find(String typed) {
+    follow();
     if (typed.isBlank()) {
       return commands.keySet().stream().filter(this::possible).toList();
     }
@@ -100,6 +121,21 @@ final class SearchViewModel {
     Session session = desk.session();
     session.selectionProperty().set(List.of(area));
     session.wantedExtentProperty().set(area.geometry().getEnvelopeInternal());
+  }
+
+  private SearchEntry entry(PlanArea area) {
+    return new SearchEntry(
+        SearchEntry.Kind.PLAN_AREA,
+        area.name(),
+        desk.texts().get("exchange.area", area.kind()),
+        List.of(),
+        () -> show(area));
+  }
+
+  private void show(PlanArea area) {
+    Session session = desk.session();
+    session.chosenPlanAreaProperty().set(area);
+    session.wantedExtentProperty().set(area.place().extent(session.region()));
   }
 
   private SearchEntry entry(Indicator indicator) {

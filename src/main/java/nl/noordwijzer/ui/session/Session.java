@@ -21,6 +21,7 @@ import nl.noordwijzer.map.PlanMarks;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.RefusedException;
 import nl.noordwijzer.plan.Scenario;
@@ -43,6 +44,7 @@ public final class Session {
   private final ObjectProperty<List<Intervention>> chosenInterventions =
       new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<@Nullable Note> chosenNote = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable PlanArea> chosenPlanArea = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Integer> planYear = new ReadOnlyObjectWrapper<>(Years.LAST);
   private final ObjectProperty<PlanKeeper.Standing> standing =
       new SimpleObjectProperty<>(PlanKeeper.Standing.NONE);
@@ -77,21 +79,49 @@ public final class Session {
     letChoicesTakeTurns();
   }
 
-  /// One thing is looked at: a note, interventions or areas.
+  /// One thing is looked at: a note, a plan area, interventions or areas. Areas that are chosen to
+  /// be the place of a plan area go with it.
   private void letChoicesTakeTurns() {
     chosenNote.subscribe(note -> {
       if (note != null) {
+        chosenPlanArea.set(null);
         chosenInterventions.set(List.of());
         selection.set(List.of());
       }
     });
-    chosenInterventions.subscribe(chosen -> leaveNote(!chosen.isEmpty()));
-    selection.subscribe(chosen -> leaveNote(!chosen.isEmpty()));
+    chosenPlanArea.subscribe(area -> {
+      if (area != null) {
+        chosenNote.set(null);
+        chosenInterventions.set(List.of());
+        leaveAreas();
+      }
+    });
+    sketch.planAreaProperty().subscribe((_, _) -> leaveAreas());
+    chosenInterventions.subscribe(chosen -> {
+      if (!chosen.isEmpty()) {
+        chosenNote.set(null);
+        chosenPlanArea.set(null);
+      }
+    });
+    selection.subscribe(chosen -> {
+      if (!chosen.isEmpty()) {
+        leaveNoteAndPlanArea();
+      }
+    });
   }
 
-  private void leaveNote(boolean other) {
-    if (other) {
-      chosenNote.set(null);
+  /// A chosen plan area stands alone, unless areas are being chosen for it.
+  private void leaveAreas() {
+    if (chosenPlanArea.get() != null && sketch.planAreaProperty().get() == null) {
+      selection.set(List.of());
+    }
+  }
+
+  /// Neither a note nor a plan area is chosen any more, but for a plan area that is being drawn.
+  public void leaveNoteAndPlanArea() {
+    chosenNote.set(null);
+    if (sketch.planAreaProperty().get() == null) {
+      chosenPlanArea.set(null);
     }
   }
 
@@ -114,6 +144,8 @@ public final class Session {
     chosenInterventions.set(chosenNow);
     Note note = chosenNote.get();
     chosenNote.set(note == null ? null : next.notes().find(note.id()).orElse(null));
+    PlanArea area = chosenPlanArea.get();
+    chosenPlanArea.set(area == null ? null : next.areas().find(area.id()).orElse(null));
     if (work.region() != region.get()) {
       List<Area> chosen = selection.get();
       selection.set(List.of());
@@ -210,6 +242,11 @@ public final class Session {
   /// The note that is chosen, as it is in the present plan; null when there is none.
   public ObjectProperty<@Nullable Note> chosenNoteProperty() {
     return chosenNote;
+  }
+
+  /// The plan area that is chosen, as it is in the present plan; null when there is none.
+  public ObjectProperty<@Nullable PlanArea> chosenPlanAreaProperty() {
+    return chosenPlanArea;
   }
 
   /// The year as of which the interventions are shown: those that have begun by then. The last year

@@ -14,10 +14,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.PlanArea;
 import org.jspecify.annotations.Nullable;
 
-/// What is being drawn: an intervention of some type, with a tool. The panels choose, the map
-/// draws.
+/// What is being drawn: an intervention of some type or a plan area, with a tool. The panels
+/// choose, the map draws.
 ///
 /// FX thread only.
 public final class Sketch {
@@ -32,7 +33,7 @@ public final class Sketch {
     POINT,
     /// The areas and complexes that are chosen become the place.
     AREAS,
-    /// Vertices and whole shapes of chosen interventions are moved.
+    /// Vertices and whole shapes of what is chosen are moved.
     RESHAPE,
     /// Measures a length or an area; leaves nothing behind.
     MEASURE,
@@ -41,7 +42,7 @@ public final class Sketch {
 
     private static final Set<Tool> LOOSE = EnumSet.of(NONE, RESHAPE, MEASURE, NOTE);
 
-    /// Whether it draws the shape of an intervention.
+    /// Whether it draws the shape of an intervention or a plan area.
     public boolean isDrawing() {
       return !LOOSE.contains(this);
     }
@@ -50,6 +51,7 @@ public final class Sketch {
   private final Supplier<String> ids = Ids.random();
   private final ReadOnlyObjectWrapper<@Nullable InterventionType> type =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable PlanArea> planArea = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Tool> tool = new ReadOnlyObjectWrapper<>(Tool.NONE);
   private final ReadOnlyIntegerWrapper begun = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<List<HousingComplex>> complexes =
@@ -58,9 +60,22 @@ public final class Sketch {
 
   /// Begins to draw an intervention of a type, with the tool that its kind asks for.
   public void begin(InterventionType wanted) {
+    planArea.set(null);
     complexes.set(List.of());
     type.set(wanted);
     tool.set(usual(wanted.kinds()));
+    begun.set(begun.get() + 1);
+  }
+
+  /// Begins to draw where a plan area lies: one of the plan, or one that comes into it with its
+  /// place.
+  ///
+  /// @param first a tool that draws surfaces, or chooses areas
+  public void begin(PlanArea wanted, Tool first) {
+    type.set(null);
+    complexes.set(List.of());
+    planArea.set(wanted);
+    tool.set(first);
     begun.set(begun.get() + 1);
   }
 
@@ -70,10 +85,11 @@ public final class Sketch {
     return begun.getReadOnlyProperty();
   }
 
-  /// Takes another tool. Tools that draw no shape of an intervention let go of the type.
+  /// Takes another tool. Tools that draw no shape of the plan let go of what was to be drawn.
   public void take(Tool wanted) {
     if (!wanted.isDrawing()) {
       type.set(null);
+      planArea.set(null);
     }
     complexes.set(List.of());
     tool.set(wanted);
@@ -106,6 +122,11 @@ public final class Sketch {
   /// The type of what is drawn; null when no intervention is being drawn.
   public ReadOnlyObjectProperty<@Nullable InterventionType> typeProperty() {
     return type.getReadOnlyProperty();
+  }
+
+  /// The plan area of which the place is being drawn, as it was when that began; null when none is.
+  public ReadOnlyObjectProperty<@Nullable PlanArea> planAreaProperty() {
+    return planArea.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Tool> toolProperty() {

@@ -14,11 +14,13 @@ import nl.noordwijzer.ui.session.InWindow;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.View;
 
-/// The panel to sketch with: the scenario, the tools, what can be drawn and what is drawn.
+/// The panel to sketch with: the scenario, the tools, what can be drawn, what is drawn and the
+/// areas for which its effects are shown.
 public final class SketchPanel implements View {
   private final ScrollPane root;
   private final ScenarioSection scenario;
   private final ToolsRow tools;
+  private final PlanAreaList areas;
   private final Subscription subscriptions;
 
   /// @param ofTypes make and change types of the plan's own
@@ -29,10 +31,12 @@ public final class SketchPanel implements View {
     tools = new ToolsRow(acts);
     CatalogueView catalogue = new CatalogueView(new CatalogueModel(acts), texts, tools, ofTypes);
     InterventionListView list = new InterventionListView(new InterventionListModel(acts), texts);
+    areas = new PlanAreaList(new PlanAreaModel(acts));
     NoteList notes = new NoteList(new NoteModel(acts));
     VBox.setVgrow(catalogue, Priority.ALWAYS);
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox sections = new VBox(scenario, catalogue, list, notes);
+    VBox.setVgrow(areas, Priority.ALWAYS);
+    VBox sections = new VBox(scenario, catalogue, list, areas, notes);
     sections.getStyleClass().add("map-panel-sections");
     root = new ScrollPane(sections);
     root.getStyleClass().addAll("map-panel", "sketch-panel");
@@ -47,6 +51,7 @@ public final class SketchPanel implements View {
               scenario.refresh();
               catalogue.refresh();
               list.refresh();
+              areas.refresh();
               notes.refresh();
               tools.refresh();
             });
@@ -61,7 +66,10 @@ public final class SketchPanel implements View {
             session.scenarioProperty().subscribe(plan),
             session.chosenInterventionsProperty().subscribe(InWindow.only(root, list::refresh)),
             session.chosenInterventionsProperty().subscribe(drawn),
+            session.chosenPlanAreaProperty().subscribe((Runnable) areas::refresh),
+            session.chosenPlanAreaProperty().subscribe((Runnable) tools::refresh),
             session.chosenNoteProperty().subscribe((Runnable) notes::refresh),
+            session.sketch().planAreaProperty().subscribe((Runnable) tools::refresh),
             session.sketch().toolProperty().subscribe((Runnable) tools::refresh),
             session.sketch().typeProperty().subscribe(drawn));
     plan.run();
@@ -74,7 +82,9 @@ public final class SketchPanel implements View {
 
   @Override
   public List<Command> commands() {
-    return Stream.concat(tools.commands().stream(), scenario.commands().stream()).toList();
+    return Stream.of(tools.commands(), scenario.commands(), areas.commands())
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override

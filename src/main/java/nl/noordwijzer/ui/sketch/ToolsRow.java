@@ -76,12 +76,18 @@ final class ToolsRow extends HBox {
   private boolean isUsable(Tool tool) {
     return switch (tool) {
       case NONE, MEASURE, NOTE -> true;
-      case RESHAPE -> !acts.session().chosenInterventionsProperty().get().isEmpty();
-      case POLYGON, FREEHAND, RECTANGLE -> draws(GeometryKind.POLYGON);
+      case RESHAPE ->
+          acts.session().chosenPlanAreaProperty().get() != null
+              || !acts.session().chosenInterventionsProperty().get().isEmpty();
+      case POLYGON, FREEHAND, RECTANGLE -> drawsPlanArea() || draws(GeometryKind.POLYGON);
       case LINE -> draws(GeometryKind.LINE);
       case POINT -> draws(GeometryKind.POINT);
-      case AREAS -> draws(GeometryKind.AREAS);
+      case AREAS -> drawsPlanArea() || draws(GeometryKind.AREAS);
     };
+  }
+
+  private boolean drawsPlanArea() {
+    return sketch.planAreaProperty().get() != null;
   }
 
   /// What is to be chosen first where a tool cannot be used.

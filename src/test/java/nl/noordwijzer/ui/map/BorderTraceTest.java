@@ -16,7 +16,8 @@ final class BorderTraceTest {
       DorpsrandPlan.demolition("i1").with(DorpsrandPlan.square(190_200, 321_400));
 
   private static List<Coordinate> way(double[] from, double[] to) {
-    SnapTargets targets = new SnapTargets(DorpsrandMap.region(), Register.of(List.of(SQUARE)), "");
+    SnapTargets targets =
+        new SnapTargets(DorpsrandMap.region(), Register.of(List.of(SQUARE)), Register.empty(), "");
     return new BorderTrace(targets)
         .between(new Coordinate(from[0], from[1]), new Coordinate(to[0], to[1]))
         .orElse(List.of());

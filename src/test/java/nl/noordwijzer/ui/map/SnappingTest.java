@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.support.DorpsrandPlan;
 import nl.noordwijzer.ui.session.Sketch.Tool;
@@ -16,7 +18,10 @@ final class SnappingTest {
   private static final double SOUTH = 321_400;
   private static final SnapTargets TARGETS =
       new SnapTargets(
-          DorpsrandPlan.REGION, Register.of(List.of(DorpsrandPlan.demolition("een"))), "");
+          DorpsrandPlan.REGION,
+          Register.of(List.of(DorpsrandPlan.demolition("een"))),
+          Register.empty(),
+          "");
   private static final Snapping SNAPPING = new Snapping(TARGETS, 5);
 
   private static Snap snap(double east, double north) {
@@ -38,6 +43,20 @@ final class SnappingTest {
   }
 
   @Test
+  void aPlanAreaDrawsUnlessItIsTheOneThatChanges() {
+    Place square = DorpsrandPlan.demolition("een").place();
+    PlanArea area = new PlanArea("park", "Park", PlanArea.Kind.PLAN_AREA, square);
+    SnapTargets targets =
+        new SnapTargets(TARGETS.region(), Register.empty(), Register.of(List.of(area)), "");
+    Coordinate near = new Coordinate(WEST + 97, SOUTH + 2);
+    assertThat(new Snapping(targets, 5).target(near))
+        .contains(new Snap(new Coordinate(WEST + 100, SOUTH), Snap.Reason.PLAN_AREA_VERTEX));
+    SnapTargets itself =
+        new SnapTargets(TARGETS.region(), Register.empty(), targets.areas(), "park");
+    assertThat(new Snapping(itself, 5).target(near)).isEmpty();
+  }
+
+  @Test
   void whatIsFarAwayDrawsNothing() {
     assertThat(snap(50, 50).isFree()).isTrue();
     assertThat(snap(50, -6).isFree()).isTrue();
@@ -45,7 +64,8 @@ final class SnappingTest {
 
   @Test
   void anInterventionDoesNotDrawItself() {
-    SnapTargets others = new SnapTargets(TARGETS.region(), TARGETS.interventions(), "een");
+    SnapTargets others =
+        new SnapTargets(TARGETS.region(), TARGETS.interventions(), TARGETS.areas(), "een");
     Coordinate corner = new Coordinate(WEST + 100, SOUTH);
     assertThat(new Snapping(others, 5).target(corner)).isEmpty();
   }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.noordwijzer.edit.PlanPart;
+import nl.noordwijzer.edit.ReplaceItem;
 import nl.noordwijzer.map.ClassMethod;
+import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.support.TestDesk;
 import nl.noordwijzer.ui.session.Command;
@@ -72,10 +75,10 @@ final class SearchViewModelTest {
   }
 
   @Test
-  void areasComeBeforeIndicatorsAndThoseBeforeCommands() {
+  void areasComeBeforePlanAreasIndicatorsAndCommands() {
     List<String> kinds =
         model.find("a").stream().map(entry -> entry.kind().name()).distinct().toList();
-    assertThat(kinds).containsExactly("AREA", "INDICATOR", "COMMAND");
+    assertThat(kinds).containsExactly("AREA", "PLAN_AREA", "INDICATOR", "COMMAND");
   }
 
   @Test
@@ -108,6 +111,20 @@ final class SearchViewModelTest {
         .containsExactly(ShippedRegion.area("BU09172004"));
     assertThat((Object) desk.session().wantedExtentProperty().get())
         .isEqualTo(ShippedRegion.area("BU09172004").geometry().getEnvelopeInternal());
+  }
+
+  @Test
+  void aPlanAreaIsFoundByItsPresentNameAndChosen() {
+    PlanArea area = desk.session().plan().areas().get(0).withName("Rond het park");
+    assertThat(labels("rond het park")).doesNotContain("Rond het park");
+    desk.session().change("hernoemen", new ReplaceItem<>(PlanPart.AREAS, area, ""));
+    SearchEntry found = model.find("rond het park").getFirst();
+    assertThat(found.label()).isEqualTo("Rond het park");
+    assertThat(found.detail()).isEqualTo("Focuswijk");
+    found.choose().run();
+    assertThat(desk.session().chosenPlanAreaProperty().get()).isEqualTo(area);
+    assertThat((Object) desk.session().wantedExtentProperty().get())
+        .isEqualTo(area.place().extent(desk.session().region()));
   }
 
   @Test
