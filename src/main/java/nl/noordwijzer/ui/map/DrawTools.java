@@ -118,7 +118,7 @@ final class DrawTools {
       sketch.hintProperty().set(tool == Sketch.Tool.NONE ? "" : hint());
     }
     boolean areas = tool == Sketch.Tool.AREAS;
-    boolean whole = areas ? sketching.chosenPlace().isPresent() : model.draft().shape().isPresent();
+    boolean whole = areas ? sketching.isAnyChosen() : model.draft().shape().isPresent();
     bar.show(isDrawing() || areas, whole, !model.draft().isEmpty());
     surface.requestLayout();
   }
@@ -244,7 +244,7 @@ final class DrawTools {
 
   private void finish() {
     if (sketch.toolProperty().get() == Sketch.Tool.AREAS) {
-      needed = sketching.chosenPlace().isPresent() ? "" : "mappane.draw.few.areas";
+      needed = sketching.lackingOfChosen();
       sketching.chosenPlace().filter(sketching::add).ifPresent(_ -> leave());
     } else {
       needed = model.draft().lacking();

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
-import nl.noordwijzer.area.Area;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.edit.CommandSequence;
 import nl.noordwijzer.edit.PlanCommand;
@@ -107,18 +106,16 @@ final class ShapeActs {
   }
 
   private boolean canOutline() {
-    return draws(session.sketch().typeProperty().get())
-        && !session.selectionProperty().get().isEmpty();
+    return draws(session.sketch().typeProperty().get()) && sketching.isAnyChosen();
   }
 
-  /// A drawn shape of the chosen areas together, of the type that is being drawn.
+  /// A drawn shape of the chosen complexes or areas together, of the type that is being drawn.
   private void outline() {
-    List<Geometry> areas = session.selectionProperty().get().stream().map(Area::geometry).toList();
-    Geometry together = areas.getFirst();
-    for (Geometry other : areas.subList(1, areas.size())) {
-      together = OverlayNGRobust.overlay(together, other, OverlayNG.UNION);
-    }
-    addAndLeave(new Place.Drawn(together));
+    ChosenPlace.in(session)
+        .surface()
+        .ifPresentOrElse(
+            together -> addAndLeave(new Place.Drawn(together)),
+            () -> desk.dialogs().notice(desk.texts().get("mappane.draw.few.surface")));
   }
 
   private void addAndLeave(Place place) {

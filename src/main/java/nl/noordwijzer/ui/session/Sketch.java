@@ -56,11 +56,12 @@ public final class Sketch {
       new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<String> hint = new SimpleObjectProperty<>("");
 
-  /// Begins to draw an intervention of a type, with the tool that its kind asks for.
+  /// Begins to draw an intervention of a type, with the tool that its kind asks for; complexes that
+  /// were chosen for another type stay, with the tool that makes a place of them.
   public void begin(InterventionType wanted) {
-    complexes.set(List.of());
+    boolean chosen = !complexes.get().isEmpty() && canBeOfChosen(wanted);
     type.set(wanted);
-    tool.set(usual(wanted.kinds()));
+    tool.set(chosen ? Tool.AREAS : usual(wanted.kinds()));
     begun.set(begun.get() + 1);
   }
 
@@ -70,12 +71,19 @@ public final class Sketch {
     return begun.getReadOnlyProperty();
   }
 
-  /// Takes another tool. Tools that draw no shape of an intervention let go of the type.
+  /// Whether what is chosen on the map can be the place of an intervention of a type: as it is, as
+  /// a surface or as the point in its middle.
+  public static boolean canBeOfChosen(InterventionType type) {
+    return type.kinds().stream().anyMatch(kind -> kind != GeometryKind.LINE);
+  }
+
+  /// Takes another tool. Tools that draw no shape of an intervention let go of the type and of the
+  /// complexes that were chosen for it.
   public void take(Tool wanted) {
     if (!wanted.isDrawing()) {
       type.set(null);
+      complexes.set(List.of());
     }
-    complexes.set(List.of());
     tool.set(wanted);
   }
 

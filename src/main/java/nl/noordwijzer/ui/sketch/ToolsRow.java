@@ -74,13 +74,14 @@ final class ToolsRow extends HBox {
   }
 
   private boolean isUsable(Tool tool) {
+    @Nullable InterventionType type = sketch.typeProperty().get();
     return switch (tool) {
       case NONE, MEASURE, NOTE -> true;
       case RESHAPE -> !acts.session().chosenInterventionsProperty().get().isEmpty();
       case POLYGON, FREEHAND, RECTANGLE -> draws(GeometryKind.POLYGON);
       case LINE -> draws(GeometryKind.LINE);
       case POINT -> draws(GeometryKind.POINT);
-      case AREAS -> draws(GeometryKind.AREAS);
+      case AREAS -> type != null && Sketch.canBeOfChosen(type);
     };
   }
 

@@ -151,6 +151,21 @@ final class ShapeActsTest {
   }
 
   @Test
+  void chosenComplexesBecomeOneSurface() {
+    var complexes =
+        session.region().ownership().complexes().stream()
+            .filter(complex -> complex.geometry().getDimension() == 2)
+            .toList();
+    session.sketch().begin(ShippedCatalogue.get().types().require("groenproject"));
+    session.sketch().complexesProperty().set(complexes);
+    commands.get(AREAS).runIfEnabled();
+    assertThat(all())
+        .singleElement()
+        .extracting(ShapeActsTest::area)
+        .isEqualTo(complexes.stream().mapToDouble(each -> each.geometry().getArea()).sum());
+  }
+
+  @Test
   void chosenAreasBecomeOneSurface() {
     var areas = session.region().areas().at(AreaLevel.NEIGHBOURHOOD);
     session.selectionProperty().set(areas);

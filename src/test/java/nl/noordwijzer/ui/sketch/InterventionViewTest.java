@@ -14,13 +14,16 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import nl.noordwijzer.edit.ReplaceIntervention;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
 import nl.noordwijzer.plan.Actor;
+import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.ui.session.Command;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +97,22 @@ final class InterventionViewTest {
     choose(first);
     assertThat(robot.lookup("#intervention-end").queryAs(TextField.class).getText())
         .isEqualTo("2026");
+  }
+
+  @Test
+  void onlyATypeThatIsALineCannotBeMadeOfWhatIsChosen(FxRobot robot) {
+    for (InterventionType type : desk.acts.session().catalogue().types()) {
+      Fx.run(() -> desk.acts.session().sketch().begin(type));
+      boolean line = type.kinds().equals(Set.of(GeometryKind.LINE));
+      assertThat(areasTool(robot).isDisabled()).as(type.id()).isEqualTo(line);
+    }
+  }
+
+  private static ToggleButton areasTool(FxRobot robot) {
+    return robot
+        .lookup(".sketch-tool")
+        .<ToggleButton>match(tool -> tool.getAccessibleText().startsWith("Van de gekozen"))
+        .query();
   }
 
   private List<String> inForm() {
