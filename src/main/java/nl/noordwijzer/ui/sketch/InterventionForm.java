@@ -26,9 +26,11 @@ final class InterventionForm extends MeasuredColumn {
   private final IdentityHashMap<InterventionType, Inputs> known = new IdentityHashMap<>();
   private final Label place = FormField.problemLabel();
   private final PictureField picture;
+  private final PlacePart ground;
   private Inputs inputs = new Inputs(List.of());
   private @Nullable Plan made;
   private String open = "";
+  private @Nullable InterventionType held;
 
   /// The fields of a type, in a column of their own.
   private record Inputs(List<FormPart> parts, MeasuredColumn column) {
@@ -43,23 +45,44 @@ final class InterventionForm extends MeasuredColumn {
     this.model = model;
     picture = new PictureField(new PictureModel(model.acts()));
     picture.takeDropsOn(this);
+    ground = new PlacePart(model);
     getStyleClass().add("intervention-form");
   }
 
   /// Shows an intervention. Fields are made once for each type and stay, hidden while another type
   /// is shown: making and dressing them is what takes long.
   void show(Intervention intervention) {
-    if (!intervention.id().equals(open)) {
+    boolean another = !intervention.id().equals(open);
+    if (another || isOutdated(intervention)) {
       open = intervention.id();
       fill();
       hold(model.type(intervention));
-      folds.forEach(fold -> fold.setExpanded(false));
       parts.forEach(FormPart::forget);
       inputs.parts.forEach(FormPart::forget);
+    }
+    if (another) {
+      folds.forEach(fold -> fold.setExpanded(false));
     }
     FormField.tell(place, model.problem(intervention, "place"));
     parts.forEach(part -> part.show(intervention));
     inputs.parts.forEach(part -> part.show(intervention));
+  }
+
+  /// Whether the plan has another type, or other sources of funding, than there are fields for.
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isOutdated(Intervention intervention) {
+    boolean paid = made != null && made.funding() == model.acts().plan().funding();
+    return !paid || held != model.type(intervention).orElse(null);
+  }
+
+  /// Takes over what else of the plan than the intervention itself the form shows.
+  void follow() {
+    model.one().filter(one -> one.id().equals(open) && isOutdated(one)).ifPresent(this::show);
+  }
+
+  /// Takes over which areas are chosen.
+  void showPlace() {
+    model.one().filter(one -> one.id().equals(open)).ifPresent(ground::show);
   }
 
   /// Takes over the picture of the plan, which can change while the intervention stays the same.
@@ -79,17 +102,22 @@ final class InterventionForm extends MeasuredColumn {
             && made.funding() == plan.funding();
     made = plan;
     if (!same) {
+      List<Boolean> expanded = folds.stream().map(TitledPane::isExpanded).toList();
       parts.clear();
       folds.clear();
       known.clear();
       inputs = new Inputs(List.of());
       getChildren().clear();
       addParts();
+      for (int i = 0; i < expanded.size(); i++) {
+        folds.get(i).setExpanded(expanded.get(i));
+      }
     }
   }
 
   private void addParts() {
     getChildren().add(place);
+    add(new TypePart(model));
     TextField name = new TextField();
     name.setId("intervention-name");
     add(
@@ -97,6 +125,7 @@ final class InterventionForm extends MeasuredColumn {
             "sketch.form.name",
             name,
             new TextPart.Access(Intervention::name, Intervention::withName)));
+    add(ground);
     add(new YearsPart(model));
     add(new StatusPart(model));
     add(new PicturePart(picture));
@@ -108,6 +137,7 @@ final class InterventionForm extends MeasuredColumn {
   /// Shows the fields of a type, before the picture.
   private void hold(Optional<InterventionType> type) {
     PanelRows.show(inputs.column, false);
+    held = type.orElse(null);
     inputs = type.map(this::inputs).orElseGet(() -> new Inputs(List.of()));
     PanelRows.show(inputs.column, !inputs.parts.isEmpty());
   }

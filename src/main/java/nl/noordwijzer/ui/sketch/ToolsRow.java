@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
-import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.IconButton;
@@ -78,21 +77,13 @@ final class ToolsRow extends HBox {
     return switch (tool) {
       case NONE, MEASURE, NOTE -> true;
       case RESHAPE -> !acts.session().chosenInterventionsProperty().get().isEmpty();
-      case POLYGON, FREEHAND, RECTANGLE -> draws(GeometryKind.POLYGON);
-      case LINE -> draws(GeometryKind.LINE);
-      case POINT -> draws(GeometryKind.POINT);
-      case AREAS -> type != null && Sketch.canBeOfChosen(type);
+      default -> type != null && Sketch.draws(tool, type);
     };
   }
 
   /// What is to be chosen first where a tool cannot be used.
   private String need(Tool tool) {
     return acts.texts().get("sketch.tool.need." + (tool == Tool.RESHAPE ? "chosen" : "type"));
-  }
-
-  private boolean draws(GeometryKind kind) {
-    @Nullable InterventionType type = sketch.typeProperty().get();
-    return type != null && type.kinds().contains(kind);
   }
 
   /// Takes over what is being drawn.
