@@ -152,7 +152,7 @@ final class MainView implements View {
     years.hold(keep(new YearBar(desk)));
     timeline.hold(keep(new TimelineView(desk)));
     effects.hold(keep(new EffectsPanel(effect, () -> settings.effects().openProperty().set(true))));
-    right.hold(keep(new Inspector(desk, effect)));
+    right.hold(keep(new Inspector(desk, effect, own.funding)));
     workspace =
         settings
             .workspaceProperty()

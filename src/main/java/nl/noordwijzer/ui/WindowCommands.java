@@ -40,6 +40,7 @@ final class WindowCommands {
   final List<Command> exchange;
   final Command type;
   final Command changeType;
+  final Command funding;
   final Command theme;
   final Command language;
   final Command help;
@@ -106,6 +107,7 @@ final class WindowCommands {
             key("Shortcut+Shift+T"),
             bench.types()::change,
             bench.types()::canChange);
+    funding = act("funding", null, new OwnFunding(bench)::show);
     theme = act("theme", "Shortcut+Shift+D", bench::switchTheme);
     language = act("language", "Shortcut+Shift+L", bench::switchLanguage);
     help = act("help", "F1", bench::showHelp);
@@ -223,6 +225,7 @@ final class WindowCommands {
                         changeIndicator,
                         type,
                         changeType,
+                        funding,
                         undo,
                         redo,
                         theme,

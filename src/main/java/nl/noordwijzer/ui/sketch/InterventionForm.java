@@ -12,6 +12,7 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Remarks;
+import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.MeasuredColumn;
 import nl.noordwijzer.ui.session.PanelRows;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class InterventionForm extends MeasuredColumn {
   private static final int NOTE_ROWS = 3;
 
   private final InterventionModel model;
+  private final Command funding;
   private final List<FormPart> parts = new ArrayList<>();
   private final List<TitledPane> folds = new ArrayList<>();
   private final IdentityHashMap<InterventionType, Inputs> known = new IdentityHashMap<>();
@@ -41,8 +43,10 @@ final class InterventionForm extends MeasuredColumn {
     }
   }
 
-  InterventionForm(InterventionModel model) {
+  /// @param funding changes the sources of funding of the plan
+  InterventionForm(InterventionModel model, Command funding) {
     this.model = model;
+    this.funding = funding;
     picture = new PictureField(new PictureModel(model.acts()));
     picture.takeDropsOn(this);
     ground = new PlacePart(model);
@@ -130,7 +134,7 @@ final class InterventionForm extends MeasuredColumn {
     add(new StatusPart(model));
     add(new PicturePart(picture));
     fold("sketch.form.policy", new PolicyPart(model));
-    fold("sketch.form.money", new MoneyPart(model));
+    fold("sketch.form.money", new MoneyPart(model, funding));
     fold("sketch.form.remarks", notes(), source());
   }
 

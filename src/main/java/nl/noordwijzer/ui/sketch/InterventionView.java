@@ -38,10 +38,11 @@ public final class InterventionView implements View {
   private @Nullable InterventionType headed;
   private String open = "";
 
-  public InterventionView(Desk desk) {
+  /// @param funding changes the sources of funding of the plan
+  public InterventionView(Desk desk, Command funding) {
     model = new InterventionModel(new PlanActs(desk));
     texts = desk.texts();
-    form = new InterventionForm(model);
+    form = new InterventionForm(model, funding);
     several = new SeveralForm(model);
     PanelRows.show(subtitle, false);
     scroll.setFitToWidth(true);

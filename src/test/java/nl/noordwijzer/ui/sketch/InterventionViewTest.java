@@ -68,7 +68,7 @@ final class InterventionViewTest {
     second = desk.add("inponden", "Tweede", 2027, 2029);
     other = desk.add("sloop_herstructurering", "Derde", 2030, 2031);
     panel = new SketchPanel(desk.desk().desk(), List.of(NOTHING, NOTHING));
-    view = new InterventionView(desk.desk().desk());
+    view = new InterventionView(desk.desk().desk(), NOTHING);
     stage.setScene(new Scene(new HBox(panel.root(), view.root()), 900, 900));
     stage.setX(0);
     stage.setY(0);
