@@ -39,13 +39,14 @@ final class FundingJourneyTest {
     window = new OpenWindow(ShippedRegion.FOLDER, new ScreenshotOptions.Size(1280, 800));
     session = window.bench().session();
     window.press("Shortcut+2");
+    drawn =
+        Fx.get(() ->
+            session
+                .catalogue()
+                .types()
+                .require("inponden")
+                .draft("i", "Inponden", Place.areas("BU09172004"), new Years(2024, 2026)));
     Fx.run(() -> {
-      drawn =
-          session
-              .catalogue()
-              .types()
-              .require("inponden")
-              .draft("i", "Inponden", Place.areas("BU09172004"), new Years(2024, 2026));
       session.change("i", new AddIntervention(session.scenario().id(), drawn));
       session.chosenInterventionsProperty().set(List.of(drawn));
     });

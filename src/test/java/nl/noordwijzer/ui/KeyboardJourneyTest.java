@@ -65,21 +65,18 @@ final class KeyboardJourneyTest {
     return Fx.get(() -> window.scene().getFocusOwner());
   }
 
-  private Intervention add(String name) throws TimeoutException {
-    Intervention made =
-        Fx.get(() -> {
-          Intervention drawn =
-              session
-                  .catalogue()
-                  .types()
-                  .require("inponden")
-                  .draft(name, name, Place.areas("BU09172004"), new Years(2024, 2026));
-          session.change(name, new AddIntervention(session.scenario().id(), drawn));
-          session.chosenInterventionsProperty().set(List.of(drawn));
-          return drawn;
-        });
+  private void add(String name) throws TimeoutException {
+    Fx.run(() -> {
+      Intervention drawn =
+          session
+              .catalogue()
+              .types()
+              .require("inponden")
+              .draft(name, name, Place.areas("BU09172004"), new Years(2024, 2026));
+      session.change(name, new AddIntervention(session.scenario().id(), drawn));
+      session.chosenInterventionsProperty().set(List.of(drawn));
+    });
     window.rest();
-    return made;
   }
 
   @Test

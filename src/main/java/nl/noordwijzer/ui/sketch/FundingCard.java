@@ -16,7 +16,6 @@ import nl.noordwijzer.area.Names;
 import nl.noordwijzer.plan.FundingSource;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.PanelRows;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -91,8 +90,8 @@ public final class FundingCard {
     return Optional.ofNullable(choice.getValue()).filter(one -> !one.id().isEmpty());
   }
 
-  private void show(@Nullable FundingSource one) {
-    boolean known = one != null && !one.id().isEmpty();
+  private void show(FundingSource one) {
+    boolean known = !one.id().isEmpty();
     FundingDraft draft =
         known ? FundingDraft.of(one, texts.locale()) : new FundingDraft("", "", "", "", "");
     name.setText(draft.name());
