@@ -61,6 +61,13 @@ public final class Observations {
     return new Observations(this, more, moreChanges);
   }
 
+  /// The same without those of one indicator.
+  Observations without(String indicator) {
+    List<Observation> others =
+        all().stream().filter(each -> !each.indicator().equals(indicator)).toList();
+    return new Observations(others).with(List.of(), changes);
+  }
+
   /// Borders that changed, as far as the sources tell.
   public Set<BoundaryChange> changes() {
     return Collections.unmodifiableSet(changes);

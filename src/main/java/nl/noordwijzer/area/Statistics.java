@@ -37,6 +37,13 @@ public final class Statistics {
     return new Statistics(areas, value, observations);
   }
 
+  /// The same without an indicator and its figures.
+  ///
+  /// @throws IllegalArgumentException when it is the weight of another
+  public Statistics without(String indicator) {
+    return new Statistics(areas, catalogue.without(indicator), observations.without(indicator));
+  }
+
   /// What is measured.
   public Observations observations() {
     return observations;

@@ -47,6 +47,12 @@ public record Intervention(
         value, type, name, place, years, status, policy, inputs, financing, remarks);
   }
 
+  /// @param value id of the type
+  public Intervention withType(String value) {
+    return new Intervention(
+        id, value, name, place, years, status, policy, inputs, financing, remarks);
+  }
+
   public Intervention withName(String value) {
     return new Intervention(
         id, type, value, place, years, status, policy, inputs, financing, remarks);

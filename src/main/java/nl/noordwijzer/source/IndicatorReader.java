@@ -53,6 +53,11 @@ public final class IndicatorReader {
     return indicator.derivation().isPresent() && Shipped.CATALOGUE.byId(indicator.id()).isEmpty();
   }
 
+  /// Whether an indicator came with figures that the user took in.
+  public static boolean isTakenIn(Indicator indicator) {
+    return indicator.derivation().isEmpty() && Shipped.CATALOGUE.byId(indicator.id()).isEmpty();
+  }
+
   /// Read when first asked for.
   private static final class Shipped {
     static final IndicatorCatalogue CATALOGUE = readOnce();

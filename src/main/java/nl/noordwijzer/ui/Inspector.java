@@ -32,9 +32,10 @@ final class Inspector implements View {
   private final StackPane root = new StackPane();
   private final Subscription subscription;
 
-  Inspector(Desk desk, EffectsViewModel effects) {
+  /// @param funding changes the sources of funding of the plan
+  Inspector(Desk desk, EffectsViewModel effects, Command funding) {
     profile = new ProfileView(desk);
-    intervention = new InterventionView(desk);
+    intervention = new InterventionView(desk, funding);
     note = new NoteView(desk);
     planArea = new PlanAreaView(desk);
     verdict = new InterventionVerdict(effects);

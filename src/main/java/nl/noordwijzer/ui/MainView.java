@@ -114,6 +114,7 @@ final class MainView implements View {
     middle = middle();
     VBox.setVgrow(middle, Priority.ALWAYS);
     root.getChildren().addAll(top.root(), middle, status.root());
+    FieldUndo.listen(root, own.undo, own.redo);
   }
 
   private HBox middle() {
@@ -151,7 +152,7 @@ final class MainView implements View {
     years.hold(keep(new YearBar(desk)));
     timeline.hold(keep(new TimelineView(desk)));
     effects.hold(keep(new EffectsPanel(effect, () -> settings.effects().openProperty().set(true))));
-    right.hold(keep(new Inspector(desk, effect)));
+    right.hold(keep(new Inspector(desk, effect, own.funding)));
     workspace =
         settings
             .workspaceProperty()
@@ -168,7 +169,8 @@ final class MainView implements View {
               PanelRows.show(ofSketch, now == Workspace.SKETCH);
               effect.setActive(now == Workspace.SKETCH);
             })
-            .and(desk.session().sketch().toolProperty().subscribe(this::goWhereItIsUsed));
+            .and(desk.session().sketch().toolProperty().subscribe(this::goWhereItIsUsed))
+            .and(desk.session().sketch().toolProperty().subscribe(this::openNote));
     table.hold(keep(new AreaTableView(desk)));
     Texts texts = desk.texts();
     List<Command> ofViews = views.stream().flatMap(view -> view.commands().stream()).toList();
@@ -185,6 +187,14 @@ final class MainView implements View {
   private void goWhereItIsUsed(Sketch.Tool tool) {
     if (tool.isDrawing() || tool == Sketch.Tool.RESHAPE) {
       settings.workspaceProperty().set(Workspace.SKETCH);
+    }
+  }
+
+  /// The words of a note that was just placed are written in the panel.
+  private void openNote(Sketch.Tool before, Sketch.Tool now) {
+    boolean left = before == Sketch.Tool.NOTE && now == Sketch.Tool.NONE;
+    if (left && desk.session().chosenNoteProperty().get() != null) {
+      settings.right().openProperty().set(true);
     }
   }
 
@@ -270,11 +280,12 @@ final class MainView implements View {
     mapHost.getChildren().add(messages.root());
   }
 
-  /// Escape that nothing used gives up what is being drawn, wherever the keyboard is. Who writes in
-  /// a field leaves the field first.
+  /// Escape that nothing used gives up what is being drawn, or else the choice on the map, wherever
+  /// the keyboard is. Who writes in a field leaves the field first.
   void escape(KeyEvent event) {
+    boolean drawing = desk.session().sketch().toolProperty().get() != Sketch.Tool.NONE;
     boolean meant = event.getCode() == KeyCode.ESCAPE && !event.isConsumed();
-    if (!meant || desk.session().sketch().toolProperty().get() == Sketch.Tool.NONE) {
+    if (!meant || !(drawing || map.root().isVisible())) {
       return;
     }
     boolean writing =
@@ -282,8 +293,10 @@ final class MainView implements View {
             && !field.getText().isEmpty();
     if (writing) {
       map.surface().requestFocus();
-    } else {
+    } else if (drawing) {
       map.giveUp();
+    } else {
+      map.clearChoice();
     }
     event.consume();
   }

@@ -7,14 +7,15 @@ import nl.noordwijzer.area.Statistics;
 import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.map.UsualStyle;
+import nl.noordwijzer.source.DraftCheck;
 import nl.noordwijzer.source.IndicatorReader;
 import nl.noordwijzer.ui.formula.FormulaCard;
 import nl.noordwijzer.ui.formula.FormulaViewModel;
 import nl.noordwijzer.ui.session.Desk;
 import org.jspecify.annotations.Nullable;
 
-/// The way in for indicators of the user's own: the card that makes or changes one, and what
-/// becomes of it.
+/// The way in for indicators of the user's own: the card that makes or changes one, what becomes of
+/// it, and the way out for figures that were taken in.
 ///
 /// FX thread only.
 final class OwnIndicators implements FormulaCard.Acts {
@@ -36,10 +37,31 @@ final class OwnIndicators implements FormulaCard.Acts {
 
   /// The indicator that colours the map, where the user made it.
   Optional<Indicator> chosen() {
-    return statistics()
-        .catalogue()
-        .byId(bench.session().style().theme().indicator())
-        .filter(IndicatorReader::isOwn);
+    return shown().filter(IndicatorReader::isOwn);
+  }
+
+  /// The indicator that colours the map, where the user took its figures in.
+  Optional<Indicator> takenIn() {
+    return shown().filter(IndicatorReader::isTakenIn);
+  }
+
+  private Optional<Indicator> shown() {
+    return statistics().catalogue().byId(bench.session().style().theme().indicator());
+  }
+
+  /// Takes the figures out of the plan that the user took in, unless another indicator needs them.
+  void takeOut() {
+    takenIn()
+        .ifPresent(indicator ->
+            DraftCheck.needed(statistics().catalogue(), indicator)
+                .ifPresentOrElse(
+                    why -> bench.desk().dialogs().notice(why.sentence(bench.desk().texts())),
+                    () -> takeOut(indicator)));
+  }
+
+  private void takeOut(Indicator indicator) {
+    Region after = bench.session().region().with(statistics().without(indicator.id()));
+    take("window.act.figures.delete", indicator, after, without(indicator, after.statistics()));
   }
 
   private void show(@Nullable Indicator before) {

@@ -131,6 +131,7 @@ record ScreenState(String name, List<Consumer<Workbench>> steps) {
         DrawingStates.notes(),
         DrawingStates.planArea(),
         new ScreenState("own-type", PlanningStates::ownType),
+        new ScreenState("own-funding", bench -> new OwnFunding(bench).show()),
         new ScreenState("incoming", PlanningStates::incoming),
         new ScreenState("maponly", Workbench::toggleMapOnly),
         new ScreenState("search", ScreenState::search),

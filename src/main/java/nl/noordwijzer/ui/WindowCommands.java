@@ -36,10 +36,12 @@ final class WindowCommands {
   final Command fetch;
   final Command indicator;
   final Command changeIndicator;
+  final Command removeIndicator;
   final List<Command> exports;
   final List<Command> exchange;
   final Command type;
   final Command changeType;
+  final Command funding;
   final Command theme;
   final Command language;
   final Command help;
@@ -93,6 +95,12 @@ final class WindowCommands {
             key("Shortcut+Shift+G"),
             bench.indicators()::change,
             () -> bench.indicators().chosen().isPresent());
+    removeIndicator =
+        new Command(
+            name("figures.delete"),
+            null,
+            bench.indicators()::takeOut,
+            () -> bench.indicators().takenIn().isPresent());
     exports =
         List.of(
             act("export.pdf", "Shortcut+E", () -> bench.export(FileType.PDF)),
@@ -106,6 +114,7 @@ final class WindowCommands {
             key("Shortcut+Shift+T"),
             bench.types()::change,
             bench.types()::canChange);
+    funding = act("funding", null, new OwnFunding(bench)::show);
     theme = act("theme", "Shortcut+Shift+D", bench::switchTheme);
     language = act("language", "Shortcut+Shift+L", bench::switchLanguage);
     help = act("help", "F1", bench::showHelp);
@@ -221,8 +230,10 @@ final class WindowCommands {
                         fetch,
                         indicator,
                         changeIndicator,
+                        removeIndicator,
                         type,
                         changeType,
+                        funding,
                         undo,
                         redo,
                         theme,

@@ -13,6 +13,7 @@ import nl.noordwijzer.ui.session.PanelRows;
 /// Chooses what the figures are for: an area or an owner, and if wanted a complex in it.
 final class ScopeBar extends HBox {
   private static final double LEAST_CHOICE = 160;
+  private static final double LEAST_COMPLEX = 128;
 
   private final ScopeModel model;
   private final ComboBox<ScopeChoice> areas;
@@ -32,6 +33,7 @@ final class ScopeBar extends HBox {
             texts,
             "effectpane.scope.complexes");
     complexes.setId("effect-complex");
+    complexes.setMinWidth(LEAST_COMPLEX);
     getStyleClass().add("effect-scope");
     getChildren().addAll(areas, complexes);
     subscriptions =
@@ -43,6 +45,7 @@ final class ScopeBar extends HBox {
 
   private static ComboBox<ScopeChoice> box(ComboBox<ScopeChoice> box, Texts texts, String name) {
     box.setAccessibleText(texts.get(name));
+    box.setPrefWidth(LEAST_CHOICE);
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }

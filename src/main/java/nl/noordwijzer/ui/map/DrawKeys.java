@@ -74,6 +74,10 @@ final class DrawKeys {
   }
 
   private void set() {
+    if (model.isTypedTooFar()) {
+      need.accept("mappane.draw.far");
+      return;
+    }
     model.set();
     if (model.isDone()) {
       leave.run();

@@ -76,6 +76,12 @@ final class DrawModel {
         : pointer;
   }
 
+  /// Whether what was typed leads so far from the region that nothing is drawn there.
+  boolean isTypedTooFar() {
+    WorldBounds world = WorldBounds.of(session.region());
+    return typed.vertex(last(), pointer()).filter(place -> !world.isNear(place)).isPresent();
+  }
+
   /// Where the next vertex comes.
   Snap next() {
     Optional<Coordinate> byNumber = typed.vertex(last(), pointer());

@@ -126,7 +126,7 @@ final class DrawTools {
       sketch.hintProperty().set(tool == Sketch.Tool.NONE ? "" : hint());
     }
     boolean areas = tool == Sketch.Tool.AREAS;
-    boolean whole = areas ? sketching.chosenPlace().isPresent() : model.draft().shape().isPresent();
+    boolean whole = areas ? sketching.isAnyChosen() : model.draft().shape().isPresent();
     bar.show(isDrawing() || areas, whole, !model.draft().isEmpty());
     surface.requestLayout();
   }
@@ -261,8 +261,7 @@ final class DrawTools {
 
   private void finish() {
     if (sketch.toolProperty().get() == Sketch.Tool.AREAS) {
-      String few = isChoosingPlanArea() ? "mappane.draw.few.planarea" : "mappane.draw.few.areas";
-      needed = sketching.chosenPlace().isPresent() ? "" : few;
+      needed = isChoosingPlanArea() ? lackingOfPlanArea() : sketching.lackingOfChosen();
       sketching.chosenPlace().filter(this::keep).ifPresent(_ -> leave());
     } else {
       needed = model.draft().lacking();
@@ -270,6 +269,10 @@ final class DrawTools {
       ended();
     }
     changed();
+  }
+
+  private String lackingOfPlanArea() {
+    return sketching.chosenPlace().isPresent() ? "" : "mappane.draw.few.planarea";
   }
 
   /// Puts the tool away when the shape became part of the plan.

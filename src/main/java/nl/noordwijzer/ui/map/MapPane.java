@@ -88,7 +88,7 @@ public final class MapPane implements View {
     buttons = new MapButtons(desk.texts(), model, actions, isChosen());
     pointer.listen();
     fingers.watch(root, this::letGo);
-    new KeyTools(model, actions, this::escape).listen(surface);
+    new KeyTools(model, actions, this::clearChoice).listen(surface);
     assemble();
     observe();
   }
@@ -204,7 +204,9 @@ public final class MapPane implements View {
     draw.show();
   }
 
-  private void escape() {
+  /// What Escape does while no tool is at hand: ends what the pointer is doing, or clears the
+  /// choice.
+  public void clearChoice() {
     if (!pointer.cancel()) {
       model.toolProperty().set(MapTool.PAN);
       model.clearSelection();

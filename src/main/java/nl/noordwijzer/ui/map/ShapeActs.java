@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
-import nl.noordwijzer.area.Area;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.edit.CommandSequence;
 import nl.noordwijzer.edit.PlanCommand;
@@ -52,7 +51,7 @@ final class ShapeActs {
         command("mappane.shape.join", this::join, this::canJoin),
         command("mappane.shape.cut", this::cut, this::canCut),
         command("mappane.shape.split", this::split, this::canSplit),
-        command("mappane.shape.buffer", () -> askBuffer(BUFFER), this::canBuffer),
+        command("mappane.shape.buffer", this::beginBuffer, this::canBuffer),
         command("mappane.shape.areas", this::outline, this::canOutline));
   }
 
@@ -64,6 +63,19 @@ final class ShapeActs {
   /// Whether one drawn shape is chosen.
   private boolean canBuffer() {
     return chosen().size() == 1 && chosen().getFirst().place() instanceof Place.Drawn;
+  }
+
+  /// Asks for a width only where the strip can become something.
+  private void beginBuffer() {
+    if (draws(session.sketch().typeProperty().get()) || draws(typeOf(chosen().getFirst()))) {
+      askBuffer(BUFFER);
+    } else {
+      desk.dialogs().notice(desk.texts().get("mappane.shape.buffer.type"));
+    }
+  }
+
+  private @Nullable InterventionType typeOf(Intervention one) {
+    return session.catalogue().type(one.type(), session.plan()).orElse(null);
   }
 
   /// Asks until the answer fits or the user goes back.
@@ -87,7 +99,7 @@ final class ShapeActs {
   }
 
   /// Makes the chosen shape wider on all sides. It becomes a new intervention of the type that is
-  /// being drawn, or else the shape itself where its type may be a surface.
+  /// being drawn, or else the shape itself, whose type may be a surface.
   ///
   /// @param metres on each side, more than 0
   void buffer(double metres) {
@@ -95,10 +107,8 @@ final class ShapeActs {
     Geometry wide = shape(one).buffer(metres);
     if (draws(session.sketch().typeProperty().get())) {
       addAndLeave(new Place.Drawn(wide));
-    } else if (draws(session.catalogue().type(one.type(), session.plan()).orElse(null))) {
-      act("mappane.shape.widened", one, List.of(replaced(one, wide)));
     } else {
-      desk.dialogs().notice(desk.texts().get("mappane.shape.buffer.type"));
+      act("mappane.shape.widened", one, List.of(replaced(one, wide)));
     }
   }
 
@@ -107,18 +117,16 @@ final class ShapeActs {
   }
 
   private boolean canOutline() {
-    return draws(session.sketch().typeProperty().get())
-        && !session.selectionProperty().get().isEmpty();
+    return draws(session.sketch().typeProperty().get()) && sketching.isAnyChosen();
   }
 
-  /// A drawn shape of the chosen areas together, of the type that is being drawn.
+  /// A drawn shape of the chosen complexes or areas together, of the type that is being drawn.
   private void outline() {
-    List<Geometry> areas = session.selectionProperty().get().stream().map(Area::geometry).toList();
-    Geometry together = areas.getFirst();
-    for (Geometry other : areas.subList(1, areas.size())) {
-      together = OverlayNGRobust.overlay(together, other, OverlayNG.UNION);
-    }
-    addAndLeave(new Place.Drawn(together));
+    ChosenPlace.in(session)
+        .surface()
+        .ifPresentOrElse(
+            together -> addAndLeave(new Place.Drawn(together)),
+            () -> desk.dialogs().notice(desk.texts().get("mappane.draw.few.surface")));
   }
 
   private void addAndLeave(Place place) {

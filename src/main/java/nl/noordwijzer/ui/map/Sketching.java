@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.noordwijzer.area.Area;
-import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.edit.AddItem;
 import nl.noordwijzer.edit.AddScenario;
@@ -180,15 +179,28 @@ final class Sketching {
                 .toList());
   }
 
-  /// The chosen complexes as a place, else the chosen areas; none while nothing is chosen.
-  Optional<Place> chosenPlace() {
-    List<String> complexes =
-        session.sketch().complexesProperty().get().stream().map(HousingComplex::id).toList();
-    if (!complexes.isEmpty()) {
-      return Optional.of(new Place.Chosen(List.of(), complexes));
+  /// Whether areas or complexes are chosen.
+  boolean isAnyChosen() {
+    return !ChosenPlace.in(session).isEmpty();
+  }
+
+  /// What is lacking to make a place of what is chosen.
+  ///
+  /// @return the key of a sentence; empty when nothing is
+  String lackingOfChosen() {
+    ChosenPlace chosen = ChosenPlace.in(session);
+    if (chosen.isEmpty()) {
+      return "mappane.draw.few.areas";
     }
-    List<String> codes =
-        session.selectionProperty().get().stream().map(area -> area.code()).toList();
-    return codes.isEmpty() ? Optional.empty() : Optional.of(new Place.Chosen(codes, List.of()));
+    return chosenPlace().isEmpty() ? "mappane.draw.few.surface" : "";
+  }
+
+  /// The chosen complexes as a place for the type that is being drawn, else the chosen areas; the
+  /// chosen areas as they are for a plan area. None while nothing is chosen.
+  Optional<Place> chosenPlace() {
+    ChosenPlace chosen = ChosenPlace.in(session);
+    return session.sketch().planAreaProperty().get() == null
+        ? Optional.ofNullable(session.sketch().typeProperty().get()).flatMap(chosen::of)
+        : chosen.asItIs();
   }
 }

@@ -3,6 +3,7 @@ package nl.noordwijzer.ui.map;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.map.Viewport;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /// The world of a region: views are kept near it, so that nobody gets lost.
@@ -15,6 +16,9 @@ record WorldBounds(Envelope extent) {
   /// How much smaller than the view the world may become.
   private static final double FARTHEST = 1.6;
 
+  /// How far from the region nothing is planned any more, metres.
+  private static final double FAR = 50_000;
+
   private static final double MARGIN = 0.03;
 
   static WorldBounds of(Region region) {
@@ -23,6 +27,13 @@ record WorldBounds(Envelope extent) {
       extent.expandToInclude(region.areas().extent(level));
     }
     return new WorldBounds(extent.isNull() ? new Envelope(0, 1, 0, 1) : extent);
+  }
+
+  /// Whether a place lies in the region or its wide surroundings.
+  boolean isNear(Coordinate place) {
+    Envelope near = new Envelope(extent);
+    near.expandBy(FAR);
+    return near.contains(place);
   }
 
   /// What the overview beneath the map shows: the world with room around it.

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One layer in the list of layers.
 final class LayersRow extends HBox {
-  static final double SLIDER_WIDTH = 56;
+  static final double SLIDER_WIDTH = 42;
 
   private final LayerKind kind;
   private final LayersViewModel model;

@@ -7,7 +7,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
+import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.View;
@@ -22,6 +24,9 @@ public final class SearchField implements View {
   private static final double LEAST_WIDTH = 520;
 
   private static final double GAP = 4;
+
+  /// The sign before the words and the room around both, CSS pixels.
+  private static final double BESIDE = 52;
 
   private final StackPane root = new StackPane();
   private final CustomTextField field = new CustomTextField();
@@ -38,7 +43,7 @@ public final class SearchField implements View {
     root.getChildren().add(field);
     field.setId("search");
     field.setLeft(new FontIcon(Feather.SEARCH));
-    field.setPromptText(desk.texts().get("panel.search.prompt"));
+    field.widthProperty().subscribe(_ -> prompt(desk.texts()));
     field.setAccessibleText(desk.texts().get("panel.search.prompt"));
     field.textProperty().addListener(typing);
     field.focusedProperty().addListener(focusing);
@@ -48,6 +53,15 @@ public final class SearchField implements View {
     popup.setConsumeAutoHidingEvents(false);
     popup.setHideOnEscape(false);
     popup.getContent().add(results.root());
+  }
+
+  /// What can be found, or only that it searches where that does not fit.
+  private void prompt(Texts texts) {
+    String whole = texts.get("panel.search.prompt");
+    Text measured = new Text(whole);
+    measured.setFont(field.getFont());
+    boolean fits = measured.getLayoutBounds().getWidth() + BESIDE <= field.getWidth();
+    field.setPromptText(fits ? whole : texts.get("panel.search.short"));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.session;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,7 @@ import nl.noordwijzer.map.MapStyle;
 import nl.noordwijzer.map.PlanContent;
 import nl.noordwijzer.map.PlanMarks;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanArea;
@@ -134,12 +136,13 @@ public final class Session {
   @SuppressWarnings("ReferenceEquality")
   private void become(Work work) {
     Plan next = work.plan();
-    String chosenScenario = scenario.get().id();
+    String chosenScenario = shownAfter(next).orElse(scenario.get().id());
     List<Intervention> chosenNow =
         chosenInterventions.get().stream()
             .flatMap(was -> next.intervention(was.id()).stream())
             .toList();
     plan.set(next);
+    followDrawn(next);
     scenario.set(next.scenarios().find(chosenScenario).orElseGet(() -> firstShown(next)));
     chosenInterventions.set(chosenNow);
     Note note = chosenNote.get();
@@ -154,6 +157,24 @@ public final class Session {
       selection.set(same(chosen, work.region()));
     }
     style.set(work.style());
+  }
+
+  /// A scenario that came, or came back, is the one to look at.
+  private Optional<String> shownAfter(Plan next) {
+    List<String> come =
+        next.scenarios().stream()
+            .map(Scenario::id)
+            .filter(id -> !plan().scenarios().contains(id))
+            .toList();
+    return come.size() == 1 ? Optional.of(come.getFirst()) : Optional.empty();
+  }
+
+  /// A type can be changed, or go, while it is being drawn.
+  private void followDrawn(Plan next) {
+    InterventionType drawn = sketch.typeProperty().get();
+    if (drawn != null) {
+      sketch.follow(catalogue.type(drawn.id(), next));
+    }
   }
 
   /// The areas of another region with the same codes.

@@ -3,6 +3,7 @@ package nl.noordwijzer.ui.session;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -58,12 +59,13 @@ public final class Sketch {
       new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<String> hint = new SimpleObjectProperty<>("");
 
-  /// Begins to draw an intervention of a type, with the tool that its kind asks for.
+  /// Begins to draw an intervention of a type, with the tool that its kind asks for; complexes that
+  /// were chosen for another type stay, with the tool that makes a place of them.
   public void begin(InterventionType wanted) {
     planArea.set(null);
-    complexes.set(List.of());
+    boolean chosen = !complexes.get().isEmpty() && draws(Tool.AREAS, wanted);
     type.set(wanted);
-    tool.set(usual(wanted.kinds()));
+    tool.set(chosen ? Tool.AREAS : usual(wanted.kinds()));
     begun.set(begun.get() + 1);
   }
 
@@ -79,19 +81,45 @@ public final class Sketch {
     begun.set(begun.get() + 1);
   }
 
+  /// Goes on with a type as it is now; without it nothing is drawn any more.
+  void follow(Optional<InterventionType> now) {
+    InterventionType drawn = type.get();
+    if (drawn != null && now.isEmpty()) {
+      take(Tool.NONE);
+    } else if (drawn != null && !now.get().equals(drawn)) {
+      type.set(now.get());
+      if (!draws(tool.get(), now.get())) {
+        tool.set(usual(now.get().kinds()));
+      }
+    }
+  }
+
+  /// Whether a tool can draw an intervention of a type. What is chosen on the map can be any place
+  /// but a line: as it is, as a surface or as the point in its middle.
+  public static boolean draws(Tool tool, InterventionType type) {
+    return switch (tool) {
+      case NONE, RESHAPE, MEASURE, NOTE -> false;
+      case POLYGON, FREEHAND, RECTANGLE -> type.kinds().contains(GeometryKind.POLYGON);
+      case LINE -> type.kinds().contains(GeometryKind.LINE);
+      case POINT -> type.kinds().contains(GeometryKind.POINT);
+      case AREAS -> type.kinds().stream().anyMatch(kind -> kind != GeometryKind.LINE);
+    };
+  }
+
   /// How often a type was chosen to be drawn: the map takes the keyboard each time, also where the
   /// tool was at hand already.
   public ReadOnlyIntegerProperty begunProperty() {
     return begun.getReadOnlyProperty();
   }
 
-  /// Takes another tool. Tools that draw no shape of the plan let go of what was to be drawn.
+  /// Takes another tool. Tools that draw no shape of the plan let go of what was to be drawn, and
+  /// of the complexes that were chosen for it.
   public void take(Tool wanted) {
     if (!wanted.isDrawing()) {
       type.set(null);
       planArea.set(null);
+      complexes.set(List.of());
     }
-    complexes.set(List.of());
     tool.set(wanted);
   }
 

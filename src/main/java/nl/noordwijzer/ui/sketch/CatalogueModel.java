@@ -47,11 +47,7 @@ final class CatalogueModel {
   }
 
   private Stream<InterventionType> types() {
-    Register<InterventionType> ofPlan = ownTypes();
-    Stream<InterventionType> own = ofPlan.stream();
-    Stream<InterventionType> shipped =
-        acts.session().catalogue().types().stream().filter(type -> !ofPlan.contains(type.id()));
-    return Stream.concat(own, shipped);
+    return acts.session().catalogue().types(acts.plan()).stream();
   }
 
   private boolean matches(InterventionType type, String wanted) {

@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui.sketch;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,13 @@ final class InterventionModel {
 
   Optional<InterventionType> type(Intervention intervention) {
     return acts.session().catalogue().type(intervention.type(), acts.plan());
+  }
+
+  /// All that there are, in the order of the alphabet.
+  List<InterventionType> types() {
+    return acts.session().catalogue().types(acts.plan()).stream()
+        .sorted(Comparator.comparing(type -> type.names().in(locale())))
+        .toList();
   }
 
   /// Puts another state in the place of the chosen intervention.

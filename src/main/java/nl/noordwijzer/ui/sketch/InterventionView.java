@@ -36,11 +36,13 @@ public final class InterventionView implements View {
   private final VBox root = new VBox();
   private final Subscription subscription;
   private @Nullable InterventionType headed;
+  private String open = "";
 
-  public InterventionView(Desk desk) {
+  /// @param funding changes the sources of funding of the plan
+  public InterventionView(Desk desk, Command funding) {
     model = new InterventionModel(new PlanActs(desk));
     texts = desk.texts();
-    form = new InterventionForm(model);
+    form = new InterventionForm(model, funding);
     several = new SeveralForm(model);
     PanelRows.show(subtitle, false);
     scroll.setFitToWidth(true);
@@ -52,7 +54,8 @@ public final class InterventionView implements View {
     subscription =
         Subscription.combine(
             desk.session().chosenInterventionsProperty().subscribe(this::show),
-            desk.session().planProperty().subscribe(_ -> form.showPicture()));
+            desk.session().planProperty().subscribe(_ -> follow()),
+            desk.session().selectionProperty().subscribe(_ -> form.showPlace()));
   }
 
   private Node header() {
@@ -79,12 +82,32 @@ public final class InterventionView implements View {
             .orElseGet(() -> texts.get("sketch.form.several", chosen.size())));
     head(type.orElse(null));
     if (one.isPresent()) {
+      begin(one.get());
       form.show(one.get());
       hold(form);
     } else if (!chosen.isEmpty()) {
       several.show(chosen);
       hold(several);
     }
+  }
+
+  /// Another intervention is shown from the top.
+  private void begin(Intervention one) {
+    if (!one.id().equals(open)) {
+      open = one.id();
+      scroll.setVvalue(0);
+    }
+  }
+
+  /// Takes over what of the plan may change while the intervention stays the same.
+  @SuppressWarnings("ReferenceEquality")
+  private void follow() {
+    InterventionType now = model.one().flatMap(model::type).orElse(null);
+    if (model.one().isPresent() && now != headed) {
+      show(model.chosen());
+    }
+    form.follow();
+    form.showPicture();
   }
 
   @SuppressWarnings("ReferenceEquality")

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -14,8 +15,11 @@ import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
 import nl.noordwijzer.plan.Financing;
 import nl.noordwijzer.plan.FundingSource;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.MeasuredColumn;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What an intervention costs and which part of it each source of funding pays.
 final class MoneyPart implements FormPart {
@@ -27,7 +31,8 @@ final class MoneyPart implements FormPart {
   private final Map<String, MoneyField> shares = new LinkedHashMap<>();
   private final Label problem = FormField.problemLabel();
 
-  MoneyPart(InterventionModel model) {
+  /// @param funding changes the sources of funding of the plan
+  MoneyPart(InterventionModel model, Command funding) {
     this.model = model;
     root.getStyleClass().add("form-group");
     cost = new MoneyField("cost", model.texts().get("sketch.form.cost"), "€", this::takeCost);
@@ -39,7 +44,16 @@ final class MoneyPart implements FormPart {
       shares.put(source.id(), field);
       root.getChildren().add(field.field);
     }
-    root.getChildren().add(problem);
+    root.getChildren().addAll(problem, change(funding));
+  }
+
+  private static Button change(Command funding) {
+    Button button = new Button(funding.name(), new FontIcon(Feather.EDIT_2));
+    button.setId("money-sources");
+    button.setWrapText(true);
+    button.getStyleClass().add("flat");
+    button.setOnAction(_ -> funding.runIfEnabled());
+    return button;
   }
 
   /// A field with an amount; empty for none.

@@ -166,11 +166,8 @@ public final class OwnTypeCard {
 
   private Node foot(Runnable away) {
     Button remove = new Button(texts.get("sketch.type.remove"), new FontIcon(Feather.TRASH_2));
-    remove.setOnAction(_ -> {
-      if (model.remove()) {
-        away.run();
-      }
-    });
+    remove.setId("type-remove");
+    remove.setOnAction(_ -> end(model.remove(), away));
     PanelRows.show(remove, model.before().isPresent());
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
@@ -189,8 +186,13 @@ public final class OwnTypeCard {
   private void save(Runnable away) {
     OwnTypeDraft draft = draft();
     Optional<Phrase> wrong = draft.problem();
-    FormField.tell(problem, wrong.map(model::words).orElse(""));
-    if (wrong.isEmpty() && model.save(draft)) {
+    end(wrong.isPresent() ? wrong.map(model::words) : model.save(draft), away);
+  }
+
+  /// Puts the card away, unless something is wrong: then it says what.
+  private void end(Optional<String> wrong, Runnable away) {
+    FormField.tell(problem, wrong.orElse(""));
+    if (wrong.isEmpty()) {
       away.run();
     }
   }

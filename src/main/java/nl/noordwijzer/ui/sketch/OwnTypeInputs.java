@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The numbers that a type asks for, a line each.
 final class OwnTypeInputs extends VBox {
-  private static final double NUMBER = 84;
+  private static final double NUMBER = 98;
 
   private final Texts texts;
   private final VBox rows = new VBox(4);

@@ -51,10 +51,10 @@ public final class OwnTypeModel {
 
   /// Puts the type into the plan as one act that can be undone.
   ///
-  /// @return whether the plan took it
-  boolean save(OwnTypeDraft draft) {
+  /// @return why the plan did not take it; empty when it did
+  Optional<String> save(OwnTypeDraft draft) {
     InterventionType made = draft.type(was, texts().get("sketch.type.source"), this::isTaken);
-    return acts.act(
+    return acts.attempt(
         was == null
             ? new AddItem<>(PlanPart.TYPES, made)
             : new ReplaceItem<>(PlanPart.TYPES, made, ""));
@@ -66,8 +66,8 @@ public final class OwnTypeModel {
 
   /// Takes the type out of the plan; one that is in use stays.
   ///
-  /// @return whether it is gone
-  boolean remove() {
-    return was != null && acts.act(new RemoveItem<>(PlanPart.TYPES, was));
+  /// @return why it stays; empty when it is gone
+  Optional<String> remove() {
+    return before().flatMap(type -> acts.attempt(new RemoveItem<>(PlanPart.TYPES, type)));
   }
 }

@@ -1,6 +1,7 @@
 package nl.noordwijzer.ui.sketch;
 
 import java.util.List;
+import java.util.Optional;
 import nl.noordwijzer.edit.PlanCommand;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
@@ -36,12 +37,18 @@ record PlanActs(Desk desk) {
 
   /// @return whether the plan took the command
   boolean act(PlanCommand command) {
+    Optional<String> refusal = attempt(command);
+    refusal.ifPresent(desk.dialogs()::notice);
+    return refusal.isEmpty();
+  }
+
+  /// @return why the plan did not take the command; empty when it did
+  Optional<String> attempt(PlanCommand command) {
     try {
       session().change(words(command.name()), command);
-      return true;
+      return Optional.empty();
     } catch (RefusedException refused) {
-      desk.dialogs().notice(words(refused.sentence()));
-      return false;
+      return Optional.of(words(refused.sentence()));
     }
   }
 

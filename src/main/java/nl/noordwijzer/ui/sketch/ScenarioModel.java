@@ -39,11 +39,18 @@ final class ScenarioModel {
   }
 
   /// Makes an empty scenario and shows it.
-  void add() {
+  ///
+  /// @return whether the plan took it
+  boolean add() {
     String id = acts.newId();
-    if (acts.act(new AddScenario(id, freeName()))) {
+    return showIf(acts.act(new AddScenario(id, freeName())), id);
+  }
+
+  private boolean showIf(boolean taken, String id) {
+    if (taken) {
       acts.session().show(id);
     }
+    return taken;
   }
 
   /// The first of Scenario A, B ... that no scenario has yet.
@@ -57,12 +64,12 @@ final class ScenarioModel {
   }
 
   /// Makes a copy of the shown scenario, with its interventions, and shows it.
-  void copy() {
+  ///
+  /// @return whether the plan took it
+  boolean copy() {
     String label = acts.texts().get("sketch.scenario.copyname", shown().name());
     CopyScenario command = CopyScenario.of(acts.plan(), shown().id(), label, acts::newId);
-    if (acts.act(command)) {
-      acts.session().show(command.copy().id());
-    }
+    return showIf(acts.act(command), command.copy().id());
   }
 
   /// A name that is empty or another's is not taken over.

@@ -37,8 +37,8 @@ final class ScenarioSection extends VBox {
     SectionHead head =
         new SectionHead(
             texts.get("sketch.section.scenario"),
-            button("add", Feather.PLUS, model::add),
-            button("copy", Feather.COPY, model::copy),
+            button("add", Feather.PLUS, this::add),
+            button("copy", Feather.COPY, this::copy),
             earlier,
             later,
             remove);
@@ -106,11 +106,26 @@ final class ScenarioSection extends VBox {
 
   List<Command> commands() {
     return List.of(
-        Command.of(texts.get("sketch.scenario.add"), null, model::add),
-        Command.of(texts.get("sketch.scenario.copy"), null, model::copy),
+        Command.of(texts.get("sketch.scenario.add"), null, this::add),
+        Command.of(texts.get("sketch.scenario.copy"), null, this::copy),
         Command.of(texts.get("sketch.scenario.rename"), null, this::focusName),
         new Command(
             texts.get("sketch.scenario.remove"), null, model::remove, () -> !model.isBase()));
+  }
+
+  private void add() {
+    nameIf(model.add());
+  }
+
+  private void copy() {
+    nameIf(model.copy());
+  }
+
+  /// What is typed next is the name of what was made.
+  private void nameIf(boolean made) {
+    if (made) {
+      focusName();
+    }
   }
 
   private void focusName() {

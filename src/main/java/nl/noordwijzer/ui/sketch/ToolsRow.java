@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
-import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.IconButton;
@@ -79,11 +78,14 @@ final class ToolsRow extends HBox {
       case RESHAPE ->
           acts.session().chosenPlanAreaProperty().get() != null
               || !acts.session().chosenInterventionsProperty().get().isEmpty();
-      case POLYGON, FREEHAND, RECTANGLE -> drawsPlanArea() || draws(GeometryKind.POLYGON);
-      case LINE -> draws(GeometryKind.LINE);
-      case POINT -> draws(GeometryKind.POINT);
-      case AREAS -> drawsPlanArea() || draws(GeometryKind.AREAS);
+      case POLYGON, FREEHAND, RECTANGLE, AREAS -> drawsPlanArea() || draws(tool);
+      case LINE, POINT -> draws(tool);
     };
+  }
+
+  private boolean draws(Tool tool) {
+    @Nullable InterventionType type = sketch.typeProperty().get();
+    return type != null && Sketch.draws(tool, type);
   }
 
   private boolean drawsPlanArea() {
@@ -93,11 +95,6 @@ final class ToolsRow extends HBox {
   /// What is to be chosen first where a tool cannot be used.
   private String need(Tool tool) {
     return acts.texts().get("sketch.tool.need." + (tool == Tool.RESHAPE ? "chosen" : "type"));
-  }
-
-  private boolean draws(GeometryKind kind) {
-    @Nullable InterventionType type = sketch.typeProperty().get();
-    return type != null && type.kinds().contains(kind);
   }
 
   /// Takes over what is being drawn.

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.map.Viewport;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Place;
@@ -226,6 +227,44 @@ final class DrawToolsTest {
     robot.push(KeyCode.SPACE).write("90").push(KeyCode.ENTER).push(KeyCode.ENTER);
     assertThat(shape().getLength()).isCloseTo(250, within(1e-6));
     assertThat(shape().getEnvelopeInternal().getHeight()).isCloseTo(0, within(1e-6));
+  }
+
+  @Test
+  void aTypedLengthThatLeavesTheRegionFarBehindIsRefused(FxRobot robot) throws TimeoutException {
+    begin("verbinding", Sketch.Tool.LINE);
+    robot.clickOn(A).moveTo(B).write("99999999").push(KeyCode.ENTER);
+    assertThat(session.sketch().hintProperty().get()).contains("meer dan 50 km");
+    assertThat(words(robot)).contains("99999999");
+    robot.push(KeyCode.ESCAPE).write("250").push(KeyCode.ENTER).push(KeyCode.ENTER);
+    assertThat(shape().getLength()).isCloseTo(250, within(1e-6));
+  }
+
+  @Test
+  void complexesBecomeTheSurfaceOfATypeThatIsDrawn(FxRobot robot) throws TimeoutException {
+    List<HousingComplex> complexes =
+        session.region().ownership().complexes().stream()
+            .filter(complex -> complex.geometry().getDimension() == 2)
+            .limit(2)
+            .toList();
+    begin("ontzien_complexen", Sketch.Tool.AREAS);
+    Fx.run(() -> {
+      complexes.forEach(session.sketch()::toggle);
+      session.sketch().begin(ShippedCatalogue.get().types().require("sloop_herstructurering"));
+    });
+    assertThat(session.sketch().toolProperty().get()).isEqualTo(Sketch.Tool.AREAS);
+    robot.push(KeyCode.ENTER);
+    double together = complexes.stream().mapToDouble(each -> each.geometry().getArea()).sum();
+    assertThat(shape().getArea()).isCloseTo(together, within(1.0));
+    assertThat(session.sketch().complexesProperty().get()).isEmpty();
+  }
+
+  @Test
+  void aTypeThatIsAPointComesInTheMiddleOfTheChosenArea(FxRobot robot) throws TimeoutException {
+    Area area = ShippedRegion.area("BU09171000");
+    begin("rijke_schooldag", Sketch.Tool.AREAS);
+    Fx.run(() -> session.selectionProperty().set(List.of(area)));
+    robot.push(KeyCode.ENTER);
+    assertThat(area.geometry().contains(shape())).isTrue();
   }
 
   @Test

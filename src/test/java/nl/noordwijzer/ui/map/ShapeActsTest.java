@@ -116,8 +116,8 @@ final class ShapeActsTest {
   void aLineBecomesAStripOfTheTypeThatIsBeingDrawn() {
     add("lijn", "verbinding", DorpsrandPlan.drawn("LINESTRING (190200 321400, 190300 321400)"));
     choose("lijn");
-    acts.buffer(10);
-    assertThat(all()).hasSize(1);
+    commands.get(BUFFER).runIfEnabled();
+    assertThat(desk.questions()).isEmpty();
     assertThat(desk.notices()).anyMatch(notice -> notice.contains("kies eerst"));
     session.sketch().begin(ShippedCatalogue.get().types().require("groenproject"));
     acts.buffer(10);
@@ -148,6 +148,21 @@ final class ShapeActsTest {
     assertThat(commands)
         .extracting(command -> command.need().orElse(""))
         .allMatch(need -> need.startsWith("Kies eerst"));
+  }
+
+  @Test
+  void chosenComplexesBecomeOneSurface() {
+    var complexes =
+        session.region().ownership().complexes().stream()
+            .filter(complex -> complex.geometry().getDimension() == 2)
+            .toList();
+    session.sketch().begin(ShippedCatalogue.get().types().require("groenproject"));
+    session.sketch().complexesProperty().set(complexes);
+    commands.get(AREAS).runIfEnabled();
+    assertThat(all())
+        .singleElement()
+        .extracting(ShapeActsTest::area)
+        .isEqualTo(complexes.stream().mapToDouble(each -> each.geometry().getArea()).sum());
   }
 
   @Test

@@ -8,20 +8,35 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
+import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.HousingComplex;
+import nl.noordwijzer.edit.AddIntervention;
+import nl.noordwijzer.edit.AddItem;
+import nl.noordwijzer.edit.PlanPart;
 import nl.noordwijzer.edit.ReplaceIntervention;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
+import nl.noordwijzer.edit.ReplaceItem;
 import nl.noordwijzer.plan.Actor;
+import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.support.Fx;
+import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.ui.session.Command;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +68,7 @@ final class InterventionViewTest {
     second = desk.add("inponden", "Tweede", 2027, 2029);
     other = desk.add("sloop_herstructurering", "Derde", 2030, 2031);
     panel = new SketchPanel(desk.desk().desk(), List.of(NOTHING, NOTHING));
-    view = new InterventionView(desk.desk().desk());
+    view = new InterventionView(desk.desk().desk(), NOTHING);
     stage.setScene(new Scene(new HBox(panel.root(), view.root()), 900, 900));
     stage.setX(0);
     stage.setY(0);
@@ -94,6 +109,97 @@ final class InterventionViewTest {
     choose(first);
     assertThat(robot.lookup("#intervention-end").queryAs(TextField.class).getText())
         .isEqualTo("2026");
+  }
+
+  private String title() {
+    return Fx.get(() -> ((Label) view.root().lookup(".profile-title")).getText());
+  }
+
+  @Test
+  void theTitleFollowsTheNameOfAType() {
+    InterventionType type = OwnTypeModelTest.type("Speelplek", GeometryKind.POLYGON);
+    Intervention drawn = type.draft("i", "Wip", Place.areas("BU09172004"), new Years(2026, 2027));
+    Fx.run(() -> {
+      desk.acts.act(new AddItem<>(PlanPart.TYPES, type));
+      desk.acts.act(new AddIntervention(desk.acts.scenario().id(), drawn));
+    });
+    choose(drawn);
+    assertThat(title()).isEqualTo("Speelplek");
+    InterventionType renamed = OwnTypeModelTest.renamed(type, "Speeltuin");
+    Fx.run(() -> desk.acts.act(new ReplaceItem<>(PlanPart.TYPES, renamed, "")));
+    assertThat(title()).isEqualTo("Speeltuin");
+  }
+
+  @Test
+  void anInterventionOfAnUnknownTypeCanBecomeAnother(FxRobot robot) {
+    Intervention strange = first.withId("vreemd").withType("onbekend");
+    Fx.run(() -> desk.acts.act(new AddIntervention(desk.acts.scenario().id(), strange)));
+    choose(strange);
+    assertThat(inForm()).anyMatch(words -> words.contains("kies een ander type"));
+    ComboBox<InterventionType> types =
+        robot.lookup("#intervention-type").<InterventionType>queryComboBox();
+    Fx.run(() -> types.setValue(typeOf(other)));
+    assertThat(desk.now(strange).type()).isEqualTo(other.type());
+    assertThat(types.getParent().getParent().isVisible()).isFalse();
+  }
+
+  private InterventionType typeOf(Intervention intervention) {
+    return desk.acts.session().catalogue().types().require(intervention.type());
+  }
+
+  @Test
+  void theFormSaysForWhichAreasAMeasureHoldsAndTakesOthersOver(FxRobot robot) {
+    choose(first);
+    Label place = robot.lookup("#intervention-place").queryAs(Label.class);
+    assertThat(place.getText()).isEqualTo(ShippedRegion.area("BU09172004").name());
+    Button take = robot.lookup("#intervention-place-take").queryButton();
+    assertThat(take.isVisible()).isFalse();
+    Area wanted = ShippedRegion.area("BU09171000");
+    Fx.run(() -> desk.acts.session().selectionProperty().set(List.of(wanted)));
+    Fx.run(take::fire);
+    assertThat(desk.now(first).place()).isEqualTo(Place.areas(wanted.code()));
+    assertThat(place.getText()).isEqualTo(wanted.name());
+    assertThat(take.isVisible()).isFalse();
+  }
+
+  @Test
+  void theFormSaysForHowManyComplexesAMeasureHolds(FxRobot robot) {
+    HousingComplex complex = desk.acts.session().region().ownership().complexes().getFirst();
+    Intervention spared = first.with(Place.complexes(complex.id()));
+    Fx.run(() -> desk.acts.act(new ReplaceIntervention(spared, Aspect.PLACE, "")));
+    choose(first);
+    assertThat(robot.lookup("#intervention-place").queryAs(Label.class).getText())
+        .startsWith("1 complex, samen");
+  }
+
+  @Test
+  void anotherInterventionIsShownFromTheTop(FxRobot robot) {
+    choose(first);
+    Fx.run(() ->
+        robot
+            .lookup(".form-fold")
+            .queryAllAs(TitledPane.class)
+            .forEach(fold -> fold.setExpanded(true)));
+    ScrollPane scroll = (ScrollPane) Fx.get(() -> view.root().lookup(".edge-to-edge"));
+    Fx.run(() -> scroll.setVvalue(1));
+    choose(second);
+    assertThat(scroll.getVvalue()).isZero();
+  }
+
+  @Test
+  void onlyATypeThatIsALineCannotBeMadeOfWhatIsChosen(FxRobot robot) {
+    for (InterventionType type : desk.acts.session().catalogue().types()) {
+      Fx.run(() -> desk.acts.session().sketch().begin(type));
+      boolean line = type.kinds().equals(Set.of(GeometryKind.LINE));
+      assertThat(areasTool(robot).isDisabled()).as(type.id()).isEqualTo(line);
+    }
+  }
+
+  private static ToggleButton areasTool(FxRobot robot) {
+    return robot
+        .lookup(".sketch-tool")
+        .<ToggleButton>match(tool -> tool.getAccessibleText().startsWith("Van de gekozen"))
+        .query();
   }
 
   private List<String> inForm() {

@@ -21,6 +21,7 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Picture;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.text.NoordwijzerException;
+import nl.noordwijzer.ui.session.Command;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +41,7 @@ final class PictureFieldTest {
   @Start
   void start(Stage stage) {
     desk = new SketchDesk();
-    view = new InterventionView(desk.desk().desk());
+    view = new InterventionView(desk.desk().desk(), Command.of("-", null, () -> {}));
     hof = desk.add("inponden", "Hof", 2024, 2026);
     desk.acts.choose(List.of(hof));
     stage.setScene(new Scene(view.root(), 400, 900));

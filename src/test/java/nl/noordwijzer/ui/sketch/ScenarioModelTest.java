@@ -57,6 +57,19 @@ final class ScenarioModelTest {
   }
 
   @Test
+  void aScenarioThatComesBackIsShown() {
+    model.add();
+    model.remove();
+    assertThat(model.shown().name()).isEqualTo("Scenario A");
+    desk.undo();
+    assertThat(model.shown().name()).isEqualTo("Scenario B");
+    desk.undo();
+    assertThat(model.shown().name()).isEqualTo("Scenario A");
+    desk.acts.session().history().redo();
+    assertThat(model.shown().name()).isEqualTo("Scenario B");
+  }
+
+  @Test
   void allIsUndone() {
     Plan before = desk.acts.plan();
     model.add();
