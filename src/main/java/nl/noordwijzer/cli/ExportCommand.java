@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import nl.noordwijzer.exchange.LeftOut;
 import nl.noordwijzer.exchange.PlanTables;
 import nl.noordwijzer.exchange.TableWords;
 import nl.noordwijzer.job.Progress;
@@ -51,9 +52,10 @@ final class ExportCommand implements Callable<Integer> {
     WrittenFormat format = format(target);
     overwrite.require(target, terminal);
     Plan opened = source.read();
+    List<Scenario> scenarios = scenarios(opened);
     List<SourceTable> tables =
         PlanTables.of(
-            scenarios(opened),
+            scenarios,
             format,
             new TableWords(opened, PlanArgument.catalogue(terminal), terminal.texts()));
     if (tables.isEmpty()) {
@@ -61,6 +63,8 @@ final class ExportCommand implements Callable<Integer> {
           Outcome.DATA_DAMAGED, terminal.text("cli.export.empty", source.place()));
     }
     write(tables, target, format);
+    LeftOut.of(opened, scenarios)
+        .forEach(left -> terminal.out().println("  " + terminal.text(left)));
     return Outcome.DONE.exitCode();
   }
 

@@ -42,6 +42,12 @@ record Journal(GeoPackage file) {
       Layer.attributes("journaal_stempel", List.of(new Field("stempel", FieldType.TEXT)));
   private static final String STEP = "stap";
 
+  /// Rows of the table with the stamp; earlier programs know the first only.
+  private static final long STAMP_ROW = 1;
+
+  private static final long TOTALS_ROW = 2;
+  private static final long LOST_ROW = 3;
+
   /// One act of the user.
   record Step(long number, String name, boolean undone) {}
 
@@ -71,11 +77,53 @@ record Journal(GeoPackage file) {
   }
 
   String stamp() throws NoordwijzerException {
-    return file.editor(STAMP).row(1).map(row -> String.valueOf(row.values()[0])).orElse("");
+    return note(STAMP_ROW);
   }
 
+  /// With how many rows there are, for who looks for what is lost.
   void writeStamp(Stamp stamp) throws NoordwijzerException {
-    file.editor(STAMP).put(new LayerRow(1, new Object[] {stamp.text()}, null));
+    note(STAMP_ROW, stamp.text());
+    note(TOTALS_ROW, stamp.text() + " " + new RowTotals(stamp.rows()).text());
+  }
+
+  /// How many rows there were when the stamp was written; none where an earlier program wrote that.
+  RowTotals totals() throws NoordwijzerException {
+    return totals(stamp(), note(TOTALS_ROW));
+  }
+
+  /// An earlier program renews the stamp and leaves the totals as they were.
+  private static RowTotals totals(String stamp, String totals) {
+    return !stamp.isEmpty() && totals.startsWith(stamp + " ")
+        ? RowTotals.read(totals)
+        : RowTotals.NONE;
+  }
+
+  /// How many rows layers must have had of which some were lost with a damaged file.
+  RowTotals lost() throws NoordwijzerException {
+    return RowTotals.read(note(LOST_ROW));
+  }
+
+  void writeLost(RowTotals lost) throws NoordwijzerException {
+    note(LOST_ROW, lost.text());
+  }
+
+  private String note(long row) throws NoordwijzerException {
+    return file.editor(STAMP).row(row).map(Journal::text).orElse("");
+  }
+
+  private void note(long row, String text) throws NoordwijzerException {
+    file.editor(STAMP).put(new LayerRow(row, new Object[] {text}, null));
+  }
+
+  private static String text(LayerRow row) {
+    return String.valueOf(row.values()[0]);
+  }
+
+  /// As [#totals()], of a damaged file.
+  static RowTotals totalsIn(DamagedFile damaged) throws NoordwijzerException {
+    Map<Long, String> notes = new HashMap<>();
+    damaged.rows(STAMP).rows().forEach(row -> notes.put(row.key(), text(row)));
+    return totals(notes.getOrDefault(STAMP_ROW, ""), notes.getOrDefault(TOTALS_ROW, ""));
   }
 
   /// In the order in which they were done.

@@ -53,15 +53,21 @@ final class NewPlan {
     }
   }
 
-  /// With versions of another file.
-  static void write(Path path, Saved saved, List<LayerRow> versions) throws NoordwijzerException {
+  /// What a plan has of a damaged file beside what that proposes.
+  ///
+  /// @param versions of the file
+  /// @param lost how many rows the layers had of which some are lost
+  record Heritage(List<LayerRow> versions, RowTotals lost) {}
+
+  static void write(Path path, Saved saved, Heritage heritage) throws NoordwijzerException {
     place(
         path,
         half -> {
           try (GeoPackage plan = GeoPackage.create(half)) {
             fill(plan, saved);
             plan.begin();
-            new PlanVersions(plan).addAll(versions);
+            new PlanVersions(plan).addAll(heritage.versions);
+            new Journal(plan).writeLost(heritage.lost);
             plan.commit();
           }
         });

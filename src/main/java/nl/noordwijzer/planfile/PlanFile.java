@@ -65,6 +65,13 @@ public final class PlanFile {
     return free;
   }
 
+  /// As [#free], for a name that is taken also while its file is away.
+  public static Path freeBeside(Path taken) {
+    return Files.exists(taken)
+        ? free(taken)
+        : free(taken.resolveSibling(nameOf(taken) + " 2" + ENDING));
+  }
+
   /// As [#read(Path, Progress)], for who waits for it.
   public static Region read(Path file) throws NoordwijzerException {
     return read(file, Progress.NONE);

@@ -3,12 +3,16 @@ package nl.noordwijzer.planfile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.geopackage.DamagedFile;
 import nl.noordwijzer.geopackage.GeoPackage;
 import nl.noordwijzer.geopackage.Layer;
+import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -64,6 +68,12 @@ public record PlanInspection(
           plan.notes().size(),
           steps);
     }
+
+    /// With those that the file has, where more are made of it.
+    Totals withScenarios(int count) {
+      return new Totals(
+          areas, figures, complexes, dwellings, count, interventions, planAreas, notes, steps);
+    }
   }
 
   /// How much of a layer can be saved.
@@ -117,17 +127,24 @@ public record PlanInspection(
       Rescue rescue = new Rescue(name, file, findings::add);
       if (rescue.isPlan()) {
         Saved saved = rescue.saved();
+        List<Rescued> counts = rescue.counts(saved);
+        compare(counts, Journal.totalsIn(file), sentence -> add(findings, sentence));
         new ProposalInspection(findings).inspect(saved.plan());
         return new PlanInspection(
-            findings,
-            Optional.of(Totals.of(saved.plan(), 0)),
-            rescue.counts(saved),
-            Optional.of(saved));
+            findings, Optional.of(Totals.of(saved.plan(), 0)), counts, Optional.of(saved));
       }
     } catch (NoordwijzerException e) {
       add(findings, phrase(e));
     }
     return new PlanInspection(findings, Optional.empty(), List.of(), Optional.empty());
+  }
+
+  /// With what the file had after the last act, where it still says so.
+  private static void compare(List<Rescued> counts, RowTotals last, Consumer<Phrase> told) {
+    Map<String, Long> rows = new HashMap<>();
+    counts.forEach(layer -> rows.put(layer.layer(), (long) layer.rows()));
+    new RowInspection(new RowTotals(rows), told)
+        .compareWithDamaged(last.ofItems(), "planfile.check.rows.saved");
   }
 
   private static void add(List<Finding> findings, Phrase sentence) {
@@ -159,9 +176,24 @@ public record PlanInspection(
     Mending.Mended sound = Mending.of(new Saved(shaped, readable.get().look()));
     mended.addAll(sound.news());
     try (DamagedFile damaged = DamagedFile.open(path)) {
-      NewPlan.write(copy, sound.saved(), PlanVersions.in(damaged));
+      RowTotals lost = lost(Journal.totalsIn(damaged));
+      NewPlan.write(copy, sound.saved(), new NewPlan.Heritage(PlanVersions.in(damaged), lost));
     }
     return List.copyOf(mended);
+  }
+
+  /// How many rows the layers had of which some cannot be read.
+  private RowTotals lost(RowTotals last) {
+    Map<String, Long> lost = new HashMap<>();
+    for (Rescued layer : rescued) {
+      long had = last.of(layer.layer()).orElse(layer.rows() + layer.lost());
+      if (had > layer.rows()) {
+        lost.put(layer.layer(), had);
+      } else if (layer.missing() && last.of(layer.layer()).isEmpty()) {
+        lost.put(layer.layer(), RowTotals.UNKNOWN);
+      }
+    }
+    return new RowTotals(lost).ofItems();
   }
 
   /// Reads a plan and gathers what is wrong.
@@ -170,11 +202,12 @@ public record PlanInspection(
     PlanInspection inspection() throws NoordwijzerException {
       PlanReader reader = PlanReader.of(name, file);
       PlanRow header = reader.header();
-      if (reader.schema() != PlanSchema.VERSION) {
-        boolean later = reader.schema() > PlanSchema.VERSION;
-        Phrase sentence = new Phrase(later ? PlanFile.NEWER : "planfile.check.older", name);
-        findings.add(new Finding(!later, "", sentence));
+      if (reader.schema() > PlanSchema.VERSION) {
+        remark(new Phrase(PlanFile.NEWER, name));
         return new PlanInspection(findings, Optional.empty(), List.of(), Optional.empty());
+      }
+      if (reader.schema() < PlanSchema.VERSION) {
+        return ofEarlier(reader);
       }
       FileRows rows = new FileRows(name, file, file.layers(), _ -> {});
       Region region = RegionRows.read(header, rows);
@@ -183,10 +216,27 @@ public record PlanInspection(
           new ProposalRows(header, SoundRows.ofWholeFile(rows, findings::add)).read(region);
       checkIndexes();
       int steps = checkJournal();
+      int scenarios = rows.rows(PlanSchema.SCENARIOS).size();
+      return checked(saved, Totals.of(saved.plan(), steps).withScenarios(scenarios));
+    }
+
+    /// What is read of it is what the window makes of it when it brings it up to date.
+    private PlanInspection ofEarlier(PlanReader reader) throws NoordwijzerException {
+      remark(new Phrase("planfile.check.older", name));
+      Saved saved = reader.earlier(Progress.NONE, this::remark);
+      return checked(saved, Totals.of(saved.plan(), 0));
+    }
+
+    private PlanInspection checked(Saved saved, Totals totals) throws NoordwijzerException {
+      Region region = saved.plan().region();
       checkShapes(region);
+      new TotalsInspection(region, this::remark).inspect();
       new ProposalInspection(findings).inspect(saved.plan());
-      return new PlanInspection(
-          findings, Optional.of(Totals.of(saved.plan(), steps)), List.of(), Optional.of(saved));
+      return new PlanInspection(findings, Optional.of(totals), List.of(), Optional.of(saved));
+    }
+
+    private void remark(Phrase sentence) {
+      findings.add(new Finding(false, "", sentence));
     }
 
     /// A plan opens without these rows; those that are in no scenario are told with the scenarios.
@@ -221,9 +271,12 @@ public record PlanInspection(
       }
       StoredPlan stored = new StoredPlan(file, name);
       stored.sum();
+      RowInspection rows = new RowInspection(new RowTotals(stored.stamp().rows()), this::remark);
       if (!journal.stamp().equals(stored.stamp().text())) {
-        findings.add(new Finding(false, "", new Phrase("planfile.check.elsewhere", name)));
+        remark(new Phrase("planfile.check.elsewhere", name));
+        rows.compareWithLastAct(journal.totals());
       }
+      rows.compareWithDamaged(journal.lost(), "planfile.check.rows.lost");
       return journal.steps().size();
     }
 

@@ -114,8 +114,14 @@ final class PlanLock implements AutoCloseable {
         : Optional.of("");
   }
 
+  /// A lock that nothing can be written in, as on a full disk, is none.
   private static PlanLock begun(PlanLock lock) throws IOException {
-    lock.beat();
+    try {
+      lock.beat();
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
     ScheduledFuture<?> _ =
         lock.heart.scheduleWithFixedDelay(lock::tryBeat, BEAT_S, BEAT_S, TimeUnit.SECONDS);
     return lock;

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Opens a plan: takes the lock, brings an earlier schema up to date, and takes up what other
 /// programs changed.
 final class PlanOpening {
+  /// More than a lock takes on any disk.
+  private static final long LEAST_ROOM_BYTES = 16_384;
+
   private final Path path;
   private final Progress progress;
   private final String name;
@@ -29,7 +32,7 @@ final class PlanOpening {
   PlanStore.Opened open() throws NoordwijzerException {
     int schema = schema();
     if (schema > PlanSchema.VERSION) {
-      return openToLookAt(new Phrase("planfile.readonly.newer", name));
+      return openToLookAt(new Phrase(PlanStore.NEWER, name));
     }
     if (!isWritable()) {
       return openToLookAt(new Phrase("planfile.readonly.folder", name));
@@ -38,7 +41,8 @@ final class PlanOpening {
     try {
       answer = PlanLock.take(path, Clock.systemUTC());
     } catch (IOException _) {
-      return openToLookAt(new Phrase("planfile.readonly.folder", name));
+      String reason = isFull() ? "planfile.readonly.full" : "planfile.readonly.folder";
+      return openToLookAt(new Phrase(reason, name));
     }
     PlanLock lock = answer.lock();
     return lock == null ? openToLookAt(heldBy(name, answer.holder())) : openWith(lock);
@@ -47,6 +51,15 @@ final class PlanOpening {
   private boolean isWritable() {
     Path folder = path.toAbsolutePath().getParent();
     return Files.isWritable(path) && folder != null && Files.isWritable(folder);
+  }
+
+  /// Whether there is no room for what stands beside a plan that is open.
+  private boolean isFull() {
+    try {
+      return Files.getFileStore(path).getUsableSpace() < LEAST_ROOM_BYTES;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   static Phrase heldBy(String name, @Nullable LockHolder holder) {
@@ -97,7 +110,7 @@ final class PlanOpening {
       journal.clear();
       stored.writeAll(saved);
       journal.writeStamp(stored.stamp());
-      news.add(new Phrase("planfile.news.elsewhere", name));
+      news.add(new Phrase(PlanStore.ELSEWHERE, name));
     }
     long version = file.othersVersion();
     file.commit();

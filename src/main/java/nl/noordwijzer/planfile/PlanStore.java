@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Used by one thread at a time.
 public final class PlanStore implements AutoCloseable {
+  /// Key of the reason why a plan that a later program made can only be looked at.
+  public static final String NEWER = "planfile.readonly.newer";
+
+  /// Key of the news that another program changed the plan.
+  public static final String ELSEWHERE = "planfile.news.elsewhere";
+
   private static final Texts DUTCH = Texts.in(Texts.DUTCH);
 
   private final Path path;
@@ -51,6 +57,11 @@ public final class PlanStore implements AutoCloseable {
 
   /// One act, as undo and redo know it.
   public record Step(String name, Saved before, Saved after) {}
+
+  /// What is done in a plan.
+  public interface Acts {
+    void in(PlanStore plan) throws NoordwijzerException;
+  }
 
   /// Makes a new file, and the folder it is in where that is not there yet.
   ///
@@ -274,6 +285,25 @@ public final class PlanStore implements AutoCloseable {
             writable.file().copyTo(half);
           }
         });
+  }
+
+  /// As [#copyTo(Path)], with acts that this file does not have.
+  ///
+  /// @param acts done in the copy
+  public void copyTo(Path copy, Acts acts) throws NoordwijzerException {
+    copyTo(copy);
+    boolean complete = false;
+    try (PlanStore there = open(copy, Progress.NONE)) {
+      if (there.readOnly != null) {
+        throw PlanFile.failure(there.readOnly);
+      }
+      acts.in(there);
+      complete = true;
+    } finally {
+      if (!complete) {
+        copy.toFile().delete();
+      }
+    }
   }
 
   private <T> T transact(WritableFile.Act<T> act) throws NoordwijzerException {

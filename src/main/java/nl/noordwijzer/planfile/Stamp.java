@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A sum over all rows of a plan, by which one sees whether another program changed any.
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Stamp {
   private long high;
   private long low;
+  private final Map<String, Long> rows = new TreeMap<>();
 
   void add(String table, long key, byte @Nullable [] row) {
     count(table, key, row, 1);
@@ -27,6 +30,7 @@ final class Stamp {
     if (row == null) {
       return;
     }
+    rows.merge(table.toLowerCase(Locale.ROOT), (long) sign, Long::sum);
     MessageDigest digest = sha256();
     digest.update(table.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, key));
@@ -47,7 +51,13 @@ final class Stamp {
     Stamp copy = new Stamp();
     copy.high = high;
     copy.low = low;
+    copy.rows.putAll(rows);
     return copy;
+  }
+
+  /// How many rows each layer has, of those that have or had any.
+  Map<String, Long> rows() {
+    return Map.copyOf(rows);
   }
 
   /// As it is kept in the file.

@@ -57,8 +57,9 @@ public final class App {
     boolean usual = region.equals(ProgramFolder.region());
     Opening opening = practising ? asked.exampleAt(region) : usual ? start.opening(asked) : asked;
     Shell shell = new Shell(opening, settings, workers, backgrounds);
-    shell.keepPlansIn(practising ? Start.ofExample(folders.plans()) : start.ownPlan());
-    Shell.First first = shell.begin();
+    shell.places().keepIn(practising ? Start.ofExample(folders.plans()) : start.ownPlan());
+    shell.places().setFolder(folders.plans());
+    First first = shell.begin();
     Platform.startup(() -> {
       Thread.setDefaultUncaughtExceptionHandler((_, e) -> shell.unexpected(e));
       MainWindow window = new MainWindow(new Stage(), shell);

@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +33,15 @@ import nl.noordwijzer.ui.map.FirstPicture;
 import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Work;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a region and composes its first picture, away from the FX thread.
 ///
 /// @param place folder with the files of the region, or a plan
 /// @param isExample whether the plan that is begun with a region is its example, or else empty
 /// @param pictures of earlier starts
-record Opening(Path place, boolean isExample, FirstPictures pictures) {
+/// @param name of an empty plan; null for the usual one
+record Opening(Path place, boolean isExample, FirstPictures pictures, @Nullable String name) {
   private static final String FIRST_INDICATOR = "aandeel_corporatiehuur";
   private static final String RAMP = "ylgnbu";
 
@@ -49,7 +52,7 @@ record Opening(Path place, boolean isExample, FirstPictures pictures) {
 
   /// A plan, or an empty one on a region.
   Opening(Path place, FirstPictures pictures) {
-    this(place, false, pictures);
+    this(place, false, pictures, null);
   }
 
   /// The same for another place.
@@ -59,11 +62,21 @@ record Opening(Path place, boolean isExample, FirstPictures pictures) {
 
   /// The same for the example of a region.
   Opening exampleAt(Path region) {
-    return new Opening(region, true, pictures);
+    return new Opening(region, true, pictures, null);
+  }
+
+  /// The same for an empty plan of a name on a region.
+  Opening emptyAt(Path region, String called) {
+    return new Opening(region, false, pictures, called);
   }
 
   boolean isPlan() {
     return PlanFile.isNamed(place.toString());
+  }
+
+  /// Whether it is a plan of which the file is not there, as on a drive that is away.
+  boolean isMissing() {
+    return isPlan() && Files.notExists(place);
   }
 
   /// What was shown first the last time, if it would be shown again.
@@ -99,7 +112,7 @@ record Opening(Path place, boolean isExample, FirstPictures pictures) {
     Plan plan =
         isExample
             ? beginning.example(place, region)
-            : beginning.empty(view.texts.get("window.plan.name"), region);
+            : beginning.empty(name == null ? view.texts.get("window.plan.name") : name, region);
     MapStyle style = firstStyle(region.statistics());
     return new Begun(view.of(plan, style, catalogue), catalogue, plan, Optional.empty());
   }
@@ -126,6 +139,13 @@ record Opening(Path place, boolean isExample, FirstPictures pictures) {
   /// Opens the file and keeps it open, or closes it where something else fails.
   private Begun openPlan(View view, PlanCatalogue catalogue, Progress progress)
       throws NoordwijzerException {
+    if (isMissing()) {
+      throw new NoordwijzerException(
+          "window.plan.missing",
+          null,
+          String.valueOf(place.getFileName()),
+          String.valueOf(place.toAbsolutePath().getParent()));
+    }
     PlanStore store = PlanStore.open(place, view.texts(), progress);
     boolean begun = false;
     try {

@@ -1,21 +1,18 @@
 package nl.noordwijzer.ui;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import javafx.application.Platform;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.edit.RenamePlan;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.planfile.PlanStore;
 import nl.noordwijzer.source.PlanBeginning;
-import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Dialogs;
@@ -34,15 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class PlanDesk {
   private static final String EXTENSION = "gpkg";
 
-  /// Sentences about a plan that is opened, in one message.
-  private static final int MOST_NEWS = 5;
-
   /// Where plans are kept and opened.
   ///
   /// @param newPlan the file of a plan that has none yet, made at its first act
   /// @param recent plans that were open before
   /// @param go opens another plan in this window
-  record Place(Path newPlan, RecentPlans recent, Go go) {}
+  /// @param told of how it came to this plan, before what opening tells
+  record Place(Path newPlan, RecentPlans recent, Go go, List<Phrase> told) {}
 
   /// What comes in the place of the plan that is open.
   enum Next {
@@ -56,13 +51,15 @@ final class PlanDesk {
 
   /// Opens another plan in this window.
   interface Go {
-    void to(Path file, Next next);
+    /// @param told once the plan is there
+    void to(Path file, Next next, List<Phrase> told);
   }
 
   private final Workbench bench;
   private final Begun begun;
   private final @Nullable Place place;
   private final @Nullable PlanKeeper keeper;
+  private final CopyDesk copies;
 
   /// @param place absent where nothing is kept, as for pictures of the window
   PlanDesk(Workbench bench, Begun begun, @Nullable Place place) {
@@ -71,10 +68,12 @@ final class PlanDesk {
     this.place = place;
     keeper = opener().map(open -> new PlanKeeper(open, this::notKept)).orElse(null);
     Session session = bench.session();
+    CopyDesk.LookedAt lookedAt = null;
     if (keeper == null && begun.file().isPresent()) {
       UnkeptActs unkept = new UnkeptActs(this::tellUnkept);
       session.history().keep(unkept);
       session.standingProperty().bind(unkept.standingProperty());
+      lookedAt = new CopyDesk.LookedAt(begun.file().get().store(), unkept);
     } else if (keeper != null) {
       session.history().keep(keeper);
       session.standingProperty().bind(keeper.standingProperty());
@@ -82,6 +81,7 @@ final class PlanDesk {
         keeper.with(_ -> {}, bench::failed); // the writer holds the file, so that it closes it
       }
     }
+    copies = new CopyDesk(bench, new CopyDesk.Source(keeper, lookedAt), this::goOnIn);
   }
 
   private void tellUnkept() {
@@ -108,15 +108,7 @@ final class PlanDesk {
   /// Tells what the user must know of how the plan was opened, and makes ready what undo may lead
   /// to.
   void begin() {
-    begun
-        .file()
-        .map(Begun.Kept::store)
-        .ifPresent(store -> {
-          List<Phrase> news = new ArrayList<>();
-          store.readOnly().ifPresent(news::add);
-          news.addAll(store.news());
-          tell(news);
-        });
+    tell(new OpeningNews(begun, place == null ? List.of() : place.told).sentences(texts()));
     for (Region region : begun.otherRegions()) {
       Opened.Look look = bench.look(bench.session().style());
       bench.tasks().start(_ -> Opened.of(region, look), bench::add);
@@ -124,19 +116,27 @@ final class PlanDesk {
   }
 
   /// All in one message: of several that come one after the other, only the last would be read.
-  private void tell(List<Phrase> news) {
-    Texts texts = texts();
-    List<String> sentences =
-        news.stream()
-            .limit(MOST_NEWS)
-            .map(each -> texts.get(each.key(), each.arguments(texts.locale())))
-            .collect(Collectors.toCollection(ArrayList::new));
-    if (news.size() > MOST_NEWS) {
-      sentences.add(texts.get("window.news.more", news.size() - MOST_NEWS));
+  private void tell(List<String> sentences) {
+    String message = String.join("\n", sentences);
+    if (mayBecomeWritable()) {
+      desk().dialogs().tell(message, texts().get("window.saved.retry"), this::openAgain);
+    } else if (!message.isEmpty()) {
+      desk().dialogs().tell(message);
     }
-    if (!sentences.isEmpty()) {
-      desk().dialogs().tell(String.join("\n", sentences));
-    }
+  }
+
+  /// Whether what keeps the plan from being written in may pass.
+  private boolean mayBecomeWritable() {
+    return place != null
+        && begun
+            .file()
+            .flatMap(kept -> kept.store().readOnly())
+            .filter(reason -> !reason.key().equals(PlanStore.NEWER))
+            .isPresent();
+  }
+
+  private void openAgain() {
+    begun.file().ifPresent(kept -> open(kept.store().path()));
   }
 
   /// Asks for a plan and opens it.
@@ -202,46 +202,22 @@ final class PlanDesk {
 
   private void go(Place there, Path file, Next next) {
     if (mayLeave()) {
-      there.go.to(file, next);
+      there.go.to(file, next, List.of());
     }
   }
 
   /// Asks where, and makes a copy of the plan there with all its steps. Work goes on in the plan
-  /// itself.
+  /// itself, unless that lacks what the copy has.
   void copy() {
     ask("window.plan.copy", bench.session().plan().name()).ifPresent(this::copyTo);
   }
 
-  /// What cannot be written in its own file is in the copy all the same, without its steps.
   void copyTo(Path file) {
-    if (standing().failed()) {
-      Work now = bench.session().work();
-      bench.tasks().start(_ -> saved(now, file), this::tellCopied);
-    } else if (keeper != null) {
-      keeper.with(store -> copy(store, file), bench::failed);
-    } else {
-      begun.file().ifPresent(kept -> bench.tasks().start(_ -> copy(kept.store(), file), _ -> {}));
-    }
+    copies.copyTo(file);
   }
 
-  private Path copy(PlanStore store, Path file) throws NoordwijzerException {
-    store.copyTo(file);
-    Platform.runLater(() -> tellCopied(file));
-    return file;
-  }
-
-  private static Path saved(Work work, Path file) throws NoordwijzerException {
-    PlanStore.create(file, PlanKeeper.saved(work)).close();
-    return file;
-  }
-
-  /// In a plan that can only be looked at nothing can be done: work goes on in the copy.
-  private void tellCopied(Path file) {
-    if (standing().readOnly() && place != null) {
-      place.go.to(file, Next.FILE);
-      return;
-    }
-    desk().dialogs().notice(texts().get("window.plan.copied", file.getFileName()));
+  private void goOnIn(CopyDesk.Copied copy) {
+    ifPlaced(there -> there.go.to(copy.file(), Next.FILE, List.of(copy.told())));
   }
 
   /// Whether the plan may be left: all is kept, or the user says that it may be lost.
@@ -306,6 +282,16 @@ final class PlanDesk {
         .file()
         .map(kept -> kept.store().path())
         .or(() -> Optional.ofNullable(place).map(Place::newPlan));
+  }
+
+  /// Whether the plan is in a file.
+  boolean isIn(Path file) {
+    try {
+      Optional<Path> present = file();
+      return present.isPresent() && Files.exists(file) && Files.isSameFile(present.get(), file);
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /// Whether the plan has a file.

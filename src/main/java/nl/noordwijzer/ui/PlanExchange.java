@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import nl.noordwijzer.exchange.ClipboardText;
 import nl.noordwijzer.exchange.Incoming;
+import nl.noordwijzer.exchange.LeftOut;
 import nl.noordwijzer.exchange.PlanImport;
 import nl.noordwijzer.exchange.PlanTables;
 import nl.noordwijzer.exchange.TableWords;
@@ -17,6 +19,8 @@ import nl.noordwijzer.exchange.Target;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.source.format.FileFormats;
 import nl.noordwijzer.source.format.TableFile;
@@ -57,11 +61,11 @@ final class PlanExchange {
 
   /// Asks for a file and writes the shown scenario and the plan areas in it.
   void save(WrittenFormat format) {
+    List<Scenario> scenarios = List.of(session().scenario());
+    List<Phrase> left = LeftOut.of(session().plan(), scenarios);
     List<SourceTable> tables =
         PlanTables.of(
-            List.of(session().scenario()),
-            format,
-            new TableWords(session().plan(), session().catalogue(), texts()));
+            scenarios, format, new TableWords(session().plan(), session().catalogue(), texts()));
     if (tables.isEmpty()) {
       desk().dialogs().notice(texts().get("window.exchange.nothing"));
       return;
@@ -72,10 +76,11 @@ final class PlanExchange {
             texts().get("window.command.exchange." + format.extension()),
             name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + "." + format.extension(),
             format.extension())
-        .ifPresent(file -> write(tables, file, format));
+        .ifPresent(file -> write(tables, file, format, left));
   }
 
-  void write(List<SourceTable> tables, Path file, WrittenFormat format) {
+  /// @param left what the file does not hold
+  void write(List<SourceTable> tables, Path file, WrittenFormat format, List<Phrase> left) {
     desk()
         .tasks()
         .start(
@@ -84,7 +89,7 @@ final class PlanExchange {
               requireNoPlan(file);
               return TableFile.write(tables, file, format, progress);
             },
-            (List<Finding> findings) -> tell(file, findings));
+            (List<Finding> findings) -> tell(file, findings, left));
   }
 
   /// A plan holds more than what goes out of it.
@@ -94,21 +99,24 @@ final class PlanExchange {
     }
   }
 
-  /// Where it stands, and what the format could not hold as it was.
-  private void tell(Path file, List<Finding> findings) {
+  /// Where it stands, and what the format could not hold as it was, or not at all.
+  private void tell(Path file, List<Finding> findings, List<Phrase> left) {
     List<String> sentences =
-        findings.stream().map(finding -> finding.sentence(texts())).distinct().toList();
-    desk()
-        .dialogs()
-        .notice(
-            sentences.isEmpty()
-                ? texts().get("window.exchange.saved", file)
-                : texts()
-                    .get(
-                        "window.exchange.saved.less",
-                        file,
-                        sentences.size(),
-                        sentences.getFirst()));
+        Stream.concat(
+                findings.stream().map(finding -> finding.sentence(texts())),
+                left.stream().map(this::sentence))
+            .distinct()
+            .toList();
+    if (sentences.isEmpty()) {
+      desk().dialogs().notice(texts().get("window.exchange.saved", file));
+    } else {
+      String first = texts().get("window.exchange.saved.less", file);
+      desk().dialogs().tell(first + "\n" + String.join("\n", sentences));
+    }
+  }
+
+  private String sentence(Phrase phrase) {
+    return texts().get(phrase.key(), phrase.arguments(texts().locale()));
   }
 
   /// Asks for a file and shows what it would change.
@@ -174,9 +182,30 @@ final class PlanExchange {
   private void show(String name, Found found, Target.Wish wish) {
     IncomingModel model = new IncomingModel(desk(), name, found.tables(), wish, found.incoming());
     boolean well = found.incoming().count(Incoming.Fate.REFUSED) == 0;
-    if (!(wish.copies() && well && model.take())) {
+    if (wish.copies() && well && model.take()) {
+      tellRemarks(found.incoming());
+    } else {
       IncomingCard card = new IncomingCard(model, name, bench::putCardAway);
       bench.showCard(card.root(), model::close);
+    }
+  }
+
+  /// What was pasted otherwise than it was, such as with a shape that was mended.
+  private void tellRemarks(Incoming pasted) {
+    List<String> remarks =
+        pasted.lines().stream()
+            .flatMap(line ->
+                line.remarks().stream()
+                    .map(remark ->
+                        texts()
+                            .get(
+                                "exchange.line",
+                                Long.toString(line.row()),
+                                line.name(),
+                                sentence(remark))))
+            .toList();
+    if (!remarks.isEmpty()) {
+      desk().dialogs().tell(String.join("\n", remarks));
     }
   }
 

@@ -3,26 +3,27 @@ package nl.noordwijzer.ui;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Cursor;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import nl.noordwijzer.map.Ground;
+import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.PlanCatalogue;
-import nl.noordwijzer.planfile.PlanFile;
-import nl.noordwijzer.source.ProgramFolder;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.FirstPictures.LastTime;
 import nl.noordwijzer.ui.map.FirstMapPane;
+import nl.noordwijzer.ui.map.HomePlace;
 import nl.noordwijzer.ui.session.Backgrounds;
 import nl.noordwijzer.ui.session.PlanKeeper;
 import nl.noordwijzer.ui.session.Work;
@@ -43,25 +44,12 @@ final class Shell {
   /// The same, where the map of last time is there to look at.
   private static final Duration LONG = Duration.seconds(6);
 
-  /// How long a start waits for the picture of last time.
-  private static final Duration PICTURE_PATIENCE = Duration.seconds(2);
-
-  /// A start that is under way.
-  ///
-  /// @param found the picture of last time
-  /// @param shown complete when that picture is there
-  /// @param reading the region
-  record First(
-      CompletableFuture<LastTime> found,
-      CompletableFuture<@Nullable Void> shown,
-      CompletableFuture<Begun> reading) {}
-
   private Opening opening;
-  private @Nullable Path plans;
+  private final PlanPlaces places;
+  private List<Phrase> told = List.of();
   private final WindowSettings settings;
   private final Executor workers;
   private final Backgrounds backgrounds;
-  private final RecentPlans recent;
   private final WindowTitle title = new WindowTitle();
   private final StackPane root = new StackPane();
   private Runnable beforeControls = () -> {};
@@ -85,7 +73,7 @@ final class Shell {
     this.backgrounds = backgrounds;
     this.opening = opening;
     this.settings = settings;
-    recent = new RecentPlans(settings.preferences(), workers);
+    places = new PlanPlaces(new RecentPlans(settings.preferences(), workers));
     this.workers = workers;
     root.getStyleClass().add("opening");
     settings.groundProperty().subscribe(ground -> root.setBackground(FirstMapPane.ground(ground)));
@@ -93,35 +81,21 @@ final class Shell {
     setLocale();
   }
 
-  /// Begins beside the FX thread: looks up the picture of last time and, where there is none, reads
-  /// the region. Else reading waits until that picture is there: both at a time would make it late.
-  /// May be called from any thread.
+  /// Begins beside the FX thread. May be called from any thread.
   First begin() {
-    CompletableFuture<@Nullable Void> shown = new CompletableFuture<>();
-    CompletableFuture<LastTime> found =
-        CompletableFuture.supplyAsync(
-                () -> opening.lastTime(settings.groundProperty().get(), settings.homePlace()),
-                workers)
-            .exceptionally(Shell::noLastTime)
-            .completeOnTimeout(
-                LastTime.UNKNOWN, (long) PICTURE_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    CompletableFuture<Begun> reading =
-        found.thenCompose(
-            known -> known.picture().isEmpty() ? read() : shown.thenCompose(_ -> read()));
-    return new First(found, shown, reading);
-  }
-
-  /// Whatever is wrong with a picture, the region can be read.
-  private static LastTime noLastTime(Throwable cause) {
-    LOG.log(Level.WARNING, "The first picture of last time cannot be looked for", cause);
-    return LastTime.UNKNOWN;
+    return First.begin(
+        () -> opening.lastTime(settings.groundProperty().get(), settings.homePlace()),
+        this::read,
+        workers);
   }
 
   /// Shows the picture of last time, if there is one, and then the region.
   void show(First first) {
     var _ =
-        first.found.thenAccept(known -> Platform.runLater(() -> showLastTime(known, first.shown)));
-    await(first.reading);
+        first
+            .found()
+            .thenAccept(known -> Platform.runLater(() -> showLastTime(known, first.shown())));
+    await(first.reading());
   }
 
   private void showLastTime(LastTime known, CompletableFuture<@Nullable Void> shown) {
@@ -146,19 +120,7 @@ final class Shell {
   private CompletableFuture<Begun> read() {
     Waiting wanted = new Waiting();
     waiting = wanted;
-    return CompletableFuture.supplyAsync(
-        () -> {
-          try {
-            return opening.open(
-                settings.languageProperty().get(),
-                settings.groundProperty().get(),
-                settings.homePlace(),
-                wanted);
-          } catch (NoordwijzerException e) {
-            throw new CompletionException(e);
-          }
-        },
-        workers);
+    return First.read(opening, settings, wanted, workers);
   }
 
   /// Shows what comes of reading as soon as it is there.
@@ -219,53 +181,87 @@ final class Shell {
 
   private void enter(Begun begun) {
     beforeControls.run();
-    Workbench made = new Workbench(begun, settings, workers, backgrounds, place());
+    Workbench made =
+        new Workbench(begun, settings, workers, backgrounds, places.place(this::go, told));
     made.begin();
     workbench = made;
-    begun.file().ifPresent(kept -> recent.add(kept.store().path()));
+    begun.file().ifPresent(kept -> places.opened(kept.store().path()));
     title.follow(made.session(), settings);
     made.session().standingProperty().subscribe(standing -> rememberBegun(made, standing));
     root.getChildren().setAll(made.root());
     fillAfterFirstPicture(made, begun.opened());
   }
 
-  /// A plan that was begun here counts once it has a file.
   private void rememberBegun(Workbench of, PlanKeeper.Standing standing) {
-    if (plans != null && !opening.isPlan() && standing.last() != null && of.equals(workbench)) {
-      recent.add(plans);
+    if (of.equals(workbench)) {
+      places.written(opening, standing);
     }
   }
 
-  private PlanDesk.@Nullable Place place() {
-    return plans == null ? null : new PlanDesk.Place(plans, recent, this::go);
+  /// Opens another plan in the window, in the place of the present one. Whether a file can be
+  /// opened is seen before the present plan is left.
+  ///
+  /// @param words told once it is there
+  private void go(Path file, PlanDesk.Next next, List<Phrase> words) {
+    Workbench present = workbench;
+    if (next == PlanDesk.Next.FILE && present != null && !present.plans().isIn(file)) {
+      openBeside(present, opening.at(file), words);
+    } else {
+      leaveFor(file, next, words);
+    }
   }
 
-  /// Opens another plan in the window, in the place of the present one, whose file is free by then:
-  /// it may be the same.
-  private void go(Path file, PlanDesk.Next next) {
+  private void openBeside(Workbench present, Opening wanted, List<Phrase> words) {
+    settings.setHomePlace(present.homePlace());
+    Locale language = settings.languageProperty().get();
+    Ground ground = settings.groundProperty().get();
+    HomePlace home = settings.homePlace();
+    present
+        .tasks()
+        .start(
+            texts().get("window.opening"),
+            progress -> wanted.open(language, ground, home, progress),
+            begun -> take(present, wanted, begun, words));
+  }
+
+  /// The present plan may have been left for another while this one was read.
+  private void take(Workbench present, Opening wanted, Begun begun, List<Phrase> words) {
+    if (!present.equals(workbench)) {
+      begun.file().ifPresent(kept -> kept.store().close());
+      return;
+    }
+    var _ = closeWorkbench();
+    opening = wanted;
+    told = words;
+    lastTime = LastTime.UNKNOWN;
+    show(begun);
+  }
+
+  /// The file of the present plan is free by then: it may be the same.
+  private void leaveFor(Path file, PlanDesk.Next next, List<Phrase> words) {
     CompletableFuture<@Nullable Void> closed = closeWorkbench();
-    opening =
-        switch (next) {
-          case FILE -> opening.at(file);
-          case EMPTY -> opening.at(ProgramFolder.region());
-          case EXAMPLE -> opening.exampleAt(ProgramFolder.region());
-        };
-    if (next != PlanDesk.Next.FILE) {
-      plans = file;
-    }
+    opening = places.next(opening, file, next);
+    told = words;
     lastTime = LastTime.UNKNOWN;
     await(closed.thenCompose(_ -> read()));
     showWaiting();
   }
 
-  /// Goes on without a plan that cannot be opened, which stays as it is: with a new one beside it.
   private void goWithout() {
-    go(PlanFile.free(opening.place()), PlanDesk.Next.EMPTY);
+    leaveFor(places.inPlaceOf(opening.place()), PlanDesk.Next.EMPTY, List.of());
   }
 
-  /// Keeps plans: one that has no file yet gets the given one at its first act.
-  void keepPlansIn(Path file) {
-    plans = file;
+  /// Asks for another plan than the one that cannot be opened.
+  private void goToOther() {
+    WindowDialogs.chooseOpenFiles(texts().get("window.plan.open"), root.getScene().getWindow())
+        .stream()
+        .findFirst()
+        .ifPresent(file -> leaveFor(file, PlanDesk.Next.FILE, List.of()));
+  }
+
+  /// Where plans are kept.
+  PlanPlaces places() {
+    return places;
   }
 
   /// Panels wait for the map, but not for ever.
@@ -301,11 +297,13 @@ final class Shell {
     beforeControls.run();
     root.getChildren()
         .setAll(
-            FailurePage.of(
-                texts(),
-                cause,
-                () -> await(read()),
-                opening.isPlan() && plans != null ? this::goWithout : null));
+            FailurePage.of(texts(), cause, new FailurePage.Ways(() -> await(read()), instead())));
+  }
+
+  private FailurePage.@Nullable Instead instead() {
+    return opening.isPlan() && places.isKept()
+        ? new FailurePage.Instead(this::goToOther, this::goWithout)
+        : null;
   }
 
   /// An error nobody foresaw: logged, and told in one sentence where there is a window to tell it

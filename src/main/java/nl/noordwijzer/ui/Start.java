@@ -11,7 +11,7 @@ import nl.noordwijzer.text.Texts;
 /// What the program begins with for who asks for no plan: the plan that was open last, and the
 /// first time the example.
 ///
-/// @param ownPlan the file of that plan, made at its first act where it is not there
+/// @param ownPlan the file of that plan, made at its first act where no plan was ever kept
 /// @param isFirst whether no plan was ever kept
 record Start(Path ownPlan, boolean isFirst) {
   /// The plan that programs without an example made at the first act.
@@ -37,11 +37,13 @@ record Start(Path ownPlan, boolean isFirst) {
     return PlanFile.free(plans.resolve(name));
   }
 
+  /// A plan that was open last and is not there is asked for all the same: the user is told.
+  ///
   /// @param asked on the region that comes with the program
   Opening opening(Opening asked) {
     if (isFirst) {
       return asked.exampleAt(ProgramFolder.region());
     }
-    return Files.isRegularFile(ownPlan) ? asked.at(ownPlan) : asked;
+    return asked.at(ownPlan);
   }
 }

@@ -60,6 +60,11 @@ final class WindowDialogs implements Dialogs {
   }
 
   @Override
+  public void tell(String message, String again, Runnable retry) {
+    messages.tell(message, again, retry);
+  }
+
+  @Override
   public boolean confirm(String question, String yes) {
     ButtonType agree = new ButtonType(yes, ButtonBar.ButtonData.YES);
     return ask(confirmation(question, agree)).filter(agree::equals).isPresent();
@@ -112,9 +117,14 @@ final class WindowDialogs implements Dialogs {
 
   @Override
   public List<Path> chooseOpenFiles(String title) {
+    return chooseOpenFiles(title, owner());
+  }
+
+  /// Where there is no room for messages yet.
+  static List<Path> chooseOpenFiles(String title, Window owner) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
-    List<File> chosen = chooser.showOpenMultipleDialog(owner());
+    List<File> chosen = chooser.showOpenMultipleDialog(owner);
     return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 

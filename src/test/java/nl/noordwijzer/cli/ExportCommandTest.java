@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.Picture;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanStart;
@@ -158,6 +159,19 @@ final class ExportCommandTest {
     assertThat(file).hasContent("van een ander");
     Run.of("export", plan().toString(), "--out", file.toString(), "--overwrite").succeeds();
     assertThat(Files.readString(file)).contains("Toewijzing");
+  }
+
+  @Test
+  void whatOnlyAPlanHasRoomForIsNamed() throws Exception {
+    Plan before = read();
+    Picture picture = new Picture("i1", "foto.png", new byte[1]);
+    try (PlanStore store = PlanStore.open(plan(), Progress.NONE)) {
+      Plan with = before.withPictures(Register.of(List.of(picture)));
+      store.change("foto", new Saved(with, ""), false);
+    }
+    String file = folder.resolve("uit.geojson").toString();
+    assertThat(Run.of("export", plan().toString(), "--out", file).succeeds().out())
+        .contains("De afbeelding bij Toewijzing (Variant A) gaat niet mee");
   }
 
   @Test

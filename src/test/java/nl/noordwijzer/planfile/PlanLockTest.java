@@ -2,9 +2,11 @@ package nl.noordwijzer.planfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +53,21 @@ final class PlanLockTest {
       assertThat(store.readOnly()).isEmpty();
     }
     assertThat(PlanLock.beside(plan)).doesNotExist();
+  }
+
+  /// As on a full disk, where a file can be made that nothing goes into.
+  @Test
+  void aLockThatCannotBeWrittenIsTakenAwayAndCanBeTakenLater() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "no device that is always full");
+    Files.createSymbolicLink(PlanLock.beside(plan), full);
+    try (PlanStore store = opened()) {
+      assertThat(store.readOnly().orElseThrow().key()).isEqualTo("planfile.readonly.folder");
+    }
+    assertThat(Files.exists(PlanLock.beside(plan), LinkOption.NOFOLLOW_LINKS)).isFalse();
+    try (PlanStore store = opened()) {
+      assertThat(store.readOnly()).isEmpty();
+    }
   }
 
   @Test

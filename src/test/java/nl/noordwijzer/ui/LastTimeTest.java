@@ -167,7 +167,7 @@ final class LastTimeTest {
     List<String> steps = new ArrayList<>();
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
       Shell shell = Fx.get(() -> new Shell(new Opening(place, pictures), settings, workers));
-      shell.keepPlansIn(folder.resolve("plan.gpkg"));
+      shell.places().keepIn(folder.resolve("plan.gpkg"));
       Fx.run(() -> {
         shell.setWhenMapShown(() -> steps.add(step(shell)));
         shell.show(shell.begin());

@@ -79,7 +79,7 @@ final class OpenWindow implements AutoCloseable {
     settings.welcomedProperty().set(true);
     shell = Fx.get(() -> new Shell(opening, settings, workers));
     if (newPlan != null) {
-      shell.keepPlansIn(newPlan);
+      shell.places().keepIn(newPlan);
     }
     Fx.run(Look::loadFonts);
     studio = Fx.get(() -> new Studio(shell.root(), size, SCREEN));

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import nl.noordwijzer.exchange.PlanTables;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.source.format.WrittenFormat;
 import nl.noordwijzer.support.Fx;
@@ -113,10 +114,47 @@ final class PlanExchangeTest {
             .write(
                 PlanTables.of(session.plan(), List.of(session.scenario())),
                 plan,
-                WrittenFormat.GEOPACKAGE));
+                WrittenFormat.GEOPACKAGE,
+                List.of()));
     window.rest();
     assertThat(window.words()).anyMatch(words -> words.contains("wordt niet vervangen"));
     assertThat(plan).hasBinaryContent(before);
+  }
+
+  @Test
+  void whatAFileDoesNotHoldIsToldWhenItIsWritten() throws Exception {
+    Path file = folder.resolve("uit.geojson");
+    Fx.run(() ->
+        window
+            .bench()
+            .exchange()
+            .write(
+                PlanTables.of(session.plan(), List.of(session.scenario())),
+                file,
+                WrittenFormat.GEOJSON,
+                List.of(new Phrase("exchange.left.picture", "Plein", "Scenario A"))));
+    window.rest();
+    assertThat(file).exists();
+    assertThat(window.words())
+        .anyMatch(words -> words.contains("De afbeelding bij Plein (Scenario A) gaat niet mee"));
+  }
+
+  @Test
+  void aShapeThatIsMendedWhenItIsPastedIsToldOf() throws Exception {
+    Fx.run(() ->
+        window
+            .bench()
+            .exchange()
+            .paste(
+                """
+                {"type": "FeatureCollection", "features": [{"type": "Feature",
+                "properties": {"type": "sloop_herstructurering", "naam": "Strik"},
+                "crs": null, "geometry": {"type": "Polygon", "coordinates":
+                [[[5.95, 50.90], [5.96, 50.91], [5.96, 50.90], [5.95, 50.91], [5.95, 50.90]]]}}]}
+                """));
+    window.rest();
+    assertThat(names()).containsExactly("Strik");
+    assertThat(window.words()).anyMatch(words -> words.startsWith("rij 1, Strik:"));
   }
 
   @Test

@@ -38,12 +38,13 @@ final class StartTest {
   }
 
   @Test
-  void thePlanThatWasOpenLastIsOpenedOrBegunWhereItWas() throws IOException {
+  void thePlanThatWasOpenLastIsAskedForAlsoWhereItIsNotThere() throws IOException {
     Path last = plans.resolve("Vrieheide.gpkg");
     Start absent = Start.of(Optional.of(last), plans);
-    assertThat(absent.opening(asked)).isEqualTo(asked);
+    assertThat(absent.opening(asked).place()).isEqualTo(last);
+    assertThat(absent.opening(asked).isMissing()).isTrue();
     assertThat(absent.ownPlan()).isEqualTo(last);
     Files.createFile(last);
-    assertThat(Start.of(Optional.of(last), plans).opening(asked).place()).isEqualTo(last);
+    assertThat(Start.of(Optional.of(last), plans).opening(asked).isMissing()).isFalse();
   }
 }

@@ -25,6 +25,13 @@ public interface Dialogs {
     notice(message);
   }
 
+  /// As [#tell(String)], of what may be otherwise another time.
+  ///
+  /// @param again the word on the button that tries again
+  default void tell(String message, String again, Runnable retry) {
+    tell(message);
+  }
+
   /// Asks a question that is answered with yes or with nothing.
   ///
   /// @param yes the word on the button that agrees

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -54,22 +55,6 @@ public final class PlanKeeper implements History.Keeper<Work> {
     }
   }
 
-  private enum Kind {
-    CHANGE,
-    UNDO,
-    REDO
-  }
-
-  private record Act(Kind kind, String name, Work work, boolean merged) {
-    void write(PlanStore store) throws NoordwijzerException {
-      switch (kind) {
-        case CHANGE -> store.change(name, saved(work), merged);
-        case UNDO -> store.undo();
-        case REDO -> store.redo();
-      }
-    }
-  }
-
   private final Opener opener;
   private final Consumer<Throwable> failures;
   private final ThreadPoolExecutor writer;
@@ -77,10 +62,10 @@ public final class PlanKeeper implements History.Keeper<Work> {
       new ReadOnlyObjectWrapper<>(Standing.NONE);
 
   /// Guarded by itself.
-  private final Deque<Act> waiting = new ArrayDeque<>();
+  private final Deque<WaitingAct> waiting = new ArrayDeque<>();
 
   /// The act that is being written; guarded by `waiting`.
-  private @Nullable Act inHand;
+  private @Nullable WaitingAct inHand;
 
   /// Touched by the writer only.
   private @Nullable PlanStore store;
@@ -112,19 +97,19 @@ public final class PlanKeeper implements History.Keeper<Work> {
   @Override
   public void changed(String name, Work value, boolean merged) {
     synchronized (waiting) {
-      Act last = waiting.peekLast();
-      boolean joined = merged && last != null && isFree(last) && last.kind == Kind.CHANGE;
+      WaitingAct last = waiting.peekLast();
+      boolean joined = merged && last != null && isFree(last) && last.isChange();
       if (joined) {
         waiting.removeLast();
       }
-      waiting.add(new Act(Kind.CHANGE, name, value, joined ? last.merged : merged));
+      waiting.add(WaitingAct.change(name, value, joined ? last.merged() : merged));
     }
     retry();
   }
 
   /// Whether an act is not being written yet.
   @SuppressWarnings("ReferenceEquality")
-  private boolean isFree(Act act) {
+  private boolean isFree(WaitingAct act) {
     synchronized (waiting) {
       return act != inHand;
     }
@@ -132,15 +117,15 @@ public final class PlanKeeper implements History.Keeper<Work> {
 
   @Override
   public void undone(Work value) {
-    add(new Act(Kind.UNDO, "", value, false));
+    add(WaitingAct.undo(value));
   }
 
   @Override
   public void redone(Work value) {
-    add(new Act(Kind.REDO, "", value, false));
+    add(WaitingAct.redo(value));
   }
 
-  private void add(Act act) {
+  private void add(WaitingAct act) {
     synchronized (waiting) {
       waiting.add(act);
     }
@@ -155,9 +140,9 @@ public final class PlanKeeper implements History.Keeper<Work> {
 
   private void writeAll() {
     try {
-      for (Act act = take(); act != null; act = take()) {
+      for (WaitingAct act = take(); act != null; act = take()) {
         act.write(opened());
-        colours.changed(act.work);
+        colours.changed(act.work());
         synchronized (waiting) {
           waiting.remove();
           inHand = null;
@@ -177,7 +162,7 @@ public final class PlanKeeper implements History.Keeper<Work> {
     }
   }
 
-  private @Nullable Act take() {
+  private @Nullable WaitingAct take() {
     synchronized (waiting) {
       inHand = waiting.peek();
       return inHand;
@@ -211,6 +196,27 @@ public final class PlanKeeper implements History.Keeper<Work> {
     });
   }
 
+  /// Has the writer do something with what waits, once what can be written is.
+  ///
+  /// @param failed told on the FX thread what the work threw
+  public void withWaiting(UseOfWaiting work, Consumer<Throwable> failed) {
+    boolean stopped = standing.get().failed;
+    writer.execute(() -> {
+      try {
+        if (!stopped) {
+          writeAll();
+        }
+        List<WaitingAct> acts;
+        synchronized (waiting) {
+          acts = List.copyOf(waiting);
+        }
+        work.on(acts.isEmpty() ? opened() : store, acts);
+      } catch (NoordwijzerException | RuntimeException e) {
+        Platform.runLater(() -> failed.accept(e));
+      }
+    });
+  }
+
   private PlanStore opened() throws NoordwijzerException {
     PlanStore open = store;
     if (open == null) {
@@ -223,6 +229,12 @@ public final class PlanKeeper implements History.Keeper<Work> {
   /// What is done with the file of the plan.
   public interface Use {
     void on(PlanStore store) throws NoordwijzerException;
+  }
+
+  /// What is done with the file of the plan and the acts that are not in it.
+  public interface UseOfWaiting {
+    /// @param store null where the plan got no file yet
+    void on(@Nullable PlanStore store, List<WaitingAct> waiting) throws NoordwijzerException;
   }
 
   /// Closes the file once everything that waits has been written.

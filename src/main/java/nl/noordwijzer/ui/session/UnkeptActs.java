@@ -1,5 +1,7 @@
 package nl.noordwijzer.ui.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.noordwijzer.edit.History;
@@ -12,6 +14,7 @@ import nl.noordwijzer.ui.session.PlanKeeper.Standing;
 public final class UnkeptActs implements History.Keeper<Work> {
   private final ReadOnlyObjectWrapper<Standing> standing =
       new ReadOnlyObjectWrapper<>(Standing.lookedAt(0));
+  private final List<WaitingAct> acts = new ArrayList<>();
   private final Runnable begun;
 
   /// @param begun told of the first act
@@ -24,8 +27,14 @@ public final class UnkeptActs implements History.Keeper<Work> {
     return standing.getReadOnlyProperty();
   }
 
+  /// All that was done, in its order.
+  public List<WaitingAct> acts() {
+    return List.copyOf(acts);
+  }
+
   @Override
   public void changed(String name, Work value, boolean merged) {
+    acts.add(WaitingAct.change(name, value, merged));
     if (!merged || standing.get().waiting() == 0) {
       count(1);
     }
@@ -33,11 +42,13 @@ public final class UnkeptActs implements History.Keeper<Work> {
 
   @Override
   public void undone(Work value) {
+    acts.add(WaitingAct.undo(value));
     count(-1);
   }
 
   @Override
   public void redone(Work value) {
+    acts.add(WaitingAct.redo(value));
     count(1);
   }
 

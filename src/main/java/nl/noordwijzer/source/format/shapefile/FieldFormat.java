@@ -74,7 +74,8 @@ final class FieldFormat {
   void report(FindingLog log) {
     if (spoilt > 0) {
       String count = String.valueOf(spoilt);
-      log.add(Weight.REPAIRED, "format.dbf.spoilt", firstSpoilt, column.name(), count);
+      String first = String.valueOf(firstSpoilt);
+      log.add(Weight.REPAIRED, "format.dbf.spoilt", firstSpoilt, column.name(), count, first);
     }
   }
 
