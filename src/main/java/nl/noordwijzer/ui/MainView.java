@@ -147,7 +147,8 @@ final class MainView implements View {
     if (search != null) {
       return;
     }
-    MapPanel explore = keep(new MapPanel(desk, List.of(own.indicator, own.changeIndicator)));
+    MapPanel explore =
+        keep(new MapPanel(desk, List.of(own.indicator, own.changeIndicator, own.removeIndicator)));
     SketchPanel sketch = keep(new SketchPanel(desk, List.of(own.type, own.changeType)));
     years.hold(keep(new YearBar(desk)));
     timeline.hold(keep(new TimelineView(desk)));
