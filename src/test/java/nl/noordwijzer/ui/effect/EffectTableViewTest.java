@@ -29,7 +29,7 @@ final class EffectTableViewTest {
   private static final int LINES = 30;
 
   private final EffectTableView view = Fx.get(() -> new EffectTableView("a", "b", "c"));
-  private Stage stage;
+  private final Stage stage = Fx.get(Stage::new);
 
   @BeforeAll
   static void start() throws TimeoutException {
@@ -38,7 +38,6 @@ final class EffectTableViewTest {
 
   private void open(EffectTable table) {
     Fx.run(() -> {
-      stage = new Stage();
       Scene scene = new Scene(view, 420, 250);
       scene
           .getStylesheets()
