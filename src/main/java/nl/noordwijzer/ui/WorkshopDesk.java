@@ -5,7 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.Viewport;
-import nl.noordwijzer.plan.Note;
+import nl.noordwijzer.plan.Identified;
 import nl.noordwijzer.ui.effect.EffectsViewModel;
 import nl.noordwijzer.ui.map.MapOverlay;
 import nl.noordwijzer.ui.session.Desk;
@@ -167,6 +167,7 @@ final class WorkshopDesk {
             Subscription.combine(
                 now.workshop.log().foldedProperty().subscribe(this::makeRoom),
                 workbench.session().chosenNoteProperty().subscribe(this::makeRoomFor),
+                workbench.session().chosenPlanAreaProperty().subscribe(this::makeRoomFor),
                 main.map().viewportProperty().subscribe(audience::look),
                 effects.effectsProperty().subscribe(audience::tell),
                 audience.figuresProperty().subscribe(effects::setActive),
@@ -190,10 +191,10 @@ final class WorkshopDesk {
     }
   }
 
-  /// A note of the plan is written in the panel where the profile is.
-  private void makeRoomFor(@Nullable Note note) {
+  /// Notes and plan areas of the plan have their form in the panel where the profile is.
+  private void makeRoomFor(@Nullable Identified chosen) {
     Room now = room;
-    if (note != null && now != null) {
+    if (chosen != null && now != null) {
       BooleanProperty folded = now.workshop.log().foldedProperty();
       folded.set(folded.get() || profileGaveWay);
       workbench.settings().right().openProperty().set(true);

@@ -225,6 +225,15 @@ final class WorkshopJourneyTest {
     assertThat(window.bench().settings().right().openProperty().get()).isTrue();
   }
 
+  @Test
+  void aPlanAreaThatIsChosenHasItsForm() throws TimeoutException {
+    fold(false);
+    Session session = window.bench().session();
+    Fx.run(() -> session.chosenPlanAreaProperty().set(session.plan().areas().get(0)));
+    window.rest();
+    assertThat(window.bench().settings().right().openProperty().get()).isTrue();
+  }
+
   private void keep(String type) {
     Fx.run(() ->
         keepMenu().getItems().stream()

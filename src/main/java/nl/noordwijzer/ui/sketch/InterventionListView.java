@@ -15,7 +15,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -97,20 +96,8 @@ final class InterventionListView extends VBox {
     list.setPlaceholder(nothing);
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel().getSelectedItems().subscribe(this::chooseSelected);
-    list.setOnKeyPressed(this::key);
-    list.setOnMouseClicked(_ -> model.show());
+    new ListKeys(model::show, model::remove).listen(list);
     VBox.setVgrow(list, Priority.ALWAYS);
-  }
-
-  private void key(KeyEvent event) {
-    switch (event.getCode()) {
-      case DELETE -> model.remove();
-      case ENTER -> model.show();
-      default -> {
-        return;
-      }
-    }
-    event.consume();
   }
 
   private void chooseSelected() {

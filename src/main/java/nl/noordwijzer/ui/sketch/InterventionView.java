@@ -2,13 +2,10 @@ package nl.noordwijzer.ui.sketch;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,11 +15,9 @@ import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
-import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.View;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// What is known of the chosen interventions: the form of one, or what several have in common.
 public final class InterventionView implements View {
@@ -50,28 +45,15 @@ public final class InterventionView implements View {
     scroll.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.getStyleClass().addAll("profile", "intervention-view");
-    root.getChildren().addAll(header(), scroll);
+    root.getChildren()
+        .addAll(
+            new FormHeader(title, subtitle, texts.get("sketch.form.close"), model::chooseNone),
+            scroll);
     subscription =
         Subscription.combine(
             desk.session().chosenInterventionsProperty().subscribe(this::show),
             desk.session().planProperty().subscribe(_ -> follow()),
             desk.session().selectionProperty().subscribe(_ -> form.showPlace()));
-  }
-
-  private Node header() {
-    title.getStyleClass().add("profile-title");
-    title.setWrapText(true);
-    title.setMinHeight(Region.USE_PREF_SIZE);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    title.setMaxWidth(Double.MAX_VALUE);
-    Button away = IconButton.of(Feather.X, texts.get("sketch.form.close"), model::chooseNone);
-    away.getStyleClass().add("flat");
-    away.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = new HBox(title, away);
-    row.getStyleClass().add("profile-title-row");
-    VBox header = new VBox(row, subtitle);
-    header.getStyleClass().add("profile-header");
-    return header;
   }
 
   private void show(List<Intervention> chosen) {

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.text.Texts;
@@ -34,8 +33,7 @@ final class NoteList extends VBox {
     list.setAccessibleText(texts.get("sketch.notes.name"));
     list.setCellFactory(_ -> new Cell());
     list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
-    list.setOnKeyPressed(this::key);
-    list.setOnMouseClicked(_ -> model.show());
+    new ListKeys(model::show, model::remove).listen(list);
     getChildren().addAll(new SectionHead(texts.get("sketch.section.notes"), show, remove), list);
   }
 
@@ -43,17 +41,6 @@ final class NoteList extends VBox {
     if (!following && note != null) {
       model.choose(note);
     }
-  }
-
-  private void key(KeyEvent event) {
-    switch (event.getCode()) {
-      case DELETE -> model.remove();
-      case ENTER -> model.show();
-      default -> {
-        return;
-      }
-    }
-    event.consume();
   }
 
   /// Takes over what the plan says and what is chosen.

@@ -3,14 +3,10 @@ package nl.noordwijzer.ui.sketch;
 import java.util.List;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.plan.Note;
@@ -18,7 +14,6 @@ import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
-import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.NoteSigns;
 import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.Sketch;
@@ -59,7 +54,10 @@ public final class NoteView implements View {
     picture.takeDropsOn(form);
     form.getStyleClass().add("intervention-form");
     root.getStyleClass().addAll("profile", "intervention-view");
-    root.getChildren().addAll(header(), form);
+    root.getChildren()
+        .addAll(
+            new FormHeader(title, origin, texts.get("sketch.note.close"), () -> model.choose(null)),
+            form);
     subscriptions =
         Subscription.combine(
             desk.session().chosenNoteProperty().subscribe((Runnable) this::show),
@@ -79,21 +77,6 @@ public final class NoteView implements View {
     if (!following) {
       model.about(chosen);
     }
-  }
-
-  private Node header() {
-    title.getStyleClass().add("profile-title");
-    title.setMaxWidth(Double.MAX_VALUE);
-    title.setMinHeight(Region.USE_PREF_SIZE);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    Button away =
-        IconButton.of(Feather.X, texts.get("sketch.note.close"), () -> model.choose(null));
-    away.getStyleClass().add("flat");
-    HBox row = new HBox(title, away);
-    row.getStyleClass().add("profile-title-row");
-    VBox header = new VBox(row, origin);
-    header.getStyleClass().add("profile-header");
-    return header;
   }
 
   private void show() {

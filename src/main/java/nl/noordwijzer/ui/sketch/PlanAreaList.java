@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.plan.PlanArea;
@@ -38,8 +37,7 @@ final class PlanAreaList extends VBox {
     list.setPlaceholder(nothing);
     list.setCellFactory(_ -> new Cell());
     list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
-    list.setOnKeyPressed(this::key);
-    list.setOnMouseClicked(_ -> model.show());
+    new ListKeys(model::show, model::remove).listen(list);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren()
         .addAll(new SectionHead(texts.get("sketch.section.areas"), draw, make, remove), list);
@@ -49,17 +47,6 @@ final class PlanAreaList extends VBox {
     if (!following && area != null) {
       model.choose(area);
     }
-  }
-
-  private void key(KeyEvent event) {
-    switch (event.getCode()) {
-      case DELETE -> model.remove();
-      case ENTER -> model.show();
-      default -> {
-        return;
-      }
-    }
-    event.consume();
   }
 
   /// Takes over what the plan says and what is chosen.

@@ -3,22 +3,17 @@ package nl.noordwijzer.ui.sketch;
 import java.util.List;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
-import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.View;
@@ -62,7 +57,10 @@ public final class PlanAreaView implements View {
     VBox form = new VBox(field, new FormField(texts.get("sketch.area.kind"), kind), acts);
     form.getStyleClass().add("intervention-form");
     root.getStyleClass().addAll("profile", "intervention-view");
-    root.getChildren().addAll(header(), form);
+    root.getChildren()
+        .addAll(
+            new FormHeader(title, origin, texts.get("sketch.area.close"), () -> model.choose(null)),
+            form);
     Session session = desk.session();
     subscriptions =
         Subscription.combine(
@@ -90,21 +88,6 @@ public final class PlanAreaView implements View {
     if (!following) {
       model.is(chosen);
     }
-  }
-
-  private Node header() {
-    title.getStyleClass().add("profile-title");
-    title.setMaxWidth(Double.MAX_VALUE);
-    title.setMinHeight(Region.USE_PREF_SIZE);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    Button away =
-        IconButton.of(Feather.X, texts.get("sketch.area.close"), () -> model.choose(null));
-    away.getStyleClass().add("flat");
-    HBox row = new HBox(title, away);
-    row.getStyleClass().add("profile-title-row");
-    VBox header = new VBox(row, origin);
-    header.getStyleClass().add("profile-header");
-    return header;
   }
 
   private void show() {
