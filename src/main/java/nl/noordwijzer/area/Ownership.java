@@ -19,7 +19,7 @@ public final class Ownership {
   private final List<HomesList> lists;
   private final List<HousingComplex> complexes;
   private final Map<String, HousingComplex> byId = new HashMap<>();
-  private final Map<String, Source> sources = new HashMap<>();
+  private final Map<HousingComplex, Source> sources = new HashMap<>();
   private final STRtree index = new STRtree();
   private final List<Owner> owners;
   private final List<Owner> everyone;
@@ -42,8 +42,7 @@ public final class Ownership {
     this.lists = List.copyOf(lists);
     complexes = lists.stream().flatMap(list -> list.complexes().stream()).toList();
     this.complexes.forEach(c -> byId.put(c.id(), c));
-    lists.forEach(
-        list -> list.complexes().forEach(c -> sources.putIfAbsent(c.id(), list.source())));
+    lists.forEach(list -> list.complexes().forEach(c -> sources.putIfAbsent(c, list.source())));
     this.complexes.forEach(c -> index.insert(c.geometry().getEnvelopeInternal(), c));
     index.build();
     owners = List.copyOf(split(this.complexes).keySet());
@@ -70,7 +69,7 @@ public final class Ownership {
 
   /// The source that tells of some homes.
   public Source sourceOf(HousingComplex complex) {
-    Source found = sources.get(complex.id());
+    Source found = sources.get(complex);
     return found == null ? source() : found;
   }
 

@@ -143,7 +143,7 @@ final class ProtocolCommandTest {
         .fails(
             3,
             other
-                + " is geen bestand van een werksessie. Kies een bestand dat eindigt op .jsonl en"
+                + " is geen bestand van een werksessie, of het houdt op in de eerste regel, waarin \"kind\", \"name\" en \"time\" van de sessie horen te staan. Kies een bestand dat eindigt op .jsonl en"
                 + " naast het plan staat.");
     Run.of("protocol", "weg.jsonl", "--out", "verslag.pdf")
         .fails(
