@@ -66,6 +66,7 @@ final class OwnTypeJourneyTest {
   void aTypeOfYourOwnStandsInTheListAtOnceAndCanBeUndone() throws TimeoutException {
     window.press("Shortcut+T");
     window.rest();
+    assertThat(Fx.get(() -> window.scene().getFocusOwner().getId())).isEqualTo("type-dutch");
     save();
     assertThat(window.words()).contains("Geef de soort een naam.");
     write("#type-dutch", "Speelplek");

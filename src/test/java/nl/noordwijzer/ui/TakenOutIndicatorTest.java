@@ -49,6 +49,7 @@ final class TakenOutIndicatorTest {
       takeIn(window);
       Region with = window.bench().session().region();
       assertThat(statistics(window).catalogue().byId("buurtfeesten")).isPresent();
+      assertThat(window.words()).contains("Per jaar").noneMatch(words -> words.startsWith(","));
 
       takeOut(window);
       assertThat(statistics(window).catalogue().byId("buurtfeesten")).isEmpty();

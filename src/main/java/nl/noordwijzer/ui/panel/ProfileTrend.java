@@ -46,7 +46,10 @@ final class ProfileTrend extends VBox {
 
   /// What the figures count, and that the axis does not begin at zero where it does not.
   private String unit(String name) {
-    String yearly = desk.texts().get("panel.profile.trend", name);
+    String yearly =
+        name.isEmpty()
+            ? desk.texts().get("panel.profile.trend.bare")
+            : desk.texts().get("panel.profile.trend", name);
     return chart
         .cut()
         .map(from -> desk.texts().get("panel.profile.trend.cut", yearly, from))

@@ -81,6 +81,9 @@ public final class OwnTypeCard {
 
   /// Takes the keyboard to the name.
   public void begin() {
+    // what scrolls has its fields once it has been laid out
+    root.applyCss();
+    root.layout();
     dutch.requestFocus();
   }
 
