@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -36,36 +34,30 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Drawing on the map as a planner does.
 @ExtendWith(ApplicationExtension.class)
 final class DrawToolsTest {
-  private static final double MIDDLE = 400;
   private static final Point2D A = new Point2D(330, 330);
   private static final Point2D B = new Point2D(471, 337);
   private static final Point2D C = new Point2D(463, 452);
 
+  private MapStage shown;
   private TestDesk desk;
   private Session session;
   private MapPane map;
 
   @Start
   void start(Stage stage) {
-    desk = TestDesk.shipped();
+    shown = new MapStage(stage);
+    desk = shown.desk();
     session = desk.session();
-    map = new MapPane(desk.desk(), desk.firstMap());
-    stage.setScene(new Scene(map.root(), 2 * MIDDLE, 2 * MIDDLE));
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    map = shown.map();
   }
 
   @AfterEach
   void stop() {
-    Fx.run(map::close);
-    desk.close();
+    shown.close();
   }
 
   private void settle() throws TimeoutException {
-    WaitForAsyncUtils.waitForFxEvents();
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, map.settledProperty());
-    WaitForAsyncUtils.waitForFxEvents();
+    shown.settle();
   }
 
   private void begin(String type, Sketch.Tool tool) throws TimeoutException {

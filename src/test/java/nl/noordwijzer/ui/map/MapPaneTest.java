@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -18,7 +16,6 @@ import javafx.stage.Stage;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.map.Viewport;
-import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.support.TestDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -35,29 +32,24 @@ import org.testfx.util.WaitForAsyncUtils;
 final class MapPaneTest {
   private static final double MIDDLE = 400;
 
+  private MapStage shown;
   private TestDesk desk;
   private MapPane map;
 
   @Start
   void start(Stage stage) {
-    desk = TestDesk.shipped();
-    map = new MapPane(desk.desk(), desk.firstMap());
-    stage.setScene(new Scene(map.root(), 2 * MIDDLE, 2 * MIDDLE));
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    shown = new MapStage(stage);
+    desk = shown.desk();
+    map = shown.map();
   }
 
   @AfterEach
   void stop() {
-    Fx.run(map::close);
-    desk.close();
+    shown.close();
   }
 
   private void settle() throws TimeoutException {
-    WaitForAsyncUtils.waitForFxEvents();
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, map.settledProperty());
-    WaitForAsyncUtils.waitForFxEvents();
+    shown.settle();
   }
 
   private Viewport view() {
