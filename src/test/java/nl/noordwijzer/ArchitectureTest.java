@@ -33,6 +33,7 @@ final class ArchitectureTest {
       List.of(
           "area",
           "plan",
+          "json",
           "effect",
           "edit",
           "source",
@@ -82,6 +83,7 @@ final class ArchitectureTest {
         new Arrow("area", List.of(), "what lies there stays true whatever is done with it"),
         new Arrow(
             "plan", List.of("area"), "a plan is a value, whatever is computed or drawn of it"),
+        new Arrow("json", List.of("plan", "area"), "text of a plan is the same in whatever file"),
         new Arrow(
             "effect",
             List.of("plan", "area"),
@@ -150,12 +152,13 @@ final class ArchitectureTest {
             "one place joins tables with the region"),
         new Arrow(
             "planfile",
-            List.of("geopackage", "source", "picture", "plan", "area", "job", "text"),
+            List.of("geopackage", "source", "picture", "json", "plan", "area", "job", "text"),
             "a plan keeps what is known and proposed, whoever made it"),
         new Arrow(
             "exchange",
             List.of(
                 "edit",
+                "json",
                 "plan",
                 "area",
                 "source.table",
@@ -268,7 +271,7 @@ final class ArchitectureTest {
             List.of("org.apache.commons.csv"),
             "CSV is read by the source, and written by a command and with the tables of a page"),
         new Library(
-            List.of("source", "planfile", "sheet", "bidbook", "vote", "workshop", "cli"),
+            List.of("source", "json", "sheet", "bidbook", "vote", "workshop", "cli"),
             List.of("com.fasterxml.jackson"),
             "JSON is read by the source and by pages, kept in a column of a plan and written by a command"),
         new Library(

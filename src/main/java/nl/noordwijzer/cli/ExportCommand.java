@@ -63,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
           Outcome.DATA_DAMAGED, terminal.text("cli.export.empty", source.place()));
     }
     write(tables, target, format);
-    LeftOut.of(opened, scenarios)
+    LeftOut.of(opened, scenarios, format)
         .forEach(left -> terminal.out().println("  " + terminal.text(left)));
     return Outcome.DONE.exitCode();
   }

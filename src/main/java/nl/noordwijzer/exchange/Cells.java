@@ -23,6 +23,10 @@ final class Cells {
   static final String INTERVENTION = "ingreep";
   static final String PLAN_AREA = "plangebied";
 
+  /// The whole type of an intervention, where it is the plan's own: a plan that does not have it
+  /// takes it from here.
+  static final String OWN_TYPE = "eigen_soort";
+
   /// Before the name of an input.
   static final String INPUT = "invoer_";
 

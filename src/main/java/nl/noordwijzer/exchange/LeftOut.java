@@ -8,13 +8,14 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.source.format.WrittenFormat;
 
 /// What a file with interventions does not hold of them, by name: only a plan has room for it.
 public final class LeftOut {
   private LeftOut() {}
 
-  /// Of the interventions of some scenarios of a plan.
-  public static List<Phrase> of(Plan plan, List<Scenario> scenarios) {
+  /// Of the interventions of some scenarios of a plan, in a file of some format.
+  public static List<Phrase> of(Plan plan, List<Scenario> scenarios, WrittenFormat format) {
     List<Phrase> left = new ArrayList<>();
     Set<String> types = new LinkedHashSet<>();
     for (Scenario scenario : scenarios) {
@@ -25,10 +26,10 @@ public final class LeftOut {
         types.add(item.type());
       }
     }
-    for (String type : types) {
-      plan.types()
-          .find(type)
-          .ifPresent(own -> left.add(new Phrase("exchange.left.type", own.names())));
+    if (!PlanTables.holdsTypes(format)) {
+      types.stream()
+          .flatMap(type -> plan.types().find(type).stream())
+          .forEach(own -> left.add(new Phrase("exchange.left.type", own.names())));
     }
     return List.copyOf(left);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.edit.AddItem;
+import nl.noordwijzer.edit.CommandSequence;
 import nl.noordwijzer.edit.PlanCommand;
 import nl.noordwijzer.edit.PlanPart;
 import nl.noordwijzer.edit.ReplaceIntervention;
@@ -38,7 +39,7 @@ public final class PlanImport {
 
   private static final int BETWEEN_CHECKS = 64;
 
-  private final Target target;
+  private Target target;
   private final List<Line> lines = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
@@ -140,10 +141,7 @@ public final class PlanImport {
     String code = row.text("code");
     Intervention known = target.known(code);
     if (known == null) {
-      InterventionType type = type(row);
-      Intervention made = InterventionRow.made(place, target, type, id(row));
-      require(target.check().check(made), List.of());
-      return added(place, made.name(), made.id(), new AddIntervention(scenario(row), made));
+      return newIntervention(place);
     }
     Intervention next = InterventionRow.changed(place, target, known);
     String id = id(row);
@@ -158,10 +156,31 @@ public final class PlanImport {
         new ReplaceIntervention(next, ReplaceIntervention.Aspect.DETAILS, ""));
   }
 
+  /// The first of a type that the plan does not have brings that along.
+  private Line newIntervention(PlaceRow place) {
+    Row row = place.row();
+    InterventionType type = type(row);
+    boolean isThere = target.catalogue().type(type.id(), target.plan()).isPresent();
+    Target into = isThere ? target : target.with(type);
+    Intervention made = InterventionRow.made(place, into, type, id(row));
+    require(into.check().check(made), List.of());
+    PlanCommand add = new AddIntervention(scenario(row), made);
+    if (isThere) {
+      return added(place, made.name(), made.id(), add);
+    }
+    target = into;
+    Phrase along = new Phrase("exchange.noted.type", type.names());
+    List<PlanCommand> both = List.of(new AddItem<>(PlanPart.TYPES, type), add);
+    return added(place, made.name(), made.id(), new CommandSequence(along, both)).with(along);
+  }
+
   private InterventionType type(Row row) {
     String word = row.text("type");
     Optional<InterventionType> named =
-        word.isEmpty() ? Optional.empty() : Types.find(target.plan(), target.catalogue(), word);
+        word.isEmpty()
+            ? Optional.empty()
+            : Types.find(target.plan(), target.catalogue(), word)
+                .or(() -> Types.carried(row, target));
     if (named.isPresent()) {
       return named.get();
     }

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.noordwijzer.json.TypeJson;
 import nl.noordwijzer.plan.Intervention;
+import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.source.format.WrittenFormat;
 import nl.noordwijzer.source.table.Column;
@@ -56,14 +59,18 @@ public final class PlanTables {
     return Stream.of("type", "van", "tot").allMatch(column -> table.column(column).isPresent());
   }
 
-  /// The interventions of scenarios, and all plan areas.
+  /// The interventions of scenarios with the plan's own types, and all plan areas.
   public static List<SourceTable> of(Plan plan, List<Scenario> scenarios) {
-    List<Drawn> interventions = new ArrayList<>();
-    for (Scenario scenario : scenarios) {
-      for (Intervention item : scenario.interventions()) {
-        interventions.add(new Drawn(Cells.of(item, Optional.of(scenario)), item.place()));
-      }
-    }
+    return of(plan, scenarios, plan.types());
+  }
+
+  private static List<SourceTable> of(
+      Plan plan, List<Scenario> scenarios, Register<InterventionType> types) {
+    List<Drawn> interventions =
+        scenarios.stream()
+            .flatMap(scenario ->
+                scenario.interventions().stream().map(item -> drawn(item, scenario, types)))
+            .toList();
     List<Drawn> areas =
         plan.areas().stream().map(area -> new Drawn(Cells.of(area), area.place())).toList();
     return Stream.of(table("ingrepen", interventions), table("plangebieden", areas))
@@ -71,22 +78,35 @@ public final class PlanTables {
         .toList();
   }
 
-  /// As [#of(Plan, List)], for a file: one that people read holds names and no ids.
+  private static Drawn drawn(
+      Intervention item, Scenario scenario, Register<InterventionType> types) {
+    Map<String, @Nullable Object> cells = Cells.of(item, Optional.of(scenario));
+    types.find(item.type()).ifPresent(own -> cells.put(Cells.OWN_TYPE, TypeJson.write(own)));
+    return new Drawn(cells, item.place());
+  }
+
+  /// Whether what a file tells of a type can be read back: a shapefile cuts texts off.
+  static boolean holdsTypes(WrittenFormat format) {
+    return format != WrittenFormat.SHAPEFILE;
+  }
+
+  /// As [#of(Plan, List)], for a file: one that people read holds names and no ids, and one that
+  /// cuts texts off holds no types.
   public static List<SourceTable> of(
       List<Scenario> scenarios, WrittenFormat format, TableWords words) {
-    List<SourceTable> tables = of(words.plan(), scenarios);
+    Plan plan = words.plan();
+    List<SourceTable> tables =
+        of(plan, scenarios, holdsTypes(format) ? plan.types() : Register.empty());
     return format == WrittenFormat.CSV || format == WrittenFormat.XLSX
         ? tables.stream().map(words::in).toList()
         : tables;
   }
 
-  /// Some interventions of one scenario.
-  public static SourceTable of(Scenario scenario, List<Intervention> interventions) {
+  /// Some interventions of one scenario of a plan.
+  public static SourceTable of(Plan plan, Scenario scenario, List<Intervention> interventions) {
     return table(
         "ingrepen",
-        interventions.stream()
-            .map(item -> new Drawn(Cells.of(item, Optional.of(scenario)), item.place()))
-            .toList());
+        interventions.stream().map(item -> drawn(item, scenario, plan.types())).toList());
   }
 
   private static SourceTable table(String name, List<Drawn> items) {

@@ -45,6 +45,12 @@ public record Target(
     return new Target(plan, catalogue, scenario, ids, years, locale, value);
   }
 
+  /// The same with a type that the plan does not have yet.
+  Target with(InterventionType type) {
+    Plan with = plan.withTypes(plan.types().with(type));
+    return new Target(with, catalogue, scenario, ids, years, locale, wish);
+  }
+
   InterventionCheck check() {
     return new InterventionCheck(plan, catalogue);
   }

@@ -2,6 +2,7 @@ package nl.noordwijzer.exchange;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.noordwijzer.json.TypeJson;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
@@ -19,6 +20,22 @@ public final class Types {
             Stream.concat(plan.types().stream(), catalogue.types().stream())
                 .filter(type -> isNamed(type, word))
                 .findFirst());
+  }
+
+  /// The whole type that a row brings along, or what the plan has under its id.
+  ///
+  /// @throws RefusedException when what it brings along is no whole type
+  static Optional<InterventionType> carried(Row row, Target target) {
+    String text = row.text(Cells.OWN_TYPE);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      InterventionType type = TypeJson.read(text);
+      return Optional.of(target.catalogue().type(type.id(), target.plan()).orElse(type));
+    } catch (IllegalArgumentException _) {
+      throw new RefusedException("exchange.refused.owntype", row.text("type"), Cells.OWN_TYPE);
+    }
   }
 
   /// Tells that there is no such type, and which there are.

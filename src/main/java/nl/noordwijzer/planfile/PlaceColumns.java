@@ -3,6 +3,8 @@ package nl.noordwijzer.planfile;
 import java.util.List;
 import java.util.Optional;
 import nl.noordwijzer.geopackage.GeometryBlob;
+import nl.noordwijzer.json.Json;
+import nl.noordwijzer.json.JsonPart;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;

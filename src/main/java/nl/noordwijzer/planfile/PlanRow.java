@@ -12,6 +12,7 @@ import nl.noordwijzer.area.Names;
 import nl.noordwijzer.geopackage.GeometryBlob;
 import nl.noordwijzer.geopackage.Layer;
 import nl.noordwijzer.geopackage.LayerRow;
+import nl.noordwijzer.json.JsonPart;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;

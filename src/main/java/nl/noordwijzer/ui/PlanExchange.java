@@ -62,7 +62,7 @@ final class PlanExchange {
   /// Asks for a file and writes the shown scenario and the plan areas in it.
   void save(WrittenFormat format) {
     List<Scenario> scenarios = List.of(session().scenario());
-    List<Phrase> left = LeftOut.of(session().plan(), scenarios);
+    List<Phrase> left = LeftOut.of(session().plan(), scenarios, format);
     List<SourceTable> tables =
         PlanTables.of(
             scenarios, format, new TableWords(session().plan(), session().catalogue(), texts()));
@@ -232,7 +232,8 @@ final class PlanExchange {
   /// Puts the chosen interventions on the clipboard, as GeoJSON.
   void copy() {
     ClipboardContent content = new ClipboardContent();
-    content.putString(ClipboardText.of(PlanTables.of(session().scenario(), chosen())));
+    content.putString(
+        ClipboardText.of(PlanTables.of(session().plan(), session().scenario(), chosen())));
     Clipboard.getSystemClipboard().setContent(content);
     desk().dialogs().notice(texts().get("window.exchange.copied", chosen().size()));
   }

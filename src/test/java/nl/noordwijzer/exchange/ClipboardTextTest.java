@@ -70,7 +70,7 @@ final class ClipboardTextTest {
     Plan plan = DorpsrandPlan.plan();
     Scenario scenario = plan.scenarios().require("A").with(Register.of(List.of(one)));
     Plan with = plan.with(scenario);
-    Incoming incoming = read(with, ClipboardText.of(PlanTables.of(scenario, List.of(one))));
+    Incoming incoming = read(with, ClipboardText.of(PlanTables.of(with, scenario, List.of(one))));
     assertThat(incoming.typeless()).isFalse();
     Plan after = incoming.command().orElseThrow().apply(with);
     Intervention copy = after.intervention("n1").orElseThrow();

@@ -9,8 +9,11 @@ import nl.noordwijzer.plan.Picture;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.source.format.WrittenFormat;
 import nl.noordwijzer.support.DorpsrandPlan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What only a plan has room for is named before a file goes to others.
 final class LeftOutTest {
@@ -40,16 +43,25 @@ final class LeftOutTest {
                       new Picture("n1", "notitie.png", new byte[1]))));
 
   @Test
-  void picturesAndOwnTypesAreNamed() {
-    assertThat(LeftOut.of(plan, List.of(first)))
+  void aShapefileHoldsNoPicturesAndNoOwnTypes() {
+    assertThat(LeftOut.of(plan, List.of(first), WrittenFormat.SHAPEFILE))
         .containsExactly(
             new Phrase(
                 "exchange.left.picture", first.interventions().require("i1").name(), first.name()),
             new Phrase("exchange.left.type", own.names()));
   }
 
-  @Test
-  void aScenarioWithoutThemIsWhole() {
-    assertThat(LeftOut.of(plan, List.of(plan.base()))).isEmpty();
+  @ParameterizedTest
+  @EnumSource(value = WrittenFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "SHAPEFILE")
+  void otherFilesHoldNoPictures(WrittenFormat format) {
+    assertThat(LeftOut.of(plan, List.of(first), format))
+        .extracting(Phrase::key)
+        .containsExactly("exchange.left.picture");
+  }
+
+  @ParameterizedTest
+  @EnumSource(WrittenFormat.class)
+  void aScenarioWithoutThemIsWhole(WrittenFormat format) {
+    assertThat(LeftOut.of(plan, List.of(plan.base()), format)).isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package nl.noordwijzer.planfile;
+package nl.noordwijzer.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A value with parts, as text in one column: maps, lists, texts, numbers and booleans. Numbers are
 /// read as Double.
-final class Json {
+public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int DEEPEST = 20;
 
   private Json() {}
 
-  static String write(Object value) {
+  public static String write(Object value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       write(json, value);
@@ -56,7 +56,7 @@ final class Json {
   }
 
   /// @throws IllegalArgumentException when it is no JSON, or has a null
-  static Object read(String text) {
+  public static Object read(String text) {
     try (JsonParser json = FACTORY.createParser(text)) {
       Object value = read(json, json.nextToken(), 0);
       if (json.nextToken() != null) {

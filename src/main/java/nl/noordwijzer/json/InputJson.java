@@ -1,17 +1,17 @@
-package nl.noordwijzer.planfile;
+package nl.noordwijzer.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.noordwijzer.plan.InputValue;
 
 /// Values that were entered: a number, text or boolean as itself, a choice as `{"keuze": id}`.
-final class InputJson {
+public final class InputJson {
   private static final String CHOICE = "keuze";
   private static final String NUMBER = "getal";
 
   private InputJson() {}
 
-  static Object of(InputValue value) {
+  public static Object of(InputValue value) {
     return switch (value) {
       case InputValue.Amount(double number) ->
           Double.isFinite(number) ? number : Map.of(NUMBER, number);
@@ -21,14 +21,14 @@ final class InputJson {
     };
   }
 
-  static Map<String, Object> of(Map<String, InputValue> inputs) {
+  public static Map<String, Object> of(Map<String, InputValue> inputs) {
     Map<String, Object> parts = new LinkedHashMap<>();
     inputs.forEach((name, value) -> parts.put(name, of(value)));
     return parts;
   }
 
   /// @throws IllegalArgumentException when it is none of these
-  static InputValue read(JsonPart part) {
+  public static InputValue read(JsonPart part) {
     return switch (part.value()) {
       case Double number -> new InputValue.Amount(number);
       case Boolean yes -> new InputValue.YesNo(yes);

@@ -1,4 +1,4 @@
-package nl.noordwijzer.planfile;
+package nl.noordwijzer.json;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -11,10 +11,10 @@ import nl.noordwijzer.plan.Principle;
 import nl.noordwijzer.plan.Term;
 
 /// Where something stands in the policy, in one column.
-final class PolicyJson {
+public final class PolicyJson {
   private PolicyJson() {}
 
-  static Map<String, Object> of(Policy policy) {
+  public static Map<String, Object> of(Policy policy) {
     return new TreeMap<>(
         Map.of(
             "actoren", policy.actors(),
@@ -24,7 +24,7 @@ final class PolicyJson {
   }
 
   /// @throws IllegalArgumentException when it has a word that is none of these
-  static Policy read(JsonPart part) {
+  public static Policy read(JsonPart part) {
     return new Policy(
         constants(part, "actoren", Actor.class),
         constants(part, "doelen", Goal.class),

@@ -1,4 +1,4 @@
-package nl.noordwijzer.planfile;
+package nl.noordwijzer.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,22 +8,22 @@ import java.util.function.Function;
 
 /// A part of a [Json] value, distrusted. Every method throws an IllegalArgumentException when the
 /// part is of another kind.
-record JsonPart(Object value) {
+public record JsonPart(Object value) {
 
-  static JsonPart read(String text) {
+  public static JsonPart read(String text) {
     return new JsonPart(Json.read(text));
   }
 
-  String text() {
+  public String text() {
     return as(String.class);
   }
 
-  boolean flag() {
+  public boolean flag() {
     return as(Boolean.class);
   }
 
   /// A number, or the word for one that JSON does not have, such as `Infinity`.
-  double number() {
+  public double number() {
     return value instanceof String word ? word(word) : as(Double.class);
   }
 
@@ -36,7 +36,7 @@ record JsonPart(Object value) {
     };
   }
 
-  int whole() {
+  public int whole() {
     double number = number();
     if (number != (int) number) {
       throw new IllegalArgumentException("not whole: " + number);
@@ -44,11 +44,11 @@ record JsonPart(Object value) {
     return (int) number;
   }
 
-  <E extends Enum<E>> E constant(Class<E> type) {
+  public <E extends Enum<E>> E constant(Class<E> type) {
     return Enum.valueOf(type, text());
   }
 
-  <T> List<T> list(Function<JsonPart, T> reader) {
+  public <T> List<T> list(Function<JsonPart, T> reader) {
     List<T> list = new ArrayList<>();
     for (Object part : as(List.class)) {
       list.add(reader.apply(new JsonPart(part)));
@@ -56,7 +56,7 @@ record JsonPart(Object value) {
     return list;
   }
 
-  <T> Map<String, T> map(Function<JsonPart, T> reader) {
+  public <T> Map<String, T> map(Function<JsonPart, T> reader) {
     Map<String, T> map = new LinkedHashMap<>();
     for (Map.Entry<?, ?> entry : ((Map<?, ?>) as(Map.class)).entrySet()) {
       map.put(String.valueOf(entry.getKey()), reader.apply(new JsonPart(entry.getValue())));
@@ -65,7 +65,7 @@ record JsonPart(Object value) {
   }
 
   /// The part under a name.
-  JsonPart at(String name) {
+  public JsonPart at(String name) {
     Object part = as(Map.class).get(name);
     if (part == null) {
       throw new IllegalArgumentException("absent: " + name);
@@ -73,7 +73,7 @@ record JsonPart(Object value) {
     return new JsonPart(part);
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return value instanceof Map<?, ?> map && map.containsKey(name);
   }
 

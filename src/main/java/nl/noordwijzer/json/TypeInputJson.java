@@ -1,4 +1,4 @@
-package nl.noordwijzer.planfile;
+package nl.noordwijzer.json;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +11,10 @@ import nl.noordwijzer.plan.TypeInput;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked for a type, in one column.
-final class TypeInputJson {
+public final class TypeInputJson {
   private TypeInputJson() {}
 
-  static Map<String, Object> of(TypeInput input) {
+  public static Map<String, Object> of(TypeInput input) {
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("naam", input.name());
     parts.put("label", names(input.labels()));
@@ -41,12 +41,12 @@ final class TypeInputJson {
     return parts;
   }
 
-  private static List<String> names(Names names) {
+  static List<String> names(Names names) {
     return List.of(names.dutch(), names.english());
   }
 
   /// @throws IllegalArgumentException when something is absent or of another kind
-  static TypeInput read(JsonPart part) {
+  public static TypeInput read(JsonPart part) {
     return new TypeInput(
         part.at("naam").text(),
         names(part.at("label")),
@@ -72,7 +72,7 @@ final class TypeInputJson {
     return part.has("aanname") ? part.at("aanname").text() : null;
   }
 
-  private static Names names(JsonPart part) {
+  static Names names(JsonPart part) {
     List<String> texts = texts(part, 2);
     return new Names(texts.get(0), texts.get(1));
   }
