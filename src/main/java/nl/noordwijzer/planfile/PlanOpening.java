@@ -76,9 +76,13 @@ final class PlanOpening {
       file = GeoPackage.openInPlace(path);
       if (PlanReader.of(name, file).schema() < PlanSchema.VERSION) {
         Saved earlier = PlanReader.of(name, file).earlier(progress, news::add);
+        boolean hadSteps = hasSteps(file);
         file.close();
         Path backup = NewPlan.migrate(path, earlier);
         news.add(migrated(String.valueOf(backup.getFileName())));
+        if (hadSteps) {
+          news.add(new Phrase("planfile.news.migrated.steps"));
+        }
         file = GeoPackage.openInPlace(path);
       }
       PlanStore.Opened found = read(lock, file);
@@ -92,6 +96,11 @@ final class PlanOpening {
         lock.close();
       }
     }
+  }
+
+  private static boolean hasSteps(GeoPackage file) throws NoordwijzerException {
+    Journal journal = new Journal(file);
+    return journal.isThere() && !journal.steps().isEmpty();
   }
 
   private Phrase migrated(String backup) {

@@ -21,6 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// A plan of an earlier schema is brought up to date after a backup; one of a later schema is
 /// opened to look at.
 final class OtherSchemasTest {
+  /// The plan had a step.
+  private static final String[] MIGRATED = {
+    "planfile.news.migrated", "planfile.news.migrated.steps"
+  };
+
   @TempDir Path folder;
   private KeptPlan kept;
   private Path file;
@@ -97,7 +102,7 @@ final class OtherSchemasTest {
     dropPoints();
     checks.execute("UPDATE plan SET schema = 3");
     try (PlanStore store = opened()) {
-      assertThat(KeptPlan.keys(store.news())).containsExactly("planfile.news.migrated");
+      assertThat(KeptPlan.keys(store.news())).containsExactly(MIGRATED);
       PlanFileTest.assertSame(store.saved().plan().region(), regionOfBefore());
       Region with = store.saved().plan().region().with(saved.plan().region().dwellingPoints());
       store.change("punten", new Saved(store.saved().plan().withRegion(with), "anders"), false);
@@ -127,7 +132,7 @@ final class OtherSchemasTest {
         "ALTER TABLE aannames DROP COLUMN gewijzigd_door",
         "ALTER TABLE aannames DROP COLUMN gewijzigd_op");
     try (PlanStore store = opened()) {
-      assertThat(KeptPlan.keys(store.news())).containsExactly("planfile.news.migrated");
+      assertThat(KeptPlan.keys(store.news())).containsExactly(MIGRATED);
       Plan plan = store.saved().plan();
       Assumption first = plan.assumptions().get(0);
       assertThat(first.lastRevision()).isEmpty();
@@ -154,7 +159,7 @@ final class OtherSchemasTest {
     checks.execute("UPDATE plan SET schema = 2", "ALTER TABLE complexen DROP COLUMN bron");
     byte[] before = Files.readAllBytes(file);
     try (PlanStore store = opened()) {
-      assertThat(KeptPlan.keys(store.news())).containsExactly("planfile.news.migrated");
+      assertThat(KeptPlan.keys(store.news())).containsExactly(MIGRATED);
       PlanFileTest.assertSame(store.saved().plan().region(), regionOfBefore());
       assertThat(store.saved().plan().interventions().count())
           .isEqualTo(saved.plan().interventions().count())
@@ -178,7 +183,7 @@ final class OtherSchemasTest {
         "DELETE FROM gpkg_contents WHERE table_name = 'afbeeldingen'");
     byte[] before = Files.readAllBytes(file);
     try (PlanStore store = opened()) {
-      assertThat(KeptPlan.keys(store.news())).containsExactly("planfile.news.migrated");
+      assertThat(KeptPlan.keys(store.news())).containsExactly(MIGRATED);
       Plan plan = store.saved().plan();
       assertThat(plan.pictures()).isEmpty();
       assertThat(plan.notes().stream().map(Note::text))
@@ -200,7 +205,7 @@ final class OtherSchemasTest {
         "DELETE FROM gpkg_contents WHERE table_name = 'sjablonen'");
     byte[] before = Files.readAllBytes(file);
     try (PlanStore store = opened()) {
-      assertThat(KeptPlan.keys(store.news())).containsExactly("planfile.news.migrated");
+      assertThat(KeptPlan.keys(store.news())).containsExactly(MIGRATED);
       Plan plan = store.saved().plan();
       assertThat(plan.templates()).isEmpty();
       assertThat(plan.pictures()).isEqualTo(saved.plan().pictures());
@@ -230,9 +235,12 @@ final class OtherSchemasTest {
     try (PlanStore store = opened()) {
       assertThat(store.readOnly()).isEmpty();
       assertThat(KeptPlan.keys(store.news()))
-          .containsExactly("planfile.aside.type", "planfile.news.migrated.aside");
+          .containsExactly(
+              "planfile.aside.type",
+              "planfile.news.migrated.aside",
+              "planfile.news.migrated.steps");
       assertThat(store.saved().plan().interventions().map(Intervention::id)).doesNotContain("i1");
-      String backup = (String) store.news().getLast().arguments().get(1);
+      String backup = (String) store.news().get(1).arguments().get(1);
       assertThat(folder.resolve(backup)).hasBinaryContent(before);
     }
   }
