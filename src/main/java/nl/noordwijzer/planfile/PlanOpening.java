@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.noordwijzer.geopackage.GeoPackage;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Phrase;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class PlanOpening {
   /// More than a lock takes on any disk.
   private static final long LEAST_ROOM_BYTES = 16_384;
+
+  /// Of which something can be saved still.
+  static final Set<String> DAMAGE = Set.of("geopackage.cut", "geopackage.damaged");
 
   private final Path path;
   private final Progress progress;
@@ -30,6 +34,14 @@ final class PlanOpening {
   }
 
   PlanStore.Opened open() throws NoordwijzerException {
+    try {
+      return openAsItIs();
+    } catch (NoordwijzerException e) {
+      throw DAMAGE.contains(e.key()) ? new NoordwijzerException("planfile.damaged", e, name) : e;
+    }
+  }
+
+  private PlanStore.Opened openAsItIs() throws NoordwijzerException {
     int schema = schema();
     if (schema > PlanSchema.VERSION) {
       return openToLookAt(new Phrase(PlanStore.NEWER, name));

@@ -85,7 +85,7 @@ final class WritableFile implements AutoCloseable {
   /// Goes on in the file that stands there now. The old handle may point to a drive that went away,
   /// or to a file without a name.
   private void takeUp(Object now, @Nullable StepList steps) throws NoordwijzerException {
-    GeoPackage there = GeoPackage.openInPlace(path);
+    GeoPackage there = standing();
     boolean taken = false;
     try {
       there.begin();
@@ -108,6 +108,15 @@ final class WritableFile implements AutoCloseable {
       if (!taken) {
         there.close();
       }
+    }
+  }
+
+  private GeoPackage standing() throws NoordwijzerException {
+    try {
+      return GeoPackage.openInPlace(path);
+    } catch (NoordwijzerException e) {
+      boolean isOther = e.key().equals("geopackage.other") || PlanOpening.DAMAGE.contains(e.key());
+      throw isOther ? new NoordwijzerException("planfile.replaced", e, name()) : e;
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.text.NoordwijzerException;
 import org.junit.jupiter.api.AfterEach;
@@ -103,9 +104,12 @@ final class AwayFileTest {
   void whatIsNoPlanIsAnotherFile() throws Exception {
     Files.delete(file);
     Files.writeString(file, "iets anders");
-    assertThatThrownBy(() -> store.change("stap", next, false))
-        .isInstanceOf(NoordwijzerException.class);
+    require(REPLACED);
     assertThat(file).hasContent("iets anders");
+    byte[] half = Arrays.copyOf(Files.readAllBytes(earlier), (int) Files.size(earlier) / 2);
+    Files.write(file, half);
+    require(REPLACED);
+    assertThat(file).hasBinaryContent(half);
   }
 
   @Test

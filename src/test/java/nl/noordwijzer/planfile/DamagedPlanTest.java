@@ -1,6 +1,7 @@
 package nl.noordwijzer.planfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import nl.noordwijzer.job.Progress;
@@ -50,6 +52,14 @@ final class DamagedPlanTest {
     Plan value = DorpsrandPlan.plan();
     Scenario full = value.scenarios().require("A").with(Register.of(many));
     NewPlan.write(plan, new Saved(value.with(full), ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.01, 0.5, 0.99})
+  void aPlanThatIsCutOffSaysHowWhatIsLeftIsSaved(double part) throws Exception {
+    byte[] whole = Files.readAllBytes(plan);
+    Files.write(plan, Arrays.copyOf(whole, (int) (whole.length * part)));
+    assertThatThrownBy(() -> PlanStore.open(plan, Progress.NONE)).hasMessage("planfile.damaged");
   }
 
   private void execute(String... statements) throws SQLException {

@@ -75,8 +75,7 @@ final class PlanExchangeTest {
     Fx.run(() -> take().fire());
     window.rest();
     assertThat(names()).containsExactly("Plein");
-    assertThat(Fx.get(() -> session.history().undoName()))
-        .contains("Ingrepen inlezen uit plekken.csv");
+    assertThat(Fx.get(() -> session.history().undoName())).contains("Inlezen uit plekken.csv");
     window.press("Shortcut+Z");
     window.rest();
     assertThat(names()).isEmpty();

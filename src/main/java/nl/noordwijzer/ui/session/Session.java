@@ -55,6 +55,10 @@ public final class Session {
   private final ObjectProperty<@Nullable Owner> singledOwner = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Plan> past = new SimpleObjectProperty<>();
   private final Sketch sketch = new Sketch();
+
+  /// The id of the scenario that was shown before the present one.
+  private String shownBefore = "";
+
   private final ObjectProperty<@Nullable Area> hovered = new SimpleObjectProperty<>();
   private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(Ground.LIGHT);
   private final ObjectProperty<@Nullable MapPicture> picture = new SimpleObjectProperty<>();
@@ -77,6 +81,11 @@ public final class Session {
     region = new ReadOnlyObjectWrapper<>(first.region());
     style = new ReadOnlyObjectWrapper<>(first.style());
     scenario = new ReadOnlyObjectWrapper<>(firstShown(first.plan()));
+    scenario.subscribe((was, now) -> {
+      if (!was.id().equals(now.id())) {
+        shownBefore = was.id();
+      }
+    });
     history.observe(this::become);
     letChoicesTakeTurns();
   }
@@ -143,7 +152,7 @@ public final class Session {
             .toList();
     plan.set(next);
     followDrawn(next);
-    scenario.set(next.scenarios().find(chosenScenario).orElseGet(() -> firstShown(next)));
+    scenario.set(next.scenarios().find(chosenScenario).orElseGet(() -> shownWithout(next)));
     chosenInterventions.set(chosenNow);
     Note note = chosenNote.get();
     chosenNote.set(note == null ? null : next.notes().find(note.id()).orElse(null));
@@ -157,6 +166,11 @@ public final class Session {
       selection.set(same(chosen, work.region()));
     }
     style.set(work.style());
+  }
+
+  /// When the shown scenario goes, the one that was looked at before it is shown.
+  private Scenario shownWithout(Plan next) {
+    return next.scenarios().find(shownBefore).orElseGet(() -> firstShown(next));
   }
 
   /// A scenario that came, or came back, is the one to look at.

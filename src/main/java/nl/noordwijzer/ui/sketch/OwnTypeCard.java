@@ -107,7 +107,7 @@ public final class OwnTypeCard {
   private void show(Optional<InterventionType> before) {
     before.ifPresent(type -> {
       dutch.setText(type.names().dutch());
-      english.setText(type.names().english());
+      english.setText(OwnTypeDraft.entered(type.names()));
       description.setText(type.description().dutch());
       kinds.show(type.kinds());
       actors.show(type.policy().actors());

@@ -121,6 +121,11 @@ record OwnTypeDraft(
         .findFirst();
   }
 
+  /// What was entered as English: nothing where it is called as in Dutch.
+  static String entered(Names names) {
+    return names.english().equals(names.dutch()) ? "" : names.english();
+  }
+
   /// The type.
   ///
   /// @param was the same one before it was changed; null for a new one

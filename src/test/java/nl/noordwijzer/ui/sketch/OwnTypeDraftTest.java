@@ -45,6 +45,8 @@ final class OwnTypeDraftTest {
             .type(null, "eigen opgave", "eigen_speel_plek_één"::equals);
     assertThat(made.id()).isEqualTo("eigen_speel_plek_één_2");
     assertThat(made.names()).isEqualTo(Names.same("Speel-plek één"));
+    assertThat(OwnTypeDraft.entered(made.names())).isEmpty();
+    assertThat(OwnTypeDraft.entered(new Names("Speelplek", "Playground"))).isEqualTo("Playground");
     assertThat(made.look()).isEqualTo(LOOK);
     TypeInput asked = made.input("aantal_toestellen").orElseThrow();
     assertThat(asked.preset().value()).isEqualTo(new InputValue.Amount(3));

@@ -70,6 +70,16 @@ final class ScenarioModelTest {
   }
 
   @Test
+  void whenANewScenarioIsTakenBackTheOneBeforeItIsShownAgain() {
+    model.add();
+    model.show(model.all().getFirst());
+    model.add();
+    assertThat(model.shown().name()).isEqualTo("Scenario C");
+    desk.undo();
+    assertThat(model.shown().name()).isEqualTo("Huidige situatie");
+  }
+
+  @Test
   void allIsUndone() {
     Plan before = desk.acts.plan();
     model.add();
