@@ -53,7 +53,8 @@ public final class InterventionView implements View {
         Subscription.combine(
             desk.session().chosenInterventionsProperty().subscribe(this::show),
             desk.session().planProperty().subscribe(_ -> follow()),
-            desk.session().selectionProperty().subscribe(_ -> form.showPlace()));
+            desk.session().selectionProperty().subscribe(_ -> form.showPlace()),
+            desk.session().sketch().complexesProperty().subscribe(_ -> form.showPlace()));
   }
 
   private void show(List<Intervention> chosen) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.area.Area;
+import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
 import nl.noordwijzer.plan.Intervention;
@@ -15,6 +16,7 @@ import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.MeasuredColumn;
 import nl.noordwijzer.ui.session.PanelRows;
+import nl.noordwijzer.ui.session.Session;
 
 /// For which areas or complexes an intervention without a drawing holds; hidden where it is drawn.
 final class PlacePart implements FormPart {
@@ -41,16 +43,18 @@ final class PlacePart implements FormPart {
     root.getChildren().addAll(heading, words, take);
   }
 
-  private List<Area> chosenAreas() {
-    return model.acts().session().selectionProperty().get();
+  /// The complexes that are chosen, or else the areas.
+  private Place.Chosen chosen() {
+    Session session = model.acts().session();
+    List<String> complexes =
+        session.sketch().complexesProperty().get().stream().map(HousingComplex::id).toList();
+    List<Area> areas = complexes.isEmpty() ? session.selectionProperty().get() : List.of();
+    return new Place.Chosen(areas.stream().map(Area::code).toList(), complexes);
   }
 
   private void takeChosen() {
-    List<String> codes = chosenAreas().stream().map(Area::code).toList();
-    model
-        .one()
-        .ifPresent(
-            was -> model.change(was.with(new Place.Chosen(codes, List.of())), Aspect.PLACE, ""));
+    Place.Chosen chosen = chosen();
+    model.one().ifPresent(was -> model.change(was.with(chosen), Aspect.PLACE, ""));
   }
 
   @Override
@@ -71,11 +75,16 @@ final class PlacePart implements FormPart {
     }
   }
 
-  /// Other areas can be taken over while some are chosen.
+  /// Other areas or complexes can be taken over while some are chosen.
   private void showTake(Place.Chosen place) {
-    List<String> codes = chosenAreas().stream().map(Area::code).toList();
-    PanelRows.show(take, !codes.isEmpty() && !codes.equals(place.areas()));
-    take.setText(texts.get("sketch.form.place.take", codes.size()));
+    Place.Chosen chosen = chosen();
+    int areas = chosen.areas().size();
+    int complexes = chosen.complexes().size();
+    PanelRows.show(take, areas + complexes > 0 && !chosen.equals(place));
+    take.setText(
+        complexes == 0
+            ? texts.get("sketch.form.place.take", areas)
+            : texts.get("sketch.form.place.take.complexes", complexes));
   }
 
   private String areas(Place.Chosen place) {

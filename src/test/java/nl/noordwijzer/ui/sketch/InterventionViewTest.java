@@ -163,6 +163,18 @@ final class InterventionViewTest {
   }
 
   @Test
+  void theFormTakesChosenComplexesOver(FxRobot robot) {
+    choose(first);
+    HousingComplex complex = desk.acts.session().region().ownership().complexes().getFirst();
+    Fx.run(() -> desk.acts.session().sketch().complexesProperty().set(List.of(complex)));
+    Button take = robot.lookup("#intervention-place-take").queryButton();
+    assertThat(take.getText()).isEqualTo("Het gekozen complex overnemen");
+    Fx.run(take::fire);
+    assertThat(desk.now(first).place()).isEqualTo(Place.complexes(complex.id()));
+    assertThat(take.isVisible()).isFalse();
+  }
+
+  @Test
   void theFormSaysForHowManyComplexesAMeasureHolds(FxRobot robot) {
     HousingComplex complex = desk.acts.session().region().ownership().complexes().getFirst();
     Intervention spared = first.with(Place.complexes(complex.id()));
