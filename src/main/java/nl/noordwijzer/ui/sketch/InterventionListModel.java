@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -285,12 +284,16 @@ final class InterventionListModel {
     if (last == null) {
       return chosen();
     }
-    Set<String> ids =
-        rows(last.grouping, last.wanted).stream()
-            .filter(Item.class::isInstance)
-            .map(row -> ((Item) row).id())
-            .collect(Collectors.toSet());
-    return chosen().stream().filter(one -> ids.contains(one.id())).toList();
+    rows(last.grouping, last.wanted);
+    List<String> sought = last.sought(texts());
+    return chosen().stream().filter(one -> isListed(one, sought)).toList();
+  }
+
+  private boolean isListed(Intervention one, List<String> sought) {
+    return of(one.id())
+        .flatMap(now -> Optional.ofNullable(known.get(now)))
+        .filter(each -> each.has(sought))
+        .isPresent();
   }
 
   void choose(List<Intervention> interventions) {
