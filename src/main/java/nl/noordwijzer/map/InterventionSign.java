@@ -47,25 +47,20 @@ record InterventionSign(
 
   private static Optional<InterventionSign> of(
       MapScene scene, Intervention intervention, PlanShape shape, SignPlaces places) {
-    return scene
-        .picture()
-        .plan()
-        .type(intervention)
-        .flatMap(type ->
-            shape
-                .middle()
-                .map(world -> {
-                  Ink.Place anchor =
-                      new Ink.Place(scene.viewport().toX(world.x), scene.viewport().toY(world.y));
-                  InterventionLook look =
-                      InterventionLook.of(type.look(), scene.picture().ground());
-                  boolean marked =
-                      !scene.picture().plan().marks().of(intervention.id()).marks().isEmpty();
-                  Optional<Ink.Place> place = places.place(anchor);
-                  boolean small = !marked && place.isEmpty();
-                  return new InterventionSign(
-                      intervention, look, shape, anchor, place.orElse(anchor), small);
-                }));
+    PlanContent plan = scene.picture().plan();
+    return shape
+        .middle()
+        .map(world -> {
+          Ink.Place anchor =
+              new Ink.Place(scene.viewport().toX(world.x), scene.viewport().toY(world.y));
+          InterventionLook look =
+              InterventionLook.of(plan.look(intervention), scene.picture().ground());
+          boolean marked = !plan.marks().of(intervention.id()).marks().isEmpty();
+          Optional<Ink.Place> place = places.place(anchor);
+          boolean small = !marked && place.isEmpty();
+          return new InterventionSign(
+              intervention, look, shape, anchor, place.orElse(anchor), small);
+        });
   }
 
   /// Whether it had to give way to another.

@@ -65,7 +65,9 @@ final class MapLabels {
       }
       placed.addAll(new PlanLabels(scene, placer).place());
       areas();
-      scene.region().surroundings().forEach(area -> inside(area, Kind.SURROUNDINGS));
+      if (scene.shows(LayerKind.SURROUNDINGS)) {
+        scene.region().surroundings().forEach(area -> inside(area, Kind.SURROUNDINGS));
+      }
     }
     return List.copyOf(placed);
   }

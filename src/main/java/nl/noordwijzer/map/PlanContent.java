@@ -16,6 +16,7 @@ import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.plan.PlanCatalogue;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
+import nl.noordwijzer.plan.TypeLook;
 import nl.noordwijzer.plan.Years;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -126,6 +127,10 @@ public record PlanContent(
 
   Optional<InterventionType> type(Intervention intervention) {
     return ownTypes.find(intervention.type()).or(() -> types.find(intervention.type()));
+  }
+
+  TypeLook look(Intervention intervention) {
+    return type(intervention).map(InterventionType::look).orElse(TypeLook.UNKNOWN);
   }
 
   /// Whether nothing was changed between the two. Registers never change: those that differ are

@@ -10,6 +10,7 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.PlanArea;
+import nl.noordwijzer.plan.TypeLook;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.text.Texts;
 
@@ -71,7 +72,7 @@ final class ProposedLegend {
         : texts.get("map.proposed");
   }
 
-  /// One for each type, in the order in which they first come.
+  /// One for each type, in the order in which they first come, and then those of unknown types.
   private static List<Legend.TypeEntry> entries(
       PlanContent plan, List<Intervention> seen, Texts texts) {
     Map<InterventionType, Integer> counts = new LinkedHashMap<>();
@@ -81,6 +82,11 @@ final class ProposedLegend {
     List<Legend.TypeEntry> entries = new ArrayList<>();
     counts.forEach((type, count) ->
         entries.add(new Legend.TypeEntry(type.look(), type.names().in(texts.locale()), count)));
+    int unknown = (int) seen.stream().filter(one -> plan.type(one).isEmpty()).count();
+    if (unknown > 0) {
+      String words = texts.get("map.proposed.unknown");
+      entries.add(new Legend.TypeEntry(TypeLook.UNKNOWN, words, unknown));
+    }
     return entries;
   }
 }

@@ -14,6 +14,14 @@ public enum GeometryKind {
   /// Not drawn: it applies to areas or complexes that are chosen.
   AREAS;
 
+  /// How something lies that is drawn or chosen; empty for a mixture of shapes.
+  public static Optional<GeometryKind> of(Place place) {
+    return switch (place) {
+      case Place.Drawn(Geometry geometry) -> of(geometry);
+      case Place.Chosen _ -> Optional.of(AREAS);
+    };
+  }
+
   /// The kind of a drawn shape, of one part or several; empty for a mixture.
   public static Optional<GeometryKind> of(Geometry geometry) {
     return switch (geometry) {

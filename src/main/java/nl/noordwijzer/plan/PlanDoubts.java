@@ -3,8 +3,8 @@ package nl.noordwijzer.plan;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What was entered for interventions and cannot be, each by name: what no one knows the effect of
-/// is counted nowhere; a figure that is out of its limits is counted as it stands.
+/// What was entered or drawn for interventions and cannot be, each by name: what no one knows the
+/// effect of is counted nowhere; a figure that is out of its limits is counted as it stands.
 public final class PlanDoubts {
   /// What the field of a problem with an input begins with.
   private static final String INPUT = "input.";
@@ -42,11 +42,11 @@ public final class PlanDoubts {
     return List.copyOf(doubts);
   }
 
-  /// Whether it is about something that was entered and that an outcome is counted with.
+  /// Whether it is about something that was entered or drawn and that an outcome is counted with.
   private static boolean isFigure(Intervention item, PlanProblem problem) {
     String field = problem.field();
     return switch (field) {
-      case "years", "funding", "cost" -> true;
+      case "years", "funding", "cost", "place" -> true;
       default ->
           field.startsWith(INPUT) && item.inputs().containsKey(field.substring(INPUT.length()));
     };

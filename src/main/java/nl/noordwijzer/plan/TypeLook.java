@@ -4,6 +4,10 @@ package nl.noordwijzer.plan;
 ///
 /// @param symbol name of a Feather icon
 public record TypeLook(String symbol, Pattern pattern, ColourGroup colours) {
+  /// Of interventions of a type that nobody knows.
+  public static final TypeLook UNKNOWN =
+      new TypeLook("help-circle", Pattern.PLAIN, ColourGroup.REDEVELOPMENT);
+
   /// What all types of a group have in common, with the sign of none of them.
   public static TypeLook of(ColourGroup group) {
     return new TypeLook("circle", Pattern.PLAIN, group);

@@ -171,7 +171,7 @@ final class MainView implements View {
               effect.setActive(now == Workspace.SKETCH);
             })
             .and(desk.session().sketch().toolProperty().subscribe(this::goWhereItIsUsed))
-            .and(desk.session().sketch().toolProperty().subscribe(this::openNote));
+            .and(new FormInSight(desk.session(), settings, root, left.root()).follow());
     table.hold(keep(new AreaTableView(desk)));
     Texts texts = desk.texts();
     List<Command> ofViews = views.stream().flatMap(view -> view.commands().stream()).toList();
@@ -188,14 +188,6 @@ final class MainView implements View {
   private void goWhereItIsUsed(Sketch.Tool tool) {
     if (tool.isDrawing() || tool == Sketch.Tool.RESHAPE) {
       settings.workspaceProperty().set(Workspace.SKETCH);
-    }
-  }
-
-  /// The words of a note that was just placed are written in the panel.
-  private void openNote(Sketch.Tool before, Sketch.Tool now) {
-    boolean left = before == Sketch.Tool.NOTE && now == Sketch.Tool.NONE;
-    if (left && desk.session().chosenNoteProperty().get() != null) {
-      settings.right().openProperty().set(true);
     }
   }
 

@@ -85,7 +85,7 @@ final class PlanDesk {
   }
 
   private void tellUnkept() {
-    desk().dialogs().notice(texts().get("window.saved.readonly.begun"));
+    tell(texts().get("window.saved.readonly.begun"));
   }
 
   private void notKept(Throwable cause) {
@@ -117,7 +117,10 @@ final class PlanDesk {
 
   /// All in one message: of several that come one after the other, only the last would be read.
   private void tell(List<String> sentences) {
-    String message = String.join("\n", sentences);
+    tell(String.join("\n", sentences));
+  }
+
+  private void tell(String message) {
     if (mayBecomeWritable()) {
       desk().dialogs().tell(message, texts().get("window.saved.retry"), this::openAgain);
     } else if (!message.isEmpty()) {

@@ -3,17 +3,27 @@ package nl.noordwijzer.ui;
 import java.time.Instant;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.layout.Region;
 import nl.noordwijzer.planfile.PlanVersion;
 import nl.noordwijzer.planfile.Saved;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.PlanKeeper;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Work;
+import org.jspecify.annotations.Nullable;
 
 /// The versions of a plan to return to: made, gone back to, and removed.
 ///
 /// FX thread only.
-record VersionsDesk(Workbench bench, PlanKeeper keeper) implements PlanCards.Versions {
+final class VersionsDesk implements PlanCards.Versions {
+  private final Workbench bench;
+  private final PlanKeeper keeper;
+  private @Nullable Region card;
+
+  VersionsDesk(Workbench bench, PlanKeeper keeper) {
+    this.bench = bench;
+    this.keeper = keeper;
+  }
 
   /// A plan that has no file yet has no versions, and gets no file by looking for them.
   void show() {
@@ -29,7 +39,13 @@ record VersionsDesk(Workbench bench, PlanKeeper keeper) implements PlanCards.Ver
   }
 
   private void show(List<PlanVersion> versions) {
-    bench.showCard(cards().versions(versions, this), () -> {});
+    Region shown = cards().versions(versions, this);
+    card = shown;
+    bench.showCard(shown, () -> {});
+  }
+
+  private boolean isShown() {
+    return card != null && card.getScene() != null;
   }
 
   private PlanCards cards() {
@@ -38,12 +54,35 @@ record VersionsDesk(Workbench bench, PlanKeeper keeper) implements PlanCards.Ver
 
   @Override
   public void make(String name) {
-    keeper.with(
+    change(store -> store.keepVersion(name, Instant.now()));
+  }
+
+  /// Changes the list of versions, and shows it unless it was put away meanwhile. Why it cannot be
+  /// changed is told below the map, so the card goes.
+  private void change(PlanKeeper.Use work) {
+    keeper.write(
         store -> {
-          store.keepVersion(name, Instant.now());
-          tell(store.versions());
+          work.on(store);
+          List<PlanVersion> versions = store.versions();
+          Platform.runLater(() -> showAnew(versions));
         },
-        bench::failed);
+        this::leave,
+        cause -> {
+          leave();
+          bench.failed(cause);
+        });
+  }
+
+  private void showAnew(List<PlanVersion> versions) {
+    if (isShown()) {
+      show(versions);
+    }
+  }
+
+  private void leave() {
+    if (isShown()) {
+      bench.putCardAway();
+    }
   }
 
   @Override
@@ -77,12 +116,7 @@ record VersionsDesk(Workbench bench, PlanKeeper keeper) implements PlanCards.Ver
                 texts().get("window.versions.remove.sure", cards().named(version)),
                 texts().get("window.versions.remove"));
     if (agreed) {
-      keeper.with(
-          store -> {
-            store.removeVersion(version);
-            tell(store.versions());
-          },
-          bench::failed);
+      change(store -> store.removeVersion(version));
     }
   }
 

@@ -17,6 +17,7 @@ import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.PlanArea;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Status;
+import nl.noordwijzer.plan.TypeLook;
 import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.support.DorpsrandPlan;
 import nl.noordwijzer.support.ReferencePicture;
@@ -258,6 +259,19 @@ final class InterventionPainterTest {
             new Legend.StatusEntry(StatusSign.UNDER_WAY, "dikke rand: in uitvoering"),
             new Legend.StatusEntry(StatusSign.DONE, "gevuld: gereed"));
     assertThat(block.planArea()).isEqualTo("plangebied");
+  }
+
+  @Test
+  void anInterventionOfAnUnknownTypeIsDrawnWithASignOfItsOwnAndNamed() {
+    Intervention strange =
+        of("groenproject", "Vreemd", box(0.3, 0.3, 0.4, 0.4), Status.IDEA).withType("onbekend");
+    MapPicture picture = picture(content(strange), Ground.LIGHT);
+    assertThat(block(picture).entries())
+        .containsExactly(new Legend.TypeEntry(TypeLook.UNKNOWN, "Onbekende soort", 1));
+    assertThat(
+            ReferencePicture.difference(
+                paint(content(strange), Ground.LIGHT), paint(PlanContent.NONE, Ground.LIGHT)))
+        .isPositive();
   }
 
   private static Legend.Proposed block(MapPicture picture) {

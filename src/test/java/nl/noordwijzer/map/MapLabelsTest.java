@@ -65,6 +65,20 @@ final class MapLabelsTest {
   }
 
   @Test
+  void neighbouringMunicipalitiesHaveTheirNamesWhereTheyAreShown() {
+    MapStyle with = MapCases.only(LayerKind.SURROUNDINGS, LayerKind.LABELS);
+    MapStyle without = MapCases.only(LayerKind.LABELS);
+    assertThat(kinds(with)).contains(MapLabels.Kind.SURROUNDINGS);
+    assertThat(kinds(without)).isNotEmpty().doesNotContain(MapLabels.Kind.SURROUNDINGS);
+  }
+
+  private static Set<MapLabels.Kind> kinds(MapStyle style) {
+    MapPicture shown = new MapComposer(REGION).compose(style, Ground.LIGHT, Texts.in(Texts.DUTCH));
+    return new MapScene(shown, new MapFrame(noord(860, 640), 1))
+        .labels().stream().map(MapLabels.Label::kind).collect(Collectors.toSet());
+  }
+
+  @Test
   void namesOfBuurtenOnPaperCanBeReadAndLieInTheirBuurt() {
     MapScene scene = new MapScene(picture(Ground.PAPER), new MapFrame(noord(700, 480), 0.75));
     for (MapLabels.Label label : scene.labels()) {

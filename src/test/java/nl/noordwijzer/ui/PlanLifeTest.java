@@ -133,6 +133,36 @@ final class PlanLifeTest {
   }
 
   @Test
+  void aVersionOfAPlanInWhichNothingWasDoneIsThereToStay() throws Exception {
+    window.press("Shortcut+Shift+V");
+    waitForWords("Er zijn nog geen momentopnamen.");
+    write("Zitting twaalf");
+    fire("Nu maken");
+    waitForWords("Zitting twaalf");
+    waitUntilKept();
+    Fx.run(window.bench()::putCardAway);
+    window.press("Shortcut+Shift+V");
+    waitForWords("Zitting twaalf");
+  }
+
+  @Test
+  void aVersionThatCannotBeMadeLeavesTheWayToTryAgain() throws Exception {
+    addScenario("eerst");
+    waitUntilKept();
+    Path away = Files.move(file, folder.resolve("elders.gpkg"));
+    addScenario("wacht");
+    waitForWords("is niet meer op zijn plek");
+    window.press("Shortcut+Shift+V");
+    waitForWords("Nu maken");
+    write("Overleg");
+    fire("Nu maken");
+    Fx.waitUntil(() -> window.words().stream().noneMatch("Nu maken"::equals));
+    Files.move(away, file);
+    fire("Probeer opnieuw");
+    waitUntilKept();
+  }
+
+  @Test
   void lookingForVersionsMakesNoFile() throws Exception {
     window.press("Shortcut+Shift+V");
     waitForWords("Er zijn nog geen momentopnamen.");

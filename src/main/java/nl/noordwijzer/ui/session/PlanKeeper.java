@@ -196,6 +196,33 @@ public final class PlanKeeper implements History.Keeper<Work> {
     });
   }
 
+  /// Has the writer keep something that is no act, once all acts so far are in the file.
+  ///
+  /// @param stopped run on the FX thread where an act cannot be written, which was told already
+  /// @param failed told on the FX thread what the work threw
+  public void write(Use work, Runnable stopped, Consumer<Throwable> failed) {
+    writer.execute(() -> {
+      writeAll();
+      if (isWaiting()) {
+        Platform.runLater(stopped);
+        return;
+      }
+      try {
+        work.on(opened());
+        LocalTime now = LocalTime.now(ZoneId.systemDefault());
+        Platform.runLater(() -> tell(false, now));
+      } catch (NoordwijzerException | RuntimeException e) {
+        Platform.runLater(() -> failed.accept(e));
+      }
+    });
+  }
+
+  private boolean isWaiting() {
+    synchronized (waiting) {
+      return !waiting.isEmpty();
+    }
+  }
+
   /// Has the writer do something with what waits, once what can be written is.
   ///
   /// @param failed told on the FX thread what the work threw

@@ -45,6 +45,14 @@ final class ConstantBoxes<E extends Enum<E>> extends MeasuredColumn {
   }
 
   void show(Set<E> set) {
-    boxes.forEach((constant, box) -> box.setSelected(set.contains(constant)));
+    show(set, set);
+  }
+
+  /// @param some what holds for a part of those that are shown: half a tick
+  void show(Set<E> all, Set<E> some) {
+    boxes.forEach((constant, box) -> {
+      box.setSelected(all.contains(constant));
+      box.setIndeterminate(some.contains(constant) && !all.contains(constant));
+    });
   }
 }

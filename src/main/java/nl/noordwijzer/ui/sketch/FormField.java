@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,6 +63,13 @@ final class FormField extends MeasuredColumn {
     label.setMinHeight(Region.USE_PREF_SIZE);
     PanelRows.show(label, false);
     return label;
+  }
+
+  /// Takes back what was said as soon as something else is typed.
+  static void leaveWhenTyped(Label label, TextInputControl... fields) {
+    for (TextInputControl field : fields) {
+      field.textProperty().subscribe((_, _) -> tell(label, ""));
+    }
   }
 
   static void tell(Label label, String sentence) {

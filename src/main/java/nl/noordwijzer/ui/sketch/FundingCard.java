@@ -62,6 +62,7 @@ public final class FundingCard {
     root.getChildren().add(FormField.pair(word("cap", cap), word("others", others)));
     root.getChildren().addAll(word("condition", condition), word("source", source));
     root.getChildren().addAll(problem, foot());
+    FormField.leaveWhenTyped(problem, name, cap, others, condition, source);
     choice.setValue(fresh);
     show(fresh);
   }

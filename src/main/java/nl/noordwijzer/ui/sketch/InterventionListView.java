@@ -76,7 +76,12 @@ final class InterventionListView extends VBox {
     filter.setId("intervention-filter");
     filter.setPromptText(texts.get("sketch.list.filter"));
     filter.setAccessibleText(texts.get("sketch.list.filter"));
-    filter.textProperty().subscribe((_, _) -> refresh());
+    filter
+        .textProperty()
+        .subscribe((_, _) -> {
+          list.scrollTo(0);
+          refresh();
+        });
     filter.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
         filter.clear();

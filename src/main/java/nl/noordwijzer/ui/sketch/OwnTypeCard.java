@@ -73,6 +73,7 @@ public final class OwnTypeCard {
         new Label(texts.get(model.before().isPresent() ? "sketch.type.change" : "sketch.type.new"));
     heading.getStyleClass().add("heading");
     root.getChildren().addAll(heading, scroll(), problem, foot(away));
+    FormField.leaveWhenTyped(problem, dutch, english, description);
   }
 
   public Region root() {

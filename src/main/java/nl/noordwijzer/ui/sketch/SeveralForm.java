@@ -131,13 +131,19 @@ final class SeveralForm extends VBox {
     certainty.setValue(common(chosen, item -> item.status().certainty()).orElse(null));
     inputs.show(chosen);
     shownActors = actorsOfAll(chosen);
-    actors.show(shownActors);
+    actors.show(shownActors, actorsOfSome(chosen));
     following = false;
   }
 
   private static Set<Actor> actorsOfAll(List<Intervention> chosen) {
     return Stream.of(Actor.values())
         .filter(actor -> chosen.stream().allMatch(item -> item.policy().actors().contains(actor)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<Actor> actorsOfSome(List<Intervention> chosen) {
+    return chosen.stream()
+        .flatMap(item -> item.policy().actors().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
+import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
@@ -35,6 +36,11 @@ final class TypePart implements FormPart {
         });
   }
 
+  /// Whether interventions of a type may lie as this one does.
+  private static boolean fits(InterventionType type, Intervention intervention) {
+    return GeometryKind.of(intervention.place()).stream().allMatch(type.kinds()::contains);
+  }
+
   @Override
   public Node root() {
     return root;
@@ -45,7 +51,9 @@ final class TypePart implements FormPart {
     Optional<InterventionType> known = model.type(intervention);
     PanelRows.show(root, known.isEmpty());
     if (known.isEmpty()) {
-      choice.getItems().setAll(model.types());
+      choice
+          .getItems()
+          .setAll(model.types().stream().filter(each -> fits(each, intervention)).toList());
       choice.setValue(null);
       root.tell(model.problem(intervention, "type"));
     }

@@ -46,7 +46,9 @@ final class YearsPart implements FormPart {
       OptionalDouble number = model.number(text);
       boolean right = number.isPresent() && Years.isYear(number.getAsDouble());
       field.setMistake(right ? "" : model.words(new Phrase("plan.problem.years.horizon")));
-      if (right) {
+      if (!right) {
+        FormField.tell(problem, "");
+      } else {
         int year = (int) number.getAsDouble();
         typed.means(year);
         model

@@ -34,7 +34,9 @@ import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Place;
+import nl.noordwijzer.plan.Policy;
 import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.support.DorpsrandPlan;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.ui.session.Command;
@@ -141,6 +143,17 @@ final class InterventionViewTest {
     Fx.run(() -> types.setValue(typeOf(other)));
     assertThat(desk.now(strange).type()).isEqualTo(other.type());
     assertThat(types.getParent().getParent().isVisible()).isFalse();
+  }
+
+  @Test
+  void onlyTypesThatMayLieAsItDoesAreOffered(FxRobot robot) {
+    Intervention drawn =
+        first.withId("vreemd").withType("onbekend").with(DorpsrandPlan.square(195_000, 325_000));
+    Fx.run(() -> desk.acts.act(new AddIntervention(desk.acts.scenario().id(), drawn)));
+    choose(drawn);
+    assertThat(robot.lookup("#intervention-type").<InterventionType>queryComboBox().getItems())
+        .isNotEmpty()
+        .allMatch(type -> type.kinds().contains(GeometryKind.POLYGON));
   }
 
   private InterventionType typeOf(Intervention intervention) {
@@ -367,16 +380,36 @@ final class InterventionViewTest {
   }
 
   @Test
+  void anActorOfSomeHasHalfATick(FxRobot robot) {
+    Fx.run(() -> {
+      Policy policy = first.policy();
+      Policy police =
+          new Policy(Set.of(Actor.POLICE), policy.goals(), policy.terms(), policy.principles());
+      desk.acts.act(new ReplaceIntervention(first.with(police), Aspect.DETAILS, ""));
+    });
+    chooseBoth(first, other);
+    CheckBox box = actor(robot, "Politie");
+    assertThat(box.isIndeterminate()).isTrue();
+    assertThat(box.isSelected()).isFalse();
+    Fx.run(box::fire);
+    assertThat(desk.now(other).policy().actors()).contains(Actor.POLICE);
+    assertThat(box.isIndeterminate()).isFalse();
+    assertThat(box.isSelected()).isTrue();
+  }
+
+  private static CheckBox actor(FxRobot robot, String name) {
+    return robot.lookup(".check-box").queryAllAs(CheckBox.class).stream()
+        .filter(box -> box.getText().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void anActorIsGivenToSeveralAndTheOthersStay(FxRobot robot) {
     Set<Actor> before = desk.now(first).policy().actors();
     assertThat(before).isNotEmpty().doesNotContain(Actor.POLICE);
     chooseBoth(first, other);
-    CheckBox police =
-        robot.lookup(".check-box").queryAllAs(CheckBox.class).stream()
-            .filter(box -> box.getText().equals("Politie"))
-            .findFirst()
-            .orElseThrow();
-    Fx.run(police::fire);
+    Fx.run(actor(robot, "Politie")::fire);
     assertThat(desk.now(first).policy().actors()).containsAll(before).contains(Actor.POLICE);
     assertThat(desk.now(other).policy().actors()).contains(Actor.POLICE);
     Fx.run(desk::undo);
