@@ -114,7 +114,7 @@ final class PlanDeskTest {
         Fx.run(() -> other.change("Scenario erbij", new AddScenario("s-x", "Scenario X")));
         assertThat(Fx.get(second::title)).contains("alleen lezen, niet bewaard");
         assertThat(Fx.get(second::words))
-            .contains("Alleen lezen: 1 stap niet bewaard")
+            .contains("Alleen lezen: 1 stap niet bewaard", "Probeer opnieuw")
             .anyMatch(words -> words.contains("Bewaar met Ctrl+Shift+S een kopie"));
         second.press("Shortcut+Z");
         assertThat(Fx.get(second::title)).doesNotContain("niet bewaard");
