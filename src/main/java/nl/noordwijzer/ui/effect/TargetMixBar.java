@@ -72,6 +72,7 @@ final class TargetMixBar extends VBox {
         Subscription.combine(
             model.assumptionsProperty().subscribe((Runnable) this::show),
             model.scope().choiceProperty().subscribe((Runnable) this::show));
+    show();
   }
 
   private TextField field(String key, int columns) {
