@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -102,6 +103,20 @@ final class AssumptionsViewTest {
     assertThat(bar.lookupAll(".label"))
         .extracting(it -> ((Label) it).getText())
         .contains("Er is geen gewenste menging vastgelegd.");
+    Fx.run(bar::close);
+  }
+
+  /// The box for the chart once went away with it.
+  @Test
+  void noMixIsWantedOfAnOwnerButTheMixIsStillDrawn() {
+    CheckBox drawn = Fx.get(CheckBox::new);
+    TargetMixBar bar = Fx.get(() -> new TargetMixBar(model, drawn));
+    Scene shown = Fx.get(() -> new Scene(bar));
+    Fx.run(() -> model.scope().choose(model.scope().areas().getLast()));
+    assertThat(shown.lookup("#target-open").isVisible()).isFalse();
+    assertThat(bar.isVisible() && drawn.isVisible()).isTrue();
+    Fx.run(() -> model.scope().choose(model.scope().areas().getFirst()));
+    assertThat(shown.lookup("#target-open").isVisible()).isTrue();
     Fx.run(bar::close);
   }
 }
