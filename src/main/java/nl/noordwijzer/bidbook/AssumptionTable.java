@@ -63,15 +63,6 @@ final class AssumptionTable {
   }
 
   private String number(double value) {
-    int decimals = 0;
-    while (decimals < MOST_DECIMALS && Math.abs(value - rounded(value, decimals)) > 1e-9) {
-      decimals++;
-    }
-    return texts.figures().number(value, decimals);
-  }
-
-  private static double rounded(double value, int decimals) {
-    double power = Math.pow(10, decimals);
-    return Math.rint(value * power) / power;
+    return texts.figures().exact(value, MOST_DECIMALS);
   }
 }

@@ -2,6 +2,7 @@ package nl.noordwijzer.bidbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Scenario;
@@ -40,12 +41,12 @@ final class BookComposer {
     for (BookTemplate.Use use : uses) {
       for (Asked asked : asked(book, use, subjects)) {
         progress.throwIfCancelled();
-        if (allowed.isNone() || allowed.all()) {
-          pages.addAll(pages(asked, allowed.all()));
-        } else {
+        if (allowed.isByNumber()) {
           List<Made> without = pages(asked, false);
           pages.addAll(asAllowed(asked, without, allowed.after(closed)));
           closed += without.size();
+        } else {
+          pages.addAll(pages(asked, allowed.showsMadeFrom(asked.origin())));
         }
       }
       progress.report(++used / (double) uses.size());
@@ -79,6 +80,10 @@ final class BookComposer {
   private record Asked(BookTemplate book, BookTemplate.Use use, Subject subject) {
     String page() {
       return use.page();
+    }
+
+    String origin() {
+      return new PageOrigin(page(), subject.key(), Set.of()).key();
     }
   }
 

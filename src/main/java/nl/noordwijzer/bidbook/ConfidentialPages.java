@@ -8,21 +8,35 @@ import java.util.stream.IntStream;
 ///
 /// @param all on every page
 /// @param numbers of the pages otherwise, from 1, as they are counted without these homes
-public record ConfidentialPages(boolean all, Set<Integer> numbers) {
-  public static final ConfidentialPages NONE = new ConfidentialPages(false, Set.of());
-  public static final ConfidentialPages ALL = new ConfidentialPages(true, Set.of());
+/// @param origins keys of what the pages were made from, where they are not told by number
+public record ConfidentialPages(boolean all, Set<Integer> numbers, Set<String> origins) {
+  public static final ConfidentialPages NONE = new ConfidentialPages(false, Set.of(), Set.of());
+  public static final ConfidentialPages ALL = new ConfidentialPages(true, Set.of(), Set.of());
 
   public ConfidentialPages {
     numbers = Set.copyOf(numbers);
+    origins = Set.copyOf(origins);
   }
 
   /// @param numbers of the pages, from 1
   public static ConfidentialPages of(Set<Integer> numbers) {
-    return new ConfidentialPages(false, numbers);
+    return new ConfidentialPages(false, numbers, Set.of());
   }
 
-  boolean isNone() {
-    return !all && numbers.isEmpty();
+  /// @param origins keys of what the pages are made from, see [PageOrigin#key()]
+  public static ConfidentialPages madeFrom(Set<String> origins) {
+    return new ConfidentialPages(false, Set.of(), origins);
+  }
+
+  /// Whether these are allowed on the pages that are made from this.
+  ///
+  /// @param origin key
+  public boolean showsMadeFrom(String origin) {
+    return all || origins.contains(origin);
+  }
+
+  boolean isByNumber() {
+    return !all && !numbers.isEmpty();
   }
 
   boolean shows(int page) {
@@ -41,6 +55,7 @@ public record ConfidentialPages(boolean all, Set<Integer> numbers) {
         numbers.stream()
             .map(number -> number - pages)
             .filter(number -> number > 0)
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet()),
+        origins);
   }
 }

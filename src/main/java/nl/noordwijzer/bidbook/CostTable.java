@@ -79,7 +79,9 @@ final class CostTable {
   private String heading(TypeInput input) {
     String unit = input.unit().in(texts.locale());
     String label = input.labels().in(texts.locale());
-    return unit.isEmpty() ? label : texts.get("bidbook.cost.unit", label, unit);
+    return unit.isEmpty() || label.endsWith(" " + unit)
+        ? label
+        : texts.get("bidbook.cost.unit", label, unit);
   }
 
   private SheetTable.Row row(Intervention one) {

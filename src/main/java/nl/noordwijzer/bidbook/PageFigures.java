@@ -85,7 +85,7 @@ final class PageFigures {
   private SheetTable effects(String show, Scenario scenario) throws NoordwijzerException {
     return switch (show) {
       case "woningen" -> computed(table(EffectTables.BOOKS, scenario));
-      case "menging" -> computed(table(EffectTables.MIX, scenario));
+      case "menging" -> mix(computed(table(EffectTables.MIX, scenario)));
       case "geld" -> {
         noteUnknownCost(scenario);
         yield computed(table(EffectTables.MONEY, scenario), "bidbook.table.money");
@@ -234,6 +234,12 @@ final class PageFigures {
   private SheetTable computed(EffectTable table, String names) {
     noteComputed("bidbook.note.computed");
     return paper(table, names);
+  }
+
+  /// What an index of spread does not say stands where it is shown.
+  private SheetTable mix(SheetTable table) {
+    List<String> said = List.of(texts.get("bidbook.mix.even"));
+    return new SheetTable(table.title(), table.columns(), table.rows(), said);
   }
 
   private SheetTable upright(EffectTable table, String names) {

@@ -13,6 +13,11 @@ public record PageOrigin(String page, String subject, Set<String> fields) {
     fields = Set.copyOf(fields);
   }
 
+  /// Of the pages that were made from the same: one, or more where a table goes on.
+  public String key() {
+    return page + "\n" + subject;
+  }
+
   /// Whether other pages are made from the same template.
   public boolean isOneOfMany() {
     return !subject.isEmpty();

@@ -20,6 +20,7 @@ import nl.noordwijzer.effect.ProgrammeStand;
 import nl.noordwijzer.effect.Refusal;
 import nl.noordwijzer.effect.Stock;
 import nl.noordwijzer.effect.Verdict;
+import nl.noordwijzer.effect.Verdicts;
 import nl.noordwijzer.outcome.AskedOf;
 import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.outcome.Effects;
@@ -66,8 +67,9 @@ final class EffectReport {
 
   /// The interventions that displace anyone here.
   private void printCulprits() {
+    Verdicts judged = new Verdicts(effects.effect());
     for (Intervention intervention : effects.effect().scenario().interventions()) {
-      Verdict verdict = effects.verdict(intervention);
+      Verdict verdict = judged.of(intervention.id(), effects.scope());
       if (verdict.kind() != Verdict.Kind.NONE) {
         say(
             "cli.effect.intervention",

@@ -20,7 +20,6 @@ import nl.noordwijzer.effect.StockEstimate;
 import nl.noordwijzer.effect.TargetMix;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.effect.Verdicts;
-import nl.noordwijzer.plan.Intervention;
 import org.jspecify.annotations.Nullable;
 
 /// What a scenario would do in an area.
@@ -101,11 +100,6 @@ public record Effects(
       asked.put(outlook, part.apply(new CorporationView(effect, scope, outlook)));
     }
     return new AskedOf(owner, asked);
-  }
-
-  /// The verdict on an intervention, as far as it is of the area.
-  public Verdict verdict(Intervention intervention) {
-    return new Verdicts(effect).of(intervention.id(), scope);
   }
 
   /// Whether an intervention does or costs anything in the area.

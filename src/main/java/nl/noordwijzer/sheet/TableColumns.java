@@ -28,6 +28,12 @@ final class TableColumns {
   /// Most of its even share that a column may ask for because of a word in its heading.
   private static final double HEADING = 1.5;
 
+  /// In how many lines a heading stands where there is room for it.
+  private static final double HEADING_LINES = 3;
+
+  /// Lines end between words, so that text takes more room than it is long.
+  private static final double RAGGED = 1.2;
+
   private static final Pattern TWO = Pattern.compile("(?<=;) ");
 
   private static final int ROUNDS = 40;
@@ -128,10 +134,16 @@ final class TableColumns {
     return table.columns().get(column).figures();
   }
 
-  /// For its cells, and for the longest word of its heading.
+  /// For its cells, and for its heading in a few lines.
   private double whole(int column) {
     double cells = cells(column).mapToDouble(this::plain).max().orElse(0);
-    return Math.max(cells, heading(column)) + around();
+    return Math.max(Math.max(cells, heading(column)), headingInLines(column)) + around();
+  }
+
+  private double headingInLines(int column) {
+    String heading = table.columns().get(column).heading();
+    Font bold = lettering.at(Typeface.BOLD, size);
+    return FittedText.width(heading, bold) * RAGGED / HEADING_LINES;
   }
 
   /// Figures stay on one line, words do not.

@@ -1,5 +1,6 @@
 package nl.noordwijzer.text;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -26,6 +27,20 @@ public final class Figures {
     format.setRoundingMode(RoundingMode.HALF_UP);
     String text = format.format(value);
     return isNegativeZero(text) ? text.substring(1) : text;
+  }
+
+  /// With no more decimals than it has.
+  ///
+  /// @param most decimals, where it has more
+  public String exact(double value, int most) {
+    return number(
+        value,
+        Math.max(
+            0,
+            BigDecimal.valueOf(value)
+                .setScale(most, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .scale()));
   }
 
   private static boolean isNegativeZero(String text) {

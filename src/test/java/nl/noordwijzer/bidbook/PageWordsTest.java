@@ -12,12 +12,15 @@ import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.Paper;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetItem;
+import nl.noordwijzer.sheet.SheetTable;
 import nl.noordwijzer.sheet.TextLook;
 import nl.noordwijzer.support.ExamplePlan;
 import nl.noordwijzer.support.ShippedCatalogue;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a reader of a page reads beside its maps.
 final class PageWordsTest {
@@ -54,6 +57,36 @@ final class PageWordsTest {
         .containsOnly(headings.getFirst().lettersIn(page.style()));
     assertThat(headings.getFirst().paragraphs())
         .containsExactly("Huidige situatie (2047, zonder ingrepen)");
+  }
+
+  private static List<SheetTable> tables(String book) throws NoordwijzerException {
+    return pages(book).stream()
+        .flatMap(page -> page.items().stream())
+        .filter(SheetItem.TableItem.class::isInstance)
+        .map(item -> ((SheetItem.TableItem) item).table())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"noord-in-balans", "focuswijk"})
+  void whereAnIndexOfSpreadStandsAnEvenSpreadIsCalledNoGoal(String book)
+      throws NoordwijzerException {
+    assertThat(tables(book))
+        .filteredOn(table ->
+            table.rows().stream().anyMatch(row -> row.cells().getFirst().startsWith("Entropie")))
+        .hasSize(3)
+        .allSatisfy(table ->
+            assertThat(table.notes())
+                .containsExactly(
+                    "Een gelijke verdeling is geen doel op zich, en wat zij met mensen doet is niet"
+                        + " te berekenen."));
+  }
+
+  @Test
+  void aHeadingDoesNotSayTheUnitThatItEndsWith() throws NoordwijzerException {
+    assertThat(tables("mijnkolonien").getFirst().columns())
+        .extracting(SheetTable.Column::heading)
+        .contains("Aantal woningen", "Meerkosten van het erfgoed (euro per woning)");
   }
 
   /// The cover once counted the homes of all of Heerlen, and the next page those of Heerlen-Noord.

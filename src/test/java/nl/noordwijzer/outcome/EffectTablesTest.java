@@ -502,7 +502,7 @@ final class EffectTablesTest {
     assertThat(WORDS.sentence(verdict))
         .isEqualTo(
             "42 sociale huurwoningen gesloopt in 2029, vervanging pas in 2031."
-                + " Verdrongen huishoudens: 52 (52–52): 42, en 10 door 1 andere ingreep.");
+                + " Verdrongen huishoudens: 52 (52–52): 42 hierdoor, en 10 door 1 andere ingreep.");
   }
 
   @Test

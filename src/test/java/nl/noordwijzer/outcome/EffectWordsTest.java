@@ -30,6 +30,7 @@ final class EffectWordsTest {
             2029,
             new Phrase("effect.verdict.nobody"),
             new Verdict.Others(10.4, 1));
-    assertThat(WORDS.sentence(verdict)).endsWith(": 53 (53–53): 42, en 11 door 1 andere ingreep.");
+    assertThat(WORDS.sentence(verdict))
+        .endsWith(": 53 (53–53): 42 hierdoor, en 11 door 1 andere ingreep.");
   }
 }

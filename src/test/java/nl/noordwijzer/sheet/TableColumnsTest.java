@@ -122,6 +122,27 @@ final class TableColumnsTest {
     assertThat(widths[1]).isLessThan(170);
   }
 
+  /// It once took five lines beside a column of words with room enough.
+  @Test
+  void aHeadingOfSeveralWordsTakesAFewLines() {
+    String heading = "Meerkosten van het erfgoed (euro per woning)";
+    SheetTable table =
+        new SheetTable(
+            "",
+            List.of(
+                new SheetTable.Column("Ingreep", false),
+                new SheetTable.Column(heading, true),
+                new SheetTable.Column("Kosten", true)),
+            List.of(
+                new SheetTable.Row(
+                    List.of("Mijnkolonie Beersdal met behoud van karakter", "40.000", "4,8"))),
+            List.of());
+    double[] widths = new TableColumns(table, 10, Lettering.INTER).widths(300);
+    assertThat(widths[1])
+        .isGreaterThan(FittedText.width(heading, Lettering.INTER.at(Typeface.BOLD, 10)) / 3);
+    assertThat(widths[0]).isGreaterThan(widths[1]);
+  }
+
   /// An outcome and its share of the programme may stand under each other.
   @Test
   void twoFiguresInACellArePartedBeforeTheWordsBesideThem() {

@@ -2,6 +2,7 @@ package nl.noordwijzer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,14 @@ class FiguresTest {
     assertThat(dutch.number(12.5, 1, unit))
         .isEqualTo(inDutch.replace(' ', '\u00a0').replace('~', ','));
     assertThat(english.number(12.5, 1, unit)).isEqualTo(inEnglish.replace(' ', '\u00a0'));
+  }
+
+  @Test
+  void aNumberHasNoMoreDecimalsThanItNeeds() {
+    Figures figures = new Figures(Texts.DUTCH);
+    assertThat(figures.exact(135000, 2)).isEqualTo("135.000");
+    assertThat(figures.exact(3.75, 6)).isEqualTo("3,75");
+    assertThat(figures.exact(7.5, 2)).isEqualTo("7,5");
+    assertThat(figures.exact(0.126, 2)).isEqualTo("0,13");
   }
 }

@@ -56,6 +56,16 @@ final class AssumptionForm extends VBox {
     back = button("back", this::goBack);
     leave = button("leave", done);
     getChildren().setAll(fields());
+    expected.textProperty().subscribe(this::follow);
+  }
+
+  /// A figure without a range stays one.
+  private void follow(String before, String now) {
+    for (TextField bound : List.of(low, high)) {
+      if (bound.getText().equals(before)) {
+        bound.setText(now);
+      }
+    }
   }
 
   private static TextField number(String id) {
@@ -84,8 +94,8 @@ final class AssumptionForm extends VBox {
             now.names().in(texts.locale()),
             now.unit().in(texts.locale())));
     AssumptionDraft draft = AssumptionDraft.of(now, numbers);
-    low.setText(draft.low());
     expected.setText(draft.expected());
+    low.setText(draft.low());
     high.setText(draft.high());
     year.setText(draft.year());
     source.setText(draft.source());

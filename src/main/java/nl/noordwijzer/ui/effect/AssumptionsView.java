@@ -17,7 +17,6 @@ import javafx.util.Subscription;
 import nl.noordwijzer.plan.Assumption;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.PanelRows;
-import nl.noordwijzer.ui.session.TypedNumbers;
 import org.jspecify.annotations.Nullable;
 
 /// All assumptions of the plan in one list; a form takes its place for the one that is changed.
@@ -26,9 +25,9 @@ final class AssumptionsView extends VBox {
   private static final double COLUMN_WIDTH = 130;
   private static final double CHANGED_WIDTH = 220;
   private static final double SOURCE_WIDTH = 500;
+  private static final int MOST_DECIMALS = 6;
 
   private final Texts texts;
-  private final TypedNumbers numbers;
   private final TableView<AssumptionRow> table = new TableView<>();
   private final Label source = PanelRows.muted();
   private final Button edit;
@@ -39,7 +38,6 @@ final class AssumptionsView extends VBox {
 
   AssumptionsView(EffectsViewModel model) {
     texts = model.texts();
-    numbers = new TypedNumbers(texts.locale());
     form = new AssumptionForm(texts, model::change, this::showList);
     editing = new ScrollPane(form);
     editing.setFitToWidth(true);
@@ -136,14 +134,14 @@ final class AssumptionsView extends VBox {
   }
 
   private String values(Assumption it) {
-    String expected = numbers.written(it.expected());
+    String expected = figure(it.expected());
     return it.low() == it.high()
         ? expected
-        : texts.get(
-            "effectpane.assumptions.values",
-            expected,
-            numbers.written(it.low()),
-            numbers.written(it.high()));
+        : texts.get("effectpane.assumptions.values", expected, figure(it.low()), figure(it.high()));
+  }
+
+  private String figure(double value) {
+    return texts.figures().exact(value, MOST_DECIMALS);
   }
 
   /// Keeps what is chosen.

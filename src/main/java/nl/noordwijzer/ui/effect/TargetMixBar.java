@@ -19,7 +19,8 @@ import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.ui.session.TypedNumbers;
 import org.jspecify.annotations.Nullable;
 
-/// Where the user says which mix is wanted for the area of the figures.
+/// Where the user says which mix is wanted for the area of the figures; for an owner or a complex
+/// none is.
 final class TargetMixBar extends VBox {
   private static final int NUMBER_COLUMNS = 4;
   private static final int SOURCE_COLUMNS = 16;
@@ -33,6 +34,7 @@ final class TargetMixBar extends VBox {
   private final TextField source;
   private final Button set;
   private final Button remove;
+  private final Button open;
   private final Label problem = PanelRows.muted();
   private final Label now = PanelRows.muted();
   private final FlowPane form = new FlowPane();
@@ -52,7 +54,7 @@ final class TargetMixBar extends VBox {
     problem.getStyleClass().add("plan-problem");
     PanelRows.show(problem, false);
     getStyleClass().add("target-mix");
-    Button open = button("open", this::toggle);
+    open = button("open", this::toggle);
     now.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(now, Priority.ALWAYS);
     HBox head = new HBox(now, other, open);
@@ -72,6 +74,7 @@ final class TargetMixBar extends VBox {
         Subscription.combine(
             model.assumptionsProperty().subscribe((Runnable) this::show),
             model.scope().choiceProperty().subscribe((Runnable) this::show));
+    show();
   }
 
   private TextField field(String key, int columns) {
@@ -105,9 +108,12 @@ final class TargetMixBar extends VBox {
   }
 
   private void show() {
-    PanelRows.show(this, model.scope().choiceProperty().get().id().isPresent());
+    boolean forArea = model.scope().choiceProperty().get().id().isPresent();
+    PanelRows.show(open, forArea);
+    PanelRows.show(form, forArea && form.isVisible());
     Optional<TargetMix> target = model.target();
-    now.setText(target.map(this::words).orElseGet(() -> texts.get("effectpane.target.unset")));
+    String unset = forArea ? texts.get("effectpane.target.unset") : "";
+    now.setText(target.map(this::words).orElse(unset));
     remove.setDisable(target.isEmpty());
     if (target.equals(Optional.ofNullable(shown)) && !owned.getText().isEmpty()) {
       return;

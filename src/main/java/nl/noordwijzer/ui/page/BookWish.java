@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.noordwijzer.bidbook.Bidbook;
 import nl.noordwijzer.bidbook.BookMemory;
 import nl.noordwijzer.bidbook.BookRequest;
+import nl.noordwijzer.bidbook.ConfidentialPages;
 import nl.noordwijzer.bidbook.PaperWish;
 import nl.noordwijzer.bidbook.Templates;
 import nl.noordwijzer.job.Progress;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param memory of pages that were made from these templates
 /// @param book id
+/// @param confidential on which pages homes may be that others may not see
 /// @param session file of the plan of which the last workshop is told; null for none
 record BookWish(
     Plan plan,
@@ -36,7 +38,7 @@ record BookWish(
     String book,
     List<Scenario> scenarios,
     Imprint.Status status,
-    boolean confidential,
+    ConfidentialPages confidential,
     PaperWish paper,
     @Nullable Path session) {
 
@@ -48,7 +50,7 @@ record BookWish(
         && book.equals(other.book)
         && scenarios.equals(other.scenarios)
         && status == other.status
-        && confidential == other.confidential
+        && confidential.equals(other.confidential)
         && paper.equals(other.paper)
         && Objects.equals(session, other.session);
   }
@@ -65,7 +67,9 @@ record BookWish(
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Imprint imprint = new Imprint(today, ProgramVersion.number(), status);
     BookRequest request =
-        new BookRequest(plan, catalogue, scenarios, imprint, confidential, texts).with(paper);
+        new BookRequest(plan, catalogue, scenarios, imprint, false, texts)
+            .with(confidential)
+            .with(paper);
     try {
       Optional<Path> file =
           Optional.ofNullable(session).flatMap(plan -> new SessionFiles(plan).last());

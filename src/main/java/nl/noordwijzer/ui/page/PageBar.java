@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.IconButton;
+import nl.noordwijzer.ui.session.PanelRows;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The bar above the page: which it is, how large, and whether it goes in the file.
@@ -25,7 +26,9 @@ final class PageBar implements AutoCloseable {
   private final Label place = new Label();
   private final Label percent = new Label();
   private final ProgressIndicator making = new ProgressIndicator();
+  private final PagesModel model;
   private final CheckBox in;
+  private final CheckBox secret;
   private final ToggleButton whole;
   private final ToggleButton width;
   private final ToggleButton actual;
@@ -33,6 +36,7 @@ final class PageBar implements AutoCloseable {
   private final Subscription subscriptions;
 
   PageBar(PagesModel model, PageLook look, PageActs acts) {
+    this.model = model;
     this.look = look;
     texts = model.desk().texts();
     whole = toggle("page.whole", acts.whole);
@@ -43,6 +47,7 @@ final class PageBar implements AutoCloseable {
     IconButton.name(in, spoken(acts.leaveOut));
     in.setAccessibleText(texts.get("page.include"));
     in.setMinWidth(Region.USE_PREF_SIZE);
+    secret = secret();
     place.setMinWidth(Region.USE_PREF_SIZE);
     percent.setMinWidth(Region.USE_PREF_SIZE);
     place.getStyleClass().add("page-place");
@@ -52,7 +57,7 @@ final class PageBar implements AutoCloseable {
     root.getStyleClass().add("page-bar");
     root.getChildren().addAll(icon(acts.previous, Feather.CHEVRON_UP), place);
     root.getChildren()
-        .addAll(icon(acts.next, Feather.CHEVRON_DOWN), zooms(acts), space, making, in);
+        .addAll(icon(acts.next, Feather.CHEVRON_DOWN), zooms(acts), space, making, secret, in);
     making.setAccessibleText(texts.get("page.making"));
     making.getStyleClass().add("page-making");
     making.visibleProperty().bind(model.busyProperty());
@@ -60,9 +65,19 @@ final class PageBar implements AutoCloseable {
         Subscription.combine(
             model.pagesProperty().subscribe(this::refresh),
             model.leftOutProperty().subscribe(this::refresh),
+            model.secrets().allowedProperty().subscribe(this::refresh),
             look.placeProperty().subscribe(this::refresh),
             look.zoomProperty().subscribe(this::refresh),
             look.factorProperty().subscribe(this::refresh));
+  }
+
+  private CheckBox secret() {
+    CheckBox box = new CheckBox(texts.get("page.confidential.here"));
+    box.setId("page-confidential-here");
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    IconButton.name(box, texts.get("page.confidential.here.name"));
+    box.setOnAction(_ -> look.allowSecrets(box.isSelected()));
+    return box;
   }
 
   private Node zooms(PageActs acts) {
@@ -113,6 +128,8 @@ final class PageBar implements AutoCloseable {
     place.setText(count == 0 ? "" : texts.get("page.place", look.placeProperty().get() + 1, count));
     percent.setText(texts.get("page.percent", Math.round(look.factorProperty().get() * 100)));
     in.setSelected(!look.isLeftOut());
+    secret.setSelected(look.maySeeSecrets());
+    PanelRows.show(secret, model.desk().session().region().hasConfidentialHomes());
     PageZoom zoom = look.zoomProperty().get();
     whole.setSelected(zoom.equals(PageZoom.WHOLE));
     width.setSelected(zoom.equals(PageZoom.WIDTH));

@@ -36,7 +36,7 @@ record PageBook(
     Map<String, Integer> seen = new HashMap<>();
     List<String> keys = new ArrayList<>();
     for (PageOrigin origin : origins) {
-      String made = origin.page() + "\n" + origin.subject();
+      String made = origin.key();
       keys.add(made + "\n" + seen.merge(made, 1, Integer::sum));
     }
     return keys;

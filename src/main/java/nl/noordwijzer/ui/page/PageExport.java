@@ -171,12 +171,23 @@ final class PageExport {
   boolean mayShowConfidential() {
     Region region = desk.session().region();
     Texts texts = desk.texts();
-    return !model.confidentialProperty().get()
+    List<Integer> numbers = withSecrets();
+    return numbers.isEmpty()
         || !region.hasConfidentialHomes()
         || desk.dialogs()
             .confirm(
-                texts.get("page.export.confidential", confidential(region, texts)),
+                texts.get("page.export.confidential", confidential(region, texts), listed(numbers)),
                 texts.get("page.export.confidential.with"));
+  }
+
+  /// Of the pages in the file where homes may be that others may not see.
+  private List<Integer> withSecrets() {
+    List<Integer> allowed = model.secrets().allowedAmong(model.pagesProperty().get().origins());
+    return numbers().stream().filter(allowed::contains).toList();
+  }
+
+  private static String listed(List<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   /// Asks, where files are there already.

@@ -86,6 +86,19 @@ final class PageLook implements AutoCloseable {
     }
   }
 
+  /// Whether homes that others may not see may be on the page.
+  boolean maySeeSecrets() {
+    PageOrigin origin = origin();
+    return origin != null && model.secrets().isAllowedOn(origin);
+  }
+
+  void allowSecrets(boolean wanted) {
+    PageOrigin origin = origin();
+    if (origin != null) {
+      model.secrets().allow(origin, wanted, model.pagesProperty().get().origins());
+    }
+  }
+
   ObjectProperty<PageZoom> zoomProperty() {
     return zoom;
   }

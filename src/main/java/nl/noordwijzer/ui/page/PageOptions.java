@@ -33,6 +33,7 @@ final class PageOptions implements View {
   private final VBox scenarios = new VBox();
   private final Label few = PanelRows.muted();
   private final Label wrong = PanelRows.muted();
+  private final CheckBox everywhere = new CheckBox();
   private final VBox secret;
   private final PaperOptions paper;
   private final FileOptions files;
@@ -68,6 +69,10 @@ final class PageOptions implements View {
             model.templateProblemProperty().subscribe(this::warn),
             model.bookProperty().subscribe(_ -> refresh()),
             model.scenariosProperty().subscribe(_ -> refresh()),
+            model
+                .secrets()
+                .allowedProperty()
+                .subscribe(allowed -> everywhere.setSelected(allowed.all())),
             model.desk().session().planProperty().subscribe(_ -> refresh()));
   }
 
@@ -189,11 +194,11 @@ final class PageOptions implements View {
   }
 
   private VBox secret() {
-    CheckBox box = new CheckBox(texts.get("page.confidential"));
-    box.setId("page-confidential");
-    box.setWrapText(true);
-    box.selectedProperty().bindBidirectional(model.confidentialProperty());
     Label warning = new Label();
+    everywhere.setText(texts.get("page.confidential"));
+    everywhere.setId("page-confidential");
+    everywhere.setWrapText(true);
+    everywhere.setOnAction(_ -> model.secrets().allowOnAll(everywhere.isSelected()));
     warning.getStyleClass().add("invented");
     warning.setWrapText(true);
     warning.setMinHeight(Region.USE_PREF_SIZE);
@@ -201,7 +206,7 @@ final class PageOptions implements View {
         texts.get(
             "page.confidential.warning",
             PageExport.confidential(model.desk().session().region(), texts)));
-    VBox both = new VBox(box, warning);
+    VBox both = new VBox(everywhere, warning);
     both.getStyleClass().add("page-secret");
     return both;
   }

@@ -53,7 +53,7 @@ final class PagesModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(new ScenarioChoice(1, List.of()));
   private final BooleanProperty withSession = new SimpleBooleanProperty();
   private final Supplier<Optional<Path>> planFile;
-  private final BooleanProperty confidential = new SimpleBooleanProperty();
+  private final PageSecrets secrets = new PageSecrets();
   private final ObjectProperty<PaperWish> paper = new SimpleObjectProperty<>(PaperWish.NONE);
   private final ReadOnlyObjectWrapper<PageBook> pages = new ReadOnlyObjectWrapper<>(PageBook.NONE);
   private final ReadOnlyObjectWrapper<Set<String>> leftOut = new ReadOnlyObjectWrapper<>(Set.of());
@@ -87,7 +87,7 @@ final class PagesModel implements AutoCloseable {
             this::show);
     session().planProperty().addListener(planChange);
     finished.addListener(change);
-    confidential.addListener(change);
+    secrets.allowedProperty().addListener(change);
     paper.addListener(change);
     withSession.addListener(change);
   }
@@ -181,7 +181,11 @@ final class PagesModel implements AutoCloseable {
   }
 
   void choose(BookChoice wanted) {
+    BookChoice before = book.get();
     book.set(wanted);
+    if (before != null && !before.id().equals(wanted.id())) {
+      secrets.allowOnAll(false);
+    }
     int count = Math.max(1, wanted.scenarios());
     scenarios.set(ScenarioChoice.usual(count, scenarios.get().ids(), session().plan()));
     request();
@@ -217,9 +221,9 @@ final class PagesModel implements AutoCloseable {
     return finished;
   }
 
-  /// Whether homes that others may not see may be on the pages.
-  BooleanProperty confidentialProperty() {
-    return confidential;
+  /// On which pages homes may be that others may not see; on none of another bidbook.
+  PageSecrets secrets() {
+    return secrets;
   }
 
   /// Whether the pages of the last workshop on the plan come behind those of any bidbook.
@@ -275,7 +279,7 @@ final class PagesModel implements AutoCloseable {
             chosen.id(),
             scenarios.get().of(plan),
             status,
-            confidential.get(),
+            secrets.allowedProperty().get(),
             paper.get(),
             session(chosen.id())));
   }

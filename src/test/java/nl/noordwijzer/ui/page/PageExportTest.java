@@ -3,15 +3,22 @@ package nl.noordwijzer.ui.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.CheckBox;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Source;
+import nl.noordwijzer.bidbook.ConfidentialPages;
+import nl.noordwijzer.bidbook.PageOrigin;
 import nl.noordwijzer.map.MapTheme;
+import nl.noordwijzer.sheet.Sheet;
+import nl.noordwijzer.sheet.SheetItem;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.ShippedRegion;
 import nl.noordwijzer.support.TestDesk;
@@ -69,7 +76,7 @@ final class PageExportTest {
 
   @Test
   void whatIsConfidentialIsLeftOutUnlessAskedFor() throws TimeoutException {
-    assertThat(model.confidentialProperty().get()).isFalse();
+    assertThat(model.secrets().allowedProperty().get()).isEqualTo(ConfidentialPages.NONE);
     Fx.run(() -> export.save());
     Fx.waitUntil(() -> desk.desk().tasks().isIdle());
     assertThat(user.asked()).isEmpty();
@@ -79,13 +86,82 @@ final class PageExportTest {
   @Test
   void whatIsConfidentialIsAskedForOnceMore() {
     Fx.run(() -> {
-      model.confidentialProperty().set(true);
+      model.secrets().allowOnAll(true);
       export.save();
     });
     assertThat(user.asked())
         .containsExactly(
-            "Op deze bladzijden kan vertrouwelijk bezit staan: Bezit Alfa. Mag dat in het"
-                + " bestand?");
+            "Vertrouwelijk bezit (Bezit Alfa) kan staan op bladzijde 1, 2, 3, 4, 5, 6, 7. Mag dat in"
+                + " het bestand?");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  /// Numbers of the pages with homes on a map that others may not see.
+  private List<Integer> shown() {
+    List<Sheet> sheets = model.pagesProperty().get().sheets();
+    return IntStream.rangeClosed(1, sheets.size())
+        .filter(
+            number -> sheets.get(number - 1).items().stream().anyMatch(PageExportTest::isSecret))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isSecret(SheetItem item) {
+    return item instanceof SheetItem.MapItem map && map.picture().region().hasConfidentialHomes();
+  }
+
+  private void allow(int number, boolean wanted) {
+    Fx.run(() -> {
+      List<PageOrigin> pages = model.pagesProperty().get().origins();
+      model.secrets().allow(pages.get(number - 1), wanted, pages);
+    });
+  }
+
+  @Test
+  void whatIsConfidentialIsAllowedPageByPage() throws TimeoutException {
+    allow(3, true);
+    Fx.waitUntil(() -> shown().equals(List.of(3)));
+    Fx.run(() -> export.save());
+    assertThat(user.asked())
+        .containsExactly(
+            "Vertrouwelijk bezit (Bezit Alfa) kan staan op bladzijde 3. Mag dat in het bestand?");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void onePageIsTakenOutOfAll() throws TimeoutException {
+    Fx.run(() -> model.secrets().allowOnAll(true));
+    Fx.waitUntil(() -> shown().equals(List.of(1, 2, 3, 4, 5, 6, 7)));
+    allow(2, false);
+    Fx.waitUntil(() -> shown().equals(List.of(1, 3, 4, 5, 6, 7)));
+  }
+
+  @Test
+  void aBoxAboveThePageAllowsItThere() throws TimeoutException {
+    PageLook look = Fx.get(() -> new PageLook(model));
+    PageActs acts = new PageActs(model, look, Fx.get(() -> new PageEdit(model, look)), export);
+    PageBar bar = Fx.get(() -> new PageBar(model, look, acts));
+    CheckBox box = (CheckBox) bar.root().lookup("#page-confidential-here");
+    Fx.run(() -> {
+      look.goTo(2);
+      box.fire();
+    });
+    Fx.waitUntil(() -> shown().equals(List.of(3)));
+    assertThat(box.isSelected()).isTrue();
+    Fx.run(() -> look.goTo(1));
+    assertThat(box.isSelected()).isFalse();
+    Fx.run(bar::close);
+  }
+
+  @Test
+  void whatIsAllowedInOneBidbookIsNotInAnother() throws TimeoutException {
+    allow(1, true);
+    Fx.run(() ->
+        model.booksProperty().get().stream()
+            .filter(book -> book.id().equals("buurtatlas"))
+            .forEach(model::choose));
+    Fx.waitUntil(() -> model.pagesProperty().get().id().equals("buurtatlas"));
+    assertThat(model.secrets().allowedProperty().get()).isEqualTo(ConfidentialPages.NONE);
+    assertThat(shown()).isEmpty();
   }
 }
