@@ -71,7 +71,11 @@ public record EventWords(Texts texts) {
           texts.get("session.said.theme", texts.get("plan.notetheme", note.theme()), note.text());
       case SessionEvent.Wish wish ->
           texts.get("session.said.theme", texts.get("plan.notetheme", wish.theme()), wish.text());
-      case SessionEvent.Vote vote -> texts.get("session.said.theme", vote.question(), given(vote));
+      case SessionEvent.Vote vote ->
+          texts.get(
+              vote.question().endsWith("?") ? "session.said.asked" : "session.said.theme",
+              vote.question(),
+              given(vote));
       case SessionEvent.Snapshot snapshot -> snapshot.scenario();
       case SessionEvent.PollAnswer poll ->
           poll.answers().stream().map(String::valueOf).collect(Collectors.joining(", "));

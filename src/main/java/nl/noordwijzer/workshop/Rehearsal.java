@@ -19,6 +19,8 @@ public final class Rehearsal {
     BEGIN(session -> session.step().isPresent()),
     REMARK(session ->
         session.has(SessionEvent.StickyNote.class) || session.has(SessionEvent.Wish.class)),
+    /// To a scenario: the first step shows the present, in which nothing can be drawn.
+    NEXT(session -> session.all(SessionEvent.StepBegun.class).count() > 1),
     DRAW(session -> session.has(SessionEvent.Intervened.class)),
     CHOOSE(session -> session.hadMode(SessionMode.CHOOSE)),
     VOTE(session -> session.has(SessionEvent.Vote.class)),

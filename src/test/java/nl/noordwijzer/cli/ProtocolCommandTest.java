@@ -80,7 +80,7 @@ final class ProtocolCommandTest {
                 + ",Kiezen,Intervention,Tafel 2,"
                 + "Groenproject: drawn (Mengen zonder verdringen),",
             hour(21)
-                + ",Kiezen,Vote,,Waar beginnen we?: Sloop Vrieheide 2; Groenproject 5; and 1 without dots,",
+                + ",Kiezen,Vote,,Waar beginnen we? Sloop Vrieheide 2; Groenproject 5; and 1 without dots,",
             "\"\",,\"Waar beginnen we? (2 by phone, 1 dot by hand)\",,Groenproject,5",
             "\"\",,\"Waar beginnen we? (2 by phone, 1 dot by hand)\",,and 1 without dots,",
             hour(57) + ",Kiezen,Resumed,,The session had broken off and went on from here,",

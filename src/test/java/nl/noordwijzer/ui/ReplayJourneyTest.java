@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -128,6 +130,9 @@ final class ReplayJourneyTest {
     press("#replay-on");
     assertThat(inRoom(".mark-now")).isPresent();
     assertThat(replayed()).contains("Notitie, Tafel 1", "Een bankje");
+    assertThat(Fx.get(() -> ((Label) find("#replay-card .heading-small")).getText()))
+        .as("the day, for there are earlier sessions")
+        .contains(Integer.toString(LocalDate.now(ZoneId.systemDefault()).getYear()), ": 3 van 4");
     press("#replay-leave");
     assertThat(Fx.get(() -> session.scenario().id())).isEqualTo(scenario);
     assertThat(session.plan()).isSameAs(plan);

@@ -12,7 +12,6 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -316,56 +315,6 @@ final class WorkshopJourneyTest {
     window.rest();
     assertThat(Fx.get(() -> window.bench().root().lookup("#workshop-bar"))).isNull();
     assertThat(Fx.get(() -> window.bench().workshop().window())).isEmpty();
-  }
-
-  @Test
-  void theRoomVotesByHandAndSeesTheOutcomeWhenItIsClosed() throws TimeoutException {
-    Fx.run(() ->
-        ((MenuButton) window.bench().root().lookup("#workshop-vote")).getItems().getFirst().fire());
-    window.rest();
-    assertThat(wordsOfVote()).contains("Welk scenario heeft uw voorkeur?", "Alles in een keer");
-    Fx.run(() ->
-        ((Button)
-                window.bench().root().lookupAll(".vote-card .button").stream()
-                    .filter(button ->
-                        "Alles in een keer: een stip erbij".equals(button.getAccessibleText()))
-                    .findFirst()
-                    .orElseThrow())
-            .fire());
-    window.rest();
-    assertThat(wordsOfVote()).doesNotContain("1");
-    Fx.run(() -> ((Button) window.bench().root().lookup("#vote-end")).fire());
-    window.rest();
-    assertThat(wordsOfVote()).contains("1", "1 stip, met de hand geteld.");
-  }
-
-  @Test
-  void afterALongVoteTheRoomIsAsItWas() throws TimeoutException {
-    showScenario(1);
-    Fx.run(() ->
-        ((MenuButton) window.bench().root().lookup("#workshop-vote")).getItems().getLast().fire());
-    window.rest();
-    Fx.run(() -> {
-      window.bench().root().lookupAll("#vote-choice .check-box").stream()
-          .map(CheckBox.class::cast)
-          .filter(box -> !box.isSelected())
-          .forEach(CheckBox::fire);
-      ((Button) window.bench().root().lookup("#vote-begin")).fire();
-    });
-    window.rest();
-    assertThat(wordsOfVote()).contains("Verdeel 3 stippen.");
-    Fx.run(() -> ((Button) window.bench().root().lookup("#vote-end")).fire());
-    Fx.run(() -> ((Button) window.bench().root().lookup("#vote-end")).fire());
-    window.rest();
-    Node title = Fx.get(() -> room().lookup(".audience-title"));
-    assertThat(Fx.get(() -> title.localToScene(title.getLayoutBounds()).getMinY())).isNotNegative();
-  }
-
-  private List<String> wordsOfVote() {
-    return Fx.get(() ->
-        room().lookupAll(".audience-vote .label").stream()
-            .map(node -> ((Labeled) node).getText())
-            .toList());
   }
 
   @Test

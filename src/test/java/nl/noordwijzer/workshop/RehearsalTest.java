@@ -28,6 +28,7 @@ final class RehearsalTest {
     return List.of(
         new SessionEvent.StepBegun(SomeSession.START, "Opening"),
         new SessionEvent.Wish(SomeSession.START, "Een bankje", NoteTheme.MEETING, null),
+        new SessionEvent.StepBegun(SomeSession.START, "Verkennen"),
         new SessionEvent.Intervened(
             SomeSession.START, "", SessionEvent.Act.DRAWN, "Groen", "Mengen"),
         new SessionEvent.ModeSet(SomeSession.START, SessionMode.CHOOSE),

@@ -47,6 +47,8 @@ public final class CompareView implements View {
     policy = table("policy");
     chart = new CompareChart(texts);
     lonely.setText(texts.get("compare.lonely"));
+    lonely.setId("compare-lonely");
+    PanelRows.show(lonely, false);
     StackPane upper = new StackPane(maps, lonely);
     upper.setMinSize(0, 0);
     VBox.setVgrow(upper, Priority.ALWAYS);

@@ -3,7 +3,7 @@ package nl.noordwijzer.ui.page;
 import javafx.scene.Cursor;
 import nl.noordwijzer.sheet.Box;
 
-/// Where a box is taken hold of to size it: a point of the compass, with north at the top.
+/// The point at which a box is grabbed to resize it, as a point of the compass: north is the top.
 enum Handle {
   NW(-1, -1),
   N(0, -1),

@@ -65,7 +65,7 @@ public final class AudienceView implements AutoCloseable {
     audience = workshop.audience();
     texts = desk.texts();
     overlays = map -> new RoomOverlay(texts, workshop, map);
-    vote = new AudienceVote(texts, workshop.voting());
+    vote = new AudienceVote(texts, workshop.seenVote().seenProperty());
     vote.setDisable(true);
     making = new LatestTask(desk.tasks());
     figures = new AudienceFigures(texts, workshop);

@@ -1,5 +1,7 @@
 package nl.noordwijzer.ui.workshop;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -15,21 +17,26 @@ import org.jspecify.annotations.Nullable;
 /// The vote as the room sees it: question and options with the way in for phones, and what came of
 /// it once it is closed.
 final class AudienceVote extends HBox implements AutoCloseable {
+  /// Pixels of the code at least; it is shown as large as can be read from the back.
   private static final int QR_SIDE = 300;
 
+  /// Parts of the height and of the width that the code fills.
+  private static final double QR_HEIGHT = 0.45;
+
+  private static final double QR_WIDTH = 0.3;
+
   private final Texts texts;
-  private final Voting voting;
   private final Label question = new Label();
   private final Label given = new Label();
   private final VoteRows rows;
   private final ImageView qr = new ImageView();
   private final Label code = new Label();
   private final VBox door;
-  private final Subscription subscriptions;
+  private final Subscription subscription;
 
-  AudienceVote(Texts texts, Voting voting) {
+  /// @param seen as the room sees the vote
+  AudienceVote(Texts texts, ObservableValue<VoteSight> seen) {
     this.texts = texts;
-    this.voting = voting;
     rows = new VoteRows(texts);
     question.getStyleClass().add("audience-title");
     question.setWrapText(true);
@@ -51,40 +58,39 @@ final class AudienceVote extends HBox implements AutoCloseable {
     door.setAlignment(Pos.TOP_CENTER);
     getStyleClass().add("audience-vote");
     getChildren().addAll(words, door);
-    subscriptions =
-        Subscription.combine(
-            voting.tallyProperty().subscribe(_ -> refresh()),
-            voting.openProperty().subscribe(_ -> refresh()),
-            voting.serverProperty().subscribe(_ -> refresh()));
+    qr.setPreserveRatio(true);
+    qr.fitWidthProperty()
+        .bind(
+            Bindings.min(heightProperty().multiply(QR_HEIGHT), widthProperty().multiply(QR_WIDTH)));
+    subscription = seen.subscribe(this::show);
   }
 
-  private void refresh() {
-    Tally tally = voting.tallyProperty().get();
+  private void show(VoteSight seen) {
+    Tally tally = seen.tally();
     setVisible(tally != null);
     if (tally == null) {
       return;
     }
-    boolean open = voting.openProperty().get();
     question.setText(tally.ballot().question());
-    if (open) {
+    if (seen.open()) {
       rows.showOptions(tally);
-      given.setText(open(tally));
+      given.setText(open(tally, seen.server()));
     } else {
       rows.showOutcome(tally);
       given.setText(GivenDots.sentence(texts, tally));
     }
-    show(open ? voting.serverProperty().get() : null);
+    letIn(seen.open() ? seen.server() : null);
   }
 
   /// Phones are told of only where they may vote.
-  private String open(Tally tally) {
+  private String open(Tally tally, @Nullable VoteServer server) {
     int dots = tally.ballot().dots();
-    return voting.serverProperty().get() == null && tally.voters() == 0
+    return server == null && tally.voters() == 0
         ? texts.get("workshop.vote.open.hands", dots)
         : texts.get("workshop.vote.open", dots, tally.voters());
   }
 
-  private void show(@Nullable VoteServer server) {
+  private void letIn(@Nullable VoteServer server) {
     door.setVisible(server != null);
     door.setManaged(server != null);
     if (server != null) {
@@ -95,6 +101,6 @@ final class AudienceVote extends HBox implements AutoCloseable {
 
   @Override
   public void close() {
-    subscriptions.unsubscribe();
+    subscription.unsubscribe();
   }
 }

@@ -3,6 +3,7 @@ package nl.noordwijzer.ui.workshop;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Dimension2D;
@@ -37,23 +38,39 @@ public final class AudienceWindow {
   private final Scene scene = new Scene(root, size().getWidth(), size().getHeight());
   private final BiConsumer<Scene, Ground> dress;
   private final ObservableList<Screen> screens = Screen.getScreens();
-  private final InvalidationListener displays = _ -> place();
+  private final InvalidationListener change = _ -> place();
+  private final Supplier<List<Rectangle2D>> displays;
+  private String wayBack = "";
   private @Nullable Window operator;
 
   /// @param dress gives a scene the style sheets of the program, in light or dark
   /// @param closed told when it is closed, by whomever
   public AudienceWindow(Audience audience, BiConsumer<Scene, Ground> dress, Runnable closed) {
+    this(audience, dress, closed, AudienceWindow::bounds);
+  }
+
+  /// @param displays bounds of all that there are now
+  AudienceWindow(
+      Audience audience,
+      BiConsumer<Scene, Ground> dress,
+      Runnable closed,
+      Supplier<List<Rectangle2D>> displays) {
     this.audience = audience;
     this.dress = dress;
+    this.displays = displays;
     stage.setScene(scene);
     stage.setMinWidth(SMALL_WIDTH / 2);
     stage.setMinHeight(SMALL_HEIGHT / 2);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     stage.setOnHidden(_ -> {
-      screens.removeListener(displays);
+      screens.removeListener(change);
       closed.run();
     });
-    screens.addListener(displays);
+    screens.addListener(change);
+  }
+
+  private static List<Rectangle2D> bounds() {
+    return Screen.getScreens().stream().map(Screen::getBounds).toList();
   }
 
   private static Dimension2D size() {
@@ -68,7 +85,7 @@ public final class AudienceWindow {
   public void show(Texts texts, List<Image> icons, Window operator) {
     this.operator = operator;
     stage.setTitle(texts.get("workshop.audience"));
-    stage.setFullScreenExitHint(texts.get("workshop.full.exit"));
+    wayBack = texts.get("workshop.full.exit");
     stage.getIcons().setAll(icons);
     place();
     stage.show();
@@ -82,15 +99,16 @@ public final class AudienceWindow {
 
   /// Onto the second display when there is one; off it, as a window, when it has gone.
   private void place() {
-    Window beside = operator;
-    if (beside == null) {
-      return;
+    if (operator != null) {
+      other().ifPresentOrElse(this::fill, this::floatFree);
     }
-    Optional<Rectangle2D> other =
-        AudiencePlace.of(
-            screens.stream().map(Screen::getBounds).toList(),
-            new Rectangle2D(beside.getX(), beside.getY(), beside.getWidth(), beside.getHeight()));
-    other.ifPresentOrElse(this::fill, this::floatFree);
+  }
+
+  /// The display that is the room's; none where there is but one.
+  private Optional<Rectangle2D> other() {
+    return Optional.ofNullable(operator)
+        .map(it -> new Rectangle2D(it.getX(), it.getY(), it.getWidth(), it.getHeight()))
+        .flatMap(it -> AudiencePlace.of(displays.get(), it));
   }
 
   private void fill(Rectangle2D display) {
@@ -99,6 +117,12 @@ public final class AudienceWindow {
     stage.setY(display.getMinY());
     stage.setWidth(display.getWidth());
     stage.setHeight(display.getHeight());
+    takeOver("");
+  }
+
+  /// @param wayBack told in the window for a moment: to the operator, not to a room
+  private void takeOver(String wayBack) {
+    stage.setFullScreenExitHint(wayBack);
     stage.setFullScreen(true);
   }
 
@@ -112,6 +136,7 @@ public final class AudienceWindow {
     stage.setY(corner.getMinY());
     stage.setWidth(corner.getWidth());
     stage.setHeight(corner.getHeight());
+    stage.toFront();
   }
 
   private void key(KeyEvent event) {
@@ -128,9 +153,13 @@ public final class AudienceWindow {
     event.consume();
   }
 
-  /// Takes the display over, or becomes a window again.
+  /// Takes a display over, its own where there is one, or becomes a window again.
   public void toggleFull() {
-    stage.setFullScreen(!stage.isFullScreen());
+    if (stage.isFullScreen()) {
+      stage.setFullScreen(false);
+    } else {
+      other().ifPresentOrElse(this::fill, () -> takeOver(wayBack));
+    }
     stage.toFront();
   }
 

@@ -1,5 +1,7 @@
 package nl.noordwijzer.ui.workshop;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
@@ -45,6 +47,11 @@ public final class Replay implements AutoCloseable {
     /// All up to and including that event.
     WorkshopSession soFar() {
       return session.first(number + 1);
+    }
+
+    /// On which the session began, where this computer is.
+    LocalDate day() {
+      return LocalDate.ofInstant(session.started(), ZoneId.systemDefault());
     }
 
     int events() {

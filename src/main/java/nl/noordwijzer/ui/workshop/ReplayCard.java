@@ -1,5 +1,7 @@
 package nl.noordwijzer.ui.workshop;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -124,7 +126,11 @@ final class ReplayCard extends VBox implements AutoCloseable {
     }
     heading.setText(
         texts.get(
-            "workshop.replay.at", moment.session().name(), moment.number() + 1, moment.events()));
+            "workshop.replay.at",
+            moment.session().name(),
+            day(moment),
+            moment.number() + 1,
+            moment.events()));
     showing = true;
     place.setMax(moment.events() - 1.0);
     place.setValue(moment.number());
@@ -132,6 +138,12 @@ final class ReplayCard extends VBox implements AutoCloseable {
     back.setDisable(moment.number() == 0);
     on.setDisable(moment.number() + 1 == moment.events());
     play.setDisable(moment.number() + 1 == moment.events());
+  }
+
+  private String day(Replay.Moment moment) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(texts.locale())
+        .format(moment.day());
   }
 
   @Override

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -46,12 +45,8 @@ final class VoteChoiceCard extends VBox implements AutoCloseable {
             IconButton.of(Feather.X, texts.get("workshop.vote.leave"), voting::dropDraft));
     head.setAlignment(Pos.TOP_LEFT);
     boxes.getStyleClass().add("vote-choices");
-    ScrollPane scroll = new ScrollPane(boxes);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("vote-scroll");
     begin.setId("vote-begin");
-    getChildren().addAll(head, most, scroll, begin);
+    getChildren().addAll(head, most, new RowsScroll(boxes), begin);
     subscription = voting.draftProperty().subscribe(this::show);
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seenMarks those that the room sees
 /// @param seenMoment of a replay, as the room sees it
 /// @param seenChoice of what stands beside the map of the room
+/// @param seenVote as the room sees it
 public record Workshop(
     Audience audience,
     Pointing pointing,
@@ -23,7 +24,8 @@ public record Workshop(
     RoomMarks marks,
     Held<List<RoomMarks.Mark>> seenMarks,
     Held<Replay.@Nullable Moment> seenMoment,
-    Held<RoomChoice> seenChoice)
+    Held<RoomChoice> seenChoice,
+    Held<VoteSight> seenVote)
     implements AutoCloseable {
 
   public static Workshop of(Audience audience, Voting voting, SessionLog log) {
@@ -42,7 +44,8 @@ public record Workshop(
         marks,
         new Held<>(marks.marksProperty(), audience.heldProperty()),
         new Held<Replay.@Nullable Moment>(replay.momentProperty(), audience.heldProperty()),
-        new Held<>(RoomChoice.of(log, figures, agreement), audience.heldProperty()));
+        new Held<>(RoomChoice.of(log, figures, agreement), audience.heldProperty()),
+        new Held<>(VoteSight.of(voting), audience.heldProperty()));
   }
 
   /// Whether the room sees figures: none in a replay, for what they were then was not kept.
@@ -57,6 +60,7 @@ public record Workshop(
     seenMarks.close();
     seenMoment.close();
     seenChoice.close();
+    seenVote.close();
     replay.close();
     marks.close();
     figures.close();

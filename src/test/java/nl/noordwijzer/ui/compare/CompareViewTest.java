@@ -124,6 +124,14 @@ final class CompareViewTest {
     return picture.values().of(code).number().orElseThrow();
   }
 
+  /// The first comparison takes its time on a slow computer.
+  @Test
+  void nobodyIsToldOfOneScenarioBeforeTheyAreCounted() {
+    CompareView view = Fx.get(() -> new CompareView(desk.desk()));
+    assertThat(Fx.get(() -> view.root().lookup("#compare-lonely").isVisible())).isFalse();
+    Fx.run(view::close);
+  }
+
   @Test
   void theBaseAndTheFirstScenarioAreSideBySideInTheSameClasses() throws TimeoutException {
     assertThat(shown()).hasSize(2);

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -43,7 +44,7 @@ final class LongVoteTest {
   void open() throws TimeoutException {
     Fx.start();
     voting = Fx.get(Voting::new);
-    vote = Fx.get(() -> new AudienceVote(texts, voting));
+    vote = Fx.get(() -> new AudienceVote(texts, VoteSight.of(voting)));
     root = Fx.get(() -> new StackPane(vote));
     Fx.run(() -> {
       root.setStyle(COLOURS);
@@ -118,6 +119,44 @@ final class LongVoteTest {
     longest.setFont(way.getFont());
     assertThat(way.getMaxWidth()).isGreaterThan(longest.getLayoutBounds().getWidth());
     assertThat(way.getWidth()).isLessThan(WIDTH / 3);
+  }
+
+  /// To be read by a phone at the back of the room, on a screen of any number of pixels.
+  @Test
+  void theCodeFillsAsMuchOfALargeWindow() throws TimeoutException {
+    Fx.run(() -> {
+      voting.phonesProperty().set(true);
+      voting.letIn(desk.desk(), Optional.of(InetAddress.getLoopbackAddress()));
+    });
+    Fx.waitUntil(() -> voting.serverProperty().get() != null);
+    for (int size : List.of(1, 4)) {
+      Bounds code =
+          Fx.get(() -> {
+            vote.resize(WIDTH * size, HEIGHT * size);
+            vote.layout();
+            return vote.lookup(".image-view").getLayoutBounds();
+          });
+      assertThat(code.getHeight()).isGreaterThan(0.4 * HEIGHT * size);
+    }
+  }
+
+  /// On a card that is narrower than they are.
+  @Test
+  void longNamesAreAllInSightInTheOutcome() {
+    Fx.run(() -> voting.ask("Welke ingrepen gaan voor?", options(4)));
+    VoteCard card = Fx.get(() -> new VoteCard(desk.desk(), voting));
+    Fx.run(() -> {
+      root.getChildren().setAll(card.root());
+      card.root().setMaxWidth(300);
+      voting.end();
+      root.applyCss();
+      root.layout();
+    });
+    ScrollPane scroll = (ScrollPane) Fx.get(() -> card.root().lookup(".vote-scroll"));
+    assertThat(Fx.get(() -> scroll.getContent().prefHeight(280))).isGreaterThan(100);
+    assertThat(Fx.get(() -> scroll.getContent().getLayoutBounds().getHeight()))
+        .isLessThanOrEqualTo(scroll.getViewportBounds().getHeight() + 1);
+    Fx.run(card::close);
   }
 
   @Test

@@ -115,7 +115,7 @@ final class VotingTest {
   @Test
   void theAddressThatIsTypedSaysThatItIsSecure() throws TimeoutException {
     ask();
-    AudienceVote room = Fx.get(() -> new AudienceVote(desk.desk().texts(), voting));
+    AudienceVote room = Fx.get(() -> new AudienceVote(desk.desk().texts(), VoteSight.of(voting)));
     Optional<InetAddress> here = Optional.of(InetAddress.getLoopbackAddress());
     VoteCard card = Fx.get(() -> new VoteCard(desk.desk(), voting, () -> here));
     Fx.run(() -> voting.phonesProperty().set(true));
