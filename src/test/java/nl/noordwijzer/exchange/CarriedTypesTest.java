@@ -48,7 +48,7 @@ final class CarriedTypesTest {
           new Names("Buurtmoestuin; klein", "Allotment"),
           new Names("Met \"bakken\"\nen een schuur", ""),
           Set.of(GeometryKind.POLYGON, GeometryKind.POINT),
-          new Policy(Set.of(Actor.RESIDENTS), Set.of(Goal.values()[1]), Set.of(), Set.of()),
+          new Policy(Set.of(Actor.RESIDENTS), Set.of(Goal.BETTER_BALANCE), Set.of(), Set.of()),
           Policy.NONE,
           List.of(
               input("bakken", InputKind.NUMBER, new InputValue.Amount(12), List.of()),

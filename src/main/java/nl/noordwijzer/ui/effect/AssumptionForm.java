@@ -61,17 +61,17 @@ final class AssumptionForm extends VBox {
 
   /// A figure without a range stays one.
   private void follow(String before, String now) {
-    for (TextField bound : List.of(low, high)) {
-      if (bound.getText().equals(before)) {
-        bound.setText(now);
-      }
+    if (low.getText().equals(before) && high.getText().equals(before)) {
+      low.setText(now);
+      high.setText(now);
     }
   }
 
-  private static TextField number(String id) {
+  private TextField number(String id) {
     TextField field = new TextField();
     field.setId("assumption-" + id);
     field.setPrefColumnCount(NUMBER_COLUMNS);
+    field.setOnAction(_ -> apply());
     return field;
   }
 
@@ -100,6 +100,12 @@ final class AssumptionForm extends VBox {
     year.setText(draft.year());
     source.setText(draft.source());
     back.setDisable(!row.isChanged());
+  }
+
+  /// Lets the figure be typed at once.
+  void begin() {
+    expected.requestFocus();
+    expected.selectAll();
   }
 
   private List<Node> fields() {

@@ -38,7 +38,7 @@ final class AssumptionsView extends VBox {
 
   AssumptionsView(EffectsViewModel model) {
     texts = model.texts();
-    form = new AssumptionForm(texts, model::change, this::showList);
+    form = new AssumptionForm(texts, model::change, this::goBack);
     editing = new ScrollPane(form);
     editing.setFitToWidth(true);
     editing.getStyleClass().add("edge-to-edge");
@@ -87,12 +87,19 @@ final class AssumptionsView extends VBox {
     getChildren().setAll(list);
   }
 
+  private void goBack() {
+    showList();
+    table.requestFocus();
+  }
+
   private void edit() {
     AssumptionRow row = table.getSelectionModel().getSelectedItem();
     if (row != null) {
       form.show(row);
       getChildren().setAll(editing);
-      form.requestFocus();
+      editing.applyCss(); // what scrolls has no content before that, and nothing to give the focus
+      editing.layout();
+      form.begin();
     }
   }
 

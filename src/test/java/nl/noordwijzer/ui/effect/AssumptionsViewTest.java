@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.support.Fx;
@@ -87,6 +89,21 @@ final class AssumptionsViewTest {
     edit("norm_sociale_huur");
     Fx.run(() -> node("#assumption-expected", TextField.class).setText("25"));
     assertThat(fields()).containsExactly("25", "25", "25");
+  }
+
+  @Test
+  void theFigureIsTypedAtOnceAndEnterTakesItOver() {
+    Fx.run(() -> scene.getRoot().applyCss());
+    edit("norm_sociale_huur");
+    TextField expected = node("#assumption-expected", TextField.class);
+    assertThat(Fx.get(scene::getFocusOwner)).isEqualTo(expected);
+    Fx.run(() -> {
+      expected.setText("25");
+      node("#assumption-source", TextArea.class).setText("eigen opgave");
+      expected.fireEvent(new ActionEvent());
+    });
+    assertThat(cells("norm_sociale_huur").get(1)).isEqualTo("25");
+    assertThat(Fx.get(scene::getFocusOwner)).isEqualTo(node(".table-view", TableView.class));
   }
 
   @Test
