@@ -57,6 +57,11 @@ public record Region(
     return new Region(areas, surroundings, statistics, ownership, borders, all);
   }
 
+  /// Without points of homes: those that no complex explains are spread over the land again.
+  public Region withoutDwellingPoints() {
+    return new Region(areas, surroundings, statistics, ownership, borders, List.of());
+  }
+
   /// Whether it has homes that the user may not show to others without saying so.
   public boolean hasConfidentialHomes() {
     return !ownership.confidential().isEmpty();

@@ -108,16 +108,8 @@ final class OwnIndicators implements FormulaCard.Acts {
   private void take(String key, Indicator own, Region after, MapStyle style) {
     Desk desk = bench.desk();
     String name = desk.texts().get(key, own.names().in(desk.texts().locale()));
-    Opened.Look look = bench.look(style);
     bench.putCardAway();
-    bench
-        .tasks()
-        .start(
-            name,
-            _ -> Opened.of(after, look),
-            (Opened opened) ->
-                bench.take(
-                    name, opened, bench.session().work().with(after, opened.picture().style())));
+    new RegionAct(bench, name).take(after, style);
   }
 
   private Statistics statistics() {

@@ -37,6 +37,7 @@ final class WindowCommands {
   final Command indicator;
   final Command changeIndicator;
   final Command removeIndicator;
+  final Command removePoints;
   final List<Command> exports;
   final List<Command> exchange;
   final Command type;
@@ -101,6 +102,8 @@ final class WindowCommands {
             null,
             bench.indicators()::takeOut,
             () -> bench.indicators().takenIn().isPresent());
+    OwnPoints points = new OwnPoints(bench);
+    removePoints = new Command(name("points.delete"), null, points::takeOut, points::areThere);
     exports =
         List.of(
             act("export.pdf", "Shortcut+E", () -> bench.export(FileType.PDF)),
@@ -231,6 +234,7 @@ final class WindowCommands {
                         indicator,
                         changeIndicator,
                         removeIndicator,
+                        removePoints,
                         type,
                         changeType,
                         funding,
