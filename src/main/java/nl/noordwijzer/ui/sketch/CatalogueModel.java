@@ -10,6 +10,7 @@ import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.TypeLook.ColourGroup;
 import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.Command;
 
 /// The types of interventions to choose from: those of the plan itself and of the catalogue.
 final class CatalogueModel {
@@ -76,6 +77,21 @@ final class CatalogueModel {
 
   private Locale locale() {
     return acts.texts().locale();
+  }
+
+  /// One for each type of the catalogue, so that search finds them.
+  List<Command> commands() {
+    return acts.session().catalogue().types().stream().map(this::command).toList();
+  }
+
+  private Command command(InterventionType type) {
+    Texts texts = acts.texts();
+    return new Command(
+        texts.get("sketch.catalogue.begin", name(type)),
+        null,
+        () -> begin(type),
+        this::canBegin,
+        texts.get("sketch.scenario.base"));
   }
 
   /// Whether an intervention of some type is being drawn.

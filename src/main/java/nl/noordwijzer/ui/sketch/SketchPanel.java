@@ -20,6 +20,7 @@ public final class SketchPanel implements View {
   private final ScrollPane root;
   private final ScenarioSection scenario;
   private final ToolsRow tools;
+  private final CatalogueModel types;
   private final PlanAreaList areas;
   private final Subscription subscriptions;
 
@@ -29,7 +30,8 @@ public final class SketchPanel implements View {
     Texts texts = desk.texts();
     scenario = new ScenarioSection(new ScenarioModel(acts), texts);
     tools = new ToolsRow(acts);
-    CatalogueView catalogue = new CatalogueView(new CatalogueModel(acts), texts, tools, ofTypes);
+    types = new CatalogueModel(acts);
+    CatalogueView catalogue = new CatalogueView(types, texts, tools, ofTypes);
     InterventionListView list = new InterventionListView(new InterventionListModel(acts), texts);
     areas = new PlanAreaList(new PlanAreaModel(acts));
     NoteList notes = new NoteList(new NoteModel(acts));
@@ -82,7 +84,7 @@ public final class SketchPanel implements View {
 
   @Override
   public List<Command> commands() {
-    return Stream.of(tools.commands(), scenario.commands(), areas.commands())
+    return Stream.of(tools.commands(), scenario.commands(), areas.commands(), types.commands())
         .flatMap(List::stream)
         .toList();
   }

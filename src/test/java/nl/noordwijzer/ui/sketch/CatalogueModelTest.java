@@ -47,6 +47,17 @@ final class CatalogueModelTest {
   }
 
   @Test
+  void eachTypeIsACommandThatBeginsToDrawIt() {
+    assertThat(model.commands()).hasSameSizeAs(desk.acts.session().catalogue().types().toList());
+    model.commands().stream()
+        .filter(command -> command.name().equals("Nieuwe ingreep: Inponden van koopwoningen"))
+        .findFirst()
+        .orElseThrow()
+        .runIfEnabled();
+    assertThat(desk.acts.session().sketch().typeProperty().get()).isEqualTo(type("inponden"));
+  }
+
+  @Test
   void theExplanationSaysHowItIsDrawn() {
     assertThat(model.explanation(type("inponden")))
         .startsWith("Een corporatie koopt woningen aan")
