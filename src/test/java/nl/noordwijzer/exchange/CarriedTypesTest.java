@@ -28,7 +28,6 @@ import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.TypeInput;
 import nl.noordwijzer.plan.TypeLook;
 import nl.noordwijzer.plan.Years;
-import nl.noordwijzer.source.format.FileFormats;
 import nl.noordwijzer.source.format.TableFile;
 import nl.noordwijzer.source.format.WrittenFormat;
 import nl.noordwijzer.support.DorpsrandPlan;
@@ -102,17 +101,7 @@ final class CarriedTypesTest {
   }
 
   private static Incoming read(Path file, Plan into) throws NoordwijzerException {
-    Target target =
-        new Target(
-            into,
-            DorpsrandPlan.CATALOGUE,
-            "A",
-            DorpsrandPlan.ids("n"),
-            new Years(2030, 2030),
-            Texts.DUTCH,
-            Target.Wish.NONE);
-    return PlanImport.read(
-        "uit", FileFormats.all().read(file, Progress.NONE), target, Progress.NONE);
+    return IntoPlan.read(file, IntoPlan.target(into, Target.Wish.NONE));
   }
 
   @ParameterizedTest

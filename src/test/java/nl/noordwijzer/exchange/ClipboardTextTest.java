@@ -10,7 +10,6 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
-import nl.noordwijzer.plan.Years;
 import nl.noordwijzer.support.DorpsrandPlan;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
@@ -24,15 +23,7 @@ final class ClipboardTextTest {
       "POLYGON ((190200 321400, 190300 321400, 190300 321500, 190200 321400))";
 
   private static Incoming read(Plan plan, String text) throws NoordwijzerException {
-    Target target =
-        new Target(
-            plan,
-            DorpsrandPlan.CATALOGUE,
-            "A",
-            DorpsrandPlan.ids("n"),
-            new Years(2030, 2030),
-            Texts.DUTCH,
-            new Target.Wish(DorpsrandPlan.DEMOLITION, null, true));
+    Target target = IntoPlan.target(plan, new Target.Wish(DorpsrandPlan.DEMOLITION, null, true));
     return PlanImport.read(
         "klembord",
         List.of(ClipboardText.read("klembord", text, Progress.NONE)),

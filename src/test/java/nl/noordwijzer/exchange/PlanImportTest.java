@@ -51,14 +51,7 @@ final class PlanImportTest {
   }
 
   private Target target(@Nullable InterventionType type) {
-    return new Target(
-        plan,
-        DorpsrandPlan.CATALOGUE,
-        "A",
-        DorpsrandPlan.ids("n"),
-        new Years(2030, 2030),
-        Texts.DUTCH,
-        Target.Wish.NONE.withType(type));
+    return IntoPlan.target(plan, Target.Wish.NONE.withType(type));
   }
 
   private Intervention only(Incoming incoming) {
@@ -182,15 +175,7 @@ final class PlanImportTest {
   @Test
   void theBaseTakesNothing() throws Exception {
     Path file = Files.writeString(folder.resolve("a.csv"), "type;wkt\nsloop;" + SQUARE);
-    Target target =
-        new Target(
-            plan,
-            DorpsrandPlan.CATALOGUE,
-            plan.base().id(),
-            DorpsrandPlan.ids("n"),
-            new Years(2030, 2030),
-            Texts.DUTCH,
-            Target.Wish.NONE);
+    Target target = IntoPlan.target(plan, plan.base().id(), Target.Wish.NONE);
     Incoming incoming =
         PlanImport.read("a", FileFormats.all().read(file, Progress.NONE), target, Progress.NONE);
     assertThat(reason(incoming, 0)).isEqualTo("plan.refused.base");

@@ -19,7 +19,6 @@ import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Remarks;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.Years;
-import nl.noordwijzer.source.format.FileFormats;
 import nl.noordwijzer.source.format.TableFile;
 import nl.noordwijzer.source.format.WrittenFormat;
 import nl.noordwijzer.source.table.SourceTable;
@@ -48,17 +47,7 @@ final class PlanRoundTripTest {
       throws NoordwijzerException {
     Path file = folder.resolve("plan." + format.extension());
     TableFile.write(tables, file, format, Progress.NONE);
-    Target target =
-        new Target(
-            into,
-            DorpsrandPlan.CATALOGUE,
-            "A",
-            DorpsrandPlan.ids("n"),
-            new Years(2030, 2030),
-            Texts.DUTCH,
-            Target.Wish.NONE);
-    return PlanImport.read(
-        "plan", FileFormats.all().read(file, Progress.NONE), target, Progress.NONE);
+    return IntoPlan.read(file, IntoPlan.target(into, Target.Wish.NONE));
   }
 
   @ParameterizedTest
