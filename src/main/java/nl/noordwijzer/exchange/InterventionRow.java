@@ -88,7 +88,7 @@ final class InterventionRow {
       return target.catalogue().type(present.type(), target.plan());
     }
     return Optional.of(
-        Types.find(target.plan(), target.catalogue(), wanted)
+        Types.find(row, target)
             .orElseThrow(() -> Types.unknown(target.plan(), target.catalogue(), wanted)));
   }
 

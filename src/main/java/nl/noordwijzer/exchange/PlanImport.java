@@ -136,19 +136,42 @@ public final class PlanImport {
         .orElse(namesakes.isEmpty() ? added : added.with(new Phrase("exchange.noted.namesake")));
   }
 
+  /// The first of a type that the plan does not have brings that along.
   private Line intervention(PlaceRow place) {
-    Row row = place.row();
-    String code = row.text("code");
-    Intervention known = target.known(code);
-    if (known == null) {
-      return newIntervention(place);
+    Optional<InterventionType> along = Types.carried(place.row(), target);
+    Target into = along.map(target::with).orElse(target);
+    Intervention known = target.known(place.row().text("code"));
+    Line line = known == null ? newIntervention(place, into) : intervention(place, into, known);
+    target = into;
+    return along.map(type -> bringing(type, line)).orElse(line);
+  }
+
+  private static Line bringing(InterventionType type, Line line) {
+    PlanCommand command = line.command();
+    if (command == null) {
+      return line;
     }
-    Intervention next = InterventionRow.changed(place, target, known);
-    String id = id(row);
+    Phrase along = new Phrase("exchange.noted.type", type.names());
+    List<PlanCommand> both = List.of(new AddItem<>(PlanPart.TYPES, type), command);
+    return new Line(
+            line.fate(), line.row(), line.name(), line.id(), new CommandSequence(along, both))
+        .with(along);
+  }
+
+  private Line newIntervention(PlaceRow place, Target into) {
+    Row row = place.row();
+    Intervention made = InterventionRow.made(place, into, type(row, into), id(row));
+    require(into.check().check(made), List.of());
+    return added(place, made.name(), made.id(), new AddIntervention(scenario(row), made));
+  }
+
+  private Line intervention(PlaceRow place, Target into, Intervention known) {
+    Intervention next = InterventionRow.changed(place, into, known);
+    String id = id(place.row());
     if (next.equals(known)) {
       return unchanged(place, next.name(), id);
     }
-    require(target.check().check(next), target.check().check(known));
+    require(into.check().check(next), into.check().check(known));
     return changed(
         place,
         next.name(),
@@ -156,40 +179,18 @@ public final class PlanImport {
         new ReplaceIntervention(next, ReplaceIntervention.Aspect.DETAILS, ""));
   }
 
-  /// The first of a type that the plan does not have brings that along.
-  private Line newIntervention(PlaceRow place) {
-    Row row = place.row();
-    InterventionType type = type(row);
-    boolean isThere = target.catalogue().type(type.id(), target.plan()).isPresent();
-    Target into = isThere ? target : target.with(type);
-    Intervention made = InterventionRow.made(place, into, type, id(row));
-    require(into.check().check(made), List.of());
-    PlanCommand add = new AddIntervention(scenario(row), made);
-    if (isThere) {
-      return added(place, made.name(), made.id(), add);
-    }
-    target = into;
-    Phrase along = new Phrase("exchange.noted.type", type.names());
-    List<PlanCommand> both = List.of(new AddItem<>(PlanPart.TYPES, type), add);
-    return added(place, made.name(), made.id(), new CommandSequence(along, both)).with(along);
-  }
-
-  private InterventionType type(Row row) {
-    String word = row.text("type");
-    Optional<InterventionType> named =
-        word.isEmpty()
-            ? Optional.empty()
-            : Types.find(target.plan(), target.catalogue(), word)
-                .or(() -> Types.carried(row, target));
+  private InterventionType type(Row row, Target into) {
+    Optional<InterventionType> named = Types.find(row, into);
     if (named.isPresent()) {
       return named.get();
     }
-    RefusedException unknown = Types.unknown(target.plan(), target.catalogue(), word);
+    String word = row.text("type");
+    RefusedException unknown = Types.unknown(into.plan(), into.catalogue(), word);
     if (row.text(Cells.LAYER).equalsIgnoreCase(Cells.INTERVENTION)) {
       throw unknown;
     }
     typeless = true;
-    return Optional.ofNullable(target.wish().type())
+    return Optional.ofNullable(into.wish().type())
         .orElseThrow(
             () -> word.isEmpty() ? new RefusedException("exchange.refused.typeless") : unknown);
   }

@@ -22,17 +22,35 @@ public final class Types {
                 .findFirst());
   }
 
-  /// The whole type that a row brings along, or what the plan has under its id.
+  /// The type of a row, by its word or else by what it brings along.
+  static Optional<InterventionType> find(Row row, Target target) {
+    String word = row.text("type");
+    return word.isEmpty()
+        ? Optional.empty()
+        : find(target.plan(), target.catalogue(), word)
+            .or(() -> whole(row).flatMap(type -> known(type, target)));
+  }
+
+  /// The whole type that a row brings along, where the plan does not know it.
   ///
   /// @throws RefusedException when what it brings along is no whole type
   static Optional<InterventionType> carried(Row row, Target target) {
+    String word = row.text("type");
+    boolean isKnown = word.isEmpty() || find(target.plan(), target.catalogue(), word).isPresent();
+    return isKnown ? Optional.empty() : whole(row).filter(type -> known(type, target).isEmpty());
+  }
+
+  private static Optional<InterventionType> known(InterventionType type, Target target) {
+    return target.catalogue().type(type.id(), target.plan());
+  }
+
+  private static Optional<InterventionType> whole(Row row) {
     String text = row.text(Cells.OWN_TYPE);
     if (text.isEmpty()) {
       return Optional.empty();
     }
     try {
-      InterventionType type = TypeJson.read(text);
-      return Optional.of(target.catalogue().type(type.id(), target.plan()).orElse(type));
+      return Optional.of(TypeJson.read(text));
     } catch (IllegalArgumentException _) {
       throw new RefusedException("exchange.refused.owntype", row.text("type"), Cells.OWN_TYPE);
     }

@@ -88,11 +88,7 @@ public final class InterventionCheck {
   }
 
   private static Optional<Phrase> checkKind(Place place, InterventionType type) {
-    Optional<GeometryKind> kind =
-        switch (place) {
-          case Place.Drawn drawn -> GeometryKind.of(drawn.geometry());
-          case Place.Chosen _ -> Optional.of(GeometryKind.AREAS);
-        };
+    Optional<GeometryKind> kind = GeometryKind.of(place);
     if (kind.isEmpty()) {
       return Optional.of(new Phrase("plan.problem.kind.mixed"));
     }

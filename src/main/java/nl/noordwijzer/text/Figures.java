@@ -33,6 +33,9 @@ public final class Figures {
   ///
   /// @param most decimals, where it has more
   public String exact(double value, int most) {
+    if (!Double.isFinite(value)) {
+      return number(value, 0);
+    }
     return number(
         value,
         Math.max(

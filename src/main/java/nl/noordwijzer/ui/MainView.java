@@ -178,10 +178,15 @@ final class MainView implements View {
     groups.add(new CommandGroup(texts.get("window.group.map"), ofViews, own.ofMap()));
     groups.add(new CommandGroup(texts.get("window.group.pages"), pages.commands(), List.of()));
     groups.addAll(own.groups());
-    SearchField field = keep(new SearchField(desk, commands()));
+    SearchField field = keep(new SearchField(desk, found(sketch.types())));
     search = field;
     top.setSearch(field.root());
     status.fill();
+  }
+
+  /// What else can be found comes behind what has a name of its own.
+  private List<Command> found(List<Command> others) {
+    return Stream.concat(commands().stream(), others.stream()).toList();
   }
 
   /// A tool that changes the plan may be taken from anywhere.

@@ -25,6 +25,7 @@ import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Policy;
 import nl.noordwijzer.plan.Register;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.plan.TypeInput;
 import nl.noordwijzer.plan.TypeLook;
 import nl.noordwijzer.plan.Years;
@@ -180,13 +181,31 @@ final class CarriedTypesTest {
 
   @Test
   void whatIsCopiedBringsItsTypeAlong() throws NoordwijzerException {
+    Scenario scenario = with.scenarios().require("A");
     String text =
-        ClipboardText.of(
-            PlanTables.of(
-                with,
-                with.scenarios().require("A"),
-                with.scenarios().require("A").interventions().toList()));
-    assertThat(ClipboardText.read("klembord", text, Progress.NONE).column("eigen_soort"))
-        .isPresent();
+        ClipboardText.of(PlanTables.of(with, scenario, scenario.interventions().toList()));
+    Target pasted = IntoPlan.target(without, new Target.Wish(null, null, true));
+    Incoming incoming =
+        PlanImport.read(
+            "klembord",
+            List.of(ClipboardText.read("klembord", text, Progress.NONE)),
+            pasted,
+            Progress.NONE);
+    Plan after = incoming.command().orElseThrow().apply(without);
+    assertThat(after.types().toList()).containsExactly(OWN);
+    assertThat(after.interventions().map(Intervention::type)).contains(OWN.id());
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = WrittenFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "SHAPEFILE")
+  void anInterventionThatThePlanHasGetsTheOtherType(WrittenFormat format)
+      throws NoordwijzerException {
+    Intervention before =
+        DorpsrandPlan.DEMOLITION.draft(
+            "m1", "Tuin m1", DorpsrandPlan.square(190_210, 321_000), new Years(2030, 2031));
+    Plan other = without.with(without.scenarios().require("A").with(Register.of(List.of(before))));
+    Plan after = read(format, other).command().orElseThrow().apply(other);
+    assertThat(after.intervention("m1").orElseThrow().type()).isEqualTo(OWN.id());
+    assertThat(after.types().toList()).containsExactly(OWN);
   }
 }

@@ -48,5 +48,6 @@ class FiguresTest {
     assertThat(figures.exact(3.75, 6)).isEqualTo("3,75");
     assertThat(figures.exact(7.5, 2)).isEqualTo("7,5");
     assertThat(figures.exact(0.126, 2)).isEqualTo("0,13");
+    assertThat(figures.exact(Double.POSITIVE_INFINITY, 2)).isEqualTo("∞");
   }
 }

@@ -138,7 +138,8 @@ public final class PlanKeeper implements History.Keeper<Work> {
     tell(false, standing.get().last);
   }
 
-  private void writeAll() {
+  /// @return whether all could be written; if not, it was told why
+  private boolean writeAll() {
     try {
       for (WaitingAct act = take(); act != null; act = take()) {
         act.write(opened());
@@ -151,6 +152,7 @@ public final class PlanKeeper implements History.Keeper<Work> {
         Platform.runLater(() -> tell(false, now));
       }
       colours.write(this::opened);
+      return true;
     } catch (NoordwijzerException | RuntimeException e) {
       synchronized (waiting) {
         inHand = null;
@@ -159,6 +161,7 @@ public final class PlanKeeper implements History.Keeper<Work> {
         tell(true, standing.get().last);
         failures.accept(e);
       });
+      return false;
     }
   }
 
@@ -202,8 +205,7 @@ public final class PlanKeeper implements History.Keeper<Work> {
   /// @param failed told on the FX thread what the work threw
   public void write(Use work, Runnable stopped, Consumer<Throwable> failed) {
     writer.execute(() -> {
-      writeAll();
-      if (isWaiting()) {
+      if (!writeAll()) {
         Platform.runLater(stopped);
         return;
       }
@@ -215,12 +217,6 @@ public final class PlanKeeper implements History.Keeper<Work> {
         Platform.runLater(() -> failed.accept(e));
       }
     });
-  }
-
-  private boolean isWaiting() {
-    synchronized (waiting) {
-      return !waiting.isEmpty();
-    }
   }
 
   /// Has the writer do something with what waits, once what can be written is.

@@ -84,9 +84,14 @@ public final class SketchPanel implements View {
 
   @Override
   public List<Command> commands() {
-    return Stream.of(tools.commands(), scenario.commands(), areas.commands(), types.commands())
+    return Stream.of(tools.commands(), scenario.commands(), areas.commands())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /// One for each type of the catalogue: to draw it.
+  public List<Command> types() {
+    return types.commands();
   }
 
   @Override
