@@ -79,7 +79,7 @@ public record PlanInspection(
   /// How much of a layer can be saved.
   ///
   /// @param rows that can be saved, or stand in the place of what is lost
-  /// @param lost rows of which nothing can be read, at most
+  /// @param lost rows of which nothing can be read and in whose place nothing stands, at most
   /// @param missing whether the file has the layer no more; how many rows it had is not known
   public record Rescued(String layer, int rows, long lost, boolean missing) {}
 

@@ -177,7 +177,8 @@ final class Rescue {
     List<PlanInspection.Rescued> counts = new ArrayList<>();
     for (Listing listing : SavedListings.all(saved, new SourceRows())) {
       int kept = listing.entries().size();
-      long lost = rows.lost(listing.layer());
+      int others = Math.max(0, kept - rows.found(listing.layer()));
+      long lost = Math.max(0, rows.lost(listing.layer()) - others);
       boolean missing = rows.isMissing(listing.layer());
       if (kept > 0 || lost > 0 || missing) {
         counts.add(new PlanInspection.Rescued(listing.layer().table(), kept, lost, missing));

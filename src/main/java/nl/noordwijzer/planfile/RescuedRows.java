@@ -131,6 +131,11 @@ final class RescuedRows implements RowSource {
     return lost.getOrDefault(layer.table(), 0L);
   }
 
+  /// How many rows of a layer were found, whole or in part.
+  int found(Layer layer) {
+    return read.getOrDefault(layer.table(), List.of()).size();
+  }
+
   /// Whether the file has a layer no more that it must have had.
   boolean isMissing(Layer layer) {
     return missing.contains(layer.table());

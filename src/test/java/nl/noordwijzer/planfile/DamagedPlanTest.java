@@ -184,7 +184,12 @@ final class DamagedPlanTest {
     try (RandomAccessFile file = new RandomAccessFile(plan.toFile(), "rw")) {
       file.setLength(file.length() * percent / 100);
     }
-    assertThat(repaired().rescued()).extracting(PlanInspection.Rescued::layer).contains("cijfers");
+    List<PlanInspection.Rescued> rescued = repaired().rescued();
+    assertThat(rescued).extracting(PlanInspection.Rescued::layer).contains("cijfers");
+    assertThat(rescued)
+        .as("what stands in the place of a lost row is not lost too")
+        .filteredOn(layer -> layer.layer().equals("gebieden"))
+        .allMatch(layer -> layer.rows() + layer.lost() == example.region().areas().areas().size());
     assertThat(opened().interventions()).hasSize(Math.toIntExact(example.interventions().count()));
     assertThat(opened().areas().toList()).isEqualTo(example.areas().toList());
   }
