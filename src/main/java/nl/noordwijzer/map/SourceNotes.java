@@ -39,13 +39,12 @@ record SourceNotes(Region region, MapStyle style, Texts texts) {
     return list.source().invented() && !list.complexes().isEmpty();
   }
 
-  /// Whose homes these are; of a confidential list without homes, that they are left out.
+  /// Whose homes these are; of a confidential list without homes, that they are left out, and not
+  /// what the list is called: that too is not for others.
   private Optional<String> ownership(HomesList list) {
     Source source = list.source();
     if (list.complexes().isEmpty()) {
-      return source.confidential()
-          ? Optional.of(texts.get("map.note.left_out", source.title().in(texts.locale())))
-          : Optional.empty();
+      return source.confidential() ? Optional.of(texts.get("map.note.left_out")) : Optional.empty();
     }
     if (source.invented()) {
       return Optional.empty();

@@ -41,10 +41,15 @@ public record Protocol(
       rows = List.copyOf(rows);
     }
 
-    /// @param figure a time, a number of dots, a value or a mean
-    /// @param moment day and time at which it was said; empty for a number of dots, a value or a
-    ///   mean
-    public record Row(String words, String figure, String moment) {}
+    /// @param time hours and minutes, where these are told beside the words; else empty
+    /// @param outcome a number of dots, a value or a mean; else empty
+    /// @param moment day and time at which it was said, counted or agreed
+    public record Row(String words, String time, String outcome, String moment) {
+      /// What stands beside the words on paper.
+      public String figure() {
+        return outcome.isEmpty() ? time : outcome;
+      }
+    }
   }
 
   public static Protocol of(WorkshopSession session, Texts texts, ZoneId zone) {

@@ -24,8 +24,7 @@ public record ProtocolCsv(Protocol protocol, Texts texts) {
           word("outcome"));
       for (Protocol.Tally tally : protocol.tallies()) {
         for (Protocol.Tally.Row row : tally.rows()) {
-          String outcome = row.moment().isEmpty() ? row.figure() : "";
-          record(printer, row.moment(), "", tally.heading(), "", row.words(), outcome);
+          record(printer, row.moment(), "", tally.heading(), "", row.words(), row.outcome());
         }
       }
       for (Protocol.Line line : protocol.lines()) {

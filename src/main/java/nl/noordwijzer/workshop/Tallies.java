@@ -32,12 +32,12 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
     return new Protocol.Tally(texts.get("session.tally." + key), rows);
   }
 
-  private static Protocol.Tally.Row result(String words, String figure) {
-    return new Protocol.Tally.Row(words, figure, "");
+  private Protocol.Tally.Row result(String words, String outcome, Instant time) {
+    return new Protocol.Tally.Row(words, "", outcome, clock.moment(time));
   }
 
   private Protocol.Tally.Row said(String words, Instant time) {
-    return new Protocol.Tally.Row(words, clock.hour(time), clock.moment(time));
+    return new Protocol.Tally.Row(words, clock.hour(time), "", clock.moment(time));
   }
 
   private List<Protocol.Tally.Row> decisions() {
@@ -60,7 +60,7 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
         });
     return last.values().stream()
         .filter(each -> !isAgain(first.get(each.name()), each))
-        .map(each -> result(each.name(), words.agreed(each)))
+        .map(each -> result(each.name(), words.agreed(each), each.time()))
         .toList();
   }
 
@@ -85,10 +85,10 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
     vote.choices().stream()
         .filter(each -> each.dots() > 0)
         .sorted(Comparator.comparingInt(SessionEvent.Vote.Choice::dots).reversed())
-        .map(each -> result(each.name(), texts.figures().number(each.dots(), 0)))
+        .map(each -> result(each.name(), texts.figures().number(each.dots(), 0), vote.time()))
         .forEach(rows::add);
     if (vote.without() > 0) {
-      rows.add(result(new EventWords(texts).without(vote.without()), ""));
+      rows.add(result(new EventWords(texts).without(vote.without()), "", vote.time()));
     }
     return new Protocol.Tally(
         texts.get("session.tally.vote", vote.question(), vote.voters(), vote.byHand()), rows);
@@ -102,10 +102,10 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
         .toList();
   }
 
-  /// The mean of the answers to each question, with the number of people who answered.
+  /// The mean of the answers to each question, with the number of people who answered, as of the
+  /// last answer.
   private List<Protocol.Tally.Row> poll() {
-    List<List<Integer>> answers =
-        session.all(SessionEvent.PollAnswer.class).map(SessionEvent.PollAnswer::answers).toList();
+    List<SessionEvent.PollAnswer> answers = session.all(SessionEvent.PollAnswer.class).toList();
     List<Protocol.Tally.Row> rows = new ArrayList<>();
     if (!answers.isEmpty()) {
       IntStream.range(0, SessionEvent.PollAnswer.QUESTIONS)
@@ -114,10 +114,12 @@ record Tallies(WorkshopSession session, Texts texts, Protocol.Clock clock) {
     return rows;
   }
 
-  private Protocol.Tally.Row mean(int question, List<List<Integer>> answers) {
-    double mean = answers.stream().mapToInt(each -> each.get(question)).average().orElseThrow();
+  private Protocol.Tally.Row mean(int question, List<SessionEvent.PollAnswer> answers) {
+    double mean =
+        answers.stream().mapToInt(each -> each.answers().get(question)).average().orElseThrow();
     return result(
         texts.get("session.poll." + (question + 1)),
-        texts.get("session.tally.mean", texts.figures().number(mean, 1), answers.size()));
+        texts.get("session.tally.mean", texts.figures().number(mean, 1), answers.size()),
+        answers.getLast().time());
   }
 }

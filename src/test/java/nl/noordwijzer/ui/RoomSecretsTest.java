@@ -91,10 +91,10 @@ final class RoomSecretsTest {
     Source source =
         new Source(
             "lijst",
-            Names.same("Lijst"),
+            Names.same("Lijst van " + OWNER),
             "",
             "",
-            Names.same("Lijst van de corporatie"),
+            Names.same("Bezit van " + OWNER),
             false,
             true);
     return open.with(new Ownership(homes, source));

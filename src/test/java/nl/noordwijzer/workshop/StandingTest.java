@@ -44,6 +44,23 @@ final class StandingTest {
   }
 
   @Test
+  void eachRowOfTheTableHasItsMoment() {
+    WorkshopSession session =
+        session(
+            new SessionEvent.Vote(
+                at(1),
+                "Wat eerst?",
+                List.of(
+                    new SessionEvent.Vote.Choice("Bankje", 3),
+                    new SessionEvent.Vote.Choice("Boom", 0)),
+                0,
+                3),
+            new SessionEvent.PollAnswer(at(2), List.of(2, 3, 4)));
+    assertThat(csv(session).lines().skip(1)).isNotEmpty().allMatch(row -> row.startsWith("20"));
+    assertThat(csv(session)).contains("Bankje,3");
+  }
+
+  @Test
   void onlyWhatWasSaidCanBeTakenBack() {
     SessionEvent step = new SessionEvent.StepBegun(at(1), "Opening");
     assertThat(session(step, new SessionEvent.Withdrawn(at(2), at(1))).standing().events())

@@ -81,6 +81,10 @@ final class AudienceMap implements AutoCloseable {
     }
   }
 
+  boolean isOfSameData(AudienceMap other) {
+    return shown.isOfSameData(other.shown);
+  }
+
   private void become(Shown next) {
     session.history().change("", next.work(), MERGED);
     session.show(next.scenario());

@@ -51,8 +51,8 @@ public final class AudienceView implements AutoCloseable {
   private final BorderPane page = new BorderPane(middle);
   private final StackPane root = new StackPane();
   private final Subscription subscriptions;
+  private final MapTurn maps = new MapTurn();
   private Subscription pictures = Subscription.EMPTY;
-  private @Nullable AudienceMap map;
   private @Nullable Region compared;
   private boolean swiping;
   private @Nullable Shown made;
@@ -118,12 +118,13 @@ public final class AudienceView implements AutoCloseable {
 
   /// Shows a comparison in the place of the one map, or the map again.
   ///
-  /// @param maps null for the map
-  public void compare(@Nullable Region maps) {
-    compared = maps;
+  /// @param several null for the map
+  public void compare(@Nullable Region several) {
+    compared = several;
     fillMiddle();
     showFigures();
-    if (maps == null && map != null) {
+    AudienceMap map = maps.present();
+    if (several == null && map != null) {
       name(map.pictureProperty().get());
     }
   }
@@ -168,14 +169,13 @@ public final class AudienceView implements AutoCloseable {
   }
 
   private void fillMiddle() {
-    Region maps = compared;
-    AudienceMap one = map;
-    Region wanted = maps == null && one != null ? one.root() : maps;
+    Region several = compared;
+    Region wanted = several == null && maps.present() != null ? maps.root() : several;
     if (wanted != null && !middle.getChildren().contains(wanted)) {
       middle.getChildren().setAll(wanted);
     }
     title.setText(
-        maps == null ? scenario() : texts.get(swiping ? "workshop.swipe" : "workshop.compare"));
+        several == null ? scenario() : texts.get(swiping ? "workshop.swipe" : "workshop.compare"));
   }
 
   private String scenario() {
@@ -192,11 +192,10 @@ public final class AudienceView implements AutoCloseable {
   private void show(Shown shown) {
     fillMiddle();
     tell(shown.effects());
-    AudienceMap known = map;
-    if (known == null || made == null || !made.isOfSameData(shown)) {
+    if (made == null || !made.isOfSameData(shown)) {
       make();
     } else {
-      known.show(shown);
+      maps.show(shown);
     }
   }
 
@@ -218,10 +217,10 @@ public final class AudienceView implements AutoCloseable {
   }
 
   private void take(AudienceMap.Ready ready) {
-    leaveMap();
+    pictures.unsubscribe();
     Shown now = audience.shownProperty().get();
     AudienceMap next = new AudienceMap(desk, ready, now, overlays);
-    map = next;
+    maps.take(next);
     made = now;
     fillMiddle();
     pictures = next.pictureProperty().subscribe(this::name);
@@ -240,17 +239,9 @@ public final class AudienceView implements AutoCloseable {
     sources.setText(String.join(" · ", picture.notes()));
   }
 
-  private void leaveMap() {
-    pictures.unsubscribe();
-    AudienceMap known = map;
-    if (known != null) {
-      known.close();
-    }
-    map = null;
-  }
-
   /// Whether the map is there and shows what is wanted, where it is what the room looks at.
   public boolean isSettled() {
+    AudienceMap map = maps.present();
     return compared != null || (map != null && map.settledProperty().get());
   }
 
@@ -265,6 +256,7 @@ public final class AudienceView implements AutoCloseable {
     figures.close();
     replayed.close();
     making.cancel();
-    leaveMap();
+    pictures.unsubscribe();
+    maps.close();
   }
 }
