@@ -22,9 +22,9 @@ import nl.noordwijzer.effect.Stock;
 import nl.noordwijzer.effect.Verdict;
 import nl.noordwijzer.effect.Verdicts;
 import nl.noordwijzer.outcome.AskedOf;
+import nl.noordwijzer.outcome.ConflictWords;
 import nl.noordwijzer.outcome.EffectWords;
 import nl.noordwijzer.outcome.Effects;
-import nl.noordwijzer.outcome.InterventionNames;
 import nl.noordwijzer.outcome.Period;
 import nl.noordwijzer.outcome.ProgrammeWords;
 import nl.noordwijzer.outcome.Spread;
@@ -33,7 +33,6 @@ import nl.noordwijzer.plan.Goal;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.PolicyMatrix;
 import nl.noordwijzer.plan.ProgrammeFigure;
-import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Years;
 
 /// Prints what a scenario would do, in short, as expected.
@@ -180,23 +179,9 @@ final class EffectReport {
             .toList();
     if (!conflicts.isEmpty()) {
       say("cli.effect.conflicts", conflicts.size());
-      conflicts.forEach(this::printConflict);
+      ConflictWords said = new ConflictWords(effects.effect(), terminal.texts());
+      conflicts.forEach(conflict -> terminal.out().println("  " + said.sentence(conflict)));
     }
-  }
-
-  private void printConflict(HomeConflict conflict) {
-    Register<Intervention> all = effects.effect().scenario().interventions();
-    InterventionNames names = new InterventionNames(effects.effect(), terminal.texts());
-    terminal
-        .out()
-        .println(
-            "  "
-                + terminal.text(
-                    "effectpane.conflict",
-                    names.of(all.require(conflict.first())),
-                    names.of(all.require(conflict.second())),
-                    words.whole(conflict.homes()),
-                    terminal.texts().get("effect.segment", conflict.segment())));
   }
 
   /// Whose homes the displaced households leave.

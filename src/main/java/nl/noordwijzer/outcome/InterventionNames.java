@@ -9,10 +9,7 @@ import nl.noordwijzer.text.Texts;
 /// with their type, their years and which of them it is in the order of the list.
 public record InterventionNames(ScenarioEffect effect, Texts texts) {
   public String of(Intervention intervention) {
-    List<Intervention> alike =
-        effect.scenario().interventions().stream()
-            .filter(other -> other.name().equals(intervention.name()))
-            .toList();
+    List<Intervention> alike = alike(intervention);
     return alike.size() < 2
         ? intervention.name()
         : texts.get(
@@ -22,6 +19,22 @@ public record InterventionNames(ScenarioEffect effect, Texts texts) {
             intervention.years().words(),
             place(intervention, alike),
             alike.size());
+  }
+
+  /// Which of the two with one name it is, without that name; with its type and years where these
+  /// differ.
+  String apart(Intervention intervention, Intervention other) {
+    int place = place(intervention, alike(intervention));
+    return type(intervention).equals(type(other)) && intervention.years().equals(other.years())
+        ? texts.get("effect.name.number", place)
+        : texts.get(
+            "effect.name.numbered", place, type(intervention), intervention.years().words());
+  }
+
+  private List<Intervention> alike(Intervention intervention) {
+    return effect.scenario().interventions().stream()
+        .filter(other -> other.name().equals(intervention.name()))
+        .toList();
   }
 
   private String type(Intervention intervention) {

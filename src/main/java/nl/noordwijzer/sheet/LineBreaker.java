@@ -11,6 +11,9 @@ final class LineBreaker {
   /// Before the words of an item of a list, in parts of the size of its letters.
   static final double INDENT = 1.1;
 
+  /// Words in a line that can give its last to a word that would be alone below it.
+  private static final int SPARES = 5;
+
   private final Typeface typeface;
   private final Lettering lettering;
   private final double size;
@@ -46,8 +49,41 @@ final class LineBreaker {
   void add(Prose.Paragraph paragraph) {
     sign = paragraph.listed() ? SIGN : "";
     indent = paragraph.listed() ? INDENT * size : 0;
-    words(paragraph).forEach(this::word);
+    List<List<FittedText.Run>> words = words(paragraph);
+    int before = lines.size();
+    set(words);
+    if (endsAlone(before) && staysWhole(words)) {
+      lines.subList(before, lines.size()).clear();
+      sign = paragraph.listed() ? SIGN : "";
+      set(withLastTwoJoined(words));
+    }
+  }
+
+  private void set(List<List<FittedText.Run>> words) {
+    words.forEach(this::word);
     endLine();
+  }
+
+  /// Whether the last word of the paragraph has a line of its own, below one that can spare a word.
+  private boolean endsAlone(int before) {
+    return lines.size() - before > 1
+        && !lines.getLast().words().contains(" ")
+        && lines.get(lines.size() - 2).words().split(" ").length >= SPARES;
+  }
+
+  /// Whether the last two words fit on a line together.
+  private boolean staysWhole(List<List<FittedText.Run>> words) {
+    return width(withLastTwoJoined(words).getLast()) <= room();
+  }
+
+  private static List<List<FittedText.Run>> withLastTwoJoined(List<List<FittedText.Run>> words) {
+    List<List<FittedText.Run>> joined = new ArrayList<>(words.subList(0, words.size() - 1));
+    List<FittedText.Run> end = new ArrayList<>(joined.removeLast());
+    List<FittedText.Run> last = words.getLast();
+    end.add(new FittedText.Run(" " + last.getFirst().words(), last.getFirst().font()));
+    end.addAll(last.subList(1, last.size()));
+    joined.add(end);
+    return joined;
   }
 
   /// What may not be parted, such as a bold word with the comma after it.

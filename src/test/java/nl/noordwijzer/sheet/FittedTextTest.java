@@ -32,6 +32,20 @@ final class FittedTextTest {
     assertThat(text.font().getSize2D()).isEqualTo(12);
   }
 
+  @Test
+  void aLastWordIsNotLeftAloneOnItsLine() {
+    String sentence = "Niemand hoeft tegen zijn zin uit zijn wijk weg, ook niet als het tegenzit.";
+    FittedText.Frame roomy = new FittedText.Frame(900, 60, 12);
+    double width = FittedText.fit(sentence, Typeface.REGULAR, Lettering.INTER, roomy).width() - 10;
+    FittedText text =
+        FittedText.fit(
+            sentence, Typeface.REGULAR, Lettering.INTER, new FittedText.Frame(width, 60, 12));
+    assertThat(text.lines())
+        .containsExactly(
+            "Niemand hoeft tegen zijn zin uit zijn wijk weg, ook niet als", "het tegenzit.");
+    assertThat(text.font().getSize2D()).isEqualTo(12);
+  }
+
   @Property(tries = 100)
   void noTextIsEverCutOffOrWiderThanItsFrame(
       @ForAll @AlphaChars @StringLength(min = 1, max = 200) String word,

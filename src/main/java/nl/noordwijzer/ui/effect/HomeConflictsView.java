@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.effect.HomeConflict;
-import nl.noordwijzer.outcome.EffectWords;
+import nl.noordwijzer.outcome.ConflictWords;
 import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.outcome.InterventionNames;
 import nl.noordwijzer.plan.Intervention;
@@ -25,12 +25,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class HomeConflictsView extends VBox {
   private final EffectsViewModel model;
   private final Texts texts;
-  private final EffectWords words;
 
   HomeConflictsView(EffectsViewModel model) {
     this.model = model;
     texts = model.texts();
-    words = new EffectWords(texts);
     getStyleClass().add("home-conflicts");
     show(null, _ -> false);
   }
@@ -52,14 +50,7 @@ final class HomeConflictsView extends VBox {
     InterventionNames names = new InterventionNames(effects.effect(), texts);
     Intervention first = interventions.require(conflict.first());
     Intervention second = interventions.require(conflict.second());
-    Label sentence =
-        new Label(
-            texts.get(
-                "effectpane.conflict",
-                names.of(first),
-                names.of(second),
-                words.whole(conflict.homes()),
-                texts.get("effect.segment", conflict.segment())));
+    Label sentence = new Label(new ConflictWords(effects.effect(), texts).sentence(conflict));
     sentence.setGraphic(new FontIcon(Feather.COPY));
     sentence.setWrapText(true);
     sentence.setMinHeight(USE_PREF_SIZE);
