@@ -20,7 +20,9 @@ public final class Rehearsal {
     REMARK(session ->
         session.has(SessionEvent.StickyNote.class) || session.has(SessionEvent.Wish.class)),
     /// To a scenario: the first step shows the present, in which nothing can be drawn.
-    NEXT(session -> session.all(SessionEvent.StepBegun.class).count() > 1),
+    NEXT(session ->
+        session.all(SessionEvent.StepBegun.class).count() > 1
+            || session.has(SessionEvent.Intervened.class)),
     DRAW(session -> session.has(SessionEvent.Intervened.class)),
     CHOOSE(session -> session.hadMode(SessionMode.CHOOSE)),
     VOTE(session -> session.has(SessionEvent.Vote.class)),

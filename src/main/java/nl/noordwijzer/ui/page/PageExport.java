@@ -20,6 +20,7 @@ import nl.noordwijzer.sheet.Bleed;
 import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetFile;
+import nl.noordwijzer.sheet.SheetItem;
 import nl.noordwijzer.sheet.SheetWriter;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
@@ -180,10 +181,20 @@ final class PageExport {
                 texts.get("page.export.confidential.with"));
   }
 
-  /// Of the pages in the file where homes may be that others may not see.
+  /// Of the pages in the file where homes may be that others may not see, or are still while the
+  /// pages without them are on their way.
   private List<Integer> withSecrets() {
-    List<Integer> allowed = model.secrets().allowedAmong(model.pagesProperty().get().origins());
-    return numbers().stream().filter(allowed::contains).toList();
+    PageBook pages = model.pagesProperty().get();
+    List<Integer> allowed = model.secrets().allowedAmong(pages.origins());
+    return numbers().stream()
+        .filter(number -> allowed.contains(number) || isSecret(pages.sheets().get(number - 1)))
+        .toList();
+  }
+
+  private static boolean isSecret(Sheet sheet) {
+    return sheet.items().stream()
+        .anyMatch(item ->
+            item instanceof SheetItem.MapItem map && map.picture().region().hasConfidentialHomes());
   }
 
   private static String listed(List<Integer> numbers) {

@@ -129,6 +129,18 @@ final class PageExportTest {
   }
 
   @Test
+  void whatStillStandsOnAPageIsAskedForWhileItIsTakenOff() throws TimeoutException {
+    allow(3, true);
+    Fx.waitUntil(() -> shown().equals(List.of(3)));
+    Fx.run(() -> {
+      model.secrets().allowOnAll(false);
+      export.save();
+    });
+    assertThat(user.asked()).singleElement().asString().contains("bladzijde 3");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void onePageIsTakenOutOfAll() throws TimeoutException {
     Fx.run(() -> model.secrets().allowOnAll(true));
     Fx.waitUntil(() -> shown().equals(List.of(1, 2, 3, 4, 5, 6, 7)));
