@@ -96,7 +96,7 @@ final class Slide {
   private void picture(SheetItem item, SlidePicture picture) throws IOException {
     XSLFPictureShape shape = slide.createPicture(picture.pixels(show));
     shape.setSvgImage(picture.vectors(show));
-    shape.setAnchor(place(SlidePicture.around(item.box().points())));
+    shape.setAnchor(place(SlidePicture.around(item)));
     ((CTPicture) shape.getXmlObject())
         .getNvPicPr()
         .getCNvPr()

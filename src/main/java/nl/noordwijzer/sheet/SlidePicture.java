@@ -18,6 +18,9 @@ import org.w3c.dom.Element;
 final class SlidePicture {
   private static final double DPI = 220;
 
+  /// More than the figures of a scale bar and what is white behind them stick out, on any paper.
+  private static final double FIGURES = 3 * PageFormat.MM;
+
   private final byte[] png;
   private final byte[] svg;
   private final List<WordlessGraphics.Word> words;
@@ -65,14 +68,20 @@ final class SlidePicture {
 
   private static SlidePicture of(SheetItem item, Painter painter, List<WordlessGraphics.Word> words)
       throws IOException {
-    Rectangle2D box = around(item.box().points());
+    Rectangle2D box = around(item);
     return new SlidePicture(png(box, painter), svg(box, painter), words);
   }
 
-  /// With what the edge of a frame sticks out.
-  static Rectangle2D around(Rectangle2D box) {
+  /// The box of an item with what sticks out of it, points: the edge of a frame, or the figures of
+  /// a scale bar.
+  static Rectangle2D around(SheetItem item) {
+    Rectangle2D box = item.box().points();
+    double edge = item instanceof SheetItem.ScaleItem ? FIGURES : 1;
     return new Rectangle2D.Double(
-        box.getX() - 1, box.getY() - 1, box.getWidth() + 2, box.getHeight() + 2);
+        box.getX() - edge,
+        box.getY() - edge,
+        box.getWidth() + 2 * edge,
+        box.getHeight() + 2 * edge);
   }
 
   private static byte[] png(Rectangle2D box, Painter painter) throws IOException {

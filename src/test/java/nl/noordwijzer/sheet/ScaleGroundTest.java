@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.Viewport;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 
 /// What is seen behind a scale bar.
@@ -32,6 +36,20 @@ final class ScaleGroundTest {
     }
     assertThat(page.getRGB((int) (20.5 * DOTS_PER_MM), 95 * DOTS_PER_MM))
         .isNotEqualTo(bare.getRGB((int) (20.5 * DOTS_PER_MM), 95 * DOTS_PER_MM));
+  }
+
+  @Test
+  void onASlideItsFiguresAreWhole() throws IOException {
+    Viewport view = new Viewport(196000, 322000, 10, 400, 300);
+    SheetItem scale = new SheetItem.ScaleItem(PLACE, view, Ground.PAPER, "Schaal 1:28.000 op A4");
+    SlidePicture picture = SlidePicture.of(ItemSheet.with(scale), scale, Progress.NONE);
+    try (XMLSlideShow show = new XMLSlideShow()) {
+      byte[] png = picture.pixels(show).getData();
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+      for (int y = 0; y < image.getHeight(); y++) {
+        assertThat(image.getRGB(0, y) >>> 24).as("nothing runs off at the left").isZero();
+      }
+    }
   }
 
   private static BufferedImage painted(Sheet sheet) {
