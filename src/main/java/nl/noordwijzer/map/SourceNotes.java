@@ -39,12 +39,13 @@ record SourceNotes(Region region, MapStyle style, Texts texts) {
     return list.source().invented() && !list.complexes().isEmpty();
   }
 
-  /// Whose homes these are; of a confidential list without homes, that they are left out, and not
-  /// what the list is called: that too is not for others.
+  /// Whose homes these are; of a confidential list without homes, that they are left out.
   private Optional<String> ownership(HomesList list) {
     Source source = list.source();
     if (list.complexes().isEmpty()) {
-      return source.confidential() ? Optional.of(texts.get("map.note.left_out")) : Optional.empty();
+      return source.confidential()
+          ? Optional.of(texts.get("map.note.left_out", source.title().in(texts.locale())))
+          : Optional.empty();
     }
     if (source.invented()) {
       return Optional.empty();

@@ -83,7 +83,7 @@ public final class ComparePictures {
     Stream<String> homes =
         shown.verdict().displaced().account().sources().stream()
             .filter(source -> !source.invented())
-            .map(this::credit)
+            .map(source -> source.credit(texts.locale()))
             .sorted();
     Stream<String> without =
         difference ? Stream.of(texts.get("compare.difference.bare")) : Stream.empty();
@@ -91,13 +91,6 @@ public final class ComparePictures {
         .flatMap(lines -> lines)
         .distinct()
         .toList();
-  }
-
-  /// A confidential list is not named: the room reads this too.
-  private String credit(Source source) {
-    return source.confidential()
-        ? texts.get("compare.confidential")
-        : source.credit(texts.locale());
   }
 
   private Region region(Indicator indicator, Compared shown, @Nullable Compared first) {

@@ -164,7 +164,7 @@ final class ImportCommandTest {
     String map = folder.resolve("kaart.svg").toString();
     Run.of("map", "--plan", plan(), "--ownership", "--out", map).succeeds();
     assertThat(Files.readAllLines(Path.of(map)).toString())
-        .contains("Vertrouwelijk bezit staat niet op deze kaart")
+        .contains("is vertrouwelijk en staat niet op deze kaart")
         .doesNotContain("Woonpunt");
     Run.of("import", parties(), "--confidential")
         .fails(

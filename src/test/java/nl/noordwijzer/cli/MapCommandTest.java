@@ -89,7 +89,7 @@ final class MapCommandTest {
     Path plan = folder.resolve("plan.gpkg");
     PlanFile.write(plan, open.with(new Ownership(open.ownership().complexes(), secret)), "");
     assertThat(svg("--ownership --plan " + plan))
-        .contains("Vertrouwelijk bezit staat niet op deze kaart.")
+        .contains("Bezit (Bezit X) is vertrouwelijk en staat niet op deze kaart.")
         .doesNotContain("Woonpunt", "Lijst X");
     assertThat(svg("--ownership --with-confidential --plan " + plan))
         .contains("Vertrouwelijk, niet voor anderen. Bezit: Lijst X", "Woonpunt");
@@ -107,7 +107,7 @@ final class MapCommandTest {
             new Ownership(List.of(list(open, "Weller", true), list(open, "Woonpunt", false)))),
         "");
     assertThat(svg("--ownership --plan " + plan))
-        .contains("Vertrouwelijk bezit staat niet op deze kaart.")
+        .contains("Bezit (Bezit Weller) is vertrouwelijk en staat niet op deze kaart.")
         .contains("Lijst Woonpunt")
         .doesNotContain(">Weller<", "Lijst Weller");
     assertThat(svg("--ownership --with-confidential --plan " + plan))

@@ -101,7 +101,7 @@ class MapExportTest {
     makeConfidential();
     answer = Optional.of(false);
     assertThat(saved())
-        .contains("Vertrouwelijk bezit staat niet op deze kaart.")
+        .contains("Bezit (Bezit Alfa) is vertrouwelijk en staat niet op deze kaart.")
         .doesNotContain("Alfa Wonen", "Beta Wonen");
     assertThat(questions)
         .containsExactly(

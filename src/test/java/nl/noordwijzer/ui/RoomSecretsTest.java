@@ -91,10 +91,10 @@ final class RoomSecretsTest {
     Source source =
         new Source(
             "lijst",
-            Names.same("Lijst van " + OWNER),
+            Names.same("Lijst"),
             "",
             "",
-            Names.same("Bezit van " + OWNER),
+            Names.same("Lijst van de corporatie"),
             false,
             true);
     return open.with(new Ownership(homes, source));
