@@ -96,7 +96,9 @@ final class PlanCopiesTest {
     }
     new FileChecks(copy).execute("UPDATE plan SET schema = 1");
     try (PlanStore store = PlanStore.open(copy, Progress.NONE)) {
-      assertThat(store.news()).extracting(Phrase::key).containsExactly("planfile.news.migrated");
+      assertThat(store.news())
+          .extracting(Phrase::key)
+          .containsExactly("planfile.news.migrated", "planfile.news.migrated.steps");
       PlanVersion kept = store.versions().getFirst();
       assertThat(kept.name()).isEqualTo("Voor de kopie");
       assertThat(kept.time()).isEqualTo(EVENING);
