@@ -81,12 +81,14 @@ final class ProtocolCommandTest {
                 + "Groenproject: drawn (Mengen zonder verdringen),",
             hour(21)
                 + ",Kiezen,Vote,,Waar beginnen we? Sloop Vrieheide 2; Groenproject 5; and 1 without dots,",
-            "\"\",,\"Waar beginnen we? (2 by phone, 1 dot by hand)\",,Groenproject,5",
-            "\"\",,\"Waar beginnen we? (2 by phone, 1 dot by hand)\",,and 1 without dots,",
+            hour(21) + ",,\"Waar beginnen we? (2 by phone, 1 dot by hand)\",,Groenproject,5",
+            hour(21) + ",,\"Waar beginnen we? (2 by phone, 1 dot by hand)\",,and 1 without dots,",
             hour(57) + ",Kiezen,Resumed,,The session had broken off and went on from here,",
-            "\"\",,\"Poll on leaving (1 not at all, 5 wholly)\",,"
+            hour(56)
+                + ",,\"Poll on leaving (1 not at all, 5 wholly)\",,"
                 + "I understand the task better than before,mean 4.5 (2 answers)",
-            "\"\",,\"Poll on leaving (1 not at all, 5 wholly)\",,"
+            hour(56)
+                + ",,\"Poll on leaving (1 not at all, 5 wholly)\",,"
                 + "The map and the figures helped the conversation,mean 2.0 (2 answers)");
   }
 
