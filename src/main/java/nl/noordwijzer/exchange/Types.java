@@ -28,20 +28,16 @@ public final class Types {
     return word.isEmpty()
         ? Optional.empty()
         : find(target.plan(), target.catalogue(), word)
-            .or(() -> whole(row).flatMap(type -> known(type, target)));
+            .or(() ->
+                whole(row).flatMap(type -> target.catalogue().type(type.id(), target.plan())));
   }
 
   /// The whole type that a row brings along, where the plan does not know it.
   ///
   /// @throws RefusedException when what it brings along is no whole type
   static Optional<InterventionType> carried(Row row, Target target) {
-    String word = row.text("type");
-    boolean isKnown = word.isEmpty() || find(target.plan(), target.catalogue(), word).isPresent();
-    return isKnown ? Optional.empty() : whole(row).filter(type -> known(type, target).isEmpty());
-  }
-
-  private static Optional<InterventionType> known(InterventionType type, Target target) {
-    return target.catalogue().type(type.id(), target.plan());
+    boolean isKnown = row.text("type").isEmpty() || find(row, target).isPresent();
+    return isKnown ? Optional.empty() : whole(row);
   }
 
   private static Optional<InterventionType> whole(Row row) {

@@ -11,7 +11,7 @@ public final class InputJson {
 
   private InputJson() {}
 
-  public static Object of(InputValue value) {
+  static Object of(InputValue value) {
     return switch (value) {
       case InputValue.Amount(double number) ->
           Double.isFinite(number) ? number : Map.of(NUMBER, number);

@@ -56,7 +56,7 @@ public final class Json {
   }
 
   /// @throws IllegalArgumentException when it is no JSON, or has a null
-  public static Object read(String text) {
+  static Object read(String text) {
     try (JsonParser json = FACTORY.createParser(text)) {
       Object value = read(json, json.nextToken(), 0);
       if (json.nextToken() != null) {

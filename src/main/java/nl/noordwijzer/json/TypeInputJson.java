@@ -14,7 +14,22 @@ import org.jspecify.annotations.Nullable;
 public final class TypeInputJson {
   private TypeInputJson() {}
 
-  public static Map<String, Object> of(TypeInput input) {
+  /// All that is asked for a type.
+  public static List<Map<String, Object>> of(List<TypeInput> inputs) {
+    return inputs.stream().map(TypeInputJson::of).toList();
+  }
+
+  /// @throws IllegalArgumentException when something is absent or of another kind, or two have one
+  ///   name
+  public static List<TypeInput> readAll(JsonPart part) {
+    List<TypeInput> inputs = part.list(TypeInputJson::read);
+    if (inputs.stream().map(TypeInput::name).distinct().count() < inputs.size()) {
+      throw new IllegalArgumentException("two inputs of one name");
+    }
+    return inputs;
+  }
+
+  private static Map<String, Object> of(TypeInput input) {
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("naam", input.name());
     parts.put("label", names(input.labels()));
@@ -45,8 +60,7 @@ public final class TypeInputJson {
     return List.of(names.dutch(), names.english());
   }
 
-  /// @throws IllegalArgumentException when something is absent or of another kind
-  public static TypeInput read(JsonPart part) {
+  private static TypeInput read(JsonPart part) {
     return new TypeInput(
         part.at("naam").text(),
         names(part.at("label")),

@@ -2,12 +2,10 @@ package nl.noordwijzer.json;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.InterventionType;
-import nl.noordwijzer.plan.TypeInput;
 import nl.noordwijzer.plan.TypeLook;
 
 /// A whole type of interventions, for a plan that does not have it.
@@ -22,7 +20,7 @@ public final class TypeJson {
     parts.put("soorten", type.kinds());
     parts.put("beleid", PolicyJson.of(type.policy()));
     parts.put("aangenomen", PolicyJson.of(type.assumed()));
-    parts.put("invoer", type.inputs().stream().map(TypeInputJson::of).toList());
+    parts.put("invoer", TypeInputJson.of(type.inputs()));
     parts.put("effect", type.effect());
     parts.put("symbool", type.look().symbol());
     parts.put("patroon", type.look().pattern());
@@ -35,10 +33,6 @@ public final class TypeJson {
     JsonPart part = JsonPart.read(text);
     Set<GeometryKind> kinds = EnumSet.noneOf(GeometryKind.class);
     kinds.addAll(part.at("soorten").list(kind -> kind.constant(GeometryKind.class)));
-    List<TypeInput> inputs = part.at("invoer").list(TypeInputJson::read);
-    if (inputs.stream().map(TypeInput::name).distinct().count() < inputs.size()) {
-      throw new IllegalArgumentException("two inputs of one name");
-    }
     return new InterventionType(
         part.at("code").text(),
         TypeInputJson.names(part.at("naam")),
@@ -46,7 +40,7 @@ public final class TypeJson {
         kinds,
         PolicyJson.read(part.at("beleid")),
         PolicyJson.read(part.at("aangenomen")),
-        inputs,
+        TypeInputJson.readAll(part.at("invoer")),
         part.at("effect").text(),
         new TypeLook(
             part.at("symbool").text(),

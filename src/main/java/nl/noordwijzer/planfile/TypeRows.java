@@ -35,7 +35,7 @@ final class TypeRows implements ItemRows<InterventionType> {
         PlanRow.joined(policy.terms()),
         PlanRow.joined(policy.principles()),
         Json.write(PolicyJson.of(type.assumed())),
-        Json.write(type.inputs().stream().map(TypeInputJson::of).toList()),
+        Json.write(TypeInputJson.of(type.inputs())),
         type.effect(),
         type.look().symbol(),
         type.look().pattern().name(),
@@ -48,11 +48,6 @@ final class TypeRows implements ItemRows<InterventionType> {
     if (kinds.isEmpty()) {
       throw row.wrong("soorten");
     }
-    List<TypeInput> inputs =
-        row.json("invoer", List.of(), parts -> parts.list(TypeInputJson::read));
-    if (inputs.stream().map(TypeInput::name).distinct().count() < inputs.size()) {
-      throw row.wrong("invoer");
-    }
     return new InterventionType(
         row.id(),
         row.names("naam"),
@@ -60,7 +55,7 @@ final class TypeRows implements ItemRows<InterventionType> {
         kinds,
         PolicyColumns.read(row),
         row.json("aangenomen", Policy.NONE, PolicyJson::read),
-        inputs,
+        row.json("invoer", List.<TypeInput>of(), TypeInputJson::readAll),
         row.textOrEmpty("effect"),
         new TypeLook(
             row.textOrEmpty("symbool"),

@@ -28,7 +28,8 @@ final class FocusCircle {
     }
   }
 
-  private static boolean lies(@Nullable Node node, Parent part) {
+  /// Whether something is a part of the window or stands in it.
+  static boolean lies(@Nullable Node node, Parent part) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at == part) {
         return true;

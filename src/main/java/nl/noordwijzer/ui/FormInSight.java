@@ -1,8 +1,7 @@
 package nl.noordwijzer.ui;
 
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -18,7 +17,7 @@ import nl.noordwijzer.ui.session.Sketch;
 ///
 /// @param root of the window
 /// @param left the panel that gives way, unless something is being chosen in it
-record FormInSight(Session session, WindowSettings settings, Region root, Node left) {
+record FormInSight(Session session, WindowSettings settings, Region root, Parent left) {
   Subscription follow() {
     return Subscription.combine(
         session.sketch().toolProperty().subscribe(this::openForNote),
@@ -55,9 +54,6 @@ record FormInSight(Session session, WindowSettings settings, Region root, Node l
 
   private boolean hasFocus() {
     Scene scene = left.getScene();
-    Node owner = scene == null ? null : scene.getFocusOwner();
-    return owner != null
-        && Stream.<Node>iterate(owner, each -> each != null, Node::getParent)
-            .anyMatch(left::equals);
+    return scene != null && FocusCircle.lies(scene.getFocusOwner(), left);
   }
 }

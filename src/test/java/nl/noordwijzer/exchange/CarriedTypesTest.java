@@ -67,15 +67,8 @@ final class CarriedTypesTest {
 
   private static TypeInput input(
       String name, InputKind kind, InputValue value, List<InputChoice> choices) {
-    return new TypeInput(
-        name,
-        Names.same(name),
-        Names.same(""),
-        kind,
-        false,
-        new TypeInput.Preset(value, null, Names.same("eigen opgave 2026")),
-        TypeInput.Limits.NONE,
-        choices);
+    TypeInput.Preset preset = new TypeInput.Preset(value, null, Names.same("eigen opgave 2026"));
+    return ManyInterventions.input(name, kind, preset, choices);
   }
 
   private Plan planWith(InterventionType type) {

@@ -11,6 +11,7 @@ import nl.noordwijzer.plan.Actor;
 import nl.noordwijzer.plan.Financing;
 import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.Goal;
+import nl.noordwijzer.plan.InputChoice;
 import nl.noordwijzer.plan.InputKind;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
@@ -67,15 +68,20 @@ final class ManyInterventions {
   }
 
   private static TypeInput input(String name, InputKind kind) {
+    return input(name, kind, TypeInput.Preset.NONE, List.of());
+  }
+
+  static TypeInput input(
+      String name, InputKind kind, TypeInput.Preset preset, List<InputChoice> choices) {
     return new TypeInput(
         name,
         Names.same(name),
         Names.same(""),
         kind,
         false,
-        TypeInput.Preset.NONE,
+        preset,
         TypeInput.Limits.NONE,
-        List.of());
+        choices);
   }
 
   /// A plan with the types and nothing else.

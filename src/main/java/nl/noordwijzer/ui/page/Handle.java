@@ -3,7 +3,8 @@ package nl.noordwijzer.ui.page;
 import javafx.scene.Cursor;
 import nl.noordwijzer.sheet.Box;
 
-/// The point at which a box is grabbed to resize it, as a point of the compass: north is the top.
+/// A corner or side of a box by which it is made larger or smaller, named as on a map: north is the
+/// top.
 enum Handle {
   NW(-1, -1),
   N(0, -1),

@@ -148,8 +148,7 @@ public final class PlanKeeper implements History.Keeper<Work> {
           waiting.remove();
           inHand = null;
         }
-        LocalTime now = LocalTime.now(ZoneId.systemDefault());
-        Platform.runLater(() -> tell(false, now));
+        tellWritten();
       }
       colours.write(this::opened);
       return true;
@@ -163,6 +162,11 @@ public final class PlanKeeper implements History.Keeper<Work> {
       });
       return false;
     }
+  }
+
+  private void tellWritten() {
+    LocalTime now = LocalTime.now(ZoneId.systemDefault());
+    Platform.runLater(() -> tell(false, now));
   }
 
   private @Nullable WaitingAct take() {
@@ -211,8 +215,7 @@ public final class PlanKeeper implements History.Keeper<Work> {
       }
       try {
         work.on(opened());
-        LocalTime now = LocalTime.now(ZoneId.systemDefault());
-        Platform.runLater(() -> tell(false, now));
+        tellWritten();
       } catch (NoordwijzerException | RuntimeException e) {
         Platform.runLater(() -> failed.accept(e));
       }
