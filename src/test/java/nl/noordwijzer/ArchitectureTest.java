@@ -159,6 +159,7 @@ final class ArchitectureTest {
             List.of(
                 "edit",
                 "json",
+                "picture",
                 "plan",
                 "area",
                 "source.table",

@@ -38,6 +38,11 @@ public final class ClipboardText {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
+  /// Whether a text is short enough to be read back.
+  public static boolean fits(String text) {
+    return text.length() <= LONGEST;
+  }
+
   /// What a text holds.
   ///
   /// @param name of where it comes from, in the words of the user
@@ -45,7 +50,7 @@ public final class ClipboardText {
   public static SourceTable read(String name, String text, Progress progress)
       throws NoordwijzerException {
     String content = text.strip();
-    if (content.isEmpty() || content.length() > LONGEST) {
+    if (content.isEmpty() || !fits(content)) {
       throw new NoordwijzerException("exchange.clipboard", null);
     }
     if (content.startsWith("{")) {

@@ -20,7 +20,7 @@ public final class LeftOut {
     Set<String> types = new LinkedHashSet<>();
     for (Scenario scenario : scenarios) {
       for (Intervention item : scenario.interventions()) {
-        if (plan.pictures().contains(item.id())) {
+        if (plan.pictures().contains(item.id()) && !CarriedPicture.fits(format)) {
           left.add(new Phrase("exchange.left.picture", item.name(), scenario.name()));
         }
         types.add(item.type());

@@ -141,7 +141,8 @@ public final class PlanImport {
     Optional<InterventionType> along = Types.carried(place.row(), target);
     Target into = along.map(target::with).orElse(target);
     Intervention known = target.known(place.row().text("code"));
-    Line line = known == null ? newIntervention(place, into) : intervention(place, into, known);
+    Line bare = known == null ? newIntervention(place, into) : intervention(place, into, known);
+    Line line = new CarriedPicture(place.row(), into).with(bare);
     target = into;
     return along.map(type -> bringing(type, line)).orElse(line);
   }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.noordwijzer.json.TypeJson;
 import nl.noordwijzer.plan.Intervention;
-import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.Register;
@@ -59,17 +58,13 @@ public final class PlanTables {
     return Stream.of("type", "van", "tot").allMatch(column -> table.column(column).isPresent());
   }
 
-  /// The interventions of scenarios with the plan's own types, and all plan areas.
+  /// The interventions of scenarios with the plan's own types and their pictures, and all plan
+  /// areas.
   public static List<SourceTable> of(Plan plan, List<Scenario> scenarios) {
-    return of(plan, scenarios, plan.types());
-  }
-
-  private static List<SourceTable> of(
-      Plan plan, List<Scenario> scenarios, Register<InterventionType> types) {
     List<Drawn> interventions =
         scenarios.stream()
             .flatMap(scenario ->
-                scenario.interventions().stream().map(item -> drawn(item, scenario, types)))
+                scenario.interventions().stream().map(item -> drawn(item, scenario, plan)))
             .toList();
     List<Drawn> areas =
         plan.areas().stream().map(area -> new Drawn(Cells.of(area), area.place())).toList();
@@ -78,10 +73,10 @@ public final class PlanTables {
         .toList();
   }
 
-  private static Drawn drawn(
-      Intervention item, Scenario scenario, Register<InterventionType> types) {
+  private static Drawn drawn(Intervention item, Scenario scenario, Plan plan) {
     Map<String, @Nullable Object> cells = Cells.of(item, Optional.of(scenario));
-    types.find(item.type()).ifPresent(own -> cells.put(Cells.OWN_TYPE, TypeJson.write(own)));
+    plan.types().find(item.type()).ifPresent(own -> cells.put(Cells.OWN_TYPE, TypeJson.write(own)));
+    plan.pictures().find(item.id()).ifPresent(picture -> CarriedPicture.put(picture, cells));
     return new Drawn(cells, item.place());
   }
 
@@ -91,22 +86,25 @@ public final class PlanTables {
   }
 
   /// As [#of(Plan, List)], for a file: one that people read holds names and no ids, and one that
-  /// cuts texts off holds no types.
+  /// cuts texts off holds no types or pictures.
   public static List<SourceTable> of(
       List<Scenario> scenarios, WrittenFormat format, TableWords words) {
-    Plan plan = words.plan();
-    List<SourceTable> tables =
-        of(plan, scenarios, holdsTypes(format) ? plan.types() : Register.empty());
+    List<SourceTable> tables = of(fitting(words.plan(), format), scenarios);
     return format == WrittenFormat.CSV || format == WrittenFormat.XLSX
         ? tables.stream().map(words::in).toList()
         : tables;
   }
 
+  /// The plan without what a file of some format has no room for.
+  private static Plan fitting(Plan plan, WrittenFormat format) {
+    Plan typed = holdsTypes(format) ? plan : plan.withTypes(Register.empty());
+    return CarriedPicture.fits(format) ? typed : typed.withPictures(Register.empty());
+  }
+
   /// Some interventions of one scenario of a plan.
   public static SourceTable of(Plan plan, Scenario scenario, List<Intervention> interventions) {
     return table(
-        "ingrepen",
-        interventions.stream().map(item -> drawn(item, scenario, plan.types())).toList());
+        "ingrepen", interventions.stream().map(item -> drawn(item, scenario, plan)).toList());
   }
 
   private static SourceTable table(String name, List<Drawn> items) {

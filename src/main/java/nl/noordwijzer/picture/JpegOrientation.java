@@ -3,6 +3,8 @@ package nl.noordwijzer.picture;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// How a camera was held, as it wrote that in a JPEG file: 1 for upright, up to 8 (EXIF 2.3, tag
@@ -26,22 +28,40 @@ final class JpegOrientation {
     }
   }
 
+  /// Whether a JPEG file tells anything beside its picture, such as where the camera was.
+  static boolean isTold(byte[] file) {
+    try {
+      return !told(ByteBuffer.wrap(file)).isEmpty();
+    } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException _) {
+      return true;
+    }
+  }
+
   private static Optional<ByteBuffer> exif(ByteBuffer file) {
+    return told(file).stream()
+        .filter(told -> told.remaining() >= Long.BYTES && told.getLong(0) >>> 16 == EXIF)
+        .findFirst()
+        .map(told -> told.slice(6, told.remaining() - 6));
+  }
+
+  /// What cameras and programs wrote before the picture, piece by piece.
+  private static List<ByteBuffer> told(ByteBuffer file) {
+    List<ByteBuffer> told = new ArrayList<>();
     if (file.remaining() < 4 || Short.toUnsignedInt(file.getShort()) != START_OF_IMAGE) {
-      return Optional.empty();
+      return told;
     }
     while (file.remaining() > 4) {
       int marker = Short.toUnsignedInt(file.getShort());
       int length = Short.toUnsignedInt(file.getShort()) - 2;
       if (marker < 0xFF00 || marker == START_OF_SCAN || length < 0) {
-        return Optional.empty();
+        return told;
       }
-      if (marker == APP1 && length > 6 && file.getLong(file.position()) >>> 16 == EXIF) {
-        return Optional.of(file.slice(file.position() + 6, length - 6));
+      if (marker == APP1) {
+        told.add(file.slice(file.position(), length));
       }
       file.position(file.position() + length);
     }
-    return Optional.empty();
+    return told;
   }
 
   private static int orientation(ByteBuffer tiff) {

@@ -71,6 +71,20 @@ public final class PictureReader {
     }
   }
 
+  /// What is kept of bytes that claim to be a picture: a small JPEG that tells nothing beside it
+  /// stays as it is. Takes long: not for the FX thread.
+  ///
+  /// @throws NoordwijzerException when they are no such picture, are damaged or are too large
+  public static byte[] kept(String name, byte[] bytes) throws NoordwijzerException {
+    PictureReader reader = new PictureReader(name, LONGEST);
+    if (bytes.length > MOST_BYTES) {
+      throw reader.failure("picture.large");
+    }
+    Decoded decoded = reader.decoded(bytes);
+    boolean fits = Math.max(decoded.image.getWidth(), decoded.image.getHeight()) <= LONGEST;
+    return decoded.jpeg && fits && !JpegOrientation.isTold(bytes) ? bytes : reader.reduced(bytes);
+  }
+
   /// Looks whether bytes of a plan are a picture that may be shown.
   ///
   /// @throws NoordwijzerException when it is no picture, is damaged or is too large

@@ -20,6 +20,8 @@ import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Phrase;
+import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.source.format.FileFormats;
@@ -229,13 +231,20 @@ final class PlanExchange {
     return !chosen().isEmpty();
   }
 
-  /// Puts the chosen interventions on the clipboard, as GeoJSON.
+  /// Puts the chosen interventions on the clipboard, as GeoJSON; pictures only where all fit.
   void copy() {
+    Plan plan = session().plan();
+    String whole = text(plan);
+    boolean fits = ClipboardText.fits(whole);
     ClipboardContent content = new ClipboardContent();
-    content.putString(
-        ClipboardText.of(PlanTables.of(session().plan(), session().scenario(), chosen())));
+    content.putString(fits ? whole : text(plan.withPictures(Register.empty())));
     Clipboard.getSystemClipboard().setContent(content);
-    desk().dialogs().notice(texts().get("window.exchange.copied", chosen().size()));
+    String key = fits ? "window.exchange.copied" : "window.exchange.copied.bare";
+    desk().dialogs().notice(texts().get(key, chosen().size()));
+  }
+
+  private String text(Plan plan) {
+    return ClipboardText.of(PlanTables.of(plan, session().scenario(), chosen()));
   }
 
   /// Makes new interventions of the shapes on the clipboard.

@@ -169,9 +169,12 @@ final class ExportCommandTest {
       Plan with = before.withPictures(Register.of(List.of(picture)));
       store.change("foto", new Saved(with, ""), false);
     }
-    String file = folder.resolve("uit.geojson").toString();
-    assertThat(Run.of("export", plan().toString(), "--out", file).succeeds().out())
+    String sheet = folder.resolve("uit.xlsx").toString();
+    assertThat(Run.of("export", plan().toString(), "--out", sheet).succeeds().out())
         .contains("De afbeelding bij Toewijzing (Variant A) gaat niet mee");
+    String map = folder.resolve("uit.geojson").toString();
+    assertThat(Run.of("export", plan().toString(), "--out", map).succeeds().out())
+        .doesNotContain("gaat niet mee");
   }
 
   @Test

@@ -81,6 +81,21 @@ final class PictureReaderTest {
     assertThat(new Color(image.getRGB(50, 20)).getRed()).isGreaterThan(200);
     assertThat(new Color(image.getRGB(50, 180)).getRed()).isLessThan(60);
     assertThat(new String(kept, ISO_8859_1)).doesNotContain("Exif");
+    assertThat(PictureReader.kept("foto.jpg", turned.array())).isEqualTo(kept);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"jpeg", "png"})
+  void whatWasKeptBeforeIsKeptAsItIs(String format) throws Exception {
+    byte[] kept = read(file(format, 400, 300));
+    assertThat(PictureReader.kept("foto", kept)).isEqualTo(kept);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"jpeg", "png"})
+  void aLongerOneIsMadeSmall(String format) throws Exception {
+    assertThat(image(PictureReader.kept("foto", file(format, 2000, 1000))).getWidth())
+        .isEqualTo(PictureReader.LONGEST);
   }
 
   @Test
