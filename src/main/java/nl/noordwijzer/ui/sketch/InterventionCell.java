@@ -22,7 +22,7 @@ final class InterventionCell extends LineCell<InterventionListModel.Row> {
   private final Label name = line("intervention-name");
   private final Label detail = line("panel-note");
   private final Label problem = PanelRows.muted();
-  private final HBox line;
+  private final SteadyLine line;
 
   InterventionCell(InterventionListModel model) {
     this.model = model;
@@ -33,8 +33,9 @@ final class InterventionCell extends LineCell<InterventionListModel.Row> {
     VBox words = new VBox(name, detail, problem);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    line = new HBox(icon, words);
-    line.getStyleClass().add("intervention-line");
+    HBox all = new HBox(icon, words);
+    all.getStyleClass().add("intervention-line");
+    line = new SteadyLine(all);
     line.setPrefWidth(0);
   }
 
@@ -73,5 +74,6 @@ final class InterventionCell extends LineCell<InterventionListModel.Row> {
     Optional<InterventionType> type = model.type(item.type());
     type.ifPresent(known -> TypeIcon.show(known, icon));
     PanelRows.show(icon, type.isPresent());
+    line.changed();
   }
 }

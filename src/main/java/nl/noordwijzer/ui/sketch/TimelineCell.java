@@ -16,7 +16,7 @@ final class TimelineCell extends LineCell<Bar> {
   private final Texts texts;
   private final Label name = new Label();
   private final TimelineTrack track;
-  private final HBox line;
+  private final SteadyLine line;
 
   TimelineCell(TimelineModel model, Texts texts, TimelineView view) {
     this.model = model;
@@ -29,8 +29,9 @@ final class TimelineCell extends LineCell<Bar> {
     name.setMinWidth(TimelineView.NAMES);
     name.setMaxWidth(TimelineView.NAMES);
     name.getStyleClass().add("timeline-name");
-    line = new HBox(name, track);
-    line.getStyleClass().add("timeline-row");
+    HBox both = new HBox(name, track);
+    both.getStyleClass().add("timeline-row");
+    line = new SteadyLine(both);
     setPrefWidth(0);
     setOnMouseClicked(_ -> {
       Bar bar = present();
@@ -53,6 +54,7 @@ final class TimelineCell extends LineCell<Bar> {
               Integer.toString(item.years().end()));
       name.setText(item.name());
       track.show(item, words);
+      line.changed();
       setAccessibleText(words);
     }
   }
