@@ -154,7 +154,7 @@ record InterventionReading(
   }
 
   private String line(Incoming.Line line, String words) {
-    return terminal.text("exchange.line", Long.toString(line.row()), line.name(), words);
+    return terminal.text(line.told(words));
   }
 
   /// Lines under a heading; nothing where there are none.

@@ -50,6 +50,14 @@ public record Incoming(String source, List<Line> lines, boolean typeless, List<F
       return new Line(Fate.REFUSED, row, name, "", null, reason, List.of());
     }
 
+    /// A sentence about it, after the place where it stands in the file.
+    public Phrase told(String sentence) {
+      String place = Long.toString(row);
+      return name.isEmpty()
+          ? new Phrase("exchange.line.nameless", place, sentence)
+          : new Phrase("exchange.line", place, name, sentence);
+    }
+
     Line with(Phrase remark) {
       List<Phrase> all = Stream.concat(remarks.stream(), Stream.of(remark)).toList();
       return new Line(fate, row, name, id, command, reason, all);

@@ -197,14 +197,7 @@ final class PlanExchange {
     List<String> remarks =
         pasted.lines().stream()
             .flatMap(line ->
-                line.remarks().stream()
-                    .map(remark ->
-                        texts()
-                            .get(
-                                "exchange.line",
-                                Long.toString(line.row()),
-                                line.name(),
-                                sentence(remark))))
+                line.remarks().stream().map(remark -> sentence(line.told(sentence(remark)))))
             .toList();
     if (!remarks.isEmpty()) {
       desk().dialogs().tell(String.join("\n", remarks));

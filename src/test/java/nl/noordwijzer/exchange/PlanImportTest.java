@@ -318,4 +318,13 @@ final class PlanImportTest {
             NoordwijzerException.class,
             failure -> assertThat(failure.sentence(Texts.in(Texts.DUTCH))).isNotBlank());
   }
+
+  @Test
+  void aRowWithoutANameIsToldByItsPlace() {
+    Phrase reason = new Phrase("exchange.refused.typeless");
+    assertThat(Line.refused(3, "", reason).told("Waarom.").key())
+        .isEqualTo("exchange.line.nameless");
+    assertThat(Line.refused(3, "Plein", reason).told("Waarom."))
+        .isEqualTo(new Phrase("exchange.line", "3", "Plein", "Waarom."));
+  }
 }

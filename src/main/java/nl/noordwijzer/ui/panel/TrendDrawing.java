@@ -24,6 +24,9 @@ final class TrendDrawing {
   private static final double NAME_HEIGHT = 17;
   private static final double YEAR_WIDTH = 40;
 
+  /// A space without width: the toolkit would break a name with a hyphen within a word.
+  private static final char BREAK = '\u200B';
+
   /// A line with its marks and name.
   private record Drawn(TrendLine line, Path path, List<ProfileMark> marks, Label name) {}
 
@@ -85,7 +88,8 @@ final class TrendDrawing {
   /// The chosen areas by their own name, the others by the word of the columns.
   private String nameOf(TrendLine line, Profile.Mark mark) {
     String name = mark == Profile.Mark.OWN ? line.name() : texts.get("panel.profile.mark", mark);
-    return line.partial() ? name + FigureText.PARTIAL : name;
+    String breaking = name.replace("-", "-" + BREAK);
+    return line.partial() ? breaking + FigureText.PARTIAL : breaking;
   }
 
   /// Where the axis begins, in words; empty where that is at zero or below.

@@ -39,8 +39,7 @@ final class IncomingCell extends ListCell<Line> {
         reason == null
             ? texts.get(
                 "sketch.incoming.line", line.name(), texts.get("exchange.fate", line.fate()))
-            : texts.get(
-                "exchange.line", Long.toString(line.row()), line.name(), model.words(reason));
+            : model.words(line.told(model.words(reason)));
     return Stream.concat(Stream.of(fate), line.remarks().stream().map(model::words))
         .collect(Collectors.joining("\n"));
   }
