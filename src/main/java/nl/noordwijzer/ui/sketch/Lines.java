@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 
 /// The lines of a list that follows a plan. A list lays out and measures anew what is put in it,
@@ -49,11 +50,17 @@ final class Lines<T> {
     return one == other || subject.apply(one).equals(subject.apply(other));
   }
 
-  /// Scrolls to a line unless a part of it is seen already.
+  /// Scrolls to a line unless the whole of it is seen already.
   void bringIntoView(int place) {
-    if (cells.stream().noneMatch(cell -> cell.isVisible() && cell.getIndex() == place)) {
+    list.layout();
+    if (cells.stream().noneMatch(cell -> cell.getIndex() == place && isWhole(cell))) {
       list.scrollTo(place);
     }
+  }
+
+  private boolean isWhole(LineCell<T> cell) {
+    Bounds room = list.localToScene(list.getLayoutBounds());
+    return cell.isVisible() && room.contains(cell.localToScene(cell.getLayoutBounds()));
   }
 
   /// What the selected lines show.

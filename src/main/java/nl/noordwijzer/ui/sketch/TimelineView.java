@@ -157,6 +157,7 @@ public final class TimelineView implements View {
   private void select(Bar bar) {
     for (int place : lines.places(bar::equals)) {
       list.getSelectionModel().clearAndSelect(place);
+      lines.bringIntoView(place);
     }
   }
 
