@@ -1,6 +1,7 @@
 package nl.noordwijzer.sheet;
 
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +35,8 @@ final class TableColumns {
   /// Lines end between words, so that text takes more room than it is long.
   private static final double RAGGED = 1.2;
 
-  private static final Pattern TWO = Pattern.compile("(?<=;) ");
+  /// Between two figures in a cell, and before the year of one.
+  private static final Pattern TWO = Pattern.compile("(?<=;) | (?=\\((?:19|20)\\d\\d\\))");
 
   private static final int ROUNDS = 40;
 
@@ -57,31 +59,41 @@ final class TableColumns {
     }
     double[] least = each(column -> least(column, width));
     if (sum(least) < width) {
-      return filled(levelled(shared(least, whole, width), whole), width);
+      return filled(levelled(shared(least, whole, width), least, whole), width);
     }
     double[] words = each(column -> longestWord(column, width));
-    return filled(sum(words) < width ? shared(words, least, width) : words, width);
+    double[] most = each(column -> isFigures(column) ? least[column] : whole[column]);
+    return filled(
+        sum(words) < width ? levelled(shared(words, most, width), words, most) : words, width);
   }
 
-  /// With the room of the columns of words that gave way where it makes the rows lowest.
-  private double[] levelled(double[] widths, double[] whole) {
-    int[] words =
+  /// With the room of the columns that gave way where it makes the heading and the rows lowest.
+  private double[] levelled(double[] widths, double[] least, double[] whole) {
+    int[] narrow =
         IntStream.range(0, widths.length)
-            .filter(column -> !isFigures(column) && widths[column] < whole[column])
+            .filter(column -> widths[column] < whole[column])
             .toArray();
-    List<double[]> rows =
-        table.rows().stream()
-            .filter(row -> !row.isHeading())
-            .map(row -> of(words, column -> plain(row.cell(column))))
-            .toList();
+    List<double[]> rows = new ArrayList<>();
+    rows.add(of(narrow, this::wholeHeading));
+    table.rows().stream()
+        .filter(row -> !row.isHeading())
+        .map(row -> of(narrow, column -> lineOf(row.cell(column), least[column])))
+        .forEach(rows::add);
+    double[] floor = each(column -> isFigures(column) ? least[column] : wholeWords(column));
     double[] given =
-        new WordColumns(rows, of(words, this::wholeWords), around())
-            .levelled(of(words, column -> widths[column]));
+        new WordColumns(rows, of(narrow, column -> floor[column]), around())
+            .levelled(of(narrow, column -> widths[column]));
     double[] levelled = widths.clone();
-    for (int i = 0; i < words.length; i++) {
-      levelled[words[i]] = given[i];
+    for (int i = 0; i < narrow.length; i++) {
+      levelled[narrow[i]] = given[i];
     }
     return levelled;
+  }
+
+  /// How long a text is on one line; nothing where it always has that much room.
+  private double lineOf(String text, double least) {
+    double line = plain(text);
+    return line + around() > least ? line : 0;
   }
 
   private static double[] of(int[] columns, IntToDoubleFunction width) {
@@ -141,9 +153,12 @@ final class TableColumns {
   }
 
   private double headingInLines(int column) {
-    String heading = table.columns().get(column).heading();
+    return wholeHeading(column) * RAGGED / HEADING_LINES;
+  }
+
+  private double wholeHeading(int column) {
     Font bold = lettering.at(Typeface.BOLD, size);
-    return FittedText.width(heading, bold) * RAGGED / HEADING_LINES;
+    return FittedText.width(table.columns().get(column).heading(), bold);
   }
 
   /// Figures stay on one line, words do not.
@@ -174,7 +189,7 @@ final class TableColumns {
   }
 
   /// What stays together in a column of figures: all of a figure, but neither two of them with a
-  /// semicolon between them nor what stands in the place of one.
+  /// semicolon between them, nor the year it is of, nor what stands in the place of one.
   private static Stream<String> figures(String cell) {
     return cell.chars().anyMatch(Character::isDigit) ? TWO.splitAsStream(cell) : words(cell);
   }

@@ -3,8 +3,8 @@ package nl.noordwijzer.sheet;
 import java.util.Arrays;
 import java.util.List;
 
-/// Columns of words that have less room than they need, of which the longest then sets the height
-/// of each row: they give each other room until all rows together are as low as they can be.
+/// Columns that have less room than they need, of which the longest text then sets the height of
+/// each row: they give each other room until all rows together are as low as they can be.
 final class WordColumns {
   /// Parts of the whole by which columns give each other room, from coarse to fine.
   private static final List<Integer> PARTS = List.of(12, 24, 48);
@@ -16,7 +16,8 @@ final class WordColumns {
   private final double[] least;
   private final double around;
 
-  /// @param rows how long the text of each column is on one line, row by row, in points
+  /// @param rows how long the text of each column is on one line, row by row, in points; none where
+  ///   it takes one line anyway
   /// @param least width of each column
   /// @param around the text of a cell, within the width of its column
   WordColumns(List<double[]> rows, double[] least, double around) {
