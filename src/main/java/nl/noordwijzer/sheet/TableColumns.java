@@ -38,6 +38,9 @@ final class TableColumns {
   /// Between two figures in a cell, and before the year of one.
   private static final Pattern TWO = Pattern.compile("(?<=;) | (?=\\((?:19|20)\\d\\d\\))");
 
+  /// Between a figure and its range.
+  private static final Pattern RANGE = Pattern.compile(" (?=\\()");
+
   private static final int ROUNDS = 40;
 
   private final SheetTable table;
@@ -58,20 +61,27 @@ final class TableColumns {
       return times(whole, width / sum(whole));
     }
     double[] least = each(column -> least(column, width));
+    double[] parted = each(column -> isFigures(column) ? parted(column, width) : least[column]);
     if (sum(least) < width) {
-      return filled(levelled(shared(least, whole, width), least, whole), width);
+      return filled(levelled(shared(least, whole, width), parted, whole), width);
     }
     double[] words = each(column -> longestWord(column, width));
-    double[] most = each(column -> isFigures(column) ? least[column] : whole[column]);
+    double[] most = each(column -> isFigures(column) ? parted[column] : whole[column]);
     return filled(
         sum(words) < width ? levelled(shared(words, most, width), words, most) : words, width);
   }
 
-  /// With the room of the columns that gave way where it makes the heading and the rows lowest.
+  /// With the room of columns that gave way, or can, where it makes the heading and the rows
+  /// lowest.
+  ///
+  /// @param least of each column: where figures stand above their range
   private double[] levelled(double[] widths, double[] least, double[] whole) {
+    double[] floor = each(column -> isFigures(column) ? least[column] : wholeWords(column));
     int[] narrow =
         IntStream.range(0, widths.length)
-            .filter(column -> widths[column] < whole[column])
+            .filter(column ->
+                widths[column] < whole[column]
+                    || (isFigures(column) && widths[column] > floor[column]))
             .toArray();
     List<double[]> rows = new ArrayList<>();
     rows.add(of(narrow, this::wholeHeading));
@@ -79,7 +89,6 @@ final class TableColumns {
         .filter(row -> !row.isHeading())
         .map(row -> of(narrow, column -> lineOf(row.cell(column), least[column])))
         .forEach(rows::add);
-    double[] floor = each(column -> isFigures(column) ? least[column] : wholeWords(column));
     double[] given =
         new WordColumns(rows, of(narrow, column -> floor[column]), around())
             .levelled(of(narrow, column -> widths[column]));
@@ -159,6 +168,12 @@ final class TableColumns {
   private double wholeHeading(int column) {
     Font bold = lettering.at(Typeface.BOLD, size);
     return FittedText.width(table.columns().get(column).heading(), bold);
+  }
+
+  /// Where a figure stands above its range.
+  private double parted(int column, double width) {
+    double parts = widest(column, cell -> figures(cell).flatMap(RANGE::splitAsStream));
+    return Math.max(parts, heading(column, width)) + around();
   }
 
   /// Figures stay on one line, words do not.

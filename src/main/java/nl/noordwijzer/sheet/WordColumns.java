@@ -62,7 +62,8 @@ final class WordColumns {
   private double lines(double[] row, double[] widths) {
     double most = 1;
     for (int i = 0; i < row.length; i++) {
-      most = Math.max(most, Math.ceil(row[i] * RAGGED / (widths[i] - around)));
+      double room = widths[i] - around;
+      most = Math.max(most, row[i] <= room ? 1 : Math.ceil(row[i] * RAGGED / room));
     }
     return most;
   }

@@ -143,7 +143,7 @@ final class TableColumnsTest {
     assertThat(widths[0]).isGreaterThan(widths[1]);
   }
 
-  /// An outcome and its share of the programme may stand under each other.
+  /// An outcome, its range and its share of the programme may stand under each other.
   @Test
   void twoFiguresInACellArePartedBeforeTheWordsBesideThem() {
     String source = "Jaarkrant NPHLN 2024; aantal, jaren en dekking zijn voorbeelden. ".repeat(5);
@@ -151,8 +151,7 @@ final class TableColumnsTest {
     double[] widths = widths(300, List.of(two, two, source), true, true, false);
     assertThat(widths[0])
         .isLessThan(FittedText.width(two, Lettering.INTER.at(Typeface.REGULAR, 10)))
-        .isGreaterThan(
-            FittedText.width("24,3 (22,6–26,1);", Lettering.INTER.at(Typeface.REGULAR, 10)));
+        .isGreaterThan(FittedText.width("(22,6–26,1);", Lettering.INTER.at(Typeface.REGULAR, 10)));
   }
 
   private static SheetTable table(List<SheetTable.Column> columns, List<String> row) {
@@ -218,5 +217,16 @@ final class TableColumnsTest {
             heading, Typeface.BOLD, Lettering.INTER, new FittedText.Frame(room, 1e6, 10));
     assertThat(set.height()).isLessThan(3.5 * 10 * 1.3);
     assertThat(plain(row.getFirst()) / (widths[0] - 9)).isLessThan(3);
+  }
+
+  /// A range took the room of the source beside it, that was as narrow as a finger.
+  @Test
+  void aRangeStandsUnderItsFigureWhereThatMakesTheRowsLower() {
+    String source = "Jaarkrant NPHLN 2024; aantal, jaren en dekking zijn voorbeelden. ".repeat(5);
+    String range = "163,6 (152,4–174,8)";
+    double[] beside = widths(300, List.of(range, range, source), true, true, false);
+    assertThat(beside[0]).isLessThan(plain(range));
+    double[] alone = widths(300, List.of(range, range, "Jaarkrant"), true, true, false);
+    assertThat(alone[0]).isGreaterThan(plain(range));
   }
 }
