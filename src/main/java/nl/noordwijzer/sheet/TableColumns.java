@@ -83,11 +83,11 @@ final class TableColumns {
                 widths[column] < whole[column]
                     || (isFigures(column) && widths[column] > floor[column]))
             .toArray();
-    List<double[]> rows = new ArrayList<>();
-    rows.add(of(narrow, this::wholeHeading));
+    List<WordColumns.Row> rows = new ArrayList<>();
+    rows.add(new WordColumns.Row(of(narrow, this::wholeHeading), new boolean[narrow.length]));
     table.rows().stream()
         .filter(row -> !row.isHeading())
-        .map(row -> of(narrow, column -> lineOf(row.cell(column), least[column])))
+        .map(row -> line(row, narrow, least))
         .forEach(rows::add);
     double[] given =
         new WordColumns(rows, of(narrow, column -> floor[column]), around())
@@ -97,6 +97,15 @@ final class TableColumns {
       levelled[narrow[i]] = given[i];
     }
     return levelled;
+  }
+
+  private WordColumns.Row line(SheetTable.Row row, int[] columns, double[] least) {
+    boolean[] figures = new boolean[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      figures[i] = isFigures(columns[i]) && hasDigit(row.cell(columns[i]));
+    }
+    return new WordColumns.Row(
+        of(columns, column -> lineOf(row.cell(column), least[column])), figures);
   }
 
   /// How long a text is on one line; nothing where it always has that much room.
@@ -206,7 +215,11 @@ final class TableColumns {
   /// What stays together in a column of figures: all of a figure, but neither two of them with a
   /// semicolon between them, nor the year it is of, nor what stands in the place of one.
   private static Stream<String> figures(String cell) {
-    return cell.chars().anyMatch(Character::isDigit) ? TWO.splitAsStream(cell) : words(cell);
+    return hasDigit(cell) ? TWO.splitAsStream(cell) : words(cell);
+  }
+
+  private static boolean hasDigit(String cell) {
+    return cell.chars().anyMatch(Character::isDigit);
   }
 
   private double around() {

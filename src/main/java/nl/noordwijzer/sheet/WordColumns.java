@@ -12,15 +12,21 @@ final class WordColumns {
   /// Lines end between words, so that text takes more room than it is long.
   private static final double RAGGED = 1.06;
 
-  private final List<double[]> rows;
+  private final List<Row> rows;
   private final double[] least;
   private final double around;
 
-  /// @param rows how long the text of each column is on one line, row by row, in points; none where
-  ///   it takes one line anyway
+  /// A row of a table, or its heading.
+  ///
+  /// @param lengths of the text of each column on one line, in points; none where it takes one line
+  ///   anyway
+  /// @param figures whether the text is a figure, of which a second line is as bad as one more of
+  ///   the row
+  record Row(double[] lengths, boolean[] figures) {}
+
   /// @param least width of each column
   /// @param around the text of a cell, within the width of its column
-  WordColumns(List<double[]> rows, double[] least, double around) {
+  WordColumns(List<Row> rows, double[] least, double around) {
     this.rows = List.copyOf(rows);
     this.least = least.clone();
     this.around = around;
@@ -59,12 +65,17 @@ final class WordColumns {
     return rows.stream().mapToDouble(row -> lines(row, widths)).sum();
   }
 
-  private double lines(double[] row, double[] widths) {
+  private double lines(Row row, double[] widths) {
     double most = 1;
-    for (int i = 0; i < row.length; i++) {
+    int parted = 0;
+    for (int i = 0; i < widths.length; i++) {
       double room = widths[i] - around;
-      most = Math.max(most, row[i] <= room ? 1 : Math.ceil(row[i] * RAGGED / room));
+      double length = row.lengths[i];
+      if (length > room) {
+        most = Math.max(most, Math.ceil(length * RAGGED / room));
+        parted += row.figures[i] ? 1 : 0;
+      }
     }
-    return most;
+    return most + parted;
   }
 }
