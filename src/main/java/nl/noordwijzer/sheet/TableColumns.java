@@ -83,11 +83,17 @@ final class TableColumns {
                 widths[column] < whole[column]
                     || (isFigures(column) && widths[column] > floor[column]))
             .toArray();
-    List<WordColumns.Row> rows = new ArrayList<>();
-    rows.add(new WordColumns.Row(of(narrow, this::wholeHeading), new boolean[narrow.length]));
+    List<List<WordColumns.Cell>> rows = new ArrayList<>();
+    rows.add(
+        Arrays.stream(narrow)
+            .mapToObj(column -> new WordColumns.Cell(wholeHeading(column), false))
+            .toList());
     table.rows().stream()
         .filter(row -> !row.isHeading())
-        .map(row -> line(row, narrow, least))
+        .map(row ->
+            Arrays.stream(narrow)
+                .mapToObj(column -> cell(row.cell(column), column, least[column]))
+                .toList())
         .forEach(rows::add);
     double[] given =
         new WordColumns(rows, of(narrow, column -> floor[column]), around())
@@ -99,19 +105,11 @@ final class TableColumns {
     return levelled;
   }
 
-  private WordColumns.Row line(SheetTable.Row row, int[] columns, double[] least) {
-    boolean[] figures = new boolean[columns.length];
-    for (int i = 0; i < columns.length; i++) {
-      figures[i] = isFigures(columns[i]) && hasDigit(row.cell(columns[i]));
-    }
-    return new WordColumns.Row(
-        of(columns, column -> lineOf(row.cell(column), least[column])), figures);
-  }
-
-  /// How long a text is on one line; nothing where it always has that much room.
-  private double lineOf(String text, double least) {
+  /// With no length where it always has room on one line.
+  private WordColumns.Cell cell(String text, int column, double least) {
     double line = plain(text);
-    return line + around() > least ? line : 0;
+    return new WordColumns.Cell(
+        line + around() > least ? line : 0, isFigures(column) && hasDigit(text));
   }
 
   private static double[] of(int[] columns, IntToDoubleFunction width) {

@@ -12,21 +12,20 @@ final class WordColumns {
   /// Lines end between words, so that text takes more room than it is long.
   private static final double RAGGED = 1.06;
 
-  private final List<Row> rows;
+  private final List<List<Cell>> rows;
   private final double[] least;
   private final double around;
 
-  /// A row of a table, or its heading.
+  /// A text in a row of a table, or in its heading.
   ///
-  /// @param lengths of the text of each column on one line, in points; none where it takes one line
-  ///   anyway
-  /// @param figures whether the text is a figure, of which a second line is as bad as one more of
-  ///   the row
-  record Row(double[] lengths, boolean[] figures) {}
+  /// @param length on one line, in points; none where it takes one line anyway
+  /// @param figure of which a second line is as bad as one more of the row
+  record Cell(double length, boolean figure) {}
 
+  /// @param rows the texts of each, one for each column
   /// @param least width of each column
   /// @param around the text of a cell, within the width of its column
-  WordColumns(List<Row> rows, double[] least, double around) {
+  WordColumns(List<List<Cell>> rows, double[] least, double around) {
     this.rows = List.copyOf(rows);
     this.least = least.clone();
     this.around = around;
@@ -65,15 +64,15 @@ final class WordColumns {
     return rows.stream().mapToDouble(row -> lines(row, widths)).sum();
   }
 
-  private double lines(Row row, double[] widths) {
+  private double lines(List<Cell> row, double[] widths) {
     double most = 1;
     int parted = 0;
     for (int i = 0; i < widths.length; i++) {
       double room = widths[i] - around;
-      double length = row.lengths[i];
-      if (length > room) {
-        most = Math.max(most, Math.ceil(length * RAGGED / room));
-        parted += row.figures[i] ? 1 : 0;
+      Cell cell = row.get(i);
+      if (cell.length > room) {
+        most = Math.max(most, Math.ceil(cell.length * RAGGED / room));
+        parted += cell.figure ? 1 : 0;
       }
     }
     return most + parted;
