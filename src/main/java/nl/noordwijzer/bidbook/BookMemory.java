@@ -80,7 +80,7 @@ public final class BookMemory {
 
   /// What the pages are about, under the names that it has on them.
   BookRequest request() {
-    return figures().request();
+    return figures().request().with(Objects.requireNonNull(request).confidential());
   }
 
   /// @param open with the homes that others may not see

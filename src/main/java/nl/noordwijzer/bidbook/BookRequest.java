@@ -37,8 +37,9 @@ public record BookRequest(
     }
   }
 
-  /// Whether both give the same pages from the same templates: only these differ. Plans are large:
-  /// their parts are the same only when they are one object.
+  /// Whether both give the same pages from the same templates, with the homes that others may not
+  /// see or without them: only these differ. Plans are large: their parts are the same only when
+  /// they are one object.
   @SuppressWarnings("ReferenceEquality")
   boolean hasFiguresOf(BookRequest other) {
     return plan.region() == other.plan.region()
@@ -52,7 +53,6 @@ public record BookRequest(
         && catalogue == other.catalogue
         && scenarios.equals(other.scenarios)
         && imprint.equals(other.imprint)
-        && confidential.equals(other.confidential)
         && paper.equals(other.paper)
         && Objects.equals(style, other.style)
         && Objects.equals(session, other.session)

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A bidbook before it is filled in: pages in order.
 ///
-/// @param scenarios how many scenarios it is about, the base not counted
+/// @param scenarios how many scenarios it is about, the base not counted; none where no page shows
+///   one
 record BookTemplate(
     @JsonProperty(required = true) String id,
     @JsonProperty(required = true) Names names,

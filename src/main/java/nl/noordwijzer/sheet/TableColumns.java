@@ -1,6 +1,7 @@
 package nl.noordwijzer.sheet;
 
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +35,11 @@ final class TableColumns {
   /// Lines end between words, so that text takes more room than it is long.
   private static final double RAGGED = 1.2;
 
-  private static final Pattern TWO = Pattern.compile("(?<=;) ");
+  /// Between two figures in a cell, and before the year of one.
+  private static final Pattern TWO = Pattern.compile("(?<=;) | (?=\\((?:19|20)\\d\\d\\))");
+
+  /// Between a figure and its range.
+  private static final Pattern RANGE = Pattern.compile(" (?=\\()");
 
   private static final int ROUNDS = 40;
 
@@ -56,32 +61,55 @@ final class TableColumns {
       return times(whole, width / sum(whole));
     }
     double[] least = each(column -> least(column, width));
+    double[] parted = each(column -> isFigures(column) ? parted(column, width) : least[column]);
     if (sum(least) < width) {
-      return filled(levelled(shared(least, whole, width), whole), width);
+      return filled(levelled(shared(least, whole, width), parted, whole), width);
     }
     double[] words = each(column -> longestWord(column, width));
-    return filled(sum(words) < width ? shared(words, least, width) : words, width);
+    double[] most = each(column -> isFigures(column) ? parted[column] : whole[column]);
+    return filled(
+        sum(words) < width ? levelled(shared(words, most, width), words, most) : words, width);
   }
 
-  /// With the room of the columns of words that gave way where it makes the rows lowest.
-  private double[] levelled(double[] widths, double[] whole) {
-    int[] words =
+  /// With the room of columns that gave way, or can, where it makes the heading and the rows
+  /// lowest.
+  ///
+  /// @param least of each column: where figures stand above their range
+  private double[] levelled(double[] widths, double[] least, double[] whole) {
+    double[] floor = each(column -> isFigures(column) ? least[column] : wholeWords(column));
+    int[] narrow =
         IntStream.range(0, widths.length)
-            .filter(column -> !isFigures(column) && widths[column] < whole[column])
+            .filter(column ->
+                widths[column] < whole[column]
+                    || (isFigures(column) && widths[column] > floor[column]))
             .toArray();
-    List<double[]> rows =
-        table.rows().stream()
-            .filter(row -> !row.isHeading())
-            .map(row -> of(words, column -> plain(row.cell(column))))
-            .toList();
+    List<List<WordColumns.Cell>> rows = new ArrayList<>();
+    rows.add(
+        Arrays.stream(narrow)
+            .mapToObj(column -> new WordColumns.Cell(wholeHeading(column), false))
+            .toList());
+    table.rows().stream()
+        .filter(row -> !row.isHeading())
+        .map(row ->
+            Arrays.stream(narrow)
+                .mapToObj(column -> cell(row.cell(column), column, least[column]))
+                .toList())
+        .forEach(rows::add);
     double[] given =
-        new WordColumns(rows, of(words, this::wholeWords), around())
-            .levelled(of(words, column -> widths[column]));
+        new WordColumns(rows, of(narrow, column -> floor[column]), around())
+            .levelled(of(narrow, column -> widths[column]));
     double[] levelled = widths.clone();
-    for (int i = 0; i < words.length; i++) {
-      levelled[words[i]] = given[i];
+    for (int i = 0; i < narrow.length; i++) {
+      levelled[narrow[i]] = given[i];
     }
     return levelled;
+  }
+
+  /// With no length where it always has room on one line.
+  private WordColumns.Cell cell(String text, int column, double least) {
+    double line = plain(text);
+    return new WordColumns.Cell(
+        line + around() > least ? line : 0, isFigures(column) && hasDigit(text));
   }
 
   private static double[] of(int[] columns, IntToDoubleFunction width) {
@@ -141,9 +169,18 @@ final class TableColumns {
   }
 
   private double headingInLines(int column) {
-    String heading = table.columns().get(column).heading();
+    return wholeHeading(column) * RAGGED / HEADING_LINES;
+  }
+
+  private double wholeHeading(int column) {
     Font bold = lettering.at(Typeface.BOLD, size);
-    return FittedText.width(heading, bold) * RAGGED / HEADING_LINES;
+    return FittedText.width(table.columns().get(column).heading(), bold);
+  }
+
+  /// Where a figure stands above its range.
+  private double parted(int column, double width) {
+    double parts = widest(column, cell -> figures(cell).flatMap(RANGE::splitAsStream));
+    return Math.max(parts, heading(column, width)) + around();
   }
 
   /// Figures stay on one line, words do not.
@@ -174,9 +211,13 @@ final class TableColumns {
   }
 
   /// What stays together in a column of figures: all of a figure, but neither two of them with a
-  /// semicolon between them nor what stands in the place of one.
+  /// semicolon between them, nor the year it is of, nor what stands in the place of one.
   private static Stream<String> figures(String cell) {
-    return cell.chars().anyMatch(Character::isDigit) ? TWO.splitAsStream(cell) : words(cell);
+    return hasDigit(cell) ? TWO.splitAsStream(cell) : words(cell);
+  }
+
+  private static boolean hasDigit(String cell) {
+    return cell.chars().anyMatch(Character::isDigit);
   }
 
   private double around() {

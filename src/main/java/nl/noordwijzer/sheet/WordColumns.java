@@ -3,8 +3,8 @@ package nl.noordwijzer.sheet;
 import java.util.Arrays;
 import java.util.List;
 
-/// Columns of words that have less room than they need, of which the longest then sets the height
-/// of each row: they give each other room until all rows together are as low as they can be.
+/// Columns that have less room than they need, of which the longest text then sets the height of
+/// each row: they give each other room until all rows together are as low as they can be.
 final class WordColumns {
   /// Parts of the whole by which columns give each other room, from coarse to fine.
   private static final List<Integer> PARTS = List.of(12, 24, 48);
@@ -12,14 +12,20 @@ final class WordColumns {
   /// Lines end between words, so that text takes more room than it is long.
   private static final double RAGGED = 1.06;
 
-  private final List<double[]> rows;
+  private final List<List<Cell>> rows;
   private final double[] least;
   private final double around;
 
-  /// @param rows how long the text of each column is on one line, row by row, in points
+  /// A text in a row of a table, or in its heading.
+  ///
+  /// @param length on one line, in points; none where it takes one line anyway
+  /// @param figure of which a second line is as bad as one more of the row
+  record Cell(double length, boolean figure) {}
+
+  /// @param rows the texts of each, one for each column
   /// @param least width of each column
   /// @param around the text of a cell, within the width of its column
-  WordColumns(List<double[]> rows, double[] least, double around) {
+  WordColumns(List<List<Cell>> rows, double[] least, double around) {
     this.rows = List.copyOf(rows);
     this.least = least.clone();
     this.around = around;
@@ -58,11 +64,17 @@ final class WordColumns {
     return rows.stream().mapToDouble(row -> lines(row, widths)).sum();
   }
 
-  private double lines(double[] row, double[] widths) {
+  private double lines(List<Cell> row, double[] widths) {
     double most = 1;
-    for (int i = 0; i < row.length; i++) {
-      most = Math.max(most, Math.ceil(row[i] * RAGGED / (widths[i] - around)));
+    int parted = 0;
+    for (int i = 0; i < widths.length; i++) {
+      double room = widths[i] - around;
+      Cell cell = row.get(i);
+      if (cell.length > room) {
+        most = Math.max(most, Math.ceil(cell.length * RAGGED / room));
+        parted += cell.figure ? 1 : 0;
+      }
     }
-    return most;
+    return most + parted;
   }
 }

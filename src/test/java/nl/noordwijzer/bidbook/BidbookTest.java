@@ -225,9 +225,7 @@ final class BidbookTest {
   @ParameterizedTest
   @MethodSource("books")
   void nothingIsTooSmallToReadOrCutOffOnSmallStandingPaper(String id) throws NoordwijzerException {
-    assertThat(small(id, new PaperWish(Paper.A4, Orientation.PORTRAIT, null)))
-        .filteredOn(found -> !found.startsWith("Wat het programma"))
-        .isEmpty();
+    assertThat(small(id, new PaperWish(Paper.A4, Orientation.PORTRAIT, null))).isEmpty();
   }
 
   private static List<String> small(String id, PaperWish wish) throws NoordwijzerException {

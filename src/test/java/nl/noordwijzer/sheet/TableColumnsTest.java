@@ -143,7 +143,7 @@ final class TableColumnsTest {
     assertThat(widths[0]).isGreaterThan(widths[1]);
   }
 
-  /// An outcome and its share of the programme may stand under each other.
+  /// An outcome, its range and its share of the programme may stand under each other.
   @Test
   void twoFiguresInACellArePartedBeforeTheWordsBesideThem() {
     String source = "Jaarkrant NPHLN 2024; aantal, jaren en dekking zijn voorbeelden. ".repeat(5);
@@ -151,7 +151,82 @@ final class TableColumnsTest {
     double[] widths = widths(300, List.of(two, two, source), true, true, false);
     assertThat(widths[0])
         .isLessThan(FittedText.width(two, Lettering.INTER.at(Typeface.REGULAR, 10)))
-        .isGreaterThan(
-            FittedText.width("24,3 (22,6–26,1);", Lettering.INTER.at(Typeface.REGULAR, 10)));
+        .isGreaterThan(FittedText.width("(22,6–26,1);", Lettering.INTER.at(Typeface.REGULAR, 10)));
+  }
+
+  private static SheetTable table(List<SheetTable.Column> columns, List<String> row) {
+    return new SheetTable("", columns, List.of(new SheetTable.Row(row)), List.of());
+  }
+
+  private static double plain(String text) {
+    return FittedText.width(text, Lettering.INTER.at(Typeface.REGULAR, 10));
+  }
+
+  /// A figure of a document pushed the words on it together by its year.
+  @Test
+  void theYearOfAFigureIsPartedFromItBeforeTheWordsBesideIt() {
+    String source = "Jaarkrant NPHLN 2024; aantal, jaren en dekking zijn voorbeelden. ".repeat(5);
+    String dated = "1.500 woningen (2024)";
+    double[] widths = widths(300, List.of(dated, dated, source), true, true, false);
+    assertThat(widths[0]).isBetween(plain("1.500 woningen"), plain(dated));
+  }
+
+  /// Beside figures that are parted already names took a line for each word.
+  @Test
+  void wordsAreNotPartedFromEachOtherWhereFiguresHaveRoomLeft() {
+    String name = "blijven in de wijk, in een andere woning";
+    String range = "ten minste +163,6 (+152,4 tot +174,8)";
+    List<SheetTable.Column> columns =
+        List.of(
+            new SheetTable.Column("Cijfer", false),
+            new SheetTable.Column("Mengen zonder verdringen", true),
+            new SheetTable.Column("Alles in een keer", true),
+            new SheetTable.Column("Behouden en verbinden", true));
+    double[] widths =
+        new TableColumns(table(columns, List.of(name, range, range, range)), 10, Lettering.INTER)
+            .widths(500);
+    assertThat(widths[0]).isGreaterThan(plain("blijven in de wijk,") + 9);
+  }
+
+  /// A heading took five lines over figures of one, beside names with room enough.
+  @Test
+  void aHeadingTakesNoMoreLinesThanTheNamesBesideIt() {
+    String heading = "Meerkosten van het erfgoed (euro per woning)";
+    List<SheetTable.Column> columns =
+        List.of(
+            new SheetTable.Column("Ingreep", false),
+            new SheetTable.Column("Jaren", false),
+            new SheetTable.Column("Aantal woningen", true),
+            new SheetTable.Column(heading, true),
+            new SheetTable.Column("Kosten", true),
+            new SheetTable.Column("Gedekt", true),
+            new SheetTable.Column("Niet gedekt", true));
+    List<String> row =
+        List.of(
+            "Mijnkolonie Beersdal met behoud van karakter",
+            "2026–2030",
+            "120",
+            "40.000",
+            "4,8",
+            "3,8",
+            "1,0");
+    double[] widths = new TableColumns(table(columns, row), 10, Lettering.INTER).widths(490);
+    double room = widths[3] - 2 * TableColumns.PADDING * 10;
+    FittedText set =
+        FittedText.fit(
+            heading, Typeface.BOLD, Lettering.INTER, new FittedText.Frame(room, 1e6, 10));
+    assertThat(set.height()).isLessThan(3.5 * 10 * 1.3);
+    assertThat(plain(row.getFirst()) / (widths[0] - 9)).isLessThan(3);
+  }
+
+  /// A range took the room of the source beside it, that was as narrow as a finger.
+  @Test
+  void aRangeStandsUnderItsFigureWhereThatMakesTheRowsLower() {
+    String source = "Jaarkrant NPHLN 2024; aantal, jaren en dekking zijn voorbeelden. ".repeat(5);
+    String range = "163,6 (152,4–174,8)";
+    double[] beside = widths(300, List.of(range, range, source), true, true, false);
+    assertThat(beside[0]).isLessThan(plain(range));
+    double[] alone = widths(300, List.of(range, range, "Jaarkrant"), true, true, false);
+    assertThat(alone[0]).isGreaterThan(plain(range));
   }
 }

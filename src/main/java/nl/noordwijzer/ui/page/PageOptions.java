@@ -30,6 +30,7 @@ final class PageOptions implements View {
   private final PagesModel model;
   private final Texts texts;
   private final VBox books = new VBox();
+  private final Label shown;
   private final VBox scenarios = new VBox();
   private final Label few = PanelRows.muted();
   private final Label wrong = PanelRows.muted();
@@ -43,15 +44,14 @@ final class PageOptions implements View {
   PageOptions(PagesModel model, PageExport export, PageActs acts) {
     this.model = model;
     texts = model.desk().texts();
+    shown = title("page.scenarios");
     secret = secret();
     paper = new PaperOptions(model, export);
     files = new FileOptions(model, export, acts);
     books.getStyleClass().add("page-books");
     wrong.getStyleClass().setAll("label", "invented", "page-wrong");
     scenarios.getStyleClass().add("compare-scenarios");
-    VBox section =
-        new VBox(
-            title("page.book"), books, wrong, title("page.scenarios"), few, scenarios, status());
+    VBox section = new VBox(title("page.book"), books, wrong, shown, few, scenarios, status());
     section.getChildren().addAll(session(), secret, title("page.print"), paper.root());
     section.getStyleClass().addAll("map-section", "page-options");
     VBox sections = new VBox(section);
@@ -136,6 +136,8 @@ final class PageOptions implements View {
     scenarios.getChildren().setAll(there.stream().map(it -> row(it, choice)).toList());
     PanelRows.show(secret, plan.region().hasConfidentialHomes());
     BookChoice book = model.bookProperty().get();
+    boolean about = book == null || book.scenarios() > 0;
+    List.of(shown, few, scenarios).forEach(part -> PanelRows.show(part, about));
     books.getChildren().stream()
         .map(row -> ((VBox) row).getChildren().getFirst())
         .map(RadioButton.class::cast)

@@ -17,6 +17,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import nl.noordwijzer.edit.AddScenario;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.TestDesk;
@@ -121,6 +122,18 @@ final class WorkshopPagesJourneyTest {
     Fx.run(box::fire);
     rest();
     assertThat(count()).isEqualTo(without);
+    assertThat(desk.failures()).isEmpty();
+  }
+
+  /// The bidbook of the workshop once said that it was about one scenario, and asked which.
+  @Test
+  void itsOwnBidbookDoesNotAskForAScenario() throws Exception {
+    open(Optional.of(folder.resolve("plan.gpkg")));
+    VBox scenarios = node(".compare-scenarios", VBox.class);
+    assertThat(Fx.get(scenarios::isVisible)).isTrue();
+    Fx.run(() -> node("#page-book-werksessie", RadioButton.class).fire());
+    rest();
+    assertThat(Fx.get(scenarios::isVisible)).isFalse();
     assertThat(desk.failures()).isEmpty();
   }
 
