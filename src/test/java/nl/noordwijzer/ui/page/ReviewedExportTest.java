@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,6 +13,7 @@ import nl.noordwijzer.support.TestDesk;
 import nl.noordwijzer.ui.session.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,11 +22,24 @@ final class ReviewedExportTest {
   private final TestDesk desk = TestDesk.shipped();
   @TempDir private Path templates;
   @TempDir private Path folder;
+  private ProposedFile user;
   private PagesModel model;
 
   @BeforeAll
   static void start() throws TimeoutException {
     Fx.start();
+  }
+
+  @BeforeEach
+  void open() {
+    user = new ProposedFile(folder);
+    model =
+        Fx.get(() ->
+            new PagesModel(
+                new Desk(desk.session(), desk.desk().tasks(), user, desk.desk().texts()),
+                templates,
+                new SimpleBooleanProperty(),
+                Optional::empty));
   }
 
   @AfterEach
@@ -33,7 +48,7 @@ final class ReviewedExportTest {
     desk.close();
   }
 
-  private ProposedFile saved(String words) throws Exception {
+  private List<String> toldOf(String words) throws Exception {
     Files.writeString(
         templates.resolve("bidbook-eigen.json"),
         """
@@ -49,14 +64,6 @@ final class ReviewedExportTest {
                     "text": {"nl": "%1$s", "en": "%1$s"}}]}
         """
             .formatted(words));
-    ProposedFile user = new ProposedFile(folder);
-    model =
-        Fx.get(() ->
-            new PagesModel(
-                new Desk(desk.session(), desk.desk().tasks(), user, desk.desk().texts()),
-                templates,
-                new SimpleBooleanProperty(),
-                Optional::empty));
     PageExport export = Fx.get(() -> new PageExport(model));
     Fx.run(() -> model.setActive(true));
     Fx.waitUntil(() -> !model.booksProperty().get().isEmpty());
@@ -67,12 +74,12 @@ final class ReviewedExportTest {
     Fx.waitUntil(() -> model.pagesProperty().get().id().equals("eigen"));
     Fx.run(export::save);
     Fx.waitUntil(() -> !user.told().isEmpty());
-    return user;
+    return user.told();
   }
 
   @Test
   void aTextThatIsTooLongForItsBoxIsNamedWhenThePagesAreSaved() throws Exception {
-    assertThat(saved("Dit past nooit. ".repeat(40)).told())
+    assertThat(toldOf("Dit past nooit. ".repeat(40)))
         .singleElement()
         .asString()
         .startsWith("Het bidbook staat in " + folder.resolve("Eigen.pdf") + ".\n")
@@ -82,7 +89,7 @@ final class ReviewedExportTest {
 
   @Test
   void pagesThatCanBeReadNeedNoWord() throws Exception {
-    assertThat(saved("Dit past.").told())
+    assertThat(toldOf("Dit past."))
         .containsExactly("Het bidbook staat in " + folder.resolve("Eigen.pdf"));
   }
 }
