@@ -78,9 +78,9 @@ public record BookFiles(Path folder, String name, int dpi, Bleed bleed, List<Int
     SheetWriter writer = SheetWriter.of(type, dpi, bleed);
     List<Path> files = apart(sheets.size(), type);
     for (int i = 0; i < files.size(); i++) {
-      SheetFile.write(List.of(sheets.get(i)), files.get(i), writer, Progress.NONE);
-      progress.throwIfCancelled();
-      progress.report((i + 1) / (double) files.size());
+      Progress part = progress.part(i, files.size());
+      SheetFile.write(List.of(sheets.get(i)), files.get(i), writer, part);
+      part.report(1);
     }
     return files;
   }

@@ -23,6 +23,11 @@ public record Legend(List<Block> blocks) {
     return new Legend(blocks.stream().filter(block -> !(block instanceof Proposed)).toList());
   }
 
+  /// The same without kinds of lines, where another legend beside it has these.
+  public Legend withoutLines() {
+    return new Legend(blocks.stream().filter(block -> !(block instanceof Lines)).toList());
+  }
+
   /// The same without counts where these hold for it only, and not for other maps with the same
   /// classes.
   public Legend besides(List<Legend> others) {
@@ -185,7 +190,8 @@ public record Legend(List<Block> blocks) {
 
   /// What is proposed: types of interventions with their signs.
   ///
-  /// @param counted what the numbers of the entries count: "ingrepen"
+  /// @param counted what the numbers of the entries count: "ingrepen"; empty in a later column, and
+  ///   in the legend of several maps, which has no numbers
   /// @param statuses what edges and fills tell of how far and how sure interventions are
   /// @param wide what the dotted outline of whole areas means, empty where there is none
   /// @param planArea what the outline of a plan area means, empty where there is none

@@ -104,19 +104,25 @@ public final class NormLines {
   }
 
   private EffectTable.Cell middle(String name, String when, Norms norms) {
-    String least = words.percent(norms.middleLeast().share());
-    String most = words.percent(norms.middleMost().share());
-    Told told = new Told(name, when, texts.get("effectpane.norm.range", least, most), MIDDLE);
-    return new EffectTable.Cell(
-        told.figure(),
-        () ->
-            account(
-                told,
-                texts.get(
-                    "effectpane.norm.account.middle",
-                    least,
-                    most,
-                    words.percent(norms.middleLeast().norm()))));
+    NormGap least = norms.middleLeast();
+    NormGap most = norms.middleMost();
+    String range =
+        texts.get(
+            "effectpane.norm.range",
+            words.signed(100 * least.gap(), 1),
+            words.signed(100 * most.gap(), 1));
+    Told told = new Told(name, when, texts.get("effectpane.mix.points", range), MIDDLE);
+    return new EffectTable.Cell(told.figure(), () -> account(told, sum(least, most)));
+  }
+
+  private String sum(NormGap least, NormGap most) {
+    return texts.get(
+        "effectpane.norm.account.middle",
+        words.percent(least.share()),
+        words.percent(most.share()),
+        words.percent(least.norm()),
+        points(100 * least.gap()),
+        points(100 * most.gap()));
   }
 
   private String account(Told told, String formula) {

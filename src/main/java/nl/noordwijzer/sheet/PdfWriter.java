@@ -27,7 +27,7 @@ public record PdfWriter(boolean archival, Bleed bleed) implements SheetWriter {
       PdfImages images = new PdfImages(archival, sheets);
       int done = 0;
       for (Sheet sheet : sheets) {
-        new PdfPage(document, structure, new PdfPage.Page(sheet, bleed), progress)
+        new PdfPage(document, structure, new PdfPage.Page(sheet, bleed), progress.quiet())
             .paint(document, letters, images);
         progress.report(++done / (double) sheets.size());
       }

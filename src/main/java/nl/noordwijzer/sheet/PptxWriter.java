@@ -23,7 +23,7 @@ final class PptxWriter implements SheetWriter {
       show.getProperties().getCoreProperties().setTitle(sheets.getFirst().title());
       int done = 0;
       for (Sheet sheet : sheets) {
-        new Slide(show, sheet, format, progress).paint();
+        new Slide(show, sheet, format, progress.quiet()).paint();
         progress.report(++done / (double) sheets.size());
       }
       show.write(out);

@@ -2,6 +2,7 @@ package nl.noordwijzer.sheet;
 
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.text.NoordwijzerException;
+import org.jspecify.annotations.Nullable;
 
 /// Writes sheets to a file in such a way that the file is either wholly new or left as it was.
 ///
@@ -117,11 +119,49 @@ public final class SheetFile {
   private static void write(Path half, Bytes bytes) throws IOException, NoordwijzerException {
     Files.createFile(half);
     try (FileOutputStream file = new FileOutputStream(half.toFile())) {
-      OutputStream out = new Buffer(file);
-      bytes.write(out);
+      Disk disk = new Disk(file);
+      OutputStream out = new Buffer(disk);
+      disk.tellingWhy(() -> bytes.write(out));
       out.flush();
       file.getFD().sync();
     }
+  }
+
+  /// Remembers what the disk refused: a library that writes may hide it.
+  private static final class Disk extends FilterOutputStream {
+    private @Nullable IOException refusal;
+
+    Disk(OutputStream file) {
+      super(file);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      try {
+        out.write(bytes, from, length);
+      } catch (IOException e) {
+        refusal = e;
+        throw e;
+      }
+    }
+
+    private void tellingWhy(Step step) throws IOException, NoordwijzerException {
+      try {
+        step.run();
+      } catch (RuntimeException e) {
+        IOException refused = refusal;
+        if (refused != null) {
+          refused.addSuppressed(e);
+          throw refused;
+        }
+        throw e;
+      }
+    }
+  }
+
+  /// Something that may fail to write.
+  private interface Step {
+    void run() throws IOException, NoordwijzerException;
   }
 
   /// Stays open when a writer closes it: what is written must be on the disk before the file is.

@@ -62,10 +62,11 @@ final class SheetPixels extends AbstractRed {
     int needed = y - y % band.getHeight();
     if (needed != top) {
       progress.throwIfCancelled();
+      progress.report(needed / (double) getHeight());
       Graphics2D graphics = band.createGraphics();
       graphics.translate(0, -needed);
       graphics.scale(pixelsPerPointX, pixelsPerPointY);
-      SheetPainter.paint(graphics, sheet, progress);
+      SheetPainter.paint(graphics, sheet, progress.quiet());
       graphics.dispose();
       top = needed;
     }

@@ -27,7 +27,7 @@ public final class SvgWriter implements SheetWriter {
     Sheet sheet = SheetWriter.only(sheets);
     SVGGraphics2D graphics = graphics(false);
     graphics.getGeneratorContext().setComment("Noordwijzer " + sheet.imprint().version());
-    SheetPainter.paint(graphics, sheet, progress);
+    SheetPainter.paint(graphics, sheet, progress.quiet());
     Element root = graphics.getRoot();
     SvgLetters.embed(root, sheet.style().lettering());
     describe(root, sheet);

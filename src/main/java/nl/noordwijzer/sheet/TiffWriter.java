@@ -39,8 +39,9 @@ final class TiffWriter implements SheetWriter {
       writer.prepareWriteSequence(null);
       int done = 0;
       for (Sheet sheet : sheets) {
-        add(writer, resolution.image(sheet, progress));
-        progress.report(++done / (double) sheets.size());
+        Progress part = progress.part(done++, sheets.size());
+        add(writer, resolution.image(sheet, part));
+        part.report(1);
       }
       writer.endWriteSequence();
     } finally {

@@ -141,8 +141,11 @@ final class EffectTablesTest {
         .contains("dat is +60 woningen")
         .contains("Wet versterking regie");
     // no mid-market rent, and 300 of 600 owner-occupied
-    assertThat(figures(table, "Middensegment, norm 40,0\u00a0%").getFirst())
-        .isEqualTo("0,0\u00a0% tot 50,0\u00a0%");
+    EffectTable.Line middle = line(table, "Middensegment, norm 40,0\u00a0%");
+    assertThat(middle.cells().getFirst().figure()).isEqualTo("-40,0 tot +10,0 %-punt");
+    assertThat(middle.cells().getFirst().account())
+        .contains("0,0\u00a0% - 40,0\u00a0% = -40,0 %-punt")
+        .contains("50,0\u00a0% - 40,0\u00a0% = +10,0 %-punt");
   }
 
   @Test

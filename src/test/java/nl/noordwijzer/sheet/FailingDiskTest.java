@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -46,14 +47,40 @@ final class FailingDiskTest {
     }
   }
 
+  /// Writes a page with a library that hides why it could not.
+  static final class Hiding {
+    private Hiding() {}
+
+    public static void main(String[] arguments) {
+      SheetWriter hiding =
+          (_, out, _) -> {
+            try {
+              out.write(new byte[SIZE]);
+            } catch (IOException _) {
+              throw new IllegalStateException("the package could not be saved");
+            }
+          };
+      try {
+        SheetFile.write(List.of(), Path.of(arguments[0]), hiding, Progress.NONE);
+      } catch (NoordwijzerException e) {
+        System.out.println(e.sentence(Texts.in(Texts.DUTCH)));
+      }
+    }
+  }
+
   private List<String> lines(List<String> around, String script) throws Exception {
+    return lines(around, script, Writing.class);
+  }
+
+  private List<String> lines(List<String> around, String script, Class<?> program)
+      throws Exception {
     List<String> command = new ArrayList<>(around);
     command.addAll(List.of("sh", "-c", script, folder.toString()));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:-UsePerfData", "-Dstdout.encoding=UTF-8", "-cp"));
     command.add(
         String.join(File.pathSeparator, place(SheetFile.class), place(FailingDiskTest.class)));
-    command.add(Writing.class.getName());
+    command.add(program.getName());
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
@@ -82,6 +109,17 @@ final class FailingDiskTest {
   void aFullDiskIsCalledSoAndKeepsTheOldPage() throws Exception {
     assumeDisks();
     assertThat(lines(SMALL_DISK, MOUNT + OLD + WRITE))
+        .containsExactly(
+            "De schijf van " + folder + " is vol; maak ruimte of kies een andere plaats.",
+            "kaart.pdf",
+            "old");
+  }
+
+  @Test
+  void aDiskThatBecomesFullIsCalledSoWhereALibraryHidesIt() throws Exception {
+    assumeDisks();
+    String larger = MOUNT.replace("64k", "128k"); // more than is asked for beforehand
+    assertThat(lines(SMALL_DISK, larger + OLD + WRITE, Hiding.class))
         .containsExactly(
             "De schijf van " + folder + " is vol; maak ruimte of kies een andere plaats.",
             "kaart.pdf",

@@ -10,6 +10,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.effect.Measure;
+import nl.noordwijzer.map.CommonLegend;
 import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.outcome.ComparePictures;
@@ -111,20 +112,28 @@ final class ComparePanel implements View {
         .setAll(model.scenarios().stream().map(it -> box(it, chosen.contains(it.id()))).toList());
   }
 
-  /// One legend for all maps; where others show differences, first that of these.
+  /// One legend for all maps; where others show differences, first that of these, and each kind of
+  /// line once.
   private void explain(@Nullable Comparison comparison) {
     if (comparison == null) {
       return;
     }
-    boolean second = comparison.wish().difference() && comparison.pictures().size() > 1;
-    List<Legend> all = comparison.pictures().stream().map(MapPicture::legend).toList();
-    List<MapPicture> explained = comparison.pictures().subList(0, second ? 2 : 1);
-    legends
-        .getChildren()
-        .setAll(
-            explained.reversed().stream()
-                .map(it -> legend(it.withLegend(it.legend().besides(all))))
-                .toList());
+    List<MapPicture> all = comparison.pictures();
+    if (comparison.wish().difference() && all.size() > 1) {
+      MapPicture first = all.getFirst();
+      legends
+          .getChildren()
+          .setAll(
+              legend(all.subList(1, all.size())),
+              legend(first.withLegend(first.legend().withoutLines())));
+    } else {
+      legends.getChildren().setAll(legend(all));
+    }
+  }
+
+  private LegendBox legend(List<MapPicture> pictures) {
+    Legend common = CommonLegend.of(pictures.stream().map(MapPicture::legend).toList());
+    return legend(pictures.getFirst().withLegend(common));
   }
 
   private LegendBox legend(MapPicture picture) {

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// All assumptions of the plan in one list; a form takes its place for the one that is changed.
 final class AssumptionsView extends VBox {
-  private static final double NAME_WIDTH = 240;
-  private static final double COLUMN_WIDTH = 130;
+  private static final double NAME_WIDTH = 300;
+  private static final double COLUMN_WIDTH = 200;
+  private static final double YEAR_WIDTH = 70;
   private static final double CHANGED_WIDTH = 220;
   private static final double SOURCE_WIDTH = 500;
   private static final int MOST_DECIMALS = 6;
@@ -120,13 +121,16 @@ final class AssumptionsView extends VBox {
     who.setPrefWidth(SOURCE_WIDTH);
     TableColumn<AssumptionRow, String> changed = column("changed", row -> row.history(texts));
     changed.setPrefWidth(CHANGED_WIDTH);
+    TableColumn<AssumptionRow, String> year =
+        column("year", row -> Integer.toString(row.now().year()));
+    year.setPrefWidth(YEAR_WIDTH);
     return List.of(
         name,
         column("now", row -> values(row.now())),
         column("unit", row -> row.now().unit().in(texts.locale())),
         column("usual", row -> row.usual() == null ? "" : values(row.usual())),
         changed,
-        column("year", row -> Integer.toString(row.now().year())),
+        year,
         who);
   }
 

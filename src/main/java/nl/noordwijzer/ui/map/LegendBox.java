@@ -189,7 +189,11 @@ public final class LegendBox extends VBox {
     GridPane rows = LegendRows.grid("", any ? block.counted() : "");
     for (Legend.TypeEntry entry : block.entries()) {
       Image type = FrameImage.share(signs.type(picture.ground(), entry.look()));
-      LegendRows.add(rows, sign(type, signs), entry.label(), count(entry.count()));
+      LegendRows.add(
+          rows,
+          sign(type, signs),
+          entry.label(),
+          block.counted().isEmpty() ? "" : count(entry.count()));
     }
     for (Legend.StatusEntry entry : block.statuses()) {
       Image status = FrameImage.share(signs.status(picture.ground(), entry.sign()));

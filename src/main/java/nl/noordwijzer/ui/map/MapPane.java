@@ -7,6 +7,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -174,8 +175,14 @@ public final class MapPane implements View {
   private void goTo(@Nullable Envelope extent) {
     if (extent != null && root.getWidth() > 0) {
       desk.session().wantedExtentProperty().set(null);
-      actions.show(extent);
+      glide.to(model.clearOf(footerCorner(), extent));
     }
+  }
+
+  private Dimension2D footerCorner() {
+    return footer.isVisible()
+        ? new Dimension2D(footer.getWidth() + EDGE, footer.getHeight() + EDGE)
+        : new Dimension2D(0, 0);
   }
 
   private void mark(@Nullable Envelope place) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Dimension2D;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.AreaSet;
@@ -86,12 +87,29 @@ final class MapViewModel {
 
   /// The view that shows an extent beside the legend.
   Viewport showing(Envelope extent) {
+    return showing(extent, 0);
+  }
+
+  /// The same, above what covers the corner at the bottom right where the extent would reach into
+  /// that.
+  ///
+  /// @param corner CSS pixels
+  Viewport clearOf(Dimension2D corner, Envelope extent) {
+    Viewport view = showing(extent);
+    boolean reached =
+        view.toX(extent.getMaxX()) > view.width() - corner.getWidth()
+            && view.toY(extent.getMinY()) > view.height() - corner.getHeight();
+    return reached ? showing(extent, corner.getHeight()) : view;
+  }
+
+  private Viewport showing(Envelope extent, double bottom) {
     Viewport present = viewport();
     double width = present.width() - covered.left - covered.right;
-    Viewport free = bounds.fit(extent, present.resized(width, present.height()));
+    double height = Math.max(1, present.height() - bottom);
+    Viewport free = bounds.fit(extent, present.resized(width, height));
     return bounds.keep(
         free.resized(present.width(), present.height())
-            .panned((covered.left - covered.right) / 2, 0));
+            .panned((covered.left - covered.right) / 2, -bottom / 2));
   }
 
   /// The view with an extent in its middle, smaller only where the extent does not fit.

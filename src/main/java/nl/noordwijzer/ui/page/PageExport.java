@@ -21,6 +21,7 @@ import nl.noordwijzer.sheet.FileType;
 import nl.noordwijzer.sheet.Sheet;
 import nl.noordwijzer.sheet.SheetFile;
 import nl.noordwijzer.sheet.SheetItem;
+import nl.noordwijzer.sheet.SheetReview;
 import nl.noordwijzer.sheet.SheetWriter;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
@@ -223,13 +224,17 @@ final class PageExport {
   }
 
   /// What came of it.
-  private record Outcome(List<Path> files, Optional<NoordwijzerException> failure) {}
+  ///
+  /// @param findings what cannot be read on the pages, in sentences
+  private record Outcome(
+      List<Path> files, List<String> findings, Optional<NoordwijzerException> failure) {}
 
   private static Outcome written(Job job, Progress progress) {
     try {
-      return new Outcome(job.write(progress), Optional.empty());
+      List<Path> files = job.write(progress);
+      return new Outcome(files, SheetReview.of(job.sheets, job.numbers), Optional.empty());
     } catch (NoordwijzerException e) {
-      return new Outcome(List.of(), Optional.of(e));
+      return new Outcome(List.of(), List.of(), Optional.of(e));
     }
   }
 
@@ -243,23 +248,34 @@ final class PageExport {
     if (start == starts) {
       progress.set(IDLE);
     }
-    outcome.failure.ifPresentOrElse(desk.dialogs()::failed, () -> tell(outcome.files));
+    outcome.failure.ifPresentOrElse(desk.dialogs()::failed, () -> tell(outcome));
+  }
+
+  private void tell(Outcome outcome) {
+    if (outcome.findings.isEmpty()) {
+      tell(outcome.files);
+    } else {
+      String findings = String.join("\n", outcome.findings);
+      desk.dialogs().tell(there(outcome.files) + ".\n" + findings);
+    }
   }
 
   /// Says which files were written.
   void tell(List<Path> files) {
+    desk.dialogs().notice(there(files));
+  }
+
+  private String there(List<Path> files) {
     Texts texts = desk.texts();
     Path first = files.getFirst();
-    desk.dialogs()
-        .notice(
-            files.size() == 1
-                ? texts.get("page.export.done", first)
-                : texts.get(
-                    "page.export.done.many",
-                    files.size(),
-                    Objects.requireNonNull(first.getParent()),
-                    first.getFileName(),
-                    files.getLast().getFileName()));
+    return files.size() == 1
+        ? texts.get("page.export.done", first)
+        : texts.get(
+            "page.export.done.many",
+            files.size(),
+            Objects.requireNonNull(first.getParent()),
+            first.getFileName(),
+            files.getLast().getFileName());
   }
 
   /// Stops writing: what is not whole yet is not there.

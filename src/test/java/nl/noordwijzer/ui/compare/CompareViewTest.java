@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.edit.AddIntervention;
@@ -403,6 +406,37 @@ final class CompareViewTest {
             .map(map -> Fx.get(() -> ((Region) map.pane().root()).getHeight()))
             .toList();
     assertThat(heights.get(0)).isEqualTo(heights.get(1));
+  }
+
+  @Test
+  void theLegendHasWhatIsProposedOnAnyOfTheMaps() throws TimeoutException {
+    comparison();
+    ComparePanel panel = Fx.get(() -> new ComparePanel(model));
+    Scene scene = Fx.get(() -> new Scene(panel.root(), 300, 900));
+    assertThat(legends(scene)).hasSize(1).first().asString().contains("Sloop en herstructurering");
+    Fx.run(() -> model.differenceProperty().set(true));
+    comparison();
+    assertThat(legends(scene))
+        .hasSize(2)
+        .noneMatch(words -> words.contains("Sloop en herstructurering"))
+        .filteredOn(words -> words.contains("Grenzen"))
+        .hasSize(1);
+    Fx.run(panel::close);
+  }
+
+  private static List<String> legends(Scene scene) {
+    return Fx.get(() -> {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      return scene.getRoot().lookupAll(".legend-box").stream().map(CompareViewTest::words).toList();
+    });
+  }
+
+  private static String words(Node node) {
+    return node.lookupAll("*").stream()
+        .filter(Labeled.class::isInstance)
+        .map(it -> ((Labeled) it).getText())
+        .collect(Collectors.joining("\n"));
   }
 
   private Viewport view(int map) throws TimeoutException {

@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.TestDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +82,25 @@ final class AssumptionsViewTest {
     Fx.run(() -> scene.getRoot().applyCss());
     assertThat(cells("aankoop").get(1)).isEqualTo("135.000");
     assertThat(cells("mutatiegraad_koop").get(1)).isEqualTo("3,75 (3–4,5)");
+  }
+
+  @Test
+  void figuresAndUnitsAreWholeInTheirColumns() {
+    VBox high = Fx.get(() -> new VBox(view));
+    Fx.run(() -> {
+      new Scene(high, 1500, 1800);
+      view.setPrefHeight(1800);
+      high.applyCss();
+      high.layout();
+    });
+    List<String> shown =
+        Fx.get(() ->
+            high.lookupAll(".table-row-cell").stream()
+                .flatMap(row -> row.lookupAll(".table-cell").stream().skip(1).limit(3))
+                .flatMap(cell -> cell.lookupAll(".text").stream())
+                .map(text -> ((Text) text).getText())
+                .toList());
+    assertThat(shown).contains("300.000 (280.000–320.000)").noneMatch(it -> it.endsWith("..."));
   }
 
   @Test

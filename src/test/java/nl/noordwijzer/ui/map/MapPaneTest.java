@@ -66,6 +66,19 @@ final class MapPaneTest {
   }
 
   @Test
+  void aPlaceThatIsAskedForIsShownClearOfTheSources(FxRobot robot) throws TimeoutException {
+    settle();
+    Coordinate middle = ShippedRegion.area("BU09171000").geometry().getCentroid().getCoordinate();
+    Envelope asked = new Envelope(middle);
+    asked.expandBy(500, 1000);
+    robot.interact(() -> desk.session().wantedExtentProperty().set(asked));
+    settle();
+    Node footer = robot.lookup(".map-footer").query();
+    assertThat(view().extent().contains(asked)).isTrue();
+    assertThat(view().toY(asked.getMinY())).isLessThan(footer.getBoundsInParent().getMinY());
+  }
+
+  @Test
   void theFirstViewShowsTheWholeProgrammeArea() throws TimeoutException {
     settle();
     Envelope programme = ShippedRegion.get().areas().extent(AreaLevel.PROGRAMME_AREA);

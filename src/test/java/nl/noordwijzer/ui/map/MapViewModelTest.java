@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -35,6 +36,17 @@ final class MapViewModelTest {
     assertThat(view.toX(extent.getMinX())).isGreaterThan(272);
     assertThat(view.toX(extent.getMaxX())).isLessThan(1000 - 46);
     assertThat(view.extent().contains(extent)).isTrue();
+  }
+
+  @Test
+  void anExtentThatDoesNotReachTheCoveredCornerIsAsLargeAsElse() {
+    model.resize(1000, 700, LEGEND);
+    Envelope extent = area("BU09171000").geometry().getEnvelopeInternal();
+    double right = model.showing(extent).toX(extent.getMaxX());
+    assertThat(model.clearOf(new Dimension2D(1000 - right, 100), extent))
+        .isEqualTo(model.showing(extent));
+    assertThat(model.clearOf(new Dimension2D(1010 - right, 300), extent))
+        .isNotEqualTo(model.showing(extent));
   }
 
   @Test
