@@ -31,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/// On no frame that the room sees are homes that others may not see, notes of the operator, or
-/// something to use: whatever the operator does, and while it is done.
+/// On no frame that the room sees are homes that others may not see or the name of their list,
+/// notes of the operator, or something to use: whatever the operator does, and while it is done.
 final class RoomSecretsTest {
   /// In which the homes of the first owner are drawn, and nothing else.
   private static final int COLOUR_OF_HOMES = 0xffe69f00;
@@ -91,10 +91,10 @@ final class RoomSecretsTest {
     Source source =
         new Source(
             "lijst",
-            Names.same("Lijst"),
+            Names.same("Lijst van " + OWNER),
             "",
             "",
-            Names.same("Lijst van de corporatie"),
+            Names.same("Bezit van " + OWNER),
             false,
             true);
     return open.with(new Ownership(homes, source));

@@ -140,9 +140,11 @@ public final class AudienceView implements AutoCloseable {
     this.comparison = comparison;
     showFigures();
     if (compared != null) {
-      comparison.pictures().stream()
+      Comparison open =
+          comparison.withoutSecrets(texts.get("workshop.figures.secret"), texts.locale());
+      open.pictures().stream()
           .max(Comparator.comparingInt(AudienceLegend::signs))
-          .map(picture -> picture.withLegend(legendOf(picture, comparison)))
+          .map(picture -> picture.withLegend(legendOf(picture, open)))
           .ifPresent(this::describe);
     }
   }
