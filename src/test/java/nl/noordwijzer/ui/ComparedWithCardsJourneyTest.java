@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import nl.noordwijzer.support.Fx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,11 @@ final class ComparedWithCardsJourneyTest {
     return node.localToScene(node.getLayoutBounds());
   }
 
+  /// What is kept free above the comparison.
+  private double above() {
+    return StackPane.getMargin(root().lookup(".compare")).getTop();
+  }
+
   private double lowest() {
     return maps().stream().mapToDouble(map -> map.getLayoutBounds().getHeight()).min().orElse(0);
   }
@@ -70,6 +77,17 @@ final class ComparedWithCardsJourneyTest {
     assertThat(end.getMaxY()).isLessThan(Fx.get(() -> inScene(maps().getFirst()).getMinY()));
     assertThat(Fx.get(() -> root().lookup("#vote-card .vote-scroll").getLayoutBounds().getHeight()))
         .isGreaterThan(60);
+  }
+
+  @Test
+  void aLowCardTakesNoMoreThanItsHeight() throws TimeoutException {
+    stage.press("#vote-end");
+    stage.press("#vote-end");
+    double height = Fx.get(() -> root().lookup("#hint-card").getLayoutBounds().getHeight());
+    assertThat(Fx.get(this::above)).isEqualTo(height + 24);
+    Fx.run(() -> ((Button) root().lookup("#hint-card .button")).fire());
+    stage.window().rest();
+    assertThat(Fx.get(this::above)).isZero();
   }
 
   @Test

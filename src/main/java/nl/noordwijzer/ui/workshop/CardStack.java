@@ -19,6 +19,7 @@ public final class CardStack extends StackPane {
   private final List<Region> cards;
   private final Pane column = new Column();
   private final HBox row = new HBox();
+  private double highest;
   private Runnable whenLaid = () -> {};
 
   /// @param cards each visible only while it is of use
@@ -47,19 +48,27 @@ public final class CardStack extends StackPane {
 
   /// Each under the one before, as high as there is room.
   public void lieUnder() {
-    lie(column);
-    setMaxSize(WIDEST, USE_PREF_SIZE);
+    lie(column, Double.MAX_VALUE);
+    setMaxWidth(WIDEST);
   }
 
   /// Each beside the one before, as wide as there is room.
   ///
-  /// @param highest how high they may be, CSS pixels
-  public void lieBeside(double highest) {
-    lie(row);
-    setMaxSize(USE_PREF_SIZE, highest);
+  /// @param limit how high they may be, CSS pixels
+  public void lieBeside(double limit) {
+    lie(row, limit);
+    setMaxWidth(USE_PREF_SIZE);
   }
 
-  private void lie(Pane box) {
+  /// No higher than the cards on it.
+  @Override
+  protected double computeMaxHeight(double width) {
+    return Math.min(highest, prefHeight(width));
+  }
+
+  private void lie(Pane box, double limit) {
+    highest = limit;
+    requestLayout();
     if (!getChildren().contains(box)) {
       getChildren().setAll(box);
       box.getChildren().setAll(cards);
