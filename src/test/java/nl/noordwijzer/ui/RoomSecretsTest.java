@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.area.Owner;
@@ -187,6 +189,21 @@ final class RoomSecretsTest {
     act("undo", bench -> bench.session().history().undo());
     assertThat(watch.seen()).isEmpty();
     assertThat(watch.photographs()).isGreaterThan(10);
+  }
+
+  @Test
+  void whatComparedMapsAreFromIsToldOnceForAllOfThem() throws TimeoutException {
+    act("open", bench -> bench.workshop().begin());
+    act("compare", bench -> bench.goTo(Workspace.COMPARE));
+    Parent room = window.bench().workshop().window().orElseThrow().content();
+    Fx.waitUntil(() -> room.lookupAll(".compare-map").size() == 3);
+    window.rest();
+    Label sources = (Label) Fx.get(() -> room.lookup(".audience-sources"));
+    assertThat(Fx.get(sources::getText).split(" · "))
+        .containsOnlyOnce(
+            "Gerekend met ook vertrouwelijk bezit, dat niet op de kaart van de zaal staat.")
+        .anyMatch(line -> line.contains("alle getoonde scenario’s"))
+        .noneMatch(line -> line.contains(OWNER));
   }
 
   private static void show(Workbench bench, boolean shown) {
