@@ -98,6 +98,13 @@ public final class Ownership {
         everyone);
   }
 
+  /// Without the lists that others may not see or know of, also of lists that were emptied before.
+  Ownership onlyOpen() {
+    List<HomesList> open = lists.stream().filter(list -> !list.source().confidential()).toList();
+    return new Ownership(
+        open.isEmpty() ? List.of(new HomesList(Source.UNTOLD, List.of())) : open, everyone);
+  }
+
   /// Only some of the homes. A source of which none are left goes too, unless nothing was left of
   /// it before.
   public Ownership only(Predicate<HousingComplex> which) {

@@ -70,12 +70,24 @@ public record Region(
   /// The region that anyone may see: without confidential homes, of which only the source is kept,
   /// and without confidential points of homes; those of other lists stay.
   public Region withoutConfidential() {
-    Region region = hasConfidentialHomes() ? with(ownership.withoutConfidential()) : this;
+    return withoutConfidentialPoints(
+        hasConfidentialHomes() ? ownership.withoutConfidential() : ownership);
+  }
+
+  /// The region that anyone may see who may not know either that there is more: without
+  /// confidential homes and points of homes, and without their sources.
+  public Region onlyOpen() {
+    boolean all = ownership.lists().stream().noneMatch(list -> list.source().confidential());
+    return withoutConfidentialPoints(all ? ownership : ownership.onlyOpen());
+  }
+
+  @SuppressWarnings("ReferenceEquality") // homes that are left as they are, are the same object
+  private Region withoutConfidentialPoints(Ownership homes) {
     List<DwellingPoints> open =
         dwellingPoints.stream().filter(points -> !points.source().confidential()).toList();
-    return open.size() == dwellingPoints.size()
-        ? region
-        : new Region(areas, surroundings, region.statistics(), region.ownership(), borders, open);
+    return homes == ownership && open.size() == dwellingPoints.size()
+        ? this
+        : new Region(areas, surroundings, statistics, homes, borders, open);
   }
 
   /// The same region within other borders.

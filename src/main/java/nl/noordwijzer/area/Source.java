@@ -19,6 +19,8 @@ public record Source(
     Names attribution,
     boolean invented,
     boolean confidential) {
+  /// Of what is not told where it comes from, since nothing of it is there.
+  static final Source UNTOLD = new Source("", Names.same(""), "", "", Names.same(""), false);
 
   /// A source that anyone may see.
   public Source(

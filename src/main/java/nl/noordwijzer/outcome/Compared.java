@@ -5,11 +5,16 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Region;
+import nl.noordwijzer.area.Source;
 import nl.noordwijzer.effect.AreaMoney;
 import nl.noordwijzer.effect.CostSum;
 import nl.noordwijzer.effect.EffectModel;
@@ -82,6 +87,19 @@ public record Compared(
   /// Of the scenario in its plan, from 0.
   public int place() {
     return plan.scenarios().stream().map(Scenario::id).toList().indexOf(scenario.id());
+  }
+
+  /// What the homes are from that are computed with, without what is invented.
+  Stream<Source> homes() {
+    return verdict.displaced().account().sources().stream().filter(source -> !source.invented());
+  }
+
+  /// The lines of those lists of homes that others may not know of.
+  Set<String> secretCredits(Locale language) {
+    return homes()
+        .filter(Source::confidential)
+        .map(source -> source.credit(language))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Stand stand(ProgrammeFigure figure) {

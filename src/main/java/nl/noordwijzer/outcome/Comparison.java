@@ -2,7 +2,9 @@ package nl.noordwijzer.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.noordwijzer.effect.EffectModel;
 import nl.noordwijzer.map.Ground;
@@ -46,6 +48,26 @@ public record Comparison(CompareWish wish, List<Compared> all, List<MapPicture> 
   public Comparison on(Ground ground, PlanCatalogue catalogue, Texts texts) {
     CompareWish lit = wish.on(ground);
     return new Comparison(lit, all, new ComparePictures(lit, catalogue, texts).of(all));
+  }
+
+  /// The same maps for who may not know which confidential lists are computed with: in the place of
+  /// what these are from stands a sentence.
+  ///
+  /// @param instead says that something confidential is computed with
+  public Comparison withoutSecrets(String instead, Locale language) {
+    List<MapPicture> open = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Set<String> secret = all.get(i).secretCredits(language);
+      open.add(
+          pictures
+              .get(i)
+              .withNotes(
+                  pictures.get(i).notes().stream()
+                      .map(note -> secret.contains(note) ? instead : note)
+                      .distinct()
+                      .toList()));
+    }
+    return new Comparison(wish, all, open);
   }
 
   /// The map of a scenario.

@@ -39,6 +39,7 @@ import nl.noordwijzer.ui.session.Sketch;
 import nl.noordwijzer.ui.session.View;
 import nl.noordwijzer.ui.sketch.SketchPanel;
 import nl.noordwijzer.ui.sketch.TimelineView;
+import nl.noordwijzer.ui.workshop.CardStack;
 import org.jspecify.annotations.Nullable;
 
 /// Everything in the window, in one language: the map in the middle, the panels around it.
@@ -74,7 +75,7 @@ final class MainView implements View {
   private Subscription workspace = Subscription.EMPTY;
   private final HBox middle;
   private List<Node> workshop = List.of();
-  private final WorkshopCardsPlace cards = new WorkshopCardsPlace();
+  private final WorkshopCardsPlace cards = new WorkshopCardsPlace(mapHost);
   private MapOverlay.@Nullable Maker overlays;
   private @Nullable Viewport comparedPlace;
   private List<Parent> workshopParts = List.of();
@@ -330,7 +331,7 @@ final class MainView implements View {
 
   /// Lays the bar of a workshop under the top bar, over the map what is pointed with and the vote,
   /// and the session at the right side.
-  void beginWorkshop(Parent bar, Node pad, Node vote, Parent session) {
+  void beginWorkshop(Parent bar, Node pad, CardStack vote, Parent session) {
     root.getChildren().add(1, bar);
     cards.begin(vote);
     mapHost.getChildren().addAll(1, List.of(pad, vote));

@@ -64,7 +64,17 @@ final class OpenWindow implements AutoCloseable {
 
   /// As the other, with a room that looks.
   static OpenWindow meetingOnExample(Path newPlan) throws TimeoutException {
-    OpenWindow window = sketchingExample(newPlan);
+    return meeting(sketchingExample(newPlan));
+  }
+
+  /// As the other, in a window of some size.
+  static OpenWindow meetingOnExample(Path newPlan, ScreenshotOptions.Size size)
+      throws TimeoutException {
+    Opening example = new Opening(ShippedRegion.FOLDER).exampleAt(ShippedRegion.FOLDER);
+    return meeting(new OpenWindow(example, size, ListMemory.none(), newPlan));
+  }
+
+  private static OpenWindow meeting(OpenWindow window) throws TimeoutException {
     window.press("F11");
     window.rest();
     return window;

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import nl.noordwijzer.area.HousingComplex;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.area.Owner;
@@ -31,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/// On no frame that the room sees are homes that others may not see, notes of the operator, or
-/// something to use: whatever the operator does, and while it is done.
+/// On no frame that the room sees are homes that others may not see or the name of their list,
+/// notes of the operator, or something to use: whatever the operator does, and while it is done.
 final class RoomSecretsTest {
   /// In which the homes of the first owner are drawn, and nothing else.
   private static final int COLOUR_OF_HOMES = 0xffe69f00;
@@ -91,10 +93,10 @@ final class RoomSecretsTest {
     Source source =
         new Source(
             "lijst",
-            Names.same("Lijst"),
+            Names.same("Lijst van " + OWNER),
             "",
             "",
-            Names.same("Lijst van de corporatie"),
+            Names.same("Bezit van " + OWNER),
             false,
             true);
     return open.with(new Ownership(homes, source));
@@ -187,6 +189,21 @@ final class RoomSecretsTest {
     act("undo", bench -> bench.session().history().undo());
     assertThat(watch.seen()).isEmpty();
     assertThat(watch.photographs()).isGreaterThan(10);
+  }
+
+  @Test
+  void whatComparedMapsAreFromIsToldOnceForAllOfThem() throws TimeoutException {
+    act("open", bench -> bench.workshop().begin());
+    act("compare", bench -> bench.goTo(Workspace.COMPARE));
+    Parent room = window.bench().workshop().window().orElseThrow().content();
+    Fx.waitUntil(() -> room.lookupAll(".compare-map").size() == 3);
+    window.rest();
+    Label sources = (Label) Fx.get(() -> room.lookup(".audience-sources"));
+    assertThat(Fx.get(sources::getText).split(" · "))
+        .containsOnlyOnce(
+            "Gerekend met ook vertrouwelijk bezit, dat niet op de kaart van de zaal staat.")
+        .anyMatch(line -> line.contains("alle getoonde scenario’s"))
+        .noneMatch(line -> line.contains(OWNER));
   }
 
   private static void show(Workbench bench, boolean shown) {

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The figures below the maps of a comparison: they leave most of the height to the maps, and fold
-/// away to their tabs alone.
+/// away to their tabs alone, of themselves where there is little height.
 final class CompareTabs extends StackPane {
   private static final double HIGHEST = 260;
   private static final double PART = 0.36;
@@ -27,10 +27,15 @@ final class CompareTabs extends StackPane {
   /// Where the maps lie in two rows.
   private static final double PART_OF_TWO_ROWS = 0.3;
 
+  /// In CSS pixels: with less, the maps need all of it.
+  private static final double LITTLE = 420;
+
   private final TabPane tabs = new TabPane();
   private final Button fold;
   private final Texts texts;
   private final BooleanProperty folded = new SimpleBooleanProperty();
+  private boolean little;
+  private boolean gaveWay;
 
   CompareTabs(Texts texts, List<Tab> all) {
     this.texts = texts;
@@ -52,6 +57,7 @@ final class CompareTabs extends StackPane {
   }
 
   private void turn() {
+    gaveWay = false;
     folded.set(!folded.get());
   }
 
@@ -64,6 +70,21 @@ final class CompareTabs extends StackPane {
   private void show(boolean now) {
     fold.setGraphic(new FontIcon(now ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
     IconButton.name(fold, texts.get(now ? "compare.unfold" : "compare.fold"));
+  }
+
+  /// What the user folds or unfolds meanwhile, stays so.
+  private void giveWay(boolean now) {
+    if (now == little) {
+      return;
+    }
+    little = now;
+    if (now && !folded.get()) {
+      folded.set(true);
+      gaveWay = true;
+    } else if (!now && gaveWay) {
+      folded.set(false);
+      gaveWay = false;
+    }
   }
 
   private double tabHeight() {
@@ -79,6 +100,7 @@ final class CompareTabs extends StackPane {
         .bind(
             Bindings.createDoubleBinding(
                 () -> wanted(height.get(), twoRows.getValue()), height, twoRows, folded));
+    height.subscribe(now -> giveWay(now.doubleValue() < LITTLE));
   }
 
   private double wanted(double height, boolean twoRows) {

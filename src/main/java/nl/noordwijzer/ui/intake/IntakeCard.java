@@ -103,13 +103,16 @@ public final class IntakeCard {
     Button take = take();
     root.setBottom(foot(cancel(), take));
     list.choose();
-    take.requestFocus();
+    root.applyCss();
+    details.question().orElse(take).requestFocus();
   }
 
+  /// Return takes in only where one has come to this button: whether something is confidential is
+  /// asked before.
   private Button take() {
     Button take = new Button(texts.get("intake.take"));
-    take.setDefaultButton(true);
-    take.getStyleClass().add("take");
+    take.defaultButtonProperty().bind(take.focusedProperty());
+    take.getStyleClass().addAll("take", "accent");
     take.setOnAction(_ -> acts.take().run());
     model.offers().addListener((ListChangeListener<Offer>) _ -> watch(take));
     watch(take);

@@ -1,6 +1,8 @@
 package nl.noordwijzer.ui.intake;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -38,6 +40,11 @@ final class OfferDetails {
 
   TabPane root() {
     return root;
+  }
+
+  /// What has to be answered before it is taken in; empty where that is nothing.
+  Optional<Node> question() {
+    return summary.question();
   }
 
   private Tab tab(String key) {

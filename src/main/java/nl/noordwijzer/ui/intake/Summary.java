@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -44,6 +45,7 @@ final class Summary {
   private final ScrollPane root = new ScrollPane(box);
   private final ImageView picture = new ImageView();
   private final StackPane frame = new StackPane(picture);
+  private @Nullable CheckBox secret;
 
   Summary(IntakeViewModel model, Texts texts, Preview preview) {
     this.model = model;
@@ -73,7 +75,22 @@ final class Summary {
     return root;
   }
 
+  /// Whether others may see it; empty where anyone may.
+  Optional<Node> question() {
+    return Optional.ofNullable(secret);
+  }
+
+  /// Who answers with the keyboard stays at the question.
   void show(Proposal proposal) {
+    boolean asked = secret != null && secret.isFocused();
+    secret = null;
+    fill(proposal);
+    if (asked) {
+      question().ifPresent(Node::requestFocus);
+    }
+  }
+
+  private void fill(Proposal proposal) {
     box.getChildren().clear();
     for (Sentence sentence : proposal.summary()) {
       box.getChildren().add(words(sentence.in(texts)));
@@ -102,13 +119,14 @@ final class Summary {
 
   private Node confidential(Proposal proposal) {
     String table = proposal.table().name();
-    CheckBox secret = new CheckBox(texts.get("intake.confidential", proposal.kind()));
-    secret.getStyleClass().add("confidential");
-    secret.setSelected(model.isConfidential(table));
-    secret.setWrapText(true);
-    secret.setMinHeight(Region.USE_PREF_SIZE);
-    secret.setOnAction(_ -> model.answerConfidential(table, secret.isSelected()));
-    return secret;
+    CheckBox tick = new CheckBox(texts.get("intake.confidential", proposal.kind()));
+    tick.getStyleClass().add("confidential");
+    tick.setSelected(model.isConfidential(table));
+    tick.setWrapText(true);
+    tick.setMinHeight(Region.USE_PREF_SIZE);
+    tick.setOnAction(_ -> model.answerConfidential(table, tick.isSelected()));
+    secret = tick;
+    return tick;
   }
 
   private Node remembered(SourceTable table, LocalDate day) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.outcome.CompareNotes;
 import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.outcome.Effects;
 import nl.noordwijzer.plan.Scenario;
@@ -140,9 +141,12 @@ public final class AudienceView implements AutoCloseable {
     this.comparison = comparison;
     showFigures();
     if (compared != null) {
-      comparison.pictures().stream()
+      Comparison open =
+          comparison.withoutSecrets(texts.get("workshop.figures.secret"), texts.locale());
+      open.pictures().stream()
           .max(Comparator.comparingInt(AudienceLegend::signs))
-          .map(picture -> picture.withLegend(legendOf(picture, comparison)))
+          .map(picture -> picture.withLegend(legendOf(picture, open)))
+          .map(picture -> picture.withNotes(CompareNotes.of(open, texts).lines()))
           .ifPresent(this::describe);
     }
   }

@@ -33,10 +33,6 @@ final class ChoiceTable extends GridPane {
     for (Compared one : comparison.all()) {
       addRow(one, wanted);
     }
-    String secret = FigureTiles.secret(comparison.wish().plan(), words.texts()).strip();
-    if (!secret.isEmpty()) {
-      add(label(secret, "audience-name"), 0, getRowCount(), wanted.size() + 1, 1);
-    }
   }
 
   private void addRow(Compared one, List<KeyFigures.Kind> wanted) {

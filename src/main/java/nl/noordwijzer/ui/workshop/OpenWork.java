@@ -5,7 +5,8 @@ import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.ui.session.Work;
 import org.jspecify.annotations.Nullable;
 
-/// Takes out of the operator's work what others may not see: confidential homes, and notes.
+/// Takes out of the operator's work what others may not see: confidential homes with all that tells
+/// of them, and notes.
 final class OpenWork {
   private @Nullable Region whole;
   private @Nullable Region open;
@@ -16,7 +17,7 @@ final class OpenWork {
     Region region = open;
     if (region == null || whole != work.region()) {
       whole = work.region();
-      region = work.region().withoutConfidential();
+      region = work.region().onlyOpen();
       open = region;
     }
     return work.with(work.plan().withRegion(region).withNotes(Register.empty()));

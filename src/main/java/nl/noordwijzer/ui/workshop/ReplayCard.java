@@ -38,18 +38,20 @@ final class ReplayCard extends VBox implements AutoCloseable {
     setId("replay-card");
     getStyleClass().add("workshop-card");
     heading.getStyleClass().add("heading-small");
-    heading.setWrapText(true);
+    FigureTiles.whole(heading);
     heading.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(heading, Priority.ALWAYS);
     event = new ReplayedEvent(texts, replay.momentProperty());
     event.getStyleClass().setAll("label", "panel-note");
+    FigureTiles.whole(event);
     back = button("back", Feather.SKIP_BACK, -1);
     on = button("on", Feather.SKIP_FORWARD, 1);
     play.setId("replay-play");
     IconButton.name(play, word("play"));
     play.selectedProperty().bindBidirectional(replay.playingProperty());
+    // words of any length come last: the buttons stay where they are while one steps on
     HBox head = row(heading, leave());
-    getChildren().addAll(head, event, scrubber(), row(back, play, on, speed()));
+    getChildren().addAll(head, scrubber(), row(back, play, on, speed()), event);
     subscriptions =
         Subscription.combine(
             replay.momentProperty().subscribe(this::show),

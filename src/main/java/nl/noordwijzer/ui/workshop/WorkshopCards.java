@@ -1,19 +1,13 @@
 package nl.noordwijzer.ui.workshop;
 
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.effect.EffectsViewModel;
 import nl.noordwijzer.ui.map.MapCovers;
 import nl.noordwijzer.ui.session.Desk;
 
-/// What lies on the operator's map in a workshop, one under the other: each only while it is of
-/// use.
+/// What lies on the operator's map in a workshop, each only while it is of use.
 public final class WorkshopCards implements AutoCloseable {
-  private static final double WIDEST = 360;
-
   private final BrokenOffCard brokenOff;
   private final HintCard hint;
   private final ReplayCard replay;
@@ -21,7 +15,7 @@ public final class WorkshopCards implements AutoCloseable {
   private final AgreementCard agreement;
   private final VoteChoiceCard choice;
   private final VoteCard vote;
-  private final VBox root;
+  private final CardStack root;
   private final MapCovers covers;
 
   public WorkshopCards(
@@ -35,35 +29,16 @@ public final class WorkshopCards implements AutoCloseable {
     agreement = new AgreementCard(desk, workshop, effects);
     choice = new VoteChoiceCard(texts, workshop.voting());
     vote = new VoteCard(desk, workshop.voting());
-    root = new Cards();
-    root.getChildren().setAll(brokenOff, hint, replay, agreement, choice, vote.root());
-    root.boundsInParentProperty().subscribe(_ -> tell());
-    root.setId("workshop-cards");
-    root.getStyleClass().add("workshop-cards");
-    root.setPickOnBounds(false);
-    root.setPrefWidth(WIDEST);
-    root.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
+    root = new CardStack(List.of(brokenOff, hint, replay, agreement, choice, vote.root()));
+    root.whenLaid(this::tell);
   }
 
   /// Tells the map where they lie, so that no name lies under them.
   private void tell() {
-    covers.lay(
-        root.getChildren().stream()
-            .filter(Node::isVisible)
-            .map(card -> MapCovers.box(root.localToParent(card.getBoundsInParent())))
-            .toList());
+    covers.lay(root.overMap().map(MapCovers::box).toList());
   }
 
-  /// Their places are known once they have been laid out.
-  private final class Cards extends VBox {
-    @Override
-    protected void layoutChildren() {
-      super.layoutChildren();
-      tell();
-    }
-  }
-
-  public Region root() {
+  public CardStack root() {
     return root;
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.noordwijzer.area.HomesList;
 import nl.noordwijzer.area.HousingComplex;
+import nl.noordwijzer.area.Ownership;
 import nl.noordwijzer.area.Region;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.support.ShippedRegion;
@@ -56,6 +57,35 @@ final class SeveralListsTest {
     assertThat(forOthers.ownership().lists())
         .extracting(list -> list.source().confidential(), list -> list.complexes().size())
         .containsExactly(tuple(true, 0), tuple(false, 1));
+  }
+
+  @Test
+  void theRoomHearsOfTheOpenListOnly() throws IOException, NoordwijzerException {
+    Region both = both();
+    for (Region room : List.of(both.onlyOpen(), both.withoutConfidential().onlyOpen())) {
+      assertThat(owners(room)).containsExactly("Woonpunt");
+      assertThat(room.ownership().lists())
+          .extracting(list -> list.source().title().dutch())
+          .containsExactly("woonpunt");
+    }
+    Region open = both.onlyOpen();
+    assertThat(open.onlyOpen()).isSameAs(open);
+  }
+
+  @Test
+  void theRoomHearsOfNoListWhereAllAreConfidential() throws IOException, NoordwijzerException {
+    Region both = both();
+    Region secret =
+        both.with(
+            new Ownership(
+                both.ownership().lists().stream()
+                    .filter(list -> list.source().confidential())
+                    .toList()));
+    Ownership room = secret.onlyOpen().ownership();
+    assertThat(room.complexes()).isEmpty();
+    assertThat(room.source().title().dutch()).isEmpty();
+    assertThat(room.source().confidential()).isFalse();
+    assertThat(room.everyone()).extracting(owner -> owner.name()).containsExactly("Weller");
   }
 
   @Test

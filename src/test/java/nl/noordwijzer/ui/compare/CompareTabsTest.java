@@ -61,4 +61,28 @@ final class CompareTabsTest {
     Fx.run(() -> ((TabPane) tabs.lookup(".compare-tabs")).getSelectionModel().select(1));
     assertThat(wanted()).isEqualTo(before);
   }
+
+  @Test
+  void whereThereIsLittleHeightTheyFoldOfThemselvesAndComeBack() {
+    double before = wanted();
+    Fx.run(() -> height.set(350));
+    assertThat(wanted()).isBetween(10.0, 60.0);
+    Fx.run(() -> height.set(700));
+    assertThat(wanted()).isEqualTo(before);
+  }
+
+  @Test
+  void whatTheUserFoldedStaysFolded() {
+    fold();
+    Fx.run(() -> height.set(350));
+    Fx.run(() -> height.set(700));
+    assertThat(wanted()).isBetween(10.0, 60.0);
+  }
+
+  @Test
+  void inLittleHeightTheUserMayUnfoldThem() {
+    Fx.run(() -> height.set(350));
+    fold();
+    assertThat(wanted()).isEqualTo(0.36 * 350);
+  }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Label;
 import nl.noordwijzer.area.AreaLevel;
 import nl.noordwijzer.area.Names;
 import nl.noordwijzer.area.Ownership;
@@ -14,14 +13,9 @@ import nl.noordwijzer.area.Region;
 import nl.noordwijzer.area.Source;
 import nl.noordwijzer.edit.AddItem;
 import nl.noordwijzer.edit.PlanPart;
-import nl.noordwijzer.effect.Measure;
-import nl.noordwijzer.map.Ground;
 import nl.noordwijzer.map.MapTheme;
 import nl.noordwijzer.map.PlanMarks;
 import nl.noordwijzer.map.Viewport;
-import nl.noordwijzer.outcome.CompareWish;
-import nl.noordwijzer.outcome.Comparison;
-import nl.noordwijzer.outcome.KeyFigures;
 import nl.noordwijzer.plan.Note;
 import nl.noordwijzer.plan.NoteTheme;
 import nl.noordwijzer.plan.Plan;
@@ -84,21 +78,6 @@ final class AudienceTest {
         .contains("Gerekend met ook vertrouwelijk bezit")
         .doesNotContain("Alfa");
     assertThat(FigureTiles.secret(open, desk.desk().texts())).isEmpty();
-    for (Plan plan : List.of(secret, open)) {
-      assertThat(told(plan)).isEqualTo(plan.equals(secret));
-    }
-  }
-
-  /// Whether the table of scenarios says so.
-  private boolean told(Plan plan) {
-    CompareWish wish =
-        new CompareWish(plan, List.of(), Measure.SOCIAL_SHARE, false, 2047, Ground.LIGHT);
-    return Fx.get(() -> {
-      ChoiceTable table = new ChoiceTable(desk.desk().texts());
-      table.show(new Comparison(wish, List.of(), List.of()), List.of(KeyFigures.Kind.GAP));
-      return table.getChildren().stream()
-          .anyMatch(node -> ((Label) node).getText().startsWith("Gerekend met ook"));
-    });
   }
 
   @Test
