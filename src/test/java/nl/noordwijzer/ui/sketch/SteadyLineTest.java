@@ -13,55 +13,56 @@ import org.junit.jupiter.api.Test;
 
 /// A line asks the list for room only where it becomes higher or lower.
 final class SteadyLineTest {
-  private Label name;
-  private SteadyLine line;
-  private VBox list;
+  /// A list of one line, 120 px wide.
+  private static final class OneLine {
+    private final Label name;
+    private final SteadyLine line;
+    private final VBox list;
+
+    OneLine(String words) {
+      name = new Label(words);
+      name.setWrapText(true);
+      line = new SteadyLine(new HBox(name));
+      list = new VBox(line);
+      new Scene(list, 120, 300).getRoot().applyCss();
+      list.layout();
+    }
+
+    void rename(String words) {
+      name.setText(words);
+      line.changed();
+    }
+  }
 
   @BeforeAll
   static void start() throws TimeoutException {
     Fx.start();
   }
 
-  private void show(String words) {
-    name = new Label(words);
-    name.setWrapText(true);
-    HBox content = new HBox(name);
-    line = new SteadyLine(content);
-    list = new VBox(line);
-    Scene scene = new Scene(list, 120, 300);
-    scene.getRoot().applyCss();
-    list.layout();
-  }
-
-  private void rename(String words) {
-    name.setText(words);
-    line.changed();
-  }
-
   @Test
   void otherWordsOfTheSameHeightLeaveTheListAsItIs() throws TimeoutException {
     Fx.run(() -> {
-      show("Slakhorst");
-      rename("Slakhorsten");
-      assertThat(list.isNeedsLayout()).isFalse();
-      list.layout();
-      assertThat(name.getWidth()).isEqualTo(Math.ceil(name.prefWidth(-1)));
+      OneLine shown = new OneLine("Slakhorst");
+      shown.rename("Slakhorsten");
+      assertThat(shown.list.isNeedsLayout()).isFalse();
+      shown.list.layout();
+      assertThat(shown.name.getWidth()).isEqualTo(Math.ceil(shown.name.prefWidth(-1)));
     });
   }
 
   @Test
   void wordsThatWrapGetTheirRoomAndGiveItBack() throws TimeoutException {
     Fx.run(() -> {
-      show("Slakhorst");
-      double one = line.getHeight();
-      rename("Slakhorst met alles wat eromheen ligt, tot aan de weg");
-      assertThat(list.isNeedsLayout()).isTrue();
-      list.layout();
-      assertThat(line.getHeight()).isGreaterThan(2 * one);
-      assertThat(name.getHeight()).isEqualTo(line.getHeight());
-      rename("Slakhorst");
-      list.layout();
-      assertThat(line.getHeight()).isEqualTo(one);
+      OneLine shown = new OneLine("Slakhorst");
+      double one = shown.line.getHeight();
+      shown.rename("Slakhorst met alles wat eromheen ligt, tot aan de weg");
+      assertThat(shown.list.isNeedsLayout()).isTrue();
+      shown.list.layout();
+      assertThat(shown.line.getHeight()).isGreaterThan(2 * one);
+      assertThat(shown.name.getHeight()).isEqualTo(shown.line.getHeight());
+      shown.rename("Slakhorst");
+      shown.list.layout();
+      assertThat(shown.line.getHeight()).isEqualTo(one);
     });
   }
 }
