@@ -72,8 +72,7 @@ public final class CorporationTable {
       addHomes("renovated", Part::renovated);
       addHomes("bought", Part::bought);
       addHomes("sold", Part::sold);
-      addMoney(
-          "cost", euros(Money::cost, Period.ALL, "cost"), () -> terms(Part::cost, words::euros));
+      addMoney("cost", euros(Money::cost, Period.ALL, "cost"), this::cost);
       addMoney("gap", euros(Money::gap, Period.ALL, "gap"), this::gap);
       Period.phases().forEach(this::addPhase);
       return new EffectTable.Line(owner, cells);
@@ -133,6 +132,13 @@ public final class CorporationTable {
           words.whole(expected.homes()),
           words.whole(all),
           words.percent(expected.share()));
+    }
+
+    private String cost() {
+      boolean isNoneKnown = expected.parts().stream().allMatch(part -> part.cost() == 0);
+      return isNoneKnown && !expected.costUnknown(Period.ALL.from(), Period.ALL.to()).isEmpty()
+          ? texts.get("effectpane.asked.sum.unknown", owner)
+          : terms(Part::cost, words::euros);
     }
 
     private String gap() {

@@ -17,6 +17,7 @@ import javafx.stage.Window;
 import nl.noordwijzer.text.NoordwijzerException;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Dialogs;
+import org.jspecify.annotations.Nullable;
 
 /// Messages in the window itself, files through the chooser of the system.
 final class WindowDialogs implements Dialogs {
@@ -24,6 +25,9 @@ final class WindowDialogs implements Dialogs {
 
   private final MessageBar messages;
   private final Texts texts;
+
+  /// Where the last file was chosen; null before the first.
+  private @Nullable File folder;
 
   WindowDialogs(MessageBar messages, Texts texts) {
     this.messages = messages;
@@ -117,24 +121,46 @@ final class WindowDialogs implements Dialogs {
 
   @Override
   public List<Path> chooseOpenFiles(String title) {
-    return chooseOpenFiles(title, owner());
+    FileChooser chooser = chooser(title);
+    List<Path> chosen = chosen(chooser, owner());
+    chosen.stream().findFirst().ifPresent(this::remember);
+    return chosen;
+  }
+
+  /// Begins where the last file was chosen, if that folder is still there.
+  private FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    if (folder != null && folder.isDirectory()) {
+      chooser.setInitialDirectory(folder);
+    }
+    return chooser;
+  }
+
+  private void remember(Path file) {
+    folder = file.toFile().getParentFile();
   }
 
   /// Where there is no room for messages yet.
   static List<Path> chooseOpenFiles(String title, Window owner) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
+    return chosen(chooser, owner);
+  }
+
+  private static List<Path> chosen(FileChooser chooser, Window owner) {
     List<File> chosen = chooser.showOpenMultipleDialog(owner);
     return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 
   @Override
   public Optional<Path> chooseSaveFile(String title, String suggestedName, String extension) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(title);
+    FileChooser chooser = chooser(title);
     chooser.setInitialFileName(suggestedName);
     String upper = extension.toUpperCase(Locale.ROOT);
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(upper, "*." + extension));
-    return Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
+    Optional<Path> file = Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath);
+    file.ifPresent(this::remember);
+    return file;
   }
 }

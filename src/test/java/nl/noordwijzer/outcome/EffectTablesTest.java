@@ -43,6 +43,11 @@ final class EffectTablesTest {
           .with("sloop_sociale_huur", number(42))
           .with("nieuw_sociale_huur", number(42));
 
+  /// Lies on homes of Woonpunt and is its work, and its cost is not filled in.
+  private static final Intervention GARDEN =
+      intervention("g", "groenproject", drawn(0, 20), 2033, 2034)
+          .with(new Policy(Set.of(Actor.CORPORATIONS), Set.of(), Set.of(), Set.of()));
+
   private final Effects effects = effects(false);
   private final Effects yearly = effects(true);
 
@@ -462,22 +467,22 @@ final class EffectTablesTest {
     assertThat(figures(none, "Kosten, ten minste").getLast()).isEqualTo("0,0");
   }
 
-  /// The garden lies on homes of Woonpunt and is its work, and its cost is not filled in.
-  @Test
-  void whatIsAskedOfACorporationIsAMinimumWhereACostIsNotFilledIn() {
-    Policy ofCorporations = new Policy(Set.of(Actor.CORPORATIONS), Set.of(), Set.of(), Set.of());
-    Intervention garden =
-        intervention("g", "groenproject", drawn(0, 20), 2033, 2034).with(ofCorporations);
+  /// What is asked of Woonpunt, with 200 homes from 0 to 20 m, and of Weller.
+  private static EffectTable asked(Intervention... interventions) {
     Plan plan =
         new EffectTown()
             .homes(1, 400, 40, 50, 10)
             .complex("w", EffectTown.WOONPUNT, 200, 1, 0, 20)
             .complex("v", EffectTown.WELLER, 10, 2, 0, 20)
-            .plan(DEMOLITION, garden);
+            .plan(interventions);
     Wish wish = new Wish(plan, plan.scenarios().require("A"), TOWN, null, false);
-    EffectTable table =
-        EffectTables.ASKED.of(
-            Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null), WORDS);
+    return EffectTables.ASKED.of(
+        Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null), WORDS);
+  }
+
+  @Test
+  void whatIsAskedOfACorporationIsAMinimumWhereACostIsNotFilledIn() {
+    EffectTable table = asked(DEMOLITION, GARDEN);
     // cost, not covered, 2022-2026, 2027-2031, 2032-2036
     assertThat(figures(table, "Woonpunt").subList(8, 13))
         .satisfiesExactly(
@@ -489,6 +494,16 @@ final class EffectTablesTest {
     assertThat(line(table, "Woonpunt").cells().get(8).account())
         .contains("Kosten niet ingevuld: Ingreep g.");
     assertThat(figures(table, "Weller").get(8)).isEqualTo("0,0");
+  }
+
+  @Test
+  void anAccountWithoutAnyCostFilledInSaysSoOfWhoIsAskedOnly() {
+    EffectTable table = asked(GARDEN);
+    assertThat(line(table, "Woonpunt").cells().get(8).account())
+        .contains("van geen ingreep bij Woonpunt zijn de kosten ingevuld")
+        .doesNotContain("geen ingreep vraagt dit");
+    assertThat(line(table, "Weller").cells().get(8).account())
+        .contains("geen ingreep vraagt dit van Weller");
   }
 
   @Test

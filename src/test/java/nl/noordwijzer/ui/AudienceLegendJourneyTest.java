@@ -3,8 +3,11 @@ package nl.noordwijzer.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +17,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.MapPicture;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Session;
@@ -68,11 +72,14 @@ final class AudienceLegendJourneyTest {
     return proposed.entries().stream().map(Legend.TypeEntry::label).toList();
   }
 
+  private List<String> groups(Legend.Proposed proposed) {
+    return labels(proposed.byGroup(group -> texts.get("plan.group", group)));
+  }
+
   /// Each kind by its name, by that of its group, or as one of those that are counted.
-  private void assertThatEachKindIsToldOrCounted() {
+  private void assertThatEachKindIsToldOrCounted(
+      Collection<String> kinds, Collection<String> groups) {
     List<String> words = words();
-    List<String> kinds = labels(proposed());
-    List<String> groups = labels(proposed().byGroup(group -> texts.get("plan.group", group)));
     if (words.containsAll(groups)) {
       assertThat(words).anyMatch(word -> word.startsWith(kinds.size() + " soorten ingrepen"));
       return;
@@ -89,16 +96,27 @@ final class AudienceLegendJourneyTest {
 
   @Test
   void whatTheMapHasNoRoomForIsCounted() {
-    assertThatEachKindIsToldOrCounted();
+    assertThatEachKindIsToldOrCounted(labels(proposed()), groups(proposed()));
   }
 
   @Test
   void whatComparedMapsHaveNoRoomForIsCounted() throws TimeoutException {
+    Set<String> kinds = new TreeSet<>();
+    Set<String> groups = new TreeSet<>();
+    Session session = window.bench().session();
+    for (Scenario each : session.plan().scenarios().stream().skip(1).toList()) {
+      Fx.run(() -> session.show(each.id()));
+      window.rest();
+      kinds.addAll(labels(proposed()));
+      groups.addAll(groups(proposed()));
+    }
+    Fx.run(() -> session.show(session.plan().scenarios().get(1).id()));
+    window.rest();
     Fx.run(() -> ((ButtonBase) window.bench().root().lookup("#mode-choose")).fire());
     window.rest();
     Parent room = window.bench().workshop().window().orElseThrow().content();
     Fx.waitUntil(() -> room.lookupAll(".compare-map").size() == 3);
     window.rest();
-    assertThatEachKindIsToldOrCounted();
+    assertThatEachKindIsToldOrCounted(kinds, groups);
   }
 }

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// All assumptions of the plan in one list; a form takes its place for the one that is changed.
 final class AssumptionsView extends VBox {
   private static final double NAME_WIDTH = 300;
-  private static final double COLUMN_WIDTH = 200;
+  private static final double COLUMN_WIDTH = 230;
   private static final double YEAR_WIDTH = 70;
   private static final double CHANGED_WIDTH = 220;
-  private static final double SOURCE_WIDTH = 500;
+  private static final double SOURCE_WIDTH = 410;
   private static final int MOST_DECIMALS = 6;
 
   private final Texts texts;

@@ -69,6 +69,7 @@ final class PageBar implements AutoCloseable {
             look.placeProperty().subscribe(this::refresh),
             look.zoomProperty().subscribe(this::refresh),
             look.factorProperty().subscribe(this::refresh));
+    refresh();
   }
 
   private CheckBox secret() {

@@ -144,7 +144,7 @@ final class AudienceLegend extends Region {
   }
 
   /// How many kinds of interventions a picture explains.
-  static int signs(MapPicture picture) {
+  private static int signs(MapPicture picture) {
     return picture.legend().blocks().stream()
         .mapToInt(block -> block instanceof Legend.Proposed all ? all.entries().size() : 0)
         .sum();

@@ -1,6 +1,5 @@
 package nl.noordwijzer.ui.workshop;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.noordwijzer.map.CommonLegend;
 import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.map.MapPicture;
 import nl.noordwijzer.outcome.CompareNotes;
@@ -136,29 +136,20 @@ public final class AudienceView implements AutoCloseable {
     fillMiddle();
   }
 
-  /// Says what compared maps show, with the legend of the one on which most is proposed.
+  /// Says what compared maps show, with one legend for all of them.
   public void describe(Comparison comparison) {
     this.comparison = comparison;
     showFigures();
     if (compared != null) {
       Comparison open =
           comparison.withoutSecrets(texts.get("workshop.figures.secret"), texts.locale());
-      open.pictures().stream()
-          .max(Comparator.comparingInt(AudienceLegend::signs))
-          .map(picture -> picture.withLegend(legendOf(picture, open)))
-          .map(picture -> picture.withNotes(CompareNotes.of(open, texts).lines()))
-          .ifPresent(this::describe);
+      List<Legend> legends = open.pictures().stream().map(MapPicture::legend).toList();
+      describe(
+          open.pictures()
+              .getFirst()
+              .withLegend(CommonLegend.of(legends))
+              .withNotes(CompareNotes.of(open, texts).lines()));
     }
-  }
-
-  /// Without counts that hold for one of the maps only.
-  private static Legend legendOf(MapPicture picture, Comparison comparison) {
-    List<Legend> others =
-        comparison.pictures().stream()
-            .filter(other -> !other.equals(picture))
-            .map(MapPicture::legend)
-            .toList();
-    return picture.legend().besides(others);
   }
 
   /// Those of one scenario beside its map; those of all that are compared under their maps.

@@ -2,6 +2,7 @@ package nl.noordwijzer.ui.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
@@ -88,7 +89,8 @@ final class AssumptionsViewTest {
   void figuresAndUnitsAreWholeInTheirColumns() {
     VBox high = Fx.get(() -> new VBox(view));
     Fx.run(() -> {
-      new Scene(high, 1500, 1800);
+      Scene wide = new Scene(high, 1500, 1800);
+      wide.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
       view.setPrefHeight(1800);
       high.applyCss();
       high.layout();

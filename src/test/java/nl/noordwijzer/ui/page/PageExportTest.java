@@ -166,6 +166,19 @@ final class PageExportTest {
   }
 
   @Test
+  void theBarRestsUntilThereArePages() {
+    PagesModel asleep =
+        Fx.get(
+            () -> new PagesModel(desk.desk(), null, new SimpleBooleanProperty(), Optional::empty));
+    PageLook look = Fx.get(() -> new PageLook(asleep));
+    PageActs acts = new PageActs(asleep, look, Fx.get(() -> new PageEdit(asleep, look)), export);
+    PageBar bar = Fx.get(() -> new PageBar(asleep, look, acts));
+    assertThat(bar.root().isDisabled()).isTrue();
+    Fx.run(bar::close);
+    Fx.run(asleep::close);
+  }
+
+  @Test
   void whatIsAllowedInOneBidbookIsNotInAnother() throws TimeoutException {
     allow(1, true);
     Fx.run(() ->
