@@ -6,8 +6,10 @@ import java.util.function.Predicate;
 import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.PlanArea;
+import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Sketch;
+import nl.noordwijzer.ui.session.TypedNumbers;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -29,23 +31,24 @@ final class DrawModel {
   private final MapViewModel view;
   private final Predicate<Place> finish;
   private Draft draft = Draft.empty(Sketch.Tool.NONE);
-  private TypedSegment typed = TypedSegment.NONE;
+  private TypedSegment typed;
   private @Nullable Coordinate pointer;
   private boolean snapping = true;
   private int patience = PATIENCE;
   private boolean done;
 
   /// @param finish takes a place into the plan, and tells whether that went well
-  DrawModel(Session session, MapViewModel view, Predicate<Place> finish) {
-    this.session = session;
+  DrawModel(Desk desk, MapViewModel view, Predicate<Place> finish) {
+    session = desk.session();
     this.view = view;
     this.finish = finish;
+    typed = TypedSegment.none(new TypedNumbers(desk.texts().locale()));
   }
 
   /// Begins anew with a tool.
   void take(Sketch.Tool tool) {
     draft = Draft.empty(tool);
-    typed = TypedSegment.NONE;
+    typed = TypedSegment.none(typed.numbers());
     patience = PATIENCE;
     done = false;
   }
@@ -127,7 +130,7 @@ final class DrawModel {
   /// Sets a vertex; the shape is finished where no more can come.
   void set() {
     Snap next = next();
-    typed = TypedSegment.NONE;
+    typed = TypedSegment.none(typed.numbers());
     if (next.reason() == Snap.Reason.CLOSE) {
       finish();
       return;
@@ -198,7 +201,7 @@ final class DrawModel {
   /// @return whether there was anything to give up
   boolean cancel() {
     if (!typed.isEmpty()) {
-      typed = TypedSegment.NONE;
+      typed = TypedSegment.none(typed.numbers());
       return true;
     }
     boolean any = !draft.isEmpty();

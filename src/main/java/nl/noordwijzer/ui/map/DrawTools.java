@@ -43,7 +43,7 @@ final class DrawTools {
     this.view = view;
     sketching = new Sketching(desk);
     areas = new PlanAreaSketching(desk.session(), sketching);
-    model = new DrawModel(desk.session(), view, this::keep);
+    model = new DrawModel(desk, view, this::keep);
     keys = new DrawKeys(model, view, this::finish, this::leave, key -> needed = key);
     words = new DrawWords(desk.texts());
     bar = new DrawBar(desk.texts(), new DrawBar.Acts(this::finish, this::back, this::leave));

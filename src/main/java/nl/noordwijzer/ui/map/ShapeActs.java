@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import nl.noordwijzer.edit.AddIntervention;
 import nl.noordwijzer.edit.CommandSequence;
@@ -22,6 +21,7 @@ import nl.noordwijzer.ui.session.Command;
 import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.ui.session.Sketch;
+import nl.noordwijzer.ui.session.TypedNumbers;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
@@ -86,16 +86,12 @@ final class ShapeActs {
       String wrong = desk.texts().get("mappane.shape.buffer.number", answer.get().strip(), WIDEST);
       answer = desk.dialogs().ask(wrong, answer.get());
     }
-    answer.map(ShapeActs::metres).ifPresent(metres -> metres.ifPresent(this::buffer));
+    answer.flatMap(this::metres).ifPresent(this::buffer);
   }
 
-  private static OptionalDouble metres(String words) {
-    try {
-      double metres = Double.parseDouble(words.strip().replace(',', '.'));
-      return metres > 0 && metres <= WIDEST ? OptionalDouble.of(metres) : OptionalDouble.empty();
-    } catch (NumberFormatException _) {
-      return OptionalDouble.empty();
-    }
+  private Optional<Double> metres(String words) {
+    double metres = new TypedNumbers(desk.texts().locale()).readMeasure(words).orElse(0);
+    return metres > 0 && metres <= WIDEST ? Optional.of(metres) : Optional.empty();
   }
 
   /// Makes the chosen shape wider on all sides. It becomes a new intervention of the type that is

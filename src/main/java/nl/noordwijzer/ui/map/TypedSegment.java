@@ -3,16 +3,27 @@ package nl.noordwijzer.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import nl.noordwijzer.ui.session.TypedNumbers;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Where the next vertex comes, typed in numbers: a length, a length and a bearing, or coordinates.
 ///
-/// @param typed digits, separated by spaces or semicolons; commas and points both begin decimals
-record TypedSegment(String typed) {
+/// @param typed digits, separated by spaces or semicolons; a point or a comma is what it is in the
+///   language of the user, or begins decimals where it cannot be that
+/// @param numbers of the language of the user
+record TypedSegment(String typed, TypedNumbers numbers) {
   private static final String USABLE = "0123456789.,; ";
+
+  /// Decimals are still to come.
+  private static final Pattern LAST_MARK = Pattern.compile("[.,]$");
+
   private static final double FULL_CIRCLE = 360;
 
-  static final TypedSegment NONE = new TypedSegment("");
+  static TypedSegment none(TypedNumbers numbers) {
+    return new TypedSegment("", numbers);
+  }
 
   boolean isEmpty() {
     return typed.isEmpty();
@@ -22,28 +33,28 @@ record TypedSegment(String typed) {
   TypedSegment with(String character) {
     boolean begins = !isEmpty() || (!character.isBlank() && !character.equals(";"));
     return begins && character.length() == 1 && USABLE.contains(character)
-        ? new TypedSegment(typed + character)
+        ? new TypedSegment(typed + character, numbers)
         : this;
   }
 
   TypedSegment withoutLast() {
-    return isEmpty() ? this : new TypedSegment(typed.substring(0, typed.length() - 1));
+    return isEmpty() ? this : new TypedSegment(typed.substring(0, typed.length() - 1), numbers);
   }
 
   /// @param last vertex that was set last
   /// @param pointer gives the direction of a length alone
   Optional<Coordinate> vertex(Optional<Coordinate> last, Coordinate pointer) {
-    List<Double> numbers = numbers();
-    if (numbers.size() == 2 && numbers.getLast() > FULL_CIRCLE) {
-      return Optional.of(new Coordinate(numbers.getFirst(), numbers.getLast()));
+    List<Double> given = given();
+    if (given.size() == 2 && given.getLast() > FULL_CIRCLE) {
+      return Optional.of(new Coordinate(given.getFirst(), given.getLast()));
     }
-    if (numbers.isEmpty() || numbers.size() > 2) {
+    if (given.isEmpty() || given.size() > 2) {
       return Optional.empty();
     }
-    double length = numbers.getFirst();
+    double length = given.getFirst();
     return last.flatMap(from ->
-        numbers.size() == 2
-            ? Optional.of(along(from, length, Math.toRadians(90 - numbers.getLast())))
+        given.size() == 2
+            ? Optional.of(along(from, length, Math.toRadians(90 - given.getLast())))
             : towards(from, length, pointer));
   }
 
@@ -58,15 +69,15 @@ record TypedSegment(String typed) {
         from.x + length * Math.cos(direction), from.y + length * Math.sin(direction));
   }
 
-  private List<Double> numbers() {
-    List<Double> numbers = new ArrayList<>();
+  private List<Double> given() {
+    List<Double> given = new ArrayList<>();
     for (String part : typed.strip().split("[; ]+")) {
-      try {
-        numbers.add(Double.valueOf(part.replace(',', '.')));
-      } catch (NumberFormatException e) {
+      OptionalDouble number = numbers.readMeasure(LAST_MARK.matcher(part).replaceAll(""));
+      if (number.isEmpty()) {
         return List.of();
       }
+      given.add(number.getAsDouble());
     }
-    return numbers;
+    return given;
   }
 }

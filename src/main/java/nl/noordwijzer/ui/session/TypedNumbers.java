@@ -1,10 +1,9 @@
 package nl.noordwijzer.ui.session;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import nl.noordwijzer.source.table.NumberStyle;
+import nl.noordwijzer.text.Figures;
 import nl.noordwijzer.text.Texts;
 
 /// Numbers as the user types them in fields.
@@ -13,17 +12,25 @@ public record TypedNumbers(Locale locale) {
 
   /// Empty when it is no number.
   public OptionalDouble read(String typed) {
-    return (isEnglish() ? NumberStyle.POINT : NumberStyle.COMMA).parse(typed.strip());
+    return style().parse(typed.strip());
   }
 
-  /// Without marks between thousands, with no more decimals than it has.
+  /// A length or a coordinate: also with the decimal mark of the other language where that can be
+  /// meant in one way only. In Dutch `12.5` is twelve and a half, and `192.660` is as on the status
+  /// line.
+  public OptionalDouble readMeasure(String typed) {
+    OptionalDouble usual = read(typed);
+    NumberStyle other = isEnglish() ? NumberStyle.COMMA : NumberStyle.POINT;
+    return usual.isPresent() ? usual : other.parse(typed.strip());
+  }
+
+  private NumberStyle style() {
+    return isEnglish() ? NumberStyle.POINT : NumberStyle.COMMA;
+  }
+
+  /// With marks between thousands and no more decimals than it has.
   public String written(double value) {
-    String text =
-        BigDecimal.valueOf(value)
-            .setScale(DECIMALS, RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString();
-    return isEnglish() ? text : text.replace('.', ',');
+    return new Figures(locale).exact(value, DECIMALS);
   }
 
   private boolean isEnglish() {

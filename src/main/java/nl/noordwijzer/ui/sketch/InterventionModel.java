@@ -12,6 +12,7 @@ import nl.noordwijzer.edit.CommandSequence;
 import nl.noordwijzer.edit.PlanCommand;
 import nl.noordwijzer.edit.ReplaceIntervention;
 import nl.noordwijzer.edit.ReplaceIntervention.Aspect;
+import nl.noordwijzer.plan.InputKind;
 import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
@@ -127,11 +128,16 @@ final class InterventionModel {
     return new TypedNumbers(locale()).written(value);
   }
 
+  /// A number of an input as it is typed: a year has no mark between thousands.
+  String written(TypeInput input, double value) {
+    return input.kind() == InputKind.YEAR ? Long.toString(Math.round(value)) : written(value);
+  }
+
   /// A value in the words of the user; of a choice that is not offered its id.
   String words(TypeInput input, @Nullable InputValue value) {
     return switch (value) {
       case null -> "";
-      case InputValue.Amount(double number) -> written(number);
+      case InputValue.Amount(double number) -> written(input, number);
       case InputValue.Text(String text) -> text;
       case InputValue.YesNo(boolean yes) -> texts().get(yes ? "sketch.form.yes" : "sketch.form.no");
       case InputValue.Choice(String id) ->

@@ -27,6 +27,7 @@ import nl.noordwijzer.plan.TypeLook.ColourGroup;
 import nl.noordwijzer.plan.TypeLook.Pattern;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.PanelRows;
+import nl.noordwijzer.ui.session.TypedNumbers;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -159,6 +160,7 @@ public final class OwnTypeCard {
 
   private OwnTypeDraft draft() {
     return new OwnTypeDraft(
+        new TypedNumbers(texts.locale()),
         dutch.getText(),
         english.getText(),
         description.getText(),

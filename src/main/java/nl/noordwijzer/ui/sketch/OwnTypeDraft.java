@@ -18,6 +18,7 @@ import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Policy;
 import nl.noordwijzer.plan.TypeInput;
 import nl.noordwijzer.plan.TypeLook;
+import nl.noordwijzer.ui.session.TypedNumbers;
 import org.jspecify.annotations.Nullable;
 
 /// A type of intervention as a planner writes it down.
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param english empty where it is called as in Dutch
 /// @param inputs numbers that are asked for
 record OwnTypeDraft(
+    TypedNumbers numbers,
     String dutch,
     String english,
     String description,
@@ -49,26 +51,26 @@ record OwnTypeDraft(
       return Stream.of(label, unit, preset, least, most).allMatch(String::isBlank);
     }
 
-    private Optional<Phrase> problem() {
+    private Optional<Phrase> problem(TypedNumbers numbers) {
       if (label.isBlank()) {
         return Optional.of(new Phrase("sketch.type.problem.label"));
       }
       boolean readable =
           Stream.of(preset, least, most)
-              .allMatch(text -> text.isBlank() || number(text).isPresent());
+              .allMatch(text -> text.isBlank() || numbers.read(text).isPresent());
       if (!readable) {
         return Optional.of(new Phrase("sketch.type.problem.number", label));
       }
-      double low = number(least).orElse(Double.NEGATIVE_INFINITY);
-      double high = number(most).orElse(Double.POSITIVE_INFINITY);
-      double usual = number(preset).orElse(Math.clamp(0, low, Math.max(low, high)));
+      double low = numbers.read(least).orElse(Double.NEGATIVE_INFINITY);
+      double high = numbers.read(most).orElse(Double.POSITIVE_INFINITY);
+      double usual = numbers.read(preset).orElse(Math.clamp(0, low, Math.max(low, high)));
       return low <= high && usual >= low && usual <= high
           ? Optional.empty()
           : Optional.of(new Phrase("sketch.type.problem.range", label));
     }
 
     /// @param source of the preset
-    private TypeInput made(String name, String source) {
+    private TypeInput made(TypedNumbers numbers, String name, String source) {
       return new TypeInput(
           name,
           was != null && was.labels().dutch().equals(label)
@@ -77,17 +79,17 @@ record OwnTypeDraft(
           was != null && was.unit().dutch().equals(unit) ? was.unit() : Names.same(unit.strip()),
           InputKind.NUMBER,
           was != null && was.required(),
-          preset(source),
+          preset(numbers, source),
           new TypeInput.Limits(
-              number(least).orElse(Double.NEGATIVE_INFINITY),
-              number(most).orElse(Double.POSITIVE_INFINITY),
+              numbers.read(least).orElse(Double.NEGATIVE_INFINITY),
+              numbers.read(most).orElse(Double.POSITIVE_INFINITY),
               was == null ? MOST_DECIMALS : was.limits().decimals()),
           List.of());
     }
 
     /// One that follows an assumption of the plan goes on doing so until a number is typed.
-    private TypeInput.Preset preset(String source) {
-      OptionalDouble usual = number(preset);
+    private TypeInput.Preset preset(TypedNumbers numbers, String source) {
+      OptionalDouble usual = numbers.read(preset);
       if (usual.isPresent()) {
         return new TypeInput.Preset(
             new InputValue.Amount(usual.getAsDouble()), null, Names.same(source));
@@ -95,15 +97,6 @@ record OwnTypeDraft(
       return was != null && was.preset().assumption() != null
           ? was.preset()
           : TypeInput.Preset.NONE;
-    }
-  }
-
-  private static OptionalDouble number(String text) {
-    try {
-      double number = Double.parseDouble(text.strip().replace(',', '.'));
-      return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
-    } catch (NumberFormatException _) {
-      return OptionalDouble.empty();
     }
   }
 
@@ -117,7 +110,7 @@ record OwnTypeDraft(
     }
     return inputs.stream()
         .filter(input -> !input.isEmpty())
-        .flatMap(input -> input.problem().stream())
+        .flatMap(input -> input.problem(numbers).stream())
         .findFirst();
   }
 
@@ -165,7 +158,7 @@ record OwnTypeDraft(
       TypeInput before = input.was();
       String name = before == null ? free(slug(input.label()), taken::contains) : before.name();
       taken.add(name);
-      made.add(input.made(name, source));
+      made.add(input.made(numbers, name, source));
     }
     return made;
   }

@@ -1,6 +1,5 @@
 package nl.noordwijzer.ui.sketch;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -14,6 +13,7 @@ import nl.noordwijzer.plan.InputValue;
 import nl.noordwijzer.plan.TypeInput;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.IconButton;
+import nl.noordwijzer.ui.session.TypedNumbers;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -108,10 +108,6 @@ final class OwnTypeInputs extends VBox {
   }
 
   private String written(double number) {
-    if (!Double.isFinite(number)) {
-      return "";
-    }
-    String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-    return Texts.ENGLISH.equals(texts.locale()) ? plain : plain.replace('.', ',');
+    return Double.isFinite(number) ? new TypedNumbers(texts.locale()).written(number) : "";
   }
 }

@@ -63,7 +63,11 @@ final class SeveralInputs extends MeasuredColumn {
       String unit = input.unit().in(locale);
       String words = input.labels().in(locale);
       field = new FormField(unit.isEmpty() ? words : words + " (" + unit + ")", control);
-      typed = new TypedValue<>(control, value -> value.map(model::written).orElse(""), this::judge);
+      typed =
+          new TypedValue<>(
+              control,
+              value -> value.map(number -> model.written(input, number)).orElse(""),
+              this::judge);
       control.setOnAction(_ -> enter());
       control
           .focusedProperty()

@@ -12,6 +12,8 @@ import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Policy;
 import nl.noordwijzer.plan.TypeInput;
 import nl.noordwijzer.plan.TypeLook;
+import nl.noordwijzer.text.Texts;
+import nl.noordwijzer.ui.session.TypedNumbers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ final class OwnTypeDraftTest {
 
   private static OwnTypeDraft draft(String name, OwnTypeDraft.Input... inputs) {
     return new OwnTypeDraft(
+        new TypedNumbers(Texts.DUTCH),
         name,
         "",
         "Waar kinderen spelen",
@@ -41,7 +44,7 @@ final class OwnTypeDraftTest {
   @Test
   void aTypeGetsAnIdOfItsNameAndNamesInBothLanguages() {
     InterventionType made =
-        draft("Speel-plek één", input("Aantal toestellen", "3", "0", "1,5e1", null))
+        draft("Speel-plek één", input("Aantal toestellen", "3", "0", "1.500", null))
             .type(null, "eigen opgave", "eigen_speel_plek_één"::equals);
     assertThat(made.id()).isEqualTo("eigen_speel_plek_één_2");
     assertThat(made.names()).isEqualTo(Names.same("Speel-plek één"));
@@ -50,7 +53,7 @@ final class OwnTypeDraftTest {
     assertThat(made.look()).isEqualTo(LOOK);
     TypeInput asked = made.input("aantal_toestellen").orElseThrow();
     assertThat(asked.preset().value()).isEqualTo(new InputValue.Amount(3));
-    assertThat(asked.limits().most()).isEqualTo(15);
+    assertThat(asked.limits().most()).isEqualTo(1500);
   }
 
   @Test

@@ -14,8 +14,10 @@ import nl.noordwijzer.plan.Place;
 import nl.noordwijzer.plan.Policy;
 import nl.noordwijzer.plan.TypeLook;
 import nl.noordwijzer.plan.Years;
+import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.session.Sketch;
 import nl.noordwijzer.ui.session.Sketch.Tool;
+import nl.noordwijzer.ui.session.TypedNumbers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +30,21 @@ final class OwnTypeModelTest {
 
   static InterventionType type(String name, GeometryKind kind) {
     TypeLook look = new TypeLook("heart", TypeLook.Pattern.DOTTED, TypeLook.ColourGroup.GREEN);
-    return new OwnTypeDraft(name, "", "", Set.of(kind), Policy.NONE, look, List.of())
+    return new OwnTypeDraft(
+            new TypedNumbers(Texts.DUTCH), name, "", "", Set.of(kind), Policy.NONE, look, List.of())
         .type(null, "", _ -> false);
   }
 
   static InterventionType renamed(InterventionType type, String name) {
-    return new OwnTypeDraft(name, "", "", type.kinds(), type.policy(), type.look(), List.of())
+    return new OwnTypeDraft(
+            new TypedNumbers(Texts.DUTCH),
+            name,
+            "",
+            "",
+            type.kinds(),
+            type.policy(),
+            type.look(),
+            List.of())
         .type(type, "", _ -> false);
   }
 
@@ -67,7 +78,14 @@ final class OwnTypeModelTest {
     sketch.begin(type);
     InterventionType line =
         new OwnTypeDraft(
-                "Loopje", "", "", Set.of(GeometryKind.LINE), Policy.NONE, type.look(), List.of())
+                new TypedNumbers(Texts.DUTCH),
+                "Loopje",
+                "",
+                "",
+                Set.of(GeometryKind.LINE),
+                Policy.NONE,
+                type.look(),
+                List.of())
             .type(type, "", _ -> false);
     desk.acts.act(new ReplaceItem<>(PlanPart.TYPES, line, ""));
     assertThat(sketch.typeProperty().get()).isEqualTo(line);
