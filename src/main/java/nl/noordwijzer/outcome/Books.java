@@ -134,6 +134,7 @@ public final class Books {
   private List<String> interventions(BookLine line, Period period) {
     OutlookEffect expected = effects.effect().in(Outlook.EXPECTED);
     return effects.wish().scenario().interventions().stream()
+        .filter(it -> effects.touches(it.id()))
         .filter(it ->
             expected.effect(it.id()).changes().stream()
                 .anyMatch(change -> bringsAbout(change, line, period)))

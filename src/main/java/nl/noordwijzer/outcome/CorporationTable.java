@@ -72,7 +72,7 @@ public final class CorporationTable {
       addHomes("renovated", Part::renovated);
       addHomes("bought", Part::bought);
       addHomes("sold", Part::sold);
-      addMoney("cost", euros(Money::cost, Period.ALL, "cost"), this::cost);
+      addMoney("cost", euros(Money::cost, Period.ALL, "cost"), () -> cost(Period.ALL));
       addMoney("gap", euros(Money::gap, Period.ALL, "gap"), this::gap);
       Period.phases().forEach(this::addPhase);
       return new EffectTable.Line(owner, cells);
@@ -88,7 +88,7 @@ public final class CorporationTable {
 
     private void addPhase(Period phase) {
       Figure figure = euros(money -> money.cost(phase.from(), phase.to()), phase, "cost");
-      add(phaseName(phase), "phase", figure, new Sum(this::phases, phase));
+      add(phaseName(phase), "phase", figure, new Sum(() -> cost(phase), phase));
     }
 
     private void addMoney(String column, Figure figure, Supplier<String> sum) {
@@ -134,29 +134,27 @@ public final class CorporationTable {
           words.percent(expected.share()));
     }
 
-    private String cost() {
-      boolean isNoneKnown = expected.parts().stream().allMatch(part -> part.cost() == 0);
-      return isNoneKnown && !expected.costUnknown(Period.ALL.from(), Period.ALL.to()).isEmpty()
+    private String cost(Period years) {
+      return isUnknown(years)
           ? texts.get("effectpane.asked.sum.unknown", owner)
-          : terms(Part::cost, words::euros);
+          : terms(part -> part.cost(years.from(), years.to()).euros(), words::euros);
+    }
+
+    /// Whether something is asked in these years, and of none of it the cost is filled in.
+    private boolean isUnknown(Period years) {
+      return costs(years).isEmpty() && !expected.costUnknown(years.from(), years.to()).isEmpty();
     }
 
     private String gap() {
+      if (isUnknown(Period.ALL)) {
+        return texts.get("effectpane.asked.sum.unknown", owner);
+      }
       Money money = expected.money();
       return words.euros(money.cost())
           + " - "
           + words.euros(money.funded())
           + " = "
           + words.euros(money.gap());
-    }
-
-    private String phases() {
-      Money money = expected.money();
-      String terms =
-          Period.phases().stream()
-              .map(it -> it.words() + " " + words.euros(money.cost(it.from(), it.to())))
-              .collect(Collectors.joining(" + "));
-      return terms + " = " + words.euros(money.cost());
     }
 
     private List<CostSum> costs(Period period) {

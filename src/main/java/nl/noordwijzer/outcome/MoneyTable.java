@@ -107,7 +107,11 @@ public final class MoneyTable {
 
   private String condition(FundingSource source) {
     String words = source.condition().in(texts.locale());
-    return words.isEmpty() ? "" : " " + texts.get("effectpane.money.account.condition", words);
+    return words.isEmpty()
+        ? ""
+        : " "
+            + texts.get(
+                "effectpane.money.account.condition", words.endsWith(".") ? words : words + ".");
   }
 
   private Amount balance(

@@ -87,6 +87,13 @@ final class MessageBar {
     offer(retry, act);
   }
 
+  /// Puts a message away, unless another has come in its place.
+  void hide(String text) {
+    if (text.equals(sentence.getText())) {
+      hide();
+    }
+  }
+
   private void offer(String retry, Runnable act) {
     again.setText(retry);
     again.setOnAction(_ -> {

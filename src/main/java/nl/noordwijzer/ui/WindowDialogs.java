@@ -46,6 +46,11 @@ final class WindowDialogs implements Dialogs {
     messages.failure(sentence(cause, texts), again, retry);
   }
 
+  @Override
+  public void over(Throwable cause) {
+    messages.hide(sentence(cause, texts));
+  }
+
   /// What the user reads: the sentence of an expected failure, else that something went wrong here.
   static String sentence(Throwable cause, Texts texts) {
     return cause instanceof NoordwijzerException expected

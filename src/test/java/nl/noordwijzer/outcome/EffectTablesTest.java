@@ -423,7 +423,7 @@ final class EffectTablesTest {
     assertThat(figures.subList(8, 12))
         .containsExactly("13,6 (12,5–14,8)", "13,6 (12,5–14,8)", "0,0", "13,6 (12,5–14,8)");
     assertThat(line(table, "Woonpunt").cells().get(11).account())
-        .contains("2027–2031 13,6 + 2032–2036 0,0");
+        .contains("Som: Ingreep a 13,6 = 13,6.");
   }
 
   /// The complex lies on the west 20 m of BU1, where 200 of 400 homes are not in it.
@@ -504,6 +504,26 @@ final class EffectTablesTest {
         .doesNotContain("geen ingreep vraagt dit");
     assertThat(line(table, "Weller").cells().get(8).account())
         .contains("geen ingreep vraagt dit van Weller");
+    // not covered, 2032-2036, 2037-2041
+    assertThat(line(table, "Woonpunt").cells().get(9).account())
+        .contains("van geen ingreep bij Woonpunt zijn de kosten ingevuld");
+    assertThat(line(table, "Woonpunt").cells().get(12).account())
+        .contains("van geen ingreep bij Woonpunt zijn de kosten ingevuld");
+    assertThat(line(table, "Woonpunt").cells().get(13).account())
+        .contains("geen ingreep vraagt dit van Woonpunt");
+  }
+
+  /// The demolition lies in BU1.
+  @Test
+  void anAccountNamesNoInterventionElsewhere() {
+    Plan plan = effects.wish().plan();
+    ScopeChoice elsewhere = new ScopeChoice("BU2", Place.areas(Dorpsrand.neighbourhood(2)), null);
+    Wish wish = new Wish(plan, plan.scenarios().require("A"), elsewhere, null, false);
+    Effects there = Effects.of(wish, EffectModel.of(plan, EffectTown.CATALOGUE), null);
+    assertThat(
+            line(EffectTables.BOOKS.of(there, WORDS), "sociale huur").cells().getFirst().account())
+        .contains("Som: ")
+        .doesNotContain("Door:");
   }
 
   @Test

@@ -1,11 +1,13 @@
 package nl.noordwijzer.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import nl.noordwijzer.area.Area;
 import nl.noordwijzer.area.AreaLevel;
@@ -42,6 +44,33 @@ final class EffectsJourneyTest {
       assertThat(now(window, planned)).isEqualTo(planned);
       assertThat(verdict(window)).isEqualTo(displaced);
     }
+  }
+
+  /// The words of this area are five, and fit on one line in a wide window.
+  @Test
+  void theChoiceOfAnAreaIsNoHigherForAnotherName() throws TimeoutException {
+    try (OpenWindow window =
+        new OpenWindow(ShippedRegion.FOLDER, new ScreenshotOptions.Size(1600, 900))) {
+      Fx.run(() -> window.bench().goTo(Workspace.SKETCH));
+      window.press("F4");
+      window.rest();
+      double usual = heightOfBar(window);
+      ComboBox<?> areas = (ComboBox<?>) lookup(window, "#effect-scope");
+      Fx.run(() -> choose(areas, "Maria Gewanden en Terschuren (wijk)"));
+      window.rest();
+      assertThat(heightOfBar(window)).isEqualTo(usual);
+    }
+  }
+
+  private static <T> void choose(ComboBox<T> box, String words) {
+    box.getItems().stream()
+        .filter(item -> box.getConverter().toString(item).equals(words))
+        .findFirst()
+        .ifPresentOrElse(box::setValue, () -> fail(words));
+  }
+
+  private static double heightOfBar(OpenWindow window) {
+    return Fx.get(() -> lookup(window, ".effect-bar").getLayoutBounds().getHeight());
   }
 
   private static Intervention add(OpenWindow window) throws TimeoutException {

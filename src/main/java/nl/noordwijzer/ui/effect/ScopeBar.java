@@ -13,6 +13,10 @@ import nl.noordwijzer.ui.session.PanelRows;
 /// Chooses what the figures are for: an area or an owner, and if wanted a complex in it.
 final class ScopeBar extends HBox {
   private static final double LEAST_CHOICE = 160;
+
+  /// As wide as the row allows: it asks how high a box is at no more than the width that box wants.
+  private static final double WANTED = 2000;
+
   private static final double LEAST_COMPLEX = 128;
 
   private final ScopeModel model;
@@ -45,7 +49,7 @@ final class ScopeBar extends HBox {
 
   private static ComboBox<ScopeChoice> box(ComboBox<ScopeChoice> box, Texts texts, String name) {
     box.setAccessibleText(texts.get(name));
-    box.setPrefWidth(LEAST_CHOICE);
+    box.setPrefWidth(WANTED);
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }

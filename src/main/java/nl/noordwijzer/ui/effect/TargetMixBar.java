@@ -83,6 +83,7 @@ final class TargetMixBar extends VBox {
     field.setPrefColumnCount(columns);
     field.setAccessibleText(
         texts.get("effectpane.target.title") + " " + texts.get("effectpane.target." + key));
+    field.setOnAction(_ -> set());
     return field;
   }
 

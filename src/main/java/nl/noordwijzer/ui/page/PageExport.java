@@ -47,6 +47,7 @@ final class PageExport {
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
   private Tasks.Running running = () -> {};
   private int starts;
+  private Optional<NoordwijzerException> failed = Optional.empty();
 
   PageExport(PagesModel model) {
     this.model = model;
@@ -214,6 +215,8 @@ final class PageExport {
 
   private void write(Job job) {
     int start = ++starts;
+    failed.ifPresent(desk.dialogs()::over);
+    failed = Optional.empty();
     progress.set(0);
     running =
         desk.tasks()
@@ -248,7 +251,8 @@ final class PageExport {
     if (start == starts) {
       progress.set(IDLE);
     }
-    outcome.failure.ifPresentOrElse(desk.dialogs()::failed, () -> tell(outcome));
+    failed = outcome.failure;
+    failed.ifPresentOrElse(desk.dialogs()::failed, () -> tell(outcome));
   }
 
   private void tell(Outcome outcome) {

@@ -20,6 +20,9 @@ public interface Dialogs {
   /// A short message that goes by itself.
   void notice(String message);
 
+  /// Puts away what was said of a failure, where it is still shown.
+  default void over(Throwable cause) {}
+
   /// A message that stays until the user puts it away.
   default void tell(String message) {
     notice(message);

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /// Where the user wants something saved.
 public final class SaveFile {
+  /// Letters of an extension and its dot.
+  private static final int LEAST_EXTENSION = 4;
+
   private SaveFile() {}
 
   /// Asks for a file and gives it the extension of its kind where the user left that out.
@@ -28,10 +31,20 @@ public final class SaveFile {
     if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
       return Optional.of(file);
     }
-    Path whole = file.resolveSibling(name + ending);
+    Path whole = file.resolveSibling(stem(name, ending) + ending);
     return Files.notExists(whole) || mayReplace(desk, whole)
         ? Optional.of(whole)
         : Optional.empty();
+  }
+
+  /// Without a shorter spelling of the extension, such as `.tif`.
+  private static String stem(String name, String ending) {
+    int dot = name.lastIndexOf('.');
+    boolean isShorter =
+        dot > 0
+            && name.length() - dot >= LEAST_EXTENSION
+            && ending.startsWith(name.substring(dot).toLowerCase(Locale.ROOT));
+    return isShorter ? name.substring(0, dot) : name;
   }
 
   private static boolean mayReplace(Desk desk, Path file) {

@@ -25,9 +25,10 @@ final class WrappingChoice<T> extends ComboBox<T> {
     return width < 0 ? oneLine : Math.max(oneLine, getButtonCell().prefHeight(width - ARROW));
   }
 
+  /// One line: a row asks it at the least width, where many would be needed.
   @Override
   protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
+    return super.computePrefHeight(width);
   }
 
   private final class Cell extends ListCell<T> {

@@ -2,6 +2,8 @@ package nl.noordwijzer.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -163,6 +165,22 @@ final class PageExportTest {
     Fx.run(() -> look.goTo(1));
     assertThat(box.isSelected()).isFalse();
     Fx.run(bar::close);
+  }
+
+  /// A folder stands where the first file was to come.
+  @Test
+  void aFailureIsNoLongerToldOnceTheNextSaveBegins() throws TimeoutException, IOException {
+    Path inTheWay = folder.resolve(export.suggestedName("pdf"));
+    Path within = Files.createDirectories(inTheWay.resolve("within"));
+    Fx.run(export::save);
+    Fx.waitUntil(() -> !user.told().isEmpty());
+    String failure = user.told().getLast();
+    assertThat(failure).contains("Exception");
+    Files.delete(within);
+    Files.delete(inTheWay);
+    Fx.run(export::save);
+    assertThat(user.told()).doesNotContain(failure);
+    Fx.waitUntil(() -> export.progressProperty().get() == PageExport.IDLE);
   }
 
   @Test

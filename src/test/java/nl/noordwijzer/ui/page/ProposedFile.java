@@ -30,6 +30,11 @@ final class ProposedFile implements Dialogs {
   }
 
   @Override
+  public void over(Throwable cause) {
+    told.remove(cause.toString());
+  }
+
+  @Override
   public void notice(String message) {
     told.add(message);
   }

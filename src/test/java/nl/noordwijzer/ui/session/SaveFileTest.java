@@ -25,15 +25,25 @@ final class SaveFileTest {
   }
 
   private Optional<Path> choose(String typed, boolean answer) {
+    return choose(typed, "pdf", answer);
+  }
+
+  private Optional<Path> choose(String typed, String extension, boolean answer) {
     Dialogs user = new User(folder.resolve(typed), answer);
     Desk own = new Desk(desk.session(), desk.desk().tasks(), user, Texts.in(Texts.DUTCH));
-    return SaveFile.choose(own, "title", "suggested", "pdf");
+    return SaveFile.choose(own, "title", "suggested", extension);
   }
 
   @Test
   void aNameWithoutExtensionGetsOneAndANewFileIsNotAskedAbout() {
     assertThat(choose("kaart", false)).contains(folder.resolve("kaart.pdf"));
     assertThat(questions).isEmpty();
+  }
+
+  @Test
+  void aShorterSpellingOfTheExtensionIsMadeWhole() {
+    assertThat(choose("kaart.tif", "tiff", false)).contains(folder.resolve("kaart.tiff"));
+    assertThat(choose("kaart v1.2", "tiff", false)).contains(folder.resolve("kaart v1.2.tiff"));
   }
 
   @Test
