@@ -100,7 +100,7 @@ public final class AccountText {
         it.low(),
         it.high(),
         Integer.toString(it.year()),
-        it.source().in(texts.locale()));
+        it.source().in(texts.locale()).replaceFirst("\\.$", ""));
   }
 
   AccountText sources(Collection<Source> sources) {

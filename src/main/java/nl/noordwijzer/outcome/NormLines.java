@@ -100,18 +100,39 @@ public final class NormLines {
         List.of(
             middle(name, "before", before),
             middle(name, "after", after),
-            new EffectTable.Cell("", () -> "")));
+            change(name, before, after)));
+  }
+
+  /// What is known of the segment least and most may change differently.
+  private EffectTable.Cell change(String name, Norms before, Norms after) {
+    double least = after.middleLeast().share() - before.middleLeast().share();
+    double most = after.middleMost().share() - before.middleMost().share();
+    Told told = new Told(name, "difference", range(least, most), MIDDLE);
+    return new EffectTable.Cell(
+        told.figure(),
+        () ->
+            account(
+                told,
+                difference(before.middleLeast(), after.middleLeast(), points(100 * least))
+                    + "; "
+                    + difference(before.middleMost(), after.middleMost(), points(100 * most))));
+  }
+
+  /// One figure where both ends are written alike.
+  ///
+  /// @param one end, from -1 to 1
+  private String range(double one, double other) {
+    String low = words.signed(100 * Math.min(one, other), 1);
+    String high = words.signed(100 * Math.max(one, other), 1);
+    return texts.get(
+        "effectpane.mix.points",
+        low.equals(high) ? low : texts.get("effectpane.norm.range", low, high));
   }
 
   private EffectTable.Cell middle(String name, String when, Norms norms) {
     NormGap least = norms.middleLeast();
     NormGap most = norms.middleMost();
-    String range =
-        texts.get(
-            "effectpane.norm.range",
-            words.signed(100 * least.gap(), 1),
-            words.signed(100 * most.gap(), 1));
-    Told told = new Told(name, when, texts.get("effectpane.mix.points", range), MIDDLE);
+    Told told = new Told(name, when, range(least.gap(), most.gap()), MIDDLE);
     return new EffectTable.Cell(told.figure(), () -> account(told, sum(least, most)));
   }
 

@@ -150,7 +150,12 @@ final class EffectTablesTest {
     assertThat(middle.cells().getFirst().figure()).isEqualTo("-40,0 tot +10,0 %-punt");
     assertThat(middle.cells().getFirst().account())
         .contains("0,0\u00a0% - 40,0\u00a0% = -40,0 %-punt")
-        .contains("50,0\u00a0% - 40,0\u00a0% = +10,0 %-punt");
+        .contains("50,0\u00a0% - 40,0\u00a0% = +10,0 %-punt")
+        .doesNotContain(".;")
+        .doesNotContain("..");
+    assertThat(middle.cells().getLast().figure()).isEqualTo("0,0 %-punt");
+    assertThat(middle.cells().getLast().account())
+        .contains("0,0\u00a0% - 0,0\u00a0% = 0,0 %-punt; 50,0\u00a0% - 50,0\u00a0% = 0,0 %-punt");
   }
 
   @Test
