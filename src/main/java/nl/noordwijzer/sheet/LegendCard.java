@@ -3,6 +3,7 @@ package nl.noordwijzer.sheet;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,8 +82,18 @@ public record LegendCard(
   }
 
   /// Columns are somewhat wider where there is room, and a long list of interventions goes on in
-  /// the next one.
+  /// the next one. The card with the fewest lines of those that fit, and of them the lowest.
   private static LegendCard lowest(Room place, double scale) {
+    double most = place.box.points().getHeight();
+    return choices(place, scale).stream()
+        .min(
+            Comparator.comparing((LegendCard card) -> card.height > most)
+                .thenComparing(card -> card.height > most ? card.height : card.lines())
+                .thenComparing(LegendCard::height))
+        .orElseThrow();
+  }
+
+  private static List<LegendCard> choices(Room place, double scale) {
     PageFormat format = place.format;
     MapPicture picture = place.picture;
     double padding = PADDING_MM * format.typeMm();
@@ -90,16 +101,25 @@ public record LegendCard(
     double room = place.box.points().getWidth() - padding;
     int most = (int) Math.max(1, Math.floor(room / (place.narrowest * column + padding)));
     double widest = most == 1 ? room : column * WIDEST;
-    LegendCard best = of(picture, format, 1, wide(room - padding, widest), scale);
-    for (int columns = 2; columns <= most; columns++) {
+    List<LegendCard> cards = new ArrayList<>();
+    for (int columns = 1; columns <= most; columns++) {
       double width = wide(room / columns - padding, widest);
       for (int parts = 1; parts <= columns; parts++) {
         MapPicture parted = picture.withLegend(picture.legend().parted(parts));
-        LegendCard card = of(parted, format, columns, width, scale);
-        best = card.height < best.height ? card : best;
+        cards.add(of(parted, format, columns, width, scale));
       }
     }
-    return best;
+    return cards;
+  }
+
+  /// How high all blocks are together, points, in whole points: less where fewer names go on in
+  /// another line.
+  private double lines() {
+    return Math.rint(
+        columns.stream()
+            .flatMap(List::stream)
+            .mapToDouble(block -> height(block, columnWidth, unit()))
+            .sum());
   }
 
   private static double wide(double points, double widest) {

@@ -166,14 +166,25 @@ final class LineBreaker {
     return text.codePointCount(0, text.length());
   }
 
-  /// Where the letters end that fit; after the first at least, and never within one.
+  /// Where the letters end that fit, of a text that does not; after the first at least, and never
+  /// within one. A text of any length is measured for a few lines of it only.
   private static int end(String text, Font font, double room) {
-    int end = text.offsetByCodePoints(text.length(), -1);
-    while (letters(text.substring(0, end)) > 1
-        && FittedText.width(text.substring(0, end), font) > room) {
-      end = text.offsetByCodePoints(end, -1);
+    int over = 1;
+    do {
+      over = Math.min(2 * over, letters(text));
+    } while (over < letters(text) && fits(text, over, font, room));
+    int fitting = Math.max(1, over / 2);
+    while (over - fitting > 1) {
+      int middle = (fitting + over) / 2;
+      boolean more = fits(text, middle, font, room);
+      fitting = more ? middle : fitting;
+      over = more ? over : middle;
     }
-    return end;
+    return text.offsetByCodePoints(0, fitting);
+  }
+
+  private static boolean fits(String text, int letters, Font font, double room) {
+    return FittedText.width(text.substring(0, text.offsetByCodePoints(0, letters)), font) <= room;
   }
 
   private void endLine() {

@@ -84,6 +84,17 @@ final class TurnedPagesTest {
     }
   }
 
+  /// Once one row of the mix followed on a page of its own.
+  @ParameterizedTest
+  @EnumSource
+  void theFiguresOfAScenarioAreOnOnePageOnAnyPaper(Paper paper) throws NoordwijzerException {
+    for (Orientation way : Orientation.values()) {
+      assertThat(pages("noord-in-balans", ExamplePlan.get(), new PaperWish(paper, way, null)))
+          .filteredOn(sheet -> sheet.title().contains("woningen, huishoudens en geld"))
+          .hasSize(3);
+    }
+  }
+
   @Test
   void allAboutAFocusAreaComesBeforeTheNext() throws NoordwijzerException {
     List<String> titles =

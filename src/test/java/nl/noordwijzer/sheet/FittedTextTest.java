@@ -2,6 +2,7 @@ package nl.noordwijzer.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -44,6 +45,21 @@ final class FittedTextTest {
         .containsExactly(
             "Niemand hoeft tegen zijn zin uit zijn wijk weg, ook niet als", "het tegenzit.");
     assertThat(text.font().getSize2D()).isEqualTo(12);
+  }
+
+  /// Takes minutes where each line is looked for from the end of the word.
+  @Test
+  void aWordOfThousandsOfLettersFillsItsLines() {
+    String word = "Aanpakbuurtwoningen".repeat(260);
+    FittedText.Frame frame = new FittedText.Frame(200, 1e6, 12);
+    FittedText text = FittedText.fit(word, Typeface.REGULAR, Lettering.INTER, frame);
+    List<String> lines = text.lines();
+    assertThat(String.join("", lines)).isEqualTo(word);
+    assertThat(text.width()).isLessThanOrEqualTo(200);
+    for (int i = 1; i < lines.size(); i++) {
+      String longer = lines.get(i - 1) + lines.get(i).charAt(0);
+      assertThat(FittedText.width(longer, text.font())).isGreaterThan(200);
+    }
   }
 
   @Property(tries = 100)
