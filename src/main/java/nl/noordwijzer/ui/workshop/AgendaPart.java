@@ -166,12 +166,23 @@ final class AgendaPart extends VBox implements AutoCloseable {
     steps.setPrefHeight(ROW * rows + 4);
     steps.setMinHeight(USE_PREF_SIZE);
     steps.refresh();
-    previous.setDisable(present <= 0);
-    next.setDisable(present + 1 >= agenda.size());
+    allow(present > 0, present + 1 < agenda.size());
     if (log.step().isPresent()) {
       ticking.play();
     }
     tick();
+  }
+
+  /// A button that goes out of use hands its focus to the other, and not to the field that follows.
+  private void allow(boolean back, boolean on) {
+    Button usable = back ? previous : next;
+    boolean lost = (previous.isFocused() && !back) || (next.isFocused() && !on);
+    usable.setDisable(false);
+    if (lost) {
+      (back || on ? usable : steps).requestFocus();
+    }
+    previous.setDisable(!back);
+    next.setDisable(!on);
   }
 
   private void tick() {
