@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Scenarios beside each other, ready to be shown.
 ///
-/// @param all in the order of the wish, as are the pictures
+/// @param all in the order of the wish, as are the pictures; or the first of them
 public record Comparison(CompareWish wish, List<Compared> all, List<MapPicture> pictures) {
   public Comparison {
     all = List.copyOf(all);
@@ -68,6 +68,12 @@ public record Comparison(CompareWish wish, List<Compared> all, List<MapPicture> 
                       .toList()));
     }
     return new Comparison(wish, all, open);
+  }
+
+  /// Of the first scenarios alone, as when two of them lie over each other.
+  public Comparison first(int count) {
+    int kept = Math.min(count, all.size());
+    return new Comparison(wish, all.subList(0, kept), pictures.subList(0, kept));
   }
 
   /// The map of a scenario.

@@ -167,10 +167,10 @@ public sealed interface SessionEvent {
   /// @param said when that was
   record Withdrawn(Instant time, Instant said) implements SessionEvent {}
 
-  /// Whether it was entered as something that was said or answered, and can be taken back.
+  /// Whether it was entered as something that was said, drawn or answered, and can be taken back.
   default boolean isSaid() {
     return switch (this) {
-      case Decision _, OpenQuestion _, StickyNote _, Wish _, PollAnswer _ -> true;
+      case Decision _, OpenQuestion _, StickyNote _, Wish _, Inked _, PollAnswer _ -> true;
       default -> false;
     };
   }

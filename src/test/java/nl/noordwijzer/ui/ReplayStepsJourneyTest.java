@@ -54,4 +54,15 @@ final class ReplayStepsJourneyTest {
     assertThat(Fx.get(() -> card.getLayoutBounds().getHeight())).isGreaterThan(low);
     assertThat(depth("#replay-on")).isEqualTo(before);
   }
+
+  /// So that who steps with the keyboard does not change the speed after the last event.
+  @Test
+  void afterTheLastEventTheFocusIsOnTheWayBack() throws TimeoutException {
+    Node on = stage.find("#replay-on");
+    Fx.run(on::requestFocus);
+    while (!Fx.get(on::isDisabled)) {
+      stage.press("#replay-on");
+    }
+    assertThat(Fx.get(() -> stage.find("#replay-back").isFocused())).isTrue();
+  }
 }

@@ -45,8 +45,7 @@ final class AgendaPart extends VBox implements AutoCloseable {
   private final TextField name = new TextField();
   private final Spinner<Integer> minutes =
       new Spinner<>(1, AgendaStep.LONGEST_MINUTES, USUAL_MINUTES, 5);
-  private final Button previous;
-  private final Button next;
+  private final StepButtons buttons;
   private final Timeline ticking;
   private final Subscription subscriptions;
 
@@ -55,8 +54,10 @@ final class AgendaPart extends VBox implements AutoCloseable {
     session = desk.session();
     this.log = log;
     this.place = place;
-    previous = button("previous", Feather.CHEVRON_LEFT, () -> begin(log.stepProperty().get() - 1));
-    next = button("next", Feather.CHEVRON_RIGHT, () -> begin(log.stepProperty().get() + 1));
+    Button previous =
+        button("previous", Feather.CHEVRON_LEFT, () -> begin(log.stepProperty().get() - 1));
+    Button next = button("next", Feather.CHEVRON_RIGHT, () -> begin(log.stepProperty().get() + 1));
+    buttons = new StepButtons(previous, next, steps);
     ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
     ticking.setCycleCount(Timeline.INDEFINITE);
     timer.setId("session-timer");
@@ -166,8 +167,7 @@ final class AgendaPart extends VBox implements AutoCloseable {
     steps.setPrefHeight(ROW * rows + 4);
     steps.setMinHeight(USE_PREF_SIZE);
     steps.refresh();
-    previous.setDisable(present <= 0);
-    next.setDisable(present + 1 >= agenda.size());
+    buttons.allow(present > 0, present + 1 < agenda.size());
     if (log.step().isPresent()) {
       ticking.play();
     }

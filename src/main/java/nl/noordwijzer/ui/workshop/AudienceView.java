@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// Everything in the audience's window: title, map with its legend, chosen figures; nothing to
 /// press. FX thread only.
 public final class AudienceView implements AutoCloseable {
+  private static final int OVER_EACH_OTHER = 2;
+
   private final Desk desk;
   private final Audience audience;
   private final MapOverlay.Maker overlays;
@@ -41,11 +43,9 @@ public final class AudienceView implements AutoCloseable {
   private final Label subtitle = new Label();
   private final Label held = new Label();
   private final AudienceFigures figures;
-  private final ChoiceTable choices;
-  private final ReplayedEvent replayed;
+  private final AudienceFoot foot;
   private final ObservableValue<Boolean> figuresTold;
   private final ReadOnlyObjectProperty<RoomChoice> choice;
-  private final Label sources = new Label();
   private final AudienceLegend legend;
   private final StackPane middle = new StackPane();
   private final Region cover = new Region();
@@ -71,10 +71,8 @@ public final class AudienceView implements AutoCloseable {
     making = new LatestTask(desk.tasks());
     figures = new AudienceFigures(texts, workshop);
     choice = workshop.seenChoice().seenProperty();
-    choices = new ChoiceTable(texts);
-    PanelRows.show(choices, false);
     figuresTold = workshop.figuresTold();
-    replayed = new ReplayedEvent(texts, workshop.seenMoment().seenProperty());
+    foot = new AudienceFoot(texts, new ReplayedEvent(texts, workshop.seenMoment().seenProperty()));
     legend = new AudienceLegend(texts);
     title.getStyleClass().add("audience-title");
     subtitle.getStyleClass().add("audience-quiet");
@@ -92,14 +90,12 @@ public final class AudienceView implements AutoCloseable {
     page.setTop(head);
     page.setRight(figures);
     page.setLeft(legend);
-    page.setBottom(new VBox(replayed, choices, sources));
-    sources.getStyleClass().add("audience-sources");
-    sources.setWrapText(true);
-    sources.setMinHeight(Region.USE_PREF_SIZE);
+    page.setBottom(foot);
     root.getStyleClass().add("audience");
     root.getChildren().setAll(page, vote, cover);
     cover.getStyleClass().add("audience-cover");
     new LetterSize(root, legend).follow();
+    foot.leaveHeightFor(root, head);
     root.setId("audience");
     root.setAccessibleText(texts.get("workshop.audience"));
     subscriptions =
@@ -134,15 +130,21 @@ public final class AudienceView implements AutoCloseable {
   public void swipe(boolean over) {
     swiping = over;
     fillMiddle();
+    tellCompared();
   }
 
   /// Says what compared maps show, with one legend for all of them.
   public void describe(Comparison comparison) {
     this.comparison = comparison;
+    tellCompared();
+  }
+
+  /// Of those that are on the maps.
+  private void tellCompared() {
     showFigures();
-    if (compared != null) {
-      Comparison open =
-          comparison.withoutSecrets(texts.get("workshop.figures.secret"), texts.locale());
+    Comparison shown = comparedNow();
+    if (shown != null) {
+      Comparison open = shown.withoutSecrets(texts.get("workshop.figures.secret"), texts.locale());
       List<Legend> legends = open.pictures().stream().map(MapPicture::legend).toList();
       describe(
           open.pictures()
@@ -155,12 +157,17 @@ public final class AudienceView implements AutoCloseable {
   /// Those of one scenario beside its map; those of all that are compared under their maps.
   private void showFigures() {
     boolean wanted = figuresTold.getValue();
-    boolean several = wanted && compared != null && comparison != null;
     PanelRows.show(figures, wanted && compared == null);
-    PanelRows.show(choices, several && !choice.get().figures().isEmpty());
-    if (several && comparison != null) {
-      choices.show(comparison, choice.get().figures());
+    foot.compare(wanted ? comparedNow() : null, choice.get().figures());
+  }
+
+  /// What the maps beside or over each other show; null where there is one map, or none yet.
+  private @Nullable Comparison comparedNow() {
+    Comparison known = comparison;
+    if (compared == null || known == null) {
+      return null;
     }
+    return swiping ? known.first(OVER_EACH_OTHER) : known;
   }
 
   private void fillMiddle() {
@@ -231,7 +238,7 @@ public final class AudienceView implements AutoCloseable {
     String plan = audience.shownProperty().get().work().plan().name();
     subtitle.setText(texts.get("workshop.subtitle", plan, picture.title()));
     legend.show(picture);
-    sources.setText(String.join(" · ", picture.notes()));
+    foot.tell(picture.notes());
   }
 
   /// Whether the map is there and shows what is wanted, where it is what the room looks at.
@@ -249,7 +256,7 @@ public final class AudienceView implements AutoCloseable {
     subscriptions.unsubscribe();
     vote.close();
     figures.close();
-    replayed.close();
+    foot.close();
     making.cancel();
     pictures.unsubscribe();
     maps.close();

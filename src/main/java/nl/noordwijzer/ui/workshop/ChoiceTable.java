@@ -1,10 +1,12 @@
 package nl.noordwijzer.ui.workshop;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import nl.noordwijzer.outcome.Compared;
 import nl.noordwijzer.outcome.Comparison;
 import nl.noordwijzer.outcome.EffectWords;
@@ -13,7 +15,11 @@ import nl.noordwijzer.text.Texts;
 
 /// The scenarios to choose from, a row each, with the same figures in the same order.
 final class ChoiceTable extends GridPane {
-  private static final double NAME_PART = 22;
+  /// Into which the name of a figure may be broken: two, which are seldom as long as each other.
+  private static final double HEAD_LINES = 1.6;
+
+  /// Of the letters, where there is height enough and where there is ever less.
+  private static final List<Double> SIZES = List.of(1.0, 0.9, 0.8, 0.7);
 
   private final EffectWords words;
 
@@ -25,13 +31,27 @@ final class ChoiceTable extends GridPane {
 
   void show(Comparison comparison, List<KeyFigures.Kind> wanted) {
     getChildren().clear();
-    getColumnConstraints().setAll(column(NAME_PART));
+    getColumnConstraints().clear();
     for (int i = 0; i < wanted.size(); i++) {
-      getColumnConstraints().add(column((100 - NAME_PART) / wanted.size()));
       add(label(KeyFigures.name(wanted.get(i), words.texts()), "audience-name"), i + 1, 0);
     }
     for (Compared one : comparison.all()) {
       addRow(one, wanted);
+    }
+  }
+
+  /// Makes the letters as large as fits; in the smallest if nothing fits.
+  ///
+  /// @param width of the table, CSS pixels
+  /// @param most the height it may take
+  void fitIn(double width, double most) {
+    for (double size : SIZES) {
+      setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fem", size));
+      applyCss();
+      spread();
+      if (prefHeight(width) <= most) {
+        return;
+      }
     }
   }
 
@@ -44,10 +64,23 @@ final class ChoiceTable extends GridPane {
     }
   }
 
+  /// Gives each column a part of the width after the longest that stands in it, so that as few
+  /// words as can be are broken into lines.
+  private void spread() {
+    double[] widths = new double[getColumnCount()];
+    for (Node node : getChildren()) {
+      int column = getColumnIndex(node);
+      double lines = getRowIndex(node) == 0 ? HEAD_LINES : 1;
+      widths[column] = Math.max(widths[column], node.prefWidth(-1) / lines);
+    }
+    double all = Arrays.stream(widths).sum();
+    getColumnConstraints()
+        .setAll(Arrays.stream(widths).mapToObj(width -> column(100 * width / all)).toList());
+  }
+
   private static ColumnConstraints column(double percent) {
     ColumnConstraints column = new ColumnConstraints();
     column.setPercentWidth(percent);
-    column.setHgrow(Priority.ALWAYS);
     return column;
   }
 

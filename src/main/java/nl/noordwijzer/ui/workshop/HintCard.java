@@ -51,8 +51,10 @@ final class HintCard extends VBox implements AutoCloseable {
     WorkshopSession session = log.sessionProperty().get();
     Optional<Rehearsal.Hint> next = Rehearsal.next(session);
     int all = Rehearsal.Hint.values().length;
-    int done = next.map(Rehearsal.Hint::ordinal).orElse(all);
-    heading.setText(texts.get("workshop.hint", Math.min(done + 1, all), all));
+    heading.setText(
+        next.map(Rehearsal.Hint::ordinal)
+            .map(done -> texts.get("workshop.hint", done + 1, all))
+            .orElse(texts.get("workshop.hint.end")));
     hint.setText(
         next.map(it -> texts.get("workshop.hint", it)).orElse(texts.get("workshop.hint.done")));
   }

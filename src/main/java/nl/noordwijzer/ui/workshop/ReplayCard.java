@@ -137,8 +137,8 @@ final class ReplayCard extends VBox implements AutoCloseable {
     place.setMax(moment.events() - 1.0);
     place.setValue(moment.number());
     showing = false;
-    back.setDisable(moment.number() == 0);
-    on.setDisable(moment.number() + 1 == moment.events());
+    new StepButtons(back, on, play)
+        .allow(moment.number() > 0, moment.number() + 1 < moment.events());
     play.setDisable(moment.number() + 1 == moment.events());
   }
 

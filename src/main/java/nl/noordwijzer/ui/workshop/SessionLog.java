@@ -24,6 +24,7 @@ import nl.noordwijzer.ui.session.Tasks;
 import nl.noordwijzer.vote.Tally;
 import nl.noordwijzer.workshop.AgendaStep;
 import nl.noordwijzer.workshop.BrokenOff;
+import nl.noordwijzer.workshop.Outline;
 import nl.noordwijzer.workshop.Rehearsal;
 import nl.noordwijzer.workshop.SessionEvent;
 import nl.noordwijzer.workshop.SessionMode;
@@ -42,6 +43,7 @@ public final class SessionLog implements AutoCloseable {
   private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(-1);
   private final @Nullable SessionWriter writer;
   private final PlanWatch watch;
+  private final KeptInk ink;
   private final ObjectProperty<@Nullable BrokenOff> brokenOff = new SimpleObjectProperty<>();
   private final Subscription votes;
 
@@ -54,6 +56,7 @@ public final class SessionLog implements AutoCloseable {
     session = new ReadOnlyObjectWrapper<>(empty);
     this.writer = writer;
     watch = new PlanWatch(work, group, language, this::take);
+    ink = new KeptInk(work, this::add, this::withdraw);
     votes =
         voting
             .openProperty()
@@ -89,6 +92,13 @@ public final class SessionLog implements AutoCloseable {
     if (said.isSaid()) {
       add(new SessionEvent.Withdrawn(Instant.now(), said.time()));
     }
+  }
+
+  /// Adds a line that was kept as a note, for as long as the plan has the note.
+  ///
+  /// @param before the plan without the note
+  void keepInk(Plan before, Outline line) {
+    ink.keep(before, new SessionEvent.Inked(Instant.now(), group.get(), line));
   }
 
   private void take(SessionEvent event) {
@@ -216,6 +226,7 @@ public final class SessionLog implements AutoCloseable {
   @Override
   public void close() {
     votes.unsubscribe();
+    ink.close();
     watch.close();
     if (writer != null) {
       writer.close();

@@ -1,6 +1,5 @@
 package nl.noordwijzer.ui.workshop;
 
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import nl.noordwijzer.plan.GeometryKind;
 import nl.noordwijzer.plan.InterventionType;
+import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.TypeLook.ColourGroup;
 import nl.noordwijzer.text.Texts;
 import nl.noordwijzer.ui.map.InkActs;
@@ -30,7 +30,6 @@ import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.IconButton;
 import nl.noordwijzer.ui.session.View;
 import nl.noordwijzer.workshop.Outline;
-import nl.noordwijzer.workshop.SessionEvent;
 import nl.noordwijzer.workshop.SessionMode;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -211,11 +210,12 @@ public final class WorkshopBar implements View {
     keep.getItems().addAll(groups.values());
   }
 
-  /// The line itself stays to be seen in the session.
+  /// The line itself stays to be seen in the session, as long as the note is in the plan.
   private boolean keepAsNote(Geometry shape) {
+    Plan before = desk.session().plan();
     boolean taken = acts.asNote(shape);
     if (taken) {
-      log.add(new SessionEvent.Inked(Instant.now(), log.groupProperty().get(), Outline.of(shape)));
+      log.keepInk(before, Outline.of(shape));
     }
     return taken;
   }
