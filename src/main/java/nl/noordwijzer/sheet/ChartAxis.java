@@ -14,7 +14,7 @@ public record ChartAxis(double from, double to, double step) {
     double reach = highest - lowest;
     if (!(reach > 0)) {
       double around = Math.max(1, Math.abs(highest) / 10);
-      return of(Math.min(0, lowest - around), highest + around);
+      return of(lowest < 0 ? lowest - around : 0, highest + around);
     }
     double step = RoundNumbers.stepUp(reach / STEPS);
     return new ChartAxis(Math.floor(lowest / step) * step, Math.ceil(highest / step) * step, step);
