@@ -38,6 +38,9 @@ final class PageFields {
         book.about(request.scenarios()).stream()
             .map(figures::wholeName)
             .collect(Collectors.joining(", ")));
+    fields.put(
+        "interventions",
+        texts.get("bidbook.interventions.count", request.first().interventions().size()));
     fields.put("description", request.first().description());
     for (int i = 0; i < request.scenarios().size() && i < PLACES.length; i++) {
       fields.put(PLACES[i], request.scenarios().get(i).name());

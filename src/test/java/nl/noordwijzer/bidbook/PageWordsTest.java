@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.noordwijzer.job.Progress;
 import nl.noordwijzer.map.Legend;
 import nl.noordwijzer.plan.Plan;
+import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.sheet.Imprint;
 import nl.noordwijzer.sheet.Paper;
 import nl.noordwijzer.sheet.Sheet;
@@ -25,17 +26,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What a reader of a page reads beside its maps.
 final class PageWordsTest {
   private static List<Sheet> pages(String book) throws NoordwijzerException {
+    Scenario[] all =
+        Stream.of("mengen", "ineens", "behoud")
+            .map(ExamplePlan.get().scenarios()::require)
+            .toArray(Scenario[]::new);
+    return Bidbook.of(book, Templates.shipped(), request(all), Progress.NONE).sheets();
+  }
+
+  private static BookRequest request(Scenario... scenarios) {
+    return new BookRequest(
+            ExamplePlan.get(),
+            ShippedCatalogue.get(),
+            List.of(scenarios),
+            new Imprint(LocalDate.of(2026, 11, 22), "1", Imprint.Status.CONCEPT),
+            false,
+            Texts.in(Texts.DUTCH))
+        .with(new PaperWish(Paper.A4, null, null));
+  }
+
+  @Test
+  void theAtlasOfInterventionsSaysHowManyThereAreAndThatThereAreNone() throws NoordwijzerException {
     Plan plan = ExamplePlan.get();
-    BookRequest request =
-        new BookRequest(
-                plan,
-                ShippedCatalogue.get(),
-                Stream.of("mengen", "ineens", "behoud").map(plan.scenarios()::require).toList(),
-                new Imprint(LocalDate.of(2026, 11, 22), "1", Imprint.Status.CONCEPT),
-                false,
-                Texts.in(Texts.DUTCH))
-            .with(new PaperWish(Paper.A4, null, null));
-    return Bidbook.of(book, Templates.shipped(), request, Progress.NONE).sheets();
+    int count = plan.scenarios().require("mengen").interventions().size();
+    assertThat(words(pages("ingrepenatlas").getFirst()))
+        .contains("In dit bidbook: Mengen zonder verdringen, " + count + " ingrepen");
+    List<Sheet> empty =
+        Bidbook.of("ingrepenatlas", Templates.shipped(), request(plan.base()), Progress.NONE)
+            .sheets();
+    assertThat(empty).hasSize(1);
+    assertThat(words(empty.getFirst()))
+        .contains("In dit bidbook: " + plan.base().name() + ", geen ingrepen");
+  }
+
+  private static List<String> words(Sheet page) {
+    return texts(page).stream().flatMap(item -> item.paragraphs().stream()).toList();
   }
 
   private static List<SheetItem.TextItem> texts(Sheet page) {
