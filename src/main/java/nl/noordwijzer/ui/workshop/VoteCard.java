@@ -15,7 +15,6 @@ import nl.noordwijzer.ui.session.Desk;
 import nl.noordwijzer.ui.session.PanelRows;
 import nl.noordwijzer.vote.Tally;
 import nl.noordwijzer.vote.VoteServer;
-import org.jspecify.annotations.Nullable;
 
 /// The vote on the operator's map: counts what is given by hand, lets phones in, closes.
 public final class VoteCard implements AutoCloseable {
@@ -56,7 +55,7 @@ public final class VoteCard implements AutoCloseable {
         Subscription.combine(
             voting.tallyProperty().subscribe(_ -> refresh()),
             voting.openProperty().subscribe(_ -> refresh()),
-            voting.serverProperty().subscribe(this::tellDoor),
+            voting.serverProperty().subscribe(_ -> tellDoor()),
             voting.phonesProperty().subscribe((_, _) -> voting.letIn(desk, network.get())),
             voting
                 .phonesProperty()
@@ -69,6 +68,7 @@ public final class VoteCard implements AutoCloseable {
     PanelRows.show(root, tally != null);
     end.setText(texts.get(open ? "workshop.vote.end" : "workshop.vote.forget"));
     end.setOnAction(_ -> leave(open));
+    tellDoor();
     if (tally == null) {
       return;
     }
@@ -89,8 +89,10 @@ public final class VoteCard implements AutoCloseable {
     }
   }
 
-  private void tellDoor(@Nullable VoteServer server) {
-    PanelRows.show(door, server != null);
+  /// Of no use once the vote is closed.
+  private void tellDoor() {
+    VoteServer server = voting.serverProperty().get();
+    PanelRows.show(door, server != null && voting.openProperty().get());
     door.setText(
         server == null
             ? ""

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -122,11 +123,21 @@ final class VotingTest {
     Fx.waitUntil(() -> voting.serverProperty().get() != null);
     String address = "https://" + Objects.requireNonNull(voting.serverProperty().get()).host();
     assertThat(words(room)).anyMatch(text -> text.lines().anyMatch(address::equals));
-    assertThat(words(card.root())).anyMatch(text -> text.contains(address));
+    assertThat(seen(card.root())).anyMatch(text -> text.contains(address));
+    Fx.run(voting::end);
+    assertThat(seen(card.root())).isNotEmpty().noneMatch(text -> text.contains(address));
     Fx.run(() -> {
       room.close();
       card.close();
     });
+  }
+
+  private static List<String> seen(Parent all) {
+    return Fx.get(() ->
+        all.lookupAll(".label").stream()
+            .filter(Node::isVisible)
+            .map(label -> ((Labeled) label).getText())
+            .toList());
   }
 
   private static List<String> words(Parent all) {
