@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.noordwijzer.edit.AddItem;
 import nl.noordwijzer.edit.CommandSequence;
 import nl.noordwijzer.edit.PlanCommand;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 record CarriedPicture(Row row, Target target) {
   private static final String BEGIN = "data:image/";
   private static final String ENCODED = ";base64,";
+
+  /// Some programs break long texts.
+  private static final Pattern BREAKS = Pattern.compile("\\s+");
 
   /// Whether a file of some format has room for pictures: a sheet and a shapefile cut long texts
   /// off.
@@ -87,7 +91,8 @@ record CarriedPicture(Row row, Target target) {
       throw new NoordwijzerException("picture.other", null, name);
     }
     try {
-      return Base64.getDecoder().decode(address.substring(end + ENCODED.length()));
+      String letters = BREAKS.matcher(address.substring(end + ENCODED.length())).replaceAll("");
+      return Base64.getDecoder().decode(letters);
     } catch (IllegalArgumentException damaged) {
       throw new NoordwijzerException("picture.damaged", damaged, name);
     }

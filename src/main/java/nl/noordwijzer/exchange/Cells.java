@@ -27,7 +27,7 @@ final class Cells {
   /// takes it from here.
   static final String OWN_TYPE = "eigen_soort";
 
-  static final String PICTURE_NAME = "afbeelding_naam";
+  static final String PICTURE_NAME = "beeldnaam";
   static final String PICTURE = "afbeelding";
 
   /// Before the name of an input.

@@ -38,6 +38,13 @@ public final class ClipboardText {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
+  /// Whether pictures are small enough to go along with a text that is to be read back.
+  ///
+  /// @param bytes of all of them
+  public static boolean mayFit(long bytes) {
+    return bytes <= LONGEST / 4 * 3;
+  }
+
   /// Whether a text is short enough to be read back.
   public static boolean fits(String text) {
     return text.length() <= LONGEST;

@@ -74,10 +74,10 @@ public final class PlanImport {
     RowFindings noted = RowFindings.of(shapes.mended());
     findings.addAll(noted.others());
     for (int i = 0; i < table.rows().size(); i++) {
-      if (i % BETWEEN_CHECKS == 0) {
+      Row row = new Row(shapes.asRead(), shapes.asRead().rows().get(i));
+      if (i % BETWEEN_CHECKS == 0 || !row.text(Cells.PICTURE).isEmpty()) {
         progress.throwIfCancelled();
       }
-      Row row = new Row(shapes.asRead(), shapes.asRead().rows().get(i));
       Line line = line(new PlaceRow(row, shapes.mended().rows().get(i)));
       lines.add(new Remarked(line, row, shapes.stray(i)).with(noted.about(row.cells().place())));
     }

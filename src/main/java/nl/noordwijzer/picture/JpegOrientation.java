@@ -28,15 +28,6 @@ final class JpegOrientation {
     }
   }
 
-  /// Whether a JPEG file tells anything beside its picture, such as where the camera was.
-  static boolean isTold(byte[] file) {
-    try {
-      return !told(ByteBuffer.wrap(file)).isEmpty();
-    } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException _) {
-      return true;
-    }
-  }
-
   private static Optional<ByteBuffer> exif(ByteBuffer file) {
     return told(file).stream()
         .filter(told -> told.remaining() >= Long.BYTES && told.getLong(0) >>> 16 == EXIF)

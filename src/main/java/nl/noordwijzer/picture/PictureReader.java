@@ -65,13 +65,14 @@ public final class PictureReader {
       if (Files.size(file) > MOST_BYTES) {
         throw reader.failure("picture.large");
       }
-      return reader.reduced(Files.readAllBytes(file));
+      byte[] bytes = Files.readAllBytes(file);
+      return reader.reduced(reader.decoded(bytes), bytes);
     } catch (IOException e) {
       throw new NoordwijzerException("picture.unreadable", e, reader.name);
     }
   }
 
-  /// What is kept of bytes that claim to be a picture: a small JPEG that tells nothing beside it
+  /// What is kept of bytes that claim to be a picture: a small JPEG that is nothing but a picture
   /// stays as it is. Takes long: not for the FX thread.
   ///
   /// @throws NoordwijzerException when they are no such picture, are damaged or are too large
@@ -82,7 +83,9 @@ public final class PictureReader {
     }
     Decoded decoded = reader.decoded(bytes);
     boolean fits = Math.max(decoded.image.getWidth(), decoded.image.getHeight()) <= LONGEST;
-    return decoded.jpeg && fits && !JpegOrientation.isTold(bytes) ? bytes : reader.reduced(bytes);
+    return decoded.jpeg && fits && JpegParts.arePictureOnly(bytes)
+        ? bytes
+        : reader.reduced(decoded, bytes);
   }
 
   /// Looks whether bytes of a plan are a picture that may be shown.
@@ -105,8 +108,7 @@ public final class PictureReader {
     return new NoordwijzerException(key, null, name);
   }
 
-  private byte[] reduced(byte[] file) throws NoordwijzerException {
-    Decoded decoded = decoded(file);
+  private byte[] reduced(Decoded decoded, byte[] file) throws NoordwijzerException {
     int orientation = decoded.jpeg ? JpegOrientation.of(file) : 1;
     BufferedImage small = drawn(decoded.image, orientation, !decoded.jpeg);
     try {

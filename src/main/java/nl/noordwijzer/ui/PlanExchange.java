@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -65,10 +66,8 @@ final class PlanExchange {
   void save(WrittenFormat format) {
     List<Scenario> scenarios = List.of(session().scenario());
     List<Phrase> left = LeftOut.of(session().plan(), scenarios, format);
-    List<SourceTable> tables =
-        PlanTables.of(
-            scenarios, format, new TableWords(session().plan(), session().catalogue(), texts()));
-    if (tables.isEmpty()) {
+    TableWords words = new TableWords(session().plan(), session().catalogue(), texts());
+    if (PlanTables.of(scenarios, format, words.withoutPictures()).isEmpty()) {
       desk().dialogs().notice(texts().get("window.exchange.nothing"));
       return;
     }
@@ -78,18 +77,21 @@ final class PlanExchange {
             texts().get("window.command.exchange." + format.extension()),
             name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + "." + format.extension(),
             format.extension())
-        .ifPresent(file -> write(tables, file, format, left));
+        .ifPresent(
+            file -> write(() -> PlanTables.of(scenarios, format, words), file, format, left));
   }
 
+  /// @param tables made beside the FX thread: with pictures they are large
   /// @param left what the file does not hold
-  void write(List<SourceTable> tables, Path file, WrittenFormat format, List<Phrase> left) {
+  void write(
+      Supplier<List<SourceTable>> tables, Path file, WrittenFormat format, List<Phrase> left) {
     desk()
         .tasks()
         .start(
             texts().get("window.exchange.saving"),
             progress -> {
               requireNoPlan(file);
-              return TableFile.write(tables, file, format, progress);
+              return TableFile.write(tables.get(), file, format, progress);
             },
             (List<Finding> findings) -> tell(file, findings, left));
   }
@@ -227,13 +229,21 @@ final class PlanExchange {
   /// Puts the chosen interventions on the clipboard, as GeoJSON; pictures only where all fit.
   void copy() {
     Plan plan = session().plan();
-    String whole = text(plan);
-    boolean fits = ClipboardText.fits(whole);
+    boolean mayFit = ClipboardText.mayFit(sizeOfPictures(plan));
+    String whole = mayFit ? text(plan) : "";
+    boolean fits = mayFit && ClipboardText.fits(whole);
     ClipboardContent content = new ClipboardContent();
     content.putString(fits ? whole : text(plan.withPictures(Register.empty())));
     Clipboard.getSystemClipboard().setContent(content);
     String key = fits ? "window.exchange.copied" : "window.exchange.copied.bare";
     desk().dialogs().notice(texts().get(key, chosen().size()));
+  }
+
+  private long sizeOfPictures(Plan plan) {
+    return chosen().stream()
+        .flatMap(item -> plan.pictures().find(item.id()).stream())
+        .mapToLong(picture -> picture.bytes().length)
+        .sum();
   }
 
   private String text(Plan plan) {

@@ -1,5 +1,6 @@
 package nl.noordwijzer.exchange;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
@@ -60,16 +61,36 @@ final class CarriedPicturesTest {
     return IntoPlan.read(file, IntoPlan.target(into, Target.Wish.NONE));
   }
 
+  /// The address is broken over lines, as some programs do.
+  @Test
+  void aPictureWithoutANameIsNamedAfterItsIntervention() throws IOException, NoordwijzerException {
+    String broken =
+        Base64.getMimeEncoder(8, "\n".getBytes(US_ASCII))
+            .encodeToString(TileImages.png(Color.GREEN));
+    Plan before = DorpsrandPlan.plan();
+    Incoming incoming =
+        read(sheet("afbeelding", "\"data:image/png;base64," + broken + "\""), before);
+    assertThat(incoming.command().orElseThrow().apply(before).pictures())
+        .extracting(Picture::name)
+        .containsExactly("Tuin");
+  }
+
+  /// @param columns of one intervention beside its name, type and years
+  private Path sheet(String columns, String cells) throws IOException {
+    return Files.writeString(
+        folder.resolve("in.csv"),
+        "code;naam;type;van;tot;%s;wkt\ni9;Tuin;%s;2030;2031;%s;%s\n"
+            .formatted(
+                columns,
+                DorpsrandPlan.DEMOLITION.id(),
+                cells,
+                "\"POLYGON ((190200 321000, 190210 321000, 190210 321010, 190200 321000))\""));
+  }
+
   private Line readOne(String address, Plan into) throws IOException, NoordwijzerException {
-    Path file =
-        Files.writeString(
-            folder.resolve("in.csv"),
-            "code;naam;type;van;tot;afbeelding_naam;afbeelding;wkt\ni9;Tuin;"
-                + DorpsrandPlan.DEMOLITION.id()
-                + ";2030;2031;tuin.png;\""
-                + address
-                + "\";\"POLYGON ((190200 321000, 190210 321000, 190210 321010, 190200 321000))\"\n");
-    return read(file, into).lines().getFirst();
+    return read(sheet("beeldnaam;afbeelding", "tuin.png;\"" + address + "\""), into)
+        .lines()
+        .getFirst();
   }
 
   private static String address(String kind, byte[] bytes) {

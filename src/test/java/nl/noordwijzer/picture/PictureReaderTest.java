@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,25 @@ final class PictureReaderTest {
   void whatWasKeptBeforeIsKeptAsItIs(String format) throws Exception {
     byte[] kept = read(file(format, 400, 300));
     assertThat(PictureReader.kept("foto", kept)).isEqualTo(kept);
+  }
+
+  /// Words of a program stand in a part of their own (0xFFFE, 0xFFED), or behind the picture.
+  @ParameterizedTest
+  @CsvSource({"2, fffe000841524d454e21", "2, ffed000841524d454e21", "-1, 41524d454e21"})
+  void wordsBesideAPictureAreNotKept(int place, String words) throws Exception {
+    byte[] plain = read(file("jpeg", 200, 100));
+    byte[] told = HexFormat.of().parseHex(words);
+    int at = place < 0 ? plain.length : place;
+    byte[] file =
+        ByteBuffer.allocate(plain.length + told.length)
+            .put(plain, 0, at)
+            .put(told)
+            .put(plain, at, plain.length - at)
+            .array();
+    byte[] kept = PictureReader.kept("foto.jpg", file);
+    assertThat(new String(file, ISO_8859_1)).contains("ARMEN!");
+    assertThat(new String(kept, ISO_8859_1)).doesNotContain("ARMEN!");
+    assertThat(image(kept).getWidth()).isEqualTo(200);
   }
 
   @ParameterizedTest

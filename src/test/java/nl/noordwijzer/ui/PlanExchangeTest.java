@@ -111,7 +111,7 @@ final class PlanExchangeTest {
             .bench()
             .exchange()
             .write(
-                PlanTables.of(session.plan(), List.of(session.scenario())),
+                () -> PlanTables.of(session.plan(), List.of(session.scenario())),
                 plan,
                 WrittenFormat.GEOPACKAGE,
                 List.of()));
@@ -128,7 +128,7 @@ final class PlanExchangeTest {
             .bench()
             .exchange()
             .write(
-                PlanTables.of(session.plan(), List.of(session.scenario())),
+                () -> PlanTables.of(session.plan(), List.of(session.scenario())),
                 file,
                 WrittenFormat.GEOJSON,
                 List.of(new Phrase("exchange.left.picture", "Plein", "Scenario A"))));
