@@ -39,6 +39,7 @@ final class WorkshopCardsPlace {
         Subscription.combine(
             next.layoutBoundsProperty().subscribe(this::keepClear),
             host.heightProperty().subscribe(this::arrange));
+    arrange();
   }
 
   void end() {
@@ -51,6 +52,7 @@ final class WorkshopCardsPlace {
   void keepBelow(Node view) {
     views.add(view);
     view.visibleProperty().subscribe(this::arrange);
+    arrange();
     keepClear();
   }
 

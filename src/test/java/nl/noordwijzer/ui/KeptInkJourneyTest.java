@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.TouchScreen;
 import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.workshop.SessionEvent;
+import nl.noordwijzer.workshop.WorkshopSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,19 +57,31 @@ final class KeptInkJourneyTest {
     return stage.inRoom(".mark-line").isPresent();
   }
 
+  private WorkshopSession told() {
+    return Fx.get(
+        () -> stage.window().bench().workshop().log().orElseThrow().sessionProperty().get());
+  }
+
   private long standing() {
-    return Fx.get(() ->
-        stage
-            .window()
-            .bench()
-            .workshop()
-            .log()
-            .orElseThrow()
-            .sessionProperty()
-            .get()
-            .standing()
-            .all(SessionEvent.Inked.class)
-            .count());
+    return told().standing().all(SessionEvent.Inked.class).count();
+  }
+
+  /// Takes the line back as something that was said, and leaves its note.
+  private void withdrawLine() throws TimeoutException {
+    Fx.run(() -> {
+      ListView<?> events = (ListView<?>) stage.find("#session-events");
+      events.getSelectionModel().select(lineOf(events));
+      events.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false));
+    });
+    stage.window().rest();
+  }
+
+  private static int lineOf(ListView<?> events) {
+    return IntStream.range(0, events.getItems().size())
+        .filter(i -> events.getItems().get(i) instanceof SessionEvent.Inked)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void history(String keys) throws TimeoutException {
@@ -83,6 +100,18 @@ final class KeptInkJourneyTest {
     assertThat(standing()).isOne();
     history("Shortcut+Z");
     assertThat(hasLine()).isFalse();
+    assertThat(standing()).isZero();
+  }
+
+  @Test
+  void aLineThatWasTakenBackStaysAwayWhateverBecomesOfItsNote() throws TimeoutException {
+    withdrawLine();
+    assertThat(hasLine()).isFalse();
+    history("Shortcut+Z");
+    assertThat(told().all(SessionEvent.Withdrawn.class)).hasSize(1);
+    history("Shortcut+Shift+Z");
+    assertThat(hasLine()).isFalse();
+    assertThat(told().all(SessionEvent.Inked.class)).hasSize(1);
     assertThat(standing()).isZero();
   }
 }

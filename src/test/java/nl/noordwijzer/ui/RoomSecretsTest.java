@@ -75,6 +75,10 @@ final class RoomSecretsTest {
 
   /// All homes as those of one owner, in a list that is not for others.
   private static Region confidential(Region open) {
+    return listed(open, true);
+  }
+
+  private static Region listed(Region open, boolean confidential) {
     Owner owner = new Owner(OWNER, OwnerCategory.CORPORATION);
     List<HousingComplex> homes =
         open.ownership().complexes().stream()
@@ -98,7 +102,7 @@ final class RoomSecretsTest {
             "",
             Names.same("Bezit van " + OWNER),
             false,
-            true);
+            confidential);
     return open.with(new Ownership(homes, source));
   }
 
@@ -191,15 +195,33 @@ final class RoomSecretsTest {
     assertThat(watch.photographs()).isGreaterThan(10);
   }
 
-  @Test
-  void whatComparedMapsAreFromIsToldOnceForAllOfThem() throws TimeoutException {
+  /// What the room reads of what three compared maps are from.
+  private String[] sourcesOfCompared() throws TimeoutException {
     act("open", bench -> bench.workshop().begin());
     act("compare", bench -> bench.goTo(Workspace.COMPARE));
     Parent room = window.bench().workshop().window().orElseThrow().content();
     Fx.waitUntil(() -> room.lookupAll(".compare-map").size() == 3);
     window.rest();
     Label sources = (Label) Fx.get(() -> room.lookup(".audience-sources"));
-    assertThat(Fx.get(sources::getText).split(" · "))
+    return Fx.get(sources::getText).split(" · ");
+  }
+
+  @Test
+  void comparedMapsOfListsForEveryoneNameThemAndSpeakOfNoSecret() throws TimeoutException {
+    Session session = window.bench().session();
+    act(
+        "a list for everyone",
+        _ ->
+            session.change(
+                "", session.work().with(listed(session.region(), false), session.style())));
+    assertThat(sourcesOfCompared())
+        .anyMatch(line -> line.contains("Bezit van " + OWNER))
+        .noneMatch(line -> line.contains("vertrouwelijk"));
+  }
+
+  @Test
+  void whatComparedMapsAreFromIsToldOnceForAllOfThem() throws TimeoutException {
+    assertThat(sourcesOfCompared())
         .containsOnlyOnce(
             "Gerekend met ook vertrouwelijk bezit, dat niet op de kaart van de zaal staat.")
         .anyMatch(line -> line.contains("alle getoonde scenario’s"))

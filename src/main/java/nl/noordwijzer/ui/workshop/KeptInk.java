@@ -12,7 +12,7 @@ import nl.noordwijzer.ui.session.Session;
 import nl.noordwijzer.workshop.SessionEvent;
 
 /// The lines that were kept as notes go with these: where the note is undone or removed the line is
-/// taken back, and where it returns the line does. FX thread only.
+/// taken back, and where it returns the line does, unless it was forgotten. FX thread only.
 final class KeptInk implements AutoCloseable {
   private final Session session;
   private final Consumer<SessionEvent> told;
@@ -36,6 +36,11 @@ final class KeptInk implements AutoCloseable {
   void keep(Plan before, SessionEvent.Inked line) {
     told.accept(line);
     change(before, session.plan()).added().forEach(note -> lines.put(note.id(), line));
+  }
+
+  /// Leaves a line as it is, whatever becomes of its note.
+  void forget(SessionEvent line) {
+    lines.values().removeIf(line::equals);
   }
 
   private static RegisterChange<Note> change(Plan before, Plan after) {

@@ -56,7 +56,7 @@ public final class SessionLog implements AutoCloseable {
     session = new ReadOnlyObjectWrapper<>(empty);
     this.writer = writer;
     watch = new PlanWatch(work, group, language, this::take);
-    ink = new KeptInk(work, this::add, this::withdraw);
+    ink = new KeptInk(work, this::add, this::takeBack);
     votes =
         voting
             .openProperty()
@@ -87,8 +87,13 @@ public final class SessionLog implements AutoCloseable {
     take(event);
   }
 
-  /// Takes back something that was said.
+  /// Takes back something that was said, for good: a line does not return with its note.
   void withdraw(SessionEvent said) {
+    ink.forget(said);
+    takeBack(said);
+  }
+
+  private void takeBack(SessionEvent said) {
     if (said.isSaid()) {
       add(new SessionEvent.Withdrawn(Instant.now(), said.time()));
     }
