@@ -80,7 +80,7 @@ public final class ComparePictures {
 
   /// Those of the map, and what the homes are from that are computed with.
   private List<String> notes(MapPicture picture, Compared shown, boolean difference) {
-    Stream<String> homes = shown.homes().map(source -> source.credit(texts.locale())).sorted();
+    Stream<String> homes = shown.credits(texts.locale()).sorted();
     Stream<String> without =
         difference ? Stream.of(texts.get("compare.difference.bare")) : Stream.empty();
     return Stream.of(picture.notes().stream(), homes, without)

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.noordwijzer.area.Area;
@@ -89,17 +90,21 @@ public record Compared(
     return plan.scenarios().stream().map(Scenario::id).toList().indexOf(scenario.id());
   }
 
-  /// What the homes are from that are computed with, without what is invented.
-  Stream<Source> homes() {
-    return verdict.displaced().account().sources().stream().filter(source -> !source.invented());
+  /// The lines of the lists of homes that are computed with, without what is invented.
+  Stream<String> credits(Locale language) {
+    return credits(language, _ -> true);
   }
 
-  /// The lines of those lists of homes that others may not know of.
+  /// Those of lists of homes that others may not know of.
   Set<String> secretCredits(Locale language) {
-    return homes()
-        .filter(Source::confidential)
-        .map(source -> source.credit(language))
-        .collect(Collectors.toUnmodifiableSet());
+    return credits(language, Source::confidential).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<String> credits(Locale language, Predicate<Source> wanted) {
+    return verdict.displaced().account().sources().stream()
+        .filter(source -> !source.invented())
+        .filter(wanted)
+        .map(source -> source.credit(language));
   }
 
   Stand stand(ProgrammeFigure figure) {

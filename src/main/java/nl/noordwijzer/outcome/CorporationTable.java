@@ -136,7 +136,7 @@ public final class CorporationTable {
 
     private String cost(Period years) {
       return isUnknown(years)
-          ? texts.get("effectpane.asked.sum.unknown", owner)
+          ? unknown(years)
           : terms(part -> part.cost(years.from(), years.to()).euros(), words::euros);
     }
 
@@ -145,9 +145,14 @@ public final class CorporationTable {
       return costs(years).isEmpty() && !expected.costUnknown(years.from(), years.to()).isEmpty();
     }
 
+    private String unknown(Period years) {
+      String when = years.equals(Period.ALL) ? "" : ".phase";
+      return texts.get("effectpane.asked.sum.unknown" + when, owner);
+    }
+
     private String gap() {
       if (isUnknown(Period.ALL)) {
-        return texts.get("effectpane.asked.sum.unknown", owner);
+        return unknown(Period.ALL);
       }
       Money money = expected.money();
       return words.euros(money.cost())

@@ -20,7 +20,7 @@ record Bench(
 
   static Bench in(Texts texts, Workbench workbench, Opened opened) {
     MessageBar messages = new MessageBar(texts.get("window.close"));
-    Dialogs dialogs = new WindowDialogs(messages, texts);
+    Dialogs dialogs = new WindowDialogs(messages, texts, workbench.settings().lastFolderProperty());
     Desk desk =
         new Desk(workbench.session(), workbench.tasks(), dialogs, texts, workbench.backgrounds());
     WindowCommands commands = new WindowCommands(workbench, texts);

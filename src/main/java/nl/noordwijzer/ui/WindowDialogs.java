@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -25,13 +26,13 @@ final class WindowDialogs implements Dialogs {
 
   private final MessageBar messages;
   private final Texts texts;
+  private final ObjectProperty<@Nullable File> lastFolder;
 
-  /// Where the last file was chosen; null before the first.
-  private @Nullable File folder;
-
-  WindowDialogs(MessageBar messages, Texts texts) {
+  /// @param lastFolder where the last file was chosen; holds null before the first
+  WindowDialogs(MessageBar messages, Texts texts, ObjectProperty<@Nullable File> lastFolder) {
     this.messages = messages;
     this.texts = texts;
+    this.lastFolder = lastFolder;
   }
 
   @Override
@@ -133,17 +134,18 @@ final class WindowDialogs implements Dialogs {
   }
 
   /// Begins where the last file was chosen, if that folder is still there.
-  private FileChooser chooser(String title) {
+  FileChooser chooser(String title) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
+    File folder = lastFolder.get();
     if (folder != null && folder.isDirectory()) {
       chooser.setInitialDirectory(folder);
     }
     return chooser;
   }
 
-  private void remember(Path file) {
-    folder = file.toFile().getParentFile();
+  void remember(Path file) {
+    lastFolder.set(file.toFile().getParentFile());
   }
 
   /// Where there is no room for messages yet.

@@ -1,5 +1,6 @@
 package nl.noordwijzer.ui;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,7 @@ final class WindowSettings {
   private final ObjectProperty<Ground> ground;
   private final BooleanProperty welcomed;
   private final BooleanProperty finished;
+  private final ObjectProperty<@Nullable File> lastFolder = new SimpleObjectProperty<>();
   private final PanelState left;
   private final PanelState right;
   private final PanelState table;
@@ -128,6 +130,11 @@ final class WindowSettings {
   /// Whether a map that is saved says that it is final, and not a draft.
   BooleanProperty finishedProperty() {
     return finished;
+  }
+
+  /// Where the last file was chosen; null before the first. Not kept for the next time.
+  ObjectProperty<@Nullable File> lastFolderProperty() {
+    return lastFolder;
   }
 
   /// What a map that is saved says of itself.

@@ -498,6 +498,8 @@ final class EffectTablesTest {
             third -> assertThat(third).isEqualTo("niet ingevuld"));
     assertThat(line(table, "Woonpunt").cells().get(8).account())
         .contains("Kosten niet ingevuld: Ingreep g.");
+    assertThat(line(table, "Woonpunt").cells().get(12).account())
+        .contains("van geen ingreep bij Woonpunt in deze jaren zijn de kosten ingevuld");
     assertThat(figures(table, "Weller").get(8)).isEqualTo("0,0");
   }
 
@@ -513,7 +515,7 @@ final class EffectTablesTest {
     assertThat(line(table, "Woonpunt").cells().get(9).account())
         .contains("van geen ingreep bij Woonpunt zijn de kosten ingevuld");
     assertThat(line(table, "Woonpunt").cells().get(12).account())
-        .contains("van geen ingreep bij Woonpunt zijn de kosten ingevuld");
+        .contains("van geen ingreep bij Woonpunt in deze jaren zijn de kosten ingevuld");
     assertThat(line(table, "Woonpunt").cells().get(13).account())
         .contains("geen ingreep vraagt dit van Woonpunt");
   }

@@ -36,10 +36,21 @@ final class ConfidentialIntakeTest {
     window.close();
   }
 
-  private void read(String name, String... lines) throws IOException, TimeoutException {
-    Path file = Files.write(folder.resolve(name), List.of(lines));
-    Fx.run(() -> window.bench().addData(List.of(file)));
+  private Path file(String name, String... lines) throws IOException {
+    return Files.write(folder.resolve(name), List.of(lines));
+  }
+
+  private void read(Path... files) throws TimeoutException {
+    Fx.run(() -> window.bench().addData(List.of(files)));
     window.rest();
+  }
+
+  private Path homes() throws IOException {
+    return file("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000");
+  }
+
+  private Path trees() throws IOException {
+    return file("bomen 2021.csv", "buurtcode;Bomen", "BU09171000;12");
   }
 
   private Button take() {
@@ -63,7 +74,7 @@ final class ConfidentialIntakeTest {
   @Test
   void returnAnswersWhetherAListIsConfidentialAndAddsItOnlyAtTheButton()
       throws IOException, TimeoutException {
-    read("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000");
+    read(homes());
     type(KeyCode.ENTER);
     assertThat(take()).isNotNull();
     assertThat(focused().getStyleClass()).contains("confidential");
@@ -77,8 +88,18 @@ final class ConfidentialIntakeTest {
 
   @Test
   void figuresThatAnyoneMaySeeAreAddedWithReturnAtOnce() throws IOException, TimeoutException {
-    read("bomen 2021.csv", "buurtcode;Bomen", "BU09171000;12");
+    read(trees());
     type(KeyCode.ENTER);
     assertThat(take()).isNull();
+  }
+
+  @Test
+  void theQuestionAboutAListComesFirstAlsoWhereAnotherFileWasNamedFirst()
+      throws IOException, TimeoutException {
+    read(trees(), homes());
+    type(KeyCode.ENTER);
+    assertThat(take()).isNotNull();
+    assertThat(focused().getStyleClass()).contains("confidential");
+    assertThat(((CheckBox) focused()).isSelected()).isTrue();
   }
 }

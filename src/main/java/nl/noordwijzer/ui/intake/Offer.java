@@ -27,4 +27,9 @@ record Offer(Proposal proposal, BooleanProperty takenProperty) {
   boolean isTaken() {
     return takenProperty.get() && proposal.changesAnything();
   }
+
+  /// Whether it is taken, and could be something that others may not see.
+  boolean mayBeSecret() {
+    return isTaken() && proposal.kind().canBeConfidential();
+  }
 }

@@ -41,9 +41,13 @@ final class OfferList {
     return list.getSelectionModel().selectedItemProperty();
   }
 
-  /// Chooses the first; when others come in the place of these, the one of the same table.
+  /// Chooses the first of which others may not be allowed to see what is taken, or else the first;
+  /// when others come in the place of these, the one of the same table.
   void choose() {
-    list.getSelectionModel().selectFirst();
+    list.getItems().stream()
+        .filter(Offer::mayBeSecret)
+        .findFirst()
+        .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
     list.getItems().addListener((ListChangeListener<Offer>) _ -> keepChoice());
   }
 

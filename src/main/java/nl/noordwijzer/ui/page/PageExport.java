@@ -234,8 +234,8 @@ final class PageExport {
 
   private static Outcome written(Job job, Progress progress) {
     try {
-      List<Path> files = job.write(progress);
-      return new Outcome(files, SheetReview.of(job.sheets, job.numbers), Optional.empty());
+      List<String> findings = SheetReview.of(job.sheets, job.numbers);
+      return new Outcome(job.write(progress), findings, Optional.empty());
     } catch (NoordwijzerException e) {
       return new Outcome(List.of(), List.of(), Optional.of(e));
     }

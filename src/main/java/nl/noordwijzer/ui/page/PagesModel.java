@@ -133,8 +133,14 @@ final class PagesModel implements AutoCloseable {
     return underWay.isLike(next) && !underWay.plan().templates().equals(next.plan().templates());
   }
 
+  /// A bidbook that is about no scenario shows none to choose from: another takes the place of one
+  /// that is gone.
   private void follow() {
     draft = null;
+    BookChoice now = book.get();
+    if (now != null && now.scenarios() == 0) {
+      chooseUsual(now);
+    }
     if (active) {
       offer();
     }
@@ -186,9 +192,13 @@ final class PagesModel implements AutoCloseable {
     if (before != null && !before.id().equals(wanted.id())) {
       secrets.allowOnAll(false);
     }
+    chooseUsual(wanted);
+    request();
+  }
+
+  private void chooseUsual(BookChoice wanted) {
     int count = Math.max(1, wanted.scenarios());
     scenarios.set(ScenarioChoice.usual(count, scenarios.get().ids(), session().plan()));
-    request();
   }
 
   /// Whether there is such a bidbook outside the plan.

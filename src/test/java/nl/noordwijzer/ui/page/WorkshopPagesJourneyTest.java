@@ -19,6 +19,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.noordwijzer.edit.AddScenario;
+import nl.noordwijzer.edit.RemoveScenario;
 import nl.noordwijzer.support.Fx;
 import nl.noordwijzer.support.TestDesk;
 import nl.noordwijzer.text.NoordwijzerException;
@@ -134,6 +135,21 @@ final class WorkshopPagesJourneyTest {
     Fx.run(() -> node("#page-book-werksessie", RadioButton.class).fire());
     rest();
     assertThat(Fx.get(scenarios::isVisible)).isFalse();
+    assertThat(desk.failures()).isEmpty();
+  }
+
+  /// It shows no list to choose another from.
+  @Test
+  void itsOwnBidbookStaysWhereTheScenarioGoes() throws Exception {
+    open(Optional.of(folder.resolve("plan.gpkg")));
+    Fx.run(() -> node("#page-book-werksessie", RadioButton.class).fire());
+    rest();
+    int before = count();
+    String chosen = desk.session().plan().scenarios().toList().get(1).id();
+    Fx.run(() -> desk.session().change("weg", new RemoveScenario(chosen, "Scenario A")));
+    rest();
+    assertThat(Fx.get(() -> node(".page-message", Label.class).isVisible())).isFalse();
+    assertThat(count()).isEqualTo(before);
     assertThat(desk.failures()).isEmpty();
   }
 
