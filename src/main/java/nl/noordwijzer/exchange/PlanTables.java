@@ -73,6 +73,12 @@ public final class PlanTables {
         .toList();
   }
 
+  /// Whether there is something to write.
+  public static boolean isAny(Plan plan, List<Scenario> scenarios) {
+    return !plan.areas().isEmpty()
+        || scenarios.stream().anyMatch(scenario -> !scenario.interventions().isEmpty());
+  }
+
   private static Drawn drawn(Intervention item, Scenario scenario, Plan plan) {
     Map<String, @Nullable Object> cells = Cells.of(item, Optional.of(scenario));
     plan.types().find(item.type()).ifPresent(own -> cells.put(Cells.OWN_TYPE, TypeJson.write(own)));
@@ -98,7 +104,7 @@ public final class PlanTables {
   /// The plan without what a file of some format has no room for.
   private static Plan fitting(Plan plan, WrittenFormat format) {
     Plan typed = holdsTypes(format) ? plan : plan.withTypes(Register.empty());
-    return CarriedPicture.fits(format) ? typed : typed.withPictures(Register.empty());
+    return CarriedPicture.fits(format) ? typed : typed.withoutPictures();
   }
 
   /// Some interventions of one scenario of a plan.

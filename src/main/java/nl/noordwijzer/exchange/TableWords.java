@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Plan;
 import nl.noordwijzer.plan.PlanCatalogue;
-import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.TypeInput;
 import nl.noordwijzer.source.table.SourceRow;
 import nl.noordwijzer.source.table.SourceTable;
@@ -17,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Tables of a plan for people: types, choices and constants by their names in a language. What a
 /// name would not lead back to keeps its id.
 public record TableWords(Plan plan, PlanCatalogue catalogue, Texts texts) {
-  /// Of the plan without its pictures, which make tables large.
-  public TableWords withoutPictures() {
-    return new TableWords(plan.withPictures(Register.empty()), catalogue, texts);
-  }
-
   SourceTable in(SourceTable table) {
     OptionalInt type = table.column("type");
     List<SourceRow> rows = new ArrayList<>();

@@ -16,7 +16,7 @@ public final class CommonLegend {
   /// hold for one of several maps only.
   public static Legend of(List<Legend> maps) {
     Legend first = maps.getFirst().besides(maps);
-    List<Legend.Proposed> proposed = maps.stream().flatMap(CommonLegend::proposed).toList();
+    List<Legend.Proposed> proposed = maps.stream().flatMap(Legend::proposed).toList();
     if (maps.size() == 1 || proposed.isEmpty()) {
       return first;
     }
@@ -24,12 +24,6 @@ public final class CommonLegend {
     boolean lines = !blocks.isEmpty() && blocks.getLast() instanceof Legend.Lines;
     blocks.add(lines ? blocks.size() - 1 : blocks.size(), together(proposed));
     return new Legend(blocks);
-  }
-
-  private static Stream<Legend.Proposed> proposed(Legend legend) {
-    return legend.blocks().stream()
-        .filter(Legend.Proposed.class::isInstance)
-        .map(Legend.Proposed.class::cast);
   }
 
   /// Types in the order in which they first come.

@@ -18,6 +18,11 @@ public record Legend(List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
+  /// What is proposed, one block or the columns of it.
+  public Stream<Proposed> proposed() {
+    return blocks.stream().filter(Proposed.class::isInstance).map(Proposed.class::cast);
+  }
+
   /// The same without what is proposed.
   public Legend withoutProposed() {
     return new Legend(blocks.stream().filter(block -> !(block instanceof Proposed)).toList());

@@ -39,7 +39,12 @@ public final class AccountText {
   }
 
   AccountText formula(String formula) {
-    return sentence("effectpane.account.formula", formula.replaceFirst("\\.$", ""));
+    return sentence("effectpane.account.formula", clause(formula));
+  }
+
+  /// A sentence without its point, within another.
+  static String clause(String sentence) {
+    return sentence.replaceFirst("\\.$", "");
   }
 
   /// Which interventions are missing, where the cost of some is not filled in.
@@ -100,7 +105,7 @@ public final class AccountText {
         it.low(),
         it.high(),
         Integer.toString(it.year()),
-        it.source().in(texts.locale()).replaceFirst("\\.$", ""));
+        clause(it.source().in(texts.locale())));
   }
 
   AccountText sources(Collection<Source> sources) {

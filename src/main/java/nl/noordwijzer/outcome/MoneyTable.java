@@ -109,9 +109,7 @@ public final class MoneyTable {
     String words = source.condition().in(texts.locale());
     return words.isEmpty()
         ? ""
-        : " "
-            + texts.get(
-                "effectpane.money.account.condition", words.endsWith(".") ? words : words + ".");
+        : " " + texts.get("effectpane.money.account.condition", AccountText.clause(words) + ".");
   }
 
   private Amount balance(

@@ -3,16 +3,12 @@ package nl.noordwijzer.picture;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// How a camera was held, as it wrote that in a JPEG file: 1 for upright, up to 8 (EXIF 2.3, tag
 /// 0x0112).
 final class JpegOrientation {
-  private static final int START_OF_IMAGE = 0xFFD8;
   private static final int APP1 = 0xFFE1;
-  private static final int START_OF_SCAN = 0xFFDA;
   private static final long EXIF = 0x457869660000L;
   private static final int TAG = 0x0112;
   private static final int ENTRY = 12;
@@ -29,30 +25,12 @@ final class JpegOrientation {
   }
 
   private static Optional<ByteBuffer> exif(ByteBuffer file) {
-    return told(file).stream()
+    return JpegParts.of(file).stream()
+        .filter(part -> part.marker() == APP1)
+        .map(JpegParts.Part::words)
         .filter(told -> told.remaining() >= Long.BYTES && told.getLong(0) >>> 16 == EXIF)
         .findFirst()
         .map(told -> told.slice(6, told.remaining() - 6));
-  }
-
-  /// What cameras and programs wrote before the picture, piece by piece.
-  private static List<ByteBuffer> told(ByteBuffer file) {
-    List<ByteBuffer> told = new ArrayList<>();
-    if (file.remaining() < 4 || Short.toUnsignedInt(file.getShort()) != START_OF_IMAGE) {
-      return told;
-    }
-    while (file.remaining() > 4) {
-      int marker = Short.toUnsignedInt(file.getShort());
-      int length = Short.toUnsignedInt(file.getShort()) - 2;
-      if (marker < 0xFF00 || marker == START_OF_SCAN || length < 0) {
-        return told;
-      }
-      if (marker == APP1) {
-        told.add(file.slice(file.position(), length));
-      }
-      file.position(file.position() + length);
-    }
-    return told;
   }
 
   private static int orientation(ByteBuffer tiff) {

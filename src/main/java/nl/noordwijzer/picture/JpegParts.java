@@ -2,6 +2,8 @@ package nl.noordwijzer.picture;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /// The parts of a JPEG file (ITU T.81, annex B): cameras and programs write words between them,
@@ -17,26 +19,44 @@ final class JpegParts {
 
   private JpegParts() {}
 
+  /// @param marker what kind of part it is
+  /// @param words what stands in it
+  record Part(int marker, ByteBuffer words) {}
+
+  /// The parts before the picture itself, the start of that among them; those there are of a file
+  /// that is cut off between them.
+  ///
+  /// @param file goes on to the picture
+  static List<Part> of(ByteBuffer file) {
+    List<Part> parts = new ArrayList<>();
+    if (file.remaining() < 4 || Short.toUnsignedInt(file.getShort()) != START_OF_IMAGE) {
+      return parts;
+    }
+    int marker = START_OF_IMAGE;
+    while (file.remaining() > 4 && marker != START_OF_SCAN) {
+      marker = Short.toUnsignedInt(file.getShort());
+      int length = Short.toUnsignedInt(file.getShort()) - 2;
+      if (marker < 0xFF00 || length < 0) {
+        return parts;
+      }
+      parts.add(new Part(marker, file.slice(file.position(), length)));
+      file.position(file.position() + length);
+    }
+    return parts;
+  }
+
   /// Whether a file has nothing beside its picture, neither in it nor behind it.
   static boolean arePictureOnly(byte[] file) {
     ByteBuffer rest = ByteBuffer.wrap(file);
     try {
-      if (marker(rest) != START_OF_IMAGE) {
-        return false;
-      }
-      int marker = marker(rest);
-      while (OF_THE_PICTURE.contains(marker)) {
-        rest.position(rest.position() + Short.toUnsignedInt(rest.getShort(rest.position())));
-        marker = marker(rest);
-      }
-      return marker == START_OF_SCAN && endsWithItsPicture(rest);
+      List<Integer> markers = of(rest).stream().map(Part::marker).toList();
+      return !markers.isEmpty()
+          && markers.getLast() == START_OF_SCAN
+          && OF_THE_PICTURE.containsAll(markers.subList(0, markers.size() - 1))
+          && endsWithItsPicture(rest);
     } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException _) {
       return false;
     }
-  }
-
-  private static int marker(ByteBuffer rest) {
-    return Short.toUnsignedInt(rest.getShort());
   }
 
   /// Within a picture the sign of its end cannot come.

@@ -140,6 +140,10 @@ public record Plan(
         id, name, region, areas, scenarios, assumptions, funding, notes, value, types, templates);
   }
 
+  public Plan withoutPictures() {
+    return withPictures(Register.empty());
+  }
+
   public Plan withTypes(Register<InterventionType> value) {
     return new Plan(
         id,

@@ -22,7 +22,6 @@ import nl.noordwijzer.plan.Intervention;
 import nl.noordwijzer.plan.InterventionType;
 import nl.noordwijzer.plan.Phrase;
 import nl.noordwijzer.plan.Plan;
-import nl.noordwijzer.plan.Register;
 import nl.noordwijzer.plan.Scenario;
 import nl.noordwijzer.planfile.PlanFile;
 import nl.noordwijzer.source.format.FileFormats;
@@ -65,12 +64,12 @@ final class PlanExchange {
   /// Asks for a file and writes the shown scenario and the plan areas in it.
   void save(WrittenFormat format) {
     List<Scenario> scenarios = List.of(session().scenario());
-    List<Phrase> left = LeftOut.of(session().plan(), scenarios, format);
-    TableWords words = new TableWords(session().plan(), session().catalogue(), texts());
-    if (PlanTables.of(scenarios, format, words.withoutPictures()).isEmpty()) {
+    if (!PlanTables.isAny(session().plan(), scenarios)) {
       desk().dialogs().notice(texts().get("window.exchange.nothing"));
       return;
     }
+    List<Phrase> left = LeftOut.of(session().plan(), scenarios, format);
+    TableWords words = new TableWords(session().plan(), session().catalogue(), texts());
     String name = session().plan().name() + " " + session().scenario().name();
     SaveFile.choose(
             desk(),
@@ -233,7 +232,7 @@ final class PlanExchange {
     String whole = mayFit ? text(plan) : "";
     boolean fits = mayFit && ClipboardText.fits(whole);
     ClipboardContent content = new ClipboardContent();
-    content.putString(fits ? whole : text(plan.withPictures(Register.empty())));
+    content.putString(fits ? whole : text(plan.withoutPictures()));
     Clipboard.getSystemClipboard().setContent(content);
     String key = fits ? "window.exchange.copied" : "window.exchange.copied.bare";
     desk().dialogs().notice(texts().get(key, chosen().size()));

@@ -275,11 +275,7 @@ final class InterventionPainterTest {
   }
 
   private static Legend.Proposed block(MapPicture picture) {
-    return picture.legend().blocks().stream()
-        .filter(Legend.Proposed.class::isInstance)
-        .map(Legend.Proposed.class::cast)
-        .findFirst()
-        .orElseThrow();
+    return picture.legend().proposed().findFirst().orElseThrow();
   }
 
   @Test

@@ -61,11 +61,7 @@ final class AudienceLegendJourneyTest {
   private Legend.Proposed proposed() {
     MapPicture picture =
         Objects.requireNonNull(Fx.get(() -> window.bench().session().pictureProperty().get()));
-    return picture.legend().blocks().stream()
-        .filter(Legend.Proposed.class::isInstance)
-        .map(Legend.Proposed.class::cast)
-        .findFirst()
-        .orElseThrow();
+    return picture.legend().proposed().findFirst().orElseThrow();
   }
 
   private static List<String> labels(Legend.Proposed proposed) {

@@ -40,11 +40,6 @@ final class ConfidentialIntakeTest {
     return Files.write(folder.resolve(name), List.of(lines));
   }
 
-  private void read(Path... files) throws TimeoutException {
-    Fx.run(() -> window.bench().addData(List.of(files)));
-    window.rest();
-  }
-
   private Path homes() throws IOException {
     return file("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000");
   }
@@ -74,7 +69,7 @@ final class ConfidentialIntakeTest {
   @Test
   void returnAnswersWhetherAListIsConfidentialAndAddsItOnlyAtTheButton()
       throws IOException, TimeoutException {
-    read(homes());
+    window.drop(homes());
     type(KeyCode.ENTER);
     assertThat(take()).isNotNull();
     assertThat(focused().getStyleClass()).contains("confidential");
@@ -88,7 +83,7 @@ final class ConfidentialIntakeTest {
 
   @Test
   void figuresThatAnyoneMaySeeAreAddedWithReturnAtOnce() throws IOException, TimeoutException {
-    read(trees());
+    window.drop(trees());
     type(KeyCode.ENTER);
     assertThat(take()).isNull();
   }
@@ -96,7 +91,7 @@ final class ConfidentialIntakeTest {
   @Test
   void theQuestionAboutAListComesFirstAlsoWhereAnotherFileWasNamedFirst()
       throws IOException, TimeoutException {
-    read(trees(), homes());
+    window.drop(trees(), homes());
     type(KeyCode.ENTER);
     assertThat(take()).isNotNull();
     assertThat(focused().getStyleClass()).contains("confidential");

@@ -58,11 +58,6 @@ final class DataIntakeTest {
     return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
   }
 
-  private void read(Path file) throws TimeoutException {
-    Fx.run(() -> window.bench().addData(List.of(file)));
-    window.rest();
-  }
-
   private Button take() {
     return (Button) window.scene().getRoot().lookup(".intake-card .take");
   }
@@ -70,7 +65,7 @@ final class DataIntakeTest {
   @Test
   void figuresOfAnyoneComeOnTheMapWhenTheUserSaysSo() throws IOException, TimeoutException {
     Region before = window.bench().session().region();
-    read(
+    window.drop(
         file(
             "buurtfeesten 2021.csv",
             "buurtcode;Buurtfeesten",
@@ -101,7 +96,7 @@ final class DataIntakeTest {
   @Test
   void whatCannotBeReadIsToldAndChangesNothing() throws IOException, TimeoutException {
     Region before = window.bench().session().region();
-    read(Files.write(folder.resolve("leeg.csv"), new byte[0]));
+    window.drop(Files.write(folder.resolve("leeg.csv"), new byte[0]));
     assertThat(window.words()).anyMatch(words -> words.contains("leeg.csv"));
     assertThat(take()).isNull();
     assertThat(window.bench().session().region()).isSameAs(before);
@@ -109,14 +104,14 @@ final class DataIntakeTest {
 
   @Test
   void figuresWithoutAYearAskForOne() throws IOException, TimeoutException {
-    read(file("feesten.csv", "buurtcode;Buurtfeesten", "BU09171000;3"));
+    window.drop(file("feesten.csv", "buurtcode;Buurtfeesten", "BU09171000;3"));
     assertThat(window.words()).contains("Van welk jaar zijn de cijfers?");
     assertThat(Fx.get(take()::isDisabled)).isTrue();
   }
 
   @Test
   void keyFiguresOfCbsAreRecognisedByThemselves() throws IOException, TimeoutException {
-    read(
+    window.drop(
         file(
             "kwb-2023.csv",
             "gwb_code_10;regio;gm_naam;recs;gwb_code_8;ind_wbi;a_inw;a_hh;a_woning;g_wozbag;p_koopw",
@@ -148,7 +143,7 @@ final class DataIntakeTest {
 
   /// Stands for the pixels of the preview.
   private int preview(String neighbourhood) throws IOException, TimeoutException {
-    read(file("bezit.csv", "eigenaar;woningen;buurtcode", "Weller;120;" + neighbourhood));
+    window.drop(file("bezit.csv", "eigenaar;woningen;buurtcode", "Weller;120;" + neighbourhood));
     return Fx.get(() -> {
       ImageView view =
           (ImageView) window.scene().getRoot().lookup(".intake-card .preview .image-view");
@@ -189,7 +184,8 @@ final class DataIntakeTest {
 
   @Test
   void aColumnThatWasTakenWronglyIsCorrected() throws IOException, TimeoutException {
-    read(file("lijst 2024.csv", "van;n;gebied", "Woonpunt;40;BU09171000", "Weller;12;BU09171001"));
+    window.drop(
+        file("lijst 2024.csv", "van;n;gebied", "Woonpunt;40;BU09171000", "Weller;12;BU09171001"));
     Fx.run(() -> tabs().getSelectionModel().select(1));
     window.rest();
     choose("van", "eigenaar");
@@ -210,8 +206,7 @@ final class DataIntakeTest {
   void anAnswerKeepsWhatWasLeftAndWhatWasChosen() throws IOException, TimeoutException {
     Path one = file("een 2021.csv", "buurtcode;Feesten", "BU09171000;3");
     Path two = file("twee 2021.csv", "buurtcode;Bankjes", "BU09171000;5");
-    Fx.run(() -> window.bench().addData(List.of(one, two)));
-    window.rest();
+    window.drop(one, two);
     ListView<?> list = (ListView<?>) window.scene().getRoot().lookup(".intake-card .list-view");
     Fx.run(() -> {
       ((CheckBox) list.lookup(".check-box")).setSelected(false);
@@ -226,7 +221,7 @@ final class DataIntakeTest {
 
   @Test
   void thePreviewIsSeenWhole() throws IOException, TimeoutException {
-    read(file("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000"));
+    window.drop(file("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000"));
     Node picture = window.scene().getRoot().lookup(".intake-card .image-view");
     Node pane = window.scene().getRoot().lookup(".intake-card .scroll-pane");
     double bottom = Fx.get(() -> picture.localToScene(picture.getBoundsInLocal()).getMaxY());
@@ -237,7 +232,7 @@ final class DataIntakeTest {
 
   @Test
   void aConfidentialListIsMarkedAsSuch() throws IOException, TimeoutException {
-    read(file("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000"));
+    window.drop(file("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000"));
     CheckBox secret = (CheckBox) window.scene().getRoot().lookup(".intake-card .confidential");
     Fx.run(secret::fire);
     window.rest();
@@ -268,7 +263,7 @@ final class DataIntakeTest {
     // homes in Heerlen of which the row names another neighbourhood, and an owner who is missing
     Area area = ShippedRegion.area("BU09171000");
     Coordinate inside = area.geometry().getInteriorPoint().getCoordinate();
-    read(
+    window.drop(
         file(
             "lijst.csv",
             "Eigenaar;Aantal woningen;X;Y;Buurtcode",
@@ -305,7 +300,7 @@ final class DataIntakeTest {
 
   @Test
   void theFindingsAreWalkedAlongOnTheMapAndEscapeLeadsBack() throws IOException, TimeoutException {
-    read(
+    window.drop(
         file(
             "lijst.csv",
             "Eigenaar;Aantal woningen;Buurtcode",
@@ -354,7 +349,7 @@ final class DataIntakeTest {
 
   @Test
   void aLongFindingIsReadWhole() throws IOException, TimeoutException {
-    read(file("feesten 2021.csv", "buurtcode;Feesten", "BU09171000;3", "BU09179999;7"));
+    window.drop(file("feesten 2021.csv", "buurtcode;Feesten", "BU09171000;3", "BU09179999;7"));
     Fx.run(() -> tabs().getSelectionModel().select(3));
     window.rest();
     assertThat(Fx.get(() -> window.nodes().count())).isPositive();
@@ -392,7 +387,7 @@ final class DataIntakeTest {
       throws IOException, TimeoutException {
     Path memory = folder.resolve("settings/lijsten.properties");
     reopen(memory);
-    read(list());
+    window.drop(list());
     Fx.run(() -> tabs().getSelectionModel().select(1));
     window.rest();
     choose("van", "eigenaar");
@@ -401,7 +396,7 @@ final class DataIntakeTest {
     window.rest();
 
     reopen(memory);
-    read(list());
+    window.drop(list());
     assertThat(window.words())
         .contains("Woonpunt: 40 woningen")
         .anyMatch(words -> words.startsWith("De kolommen zijn herkend zoals op "));
@@ -413,7 +408,7 @@ final class DataIntakeTest {
         .noneMatch(words -> words.startsWith("De kolommen zijn herkend"));
 
     reopen(memory);
-    read(list());
+    window.drop(list());
     assertThat(window.words()).contains("Cijfers van 2 buurten");
   }
 
@@ -421,7 +416,7 @@ final class DataIntakeTest {
   void aListThatWasRecognisedByItselfIsNotRemembered() throws IOException, TimeoutException {
     Path memory = folder.resolve("lijsten.properties");
     reopen(memory);
-    read(file("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000"));
+    window.drop(file("lijst.csv", "Eigenaar;Aantal woningen;Buurtcode", "Woonpunt;40;BU09171000"));
     Fx.run(take()::fire);
     window.rest();
     assertThat(memory).doesNotExist();
@@ -432,13 +427,13 @@ final class DataIntakeTest {
     Path memory = folder.resolve("lijsten.properties");
     Files.write(memory, new byte[] {(byte) 0xff, (byte) 0xfe, 0, '\\', 'u', 'x'});
     reopen(memory);
-    read(list());
+    window.drop(list());
     assertThat(window.words()).contains("Cijfers van 2 buurten");
   }
 
   @Test
   void aListOfHomesTakesThePlaceOfTheSample() throws IOException, TimeoutException {
-    read(
+    window.drop(
         file(
             "bezit woonpunt.csv",
             "Complexnummer;Eigenaar;Aantal woningen;Bouwjaar;Buurtcode",

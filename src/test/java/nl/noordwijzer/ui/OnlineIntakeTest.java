@@ -67,8 +67,7 @@ final class OnlineIntakeTest {
 
     Path file =
         Files.writeString(folder.resolve("feesten 2021.csv"), "buurtcode;feesten\nBU09171000;3\n");
-    Fx.run(() -> window.bench().addData(List.of(file)));
-    window.rest();
+    window.drop(file);
     assertThat(window.words()).contains("Cijfers van 1 buurt");
   }
 }

@@ -102,6 +102,12 @@ final class OpenWindow implements AutoCloseable {
     rest();
   }
 
+  /// Drops files of others on the window, to be taken in.
+  void drop(Path... files) throws TimeoutException {
+    Fx.run(() -> bench().addData(List.of(files)));
+    rest();
+  }
+
   /// Waits until the map is drawn, nothing is under way, and what was added has been laid out.
   void rest() throws TimeoutException {
     CompletableFuture<Void> still =

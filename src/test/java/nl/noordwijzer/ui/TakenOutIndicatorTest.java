@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import nl.noordwijzer.area.Region;
@@ -31,8 +30,7 @@ final class TakenOutIndicatorTest {
     Path file =
         Files.writeString(
             folder.resolve("buurtfeesten 2021.csv"), "buurtcode;Buurtfeesten\nBU09171000;3\n");
-    Fx.run(() -> window.bench().addData(List.of(file)));
-    window.rest();
+    window.drop(file);
     Fx.run(((Button) window.scene().getRoot().lookup(".intake-card .take"))::fire);
     window.rest();
   }

@@ -145,9 +145,7 @@ final class AudienceLegend extends Region {
 
   /// How many kinds of interventions a picture explains.
   private static int signs(MapPicture picture) {
-    return picture.legend().blocks().stream()
-        .mapToInt(block -> block instanceof Legend.Proposed all ? all.entries().size() : 0)
-        .sum();
+    return picture.legend().proposed().mapToInt(all -> all.entries().size()).sum();
   }
 
   private double boxWidth() {
